@@ -1,0 +1,1 @@
+"""DeWaK dashboard: people, services, catchments and money of shrinking towns."""

@@ -1,0 +1,1 @@
+"""Draw Plotly figures from views; no Streamlit, no data access."""

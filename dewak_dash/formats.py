@@ -1,0 +1,103 @@
+"""Write numbers, money and dates the German way."""
+
+import math
+from collections.abc import Sequence
+from datetime import date
+
+MINUS = "\u2212"
+NBSP = "\u00a0"
+MILLION = 1_000_000
+MISSING = "nicht bekannt"
+
+
+def is_missing(value: object) -> bool:
+    """Tell whether a value stands for 'not known'."""
+    if value is None:
+        return True
+    try:
+        return bool(math.isnan(value))  # type: ignore[arg-type]
+    except TypeError:
+        return str(value) in ("<NA>", "NaT", "")
+
+
+def number(value: float | None, digits: int = 0) -> str:
+    """Write a number with German separators: 61.613 or 4,8."""
+    if value is None or is_missing(value):
+        return MISSING
+    text = f"{abs(value):,.{digits}f}".replace(",", "#").replace(".", ",").replace("#", ".")
+    negative = value < 0 and any(c in "123456789" for c in text)
+    return MINUS + text if negative else text
+
+
+def signed(value: float | None, digits: int = 0) -> str:
+    """Write a change with its sign: +120 or a true minus."""
+    text = number(value, digits)
+    is_up = value is not None and not is_missing(value) and value > 0 and any(c in "123456789" for c in text)
+    return f"+{text}" if is_up else text
+
+
+def percent(share: float | None, digits: int = 1) -> str:
+    """Write a share between 0 and 1 as per cent."""
+    if share is None or is_missing(share):
+        return MISSING
+    return f"{number(100 * share, digits)}{NBSP}%"
+
+
+def signed_percent(share: float | None, digits: int = 1) -> str:
+    """Write a relative change as per cent with its sign."""
+    if share is None or is_missing(share):
+        return MISSING
+    return f"{signed(100 * share, digits)}{NBSP}%"
+
+
+def eur(value: float | None, digits: int = 0) -> str:
+    """Write money: millions with one digit, else whole euros."""
+    if value is None or is_missing(value):
+        return MISSING
+    if abs(value) >= MILLION:
+        return f"{number(value / MILLION, 1)}{NBSP}Mio.{NBSP}€"
+    return f"{number(value, digits)}{NBSP}€"
+
+
+def rounded(value: float | None, step: float) -> float | None:
+    """Round to a multiple of a step, so that no figure shows more digits than it can bear."""
+    if value is None or is_missing(value):
+        return None
+    return round(value / step) * step
+
+
+def date_de(value: date | str | None) -> str:
+    """Write a date as 31.12.2023; a bare year stays a year."""
+    if value is None or is_missing(value):
+        return "Stand unbekannt"
+    if isinstance(value, date):
+        return value.strftime("%d.%m.%Y")
+    parts = str(value)[:10].split("-")
+    return ".".join(reversed(parts)) if all(p.isdigit() for p in parts) else str(value)
+
+
+def listing(words: Sequence[str]) -> str:
+    """Join words as German prose: a, b und c."""
+    if len(words) < 2:
+        return "".join(words)
+    return f"{', '.join(words[:-1])} und {words[-1]}"
+
+
+def ordinal_share(share: float) -> str:
+    """Write a share as 'jede zehnte Person' style divisor number: 0.1 becomes 10."""
+    return number(1 / share) if share > 0 else MISSING
+
+
+def cell(value: object) -> str:
+    """Write any table cell: numbers German, missing as a dash, the rest as text."""
+    if is_missing(value):
+        return "–"
+    if isinstance(value, bool):
+        return "ja" if value else "nein"
+    if isinstance(value, int):
+        return number(value)
+    if isinstance(value, float):
+        return number(value, 0 if value == int(value) else (1 if abs(value) >= 10 else 2))
+    if isinstance(value, date):
+        return date_de(value)
+    return str(value)

@@ -1,0 +1,88 @@
+"""Data that every layer understands: regions, figures with a home, and what a screen shows."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+import pandas as pd
+
+Quality = Literal["official", "derived", "assumed"]
+Level = Literal["germany", "land", "kreis", "municipality"]
+
+
+@dataclass(frozen=True)
+class Region:
+    """Name a place of the store by its official key (AGS, 2 to 8 digits)."""
+
+    ags: str
+    name: str
+    short_name: str
+    level: Level
+    parent_ags: str | None = None
+    lon: float | None = None
+    lat: float | None = None
+    area_km2: float | None = None
+    featured: int | None = None
+
+    @property
+    def kreis_ags(self) -> str:
+        return self.ags[:5]
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """Hold a dated value of law or market with its reference."""
+
+    id: str
+    name_de: str
+    value: float
+    unit: str
+    valid_from: date | None
+    valid_to: date | None
+    reference: str
+    address: str
+    quality: Quality
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Assumption:
+    """Hold a judgement as a range with its reason."""
+
+    id: str
+    name_de: str
+    low: float
+    likely: float
+    high: float
+    unit: str
+    source_de: str
+    address: str
+    why_de: str
+
+
+@dataclass(frozen=True, eq=False)
+class Exhibit:
+    """Describe one chart, map or table: what it says, in words and figures, and where it comes from."""
+
+    key: str
+    title: str
+    subtitle: str
+    alt: str
+    table: pd.DataFrame
+    source_ids: tuple[str, ...]
+    quality: tuple[Quality, ...]
+    as_of: str
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class KeyFigure:
+    """Describe one headline number: label, formatted value, unit, date, quality and a small trend."""
+
+    label: str
+    value: str
+    unit: str
+    as_of: str
+    quality: Quality
+    trend: tuple[float, ...] = ()
+    note: str = ""

@@ -1,0 +1,82 @@
+"""Hold the colours of the visual language, light and dark; contrast and distance are tested."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Mode = Literal["light", "dark"]
+
+
+@dataclass(frozen=True)
+class Palette:
+    """Name every colour by what it means; a colour means one thing in the whole app."""
+
+    mode: Mode
+    ground: str
+    raised: str
+    ink: str
+    muted: str
+    line: str
+    accent: str
+    alert: str
+    ages: tuple[str, ...]
+    operators: dict[str, str]
+    fields: dict[str, str]
+    sexes: dict[str, str]
+    served: dict[str, str]
+    sequential: tuple[str, ...]
+    diverging: tuple[str, ...]
+
+
+OPERATORS = ("municipal", "free_welfare", "church", "private", "volunteer", "housing")
+FIELDS = ("financial", "institutional", "spatial", "legal")
+SEXES = ("female", "male")
+SERVED = ("served", "full", "out_of_reach")
+
+
+def _named(names: tuple[str, ...], colours: str) -> dict[str, str]:
+    return dict(zip(names, colours.split(), strict=True))
+
+
+LIGHT = Palette(
+    mode="light", ground="#FCFBF8", raised="#F3F1EB", ink="#1B2A34", muted="#5B6770", line="#D9D9D3",
+    accent="#0A6C74", alert="#B3421B",
+    ages=("#C98A1B", "#BB6B4F", "#B0476A", "#70406C", "#3B2A6B"),
+    operators=_named(OPERATORS, "#2099AC #CB6F7D #51376F #8D762C #125B22 #3457D9"),
+    fields=_named(FIELDS, "#27897B #7A3BD9 #6A4C1B #153E55"),
+    sexes=_named(SEXES, "#8D1729 #6591DF"),
+    served=_named(SERVED, "#4680D7 #C6832B #5D2E10"),
+    sequential=("#E6F0EF", "#CADEDD", "#ADCDCD", "#90BEBE", "#70AFB0", "#569D9F", "#45878C", "#337279",
+                "#215E67", "#0A4A55"),
+    diverging=("#9A3B16", "#C27F60", "#E7C6B1", "#F1E1D3", "#F3EDE4", "#ECEEEB", "#DCE8E8", "#BAD1D6",
+               "#6A939C", "#0B5C6B"),
+)
+DARK = Palette(
+    mode="dark", ground="#12181C", raised="#1B2329", ink="#EEF1F2", muted="#A9B4BB", line="#35414A",
+    accent="#5CC4C9", alert="#F08A5D",
+    ages=("#F3C969", "#E69D81", "#DB6F8F", "#B07BB4", "#8C7AE0"),
+    operators=_named(OPERATORS, "#66E5DE #CC7A85 #7F51D2 #DAC987 #258334 #86A5C6"),
+    fields=_named(FIELDS, "#347064 #8156C5 #D6CA91 #89ACCD"),
+    sexes=_named(SEXES, "#BB303F #79B5E9"),
+    served=_named(SERVED, "#2068B4 #DAD395 #8C592B"),
+    sequential=("#16323A", "#1F444D", "#25575F", "#2A6A72", "#2D7D86", "#459199", "#6BA7AC", "#8EBEC1",
+                "#B1D6D7", "#D4F1F0"),
+    diverging=("#D97A4E", "#B0694B", "#7E5443", "#54433C", "#3A3836", "#343B3E", "#3A5258", "#4A7079",
+               "#6A9FA9", "#8FD0DA"),
+)
+PALETTES: dict[Mode, Palette] = {"light": LIGHT, "dark": DARK}
+
+
+def palette(mode: str | None) -> Palette:
+    """Return the colours of a mode; anything but 'dark' is light."""
+    return DARK if mode == "dark" else LIGHT
+
+
+def rgb(colour: str) -> tuple[int, int, int]:
+    """Split #RRGGBB into its three channels, 0 to 255."""
+    return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
+
+
+def rgba(colour: str, alpha: float) -> str:
+    """Write a colour with an opacity between 0 and 1, as CSS."""
+    red, green, blue = rgb(colour)
+    return f"rgba({red},{green},{blue},{alpha:g})"

@@ -1,0 +1,1 @@
+"""Put views on screen with Streamlit."""

@@ -1,0 +1,84 @@
+"""Draw what surrounds every page: town picker, titles, sections, footer."""
+
+from html import escape
+
+import streamlit as st
+
+from dewak_dash import theme
+from dewak_dash.formats import date_de
+from dewak_dash.model import Region
+from dewak_dash.text import t
+from dewak_dash.ui import state
+from dewak_dash.ui.queries import common
+from dewak_dash.ui.style import STYLE
+
+
+def palette() -> theme.Palette:
+    """Return the colours of the viewer's current theme."""
+    return theme.palette(st.context.theme.type)
+
+
+def begin(page: str) -> Region:
+    """Start a page: style, town picker; return the chosen town."""
+    state.begin_page(page)
+    st.html(STYLE)
+    with st.container(horizontal=True, vertical_alignment="bottom", key="townbar"):
+        return _town_picker()
+
+
+def _town_picker() -> Region:
+    featured = common.featured()
+    first = featured[0]
+    chosen = common.town(str(state.read("ags", str, first.ags)))
+    town = chosen or first
+    options = {region.ags: region.short_name for region in (*featured, town)}
+    st.session_state["w.ags"] = town.ags
+    st.segmented_control(t("common.town"), list(options), format_func=lambda ags: options[ags], key="w.ags",
+                         required=True, on_change=_take_town, label_visibility="collapsed")
+    with st.popover(t("common.town.other"), icon=":material/search:"):
+        _search()
+    if chosen is None:
+        st.warning(t("common.town.unknown", ags=escape(str(st.query_params.get("ags")))[:40], name=first.name))
+    state.write("ags", town.ags, town.ags)
+    return town
+
+
+def _take_town() -> None:
+    ags = st.session_state["w.ags"]
+    state.write("ags", ags, ags)
+
+
+def _take_hit(ags: str) -> None:
+    state.write("ags", ags, ags)
+    st.session_state["w.town_search"] = ""
+
+
+def _search() -> None:
+    text = st.text_input(t("common.town.search"), placeholder=t("common.town.placeholder"), key="w.town_search",
+                         max_chars=60).strip()
+    hits = common.search(text) if text else ()
+    if hits:
+        st.caption(t("common.town.hits"))
+    for hit in hits:
+        st.button(f"{hit.name} ({hit.ags})", key=f"hit.{hit.ags}", type="tertiary", on_click=_take_hit,
+                  args=(hit.ags,))
+    if text and not hits:
+        st.info(t("common.town.none", text=text))
+
+
+def title(headline: str, subtitle: str) -> None:
+    """Write the page's finding as its title and below it what, where, when, unit."""
+    st.html(f'<h1 class="dw-title">{escape(headline)}</h1><p class="dw-subtitle">{escape(subtitle)}</p>')
+
+
+def section(headline: str, lead: str = "") -> None:
+    """Start a section with a heading and, where given, one plain sentence."""
+    text = f'<p class="dw-lead">{escape(lead)}</p>' if lead else ""
+    st.html(f'<h2 class="dw-section">{escape(headline)}</h2>{text}')
+
+
+def end() -> None:
+    """Close a page with partners, funding and the state of the data."""
+    stamp = common.stamp()
+    words = t("common.footer", date=date_de(stamp.built_on), fingerprint=stamp.fingerprint[:8])
+    st.html(f'<p class="dw-footer">{escape(words)}</p>')

@@ -1,0 +1,35 @@
+"""The pages' only door to data: one current store, every result cached by the store's fingerprint."""
+
+import functools
+from collections.abc import Callable
+from pathlib import Path
+from typing import ParamSpec, TypeVar, cast
+
+import streamlit as st
+
+from dewak_dash.store.database import Database, current_database
+
+P = ParamSpec("P")
+R = TypeVar("R")
+ROOT = Path(__file__).resolve().parents[3]
+STORE = ROOT / "data" / "dewak.duckdb"
+
+
+def database() -> Database:
+    """Return the store as it is now; a replaced file is opened anew. Raise StoreMissing without one."""
+    return current_database(STORE)
+
+
+def cached(function: Callable[P, R]) -> Callable[P, R]:
+    """Keep results per store fingerprint and arguments, shared by all sessions: treat them as read-only."""
+
+    @st.cache_resource(show_spinner=False, max_entries=1024)
+    def kept(fingerprint: str, name: str, *args: object, **kwargs: object) -> object:
+        return function(*args, **kwargs)  # type: ignore[arg-type]
+
+    @functools.wraps(function)
+    def call(*args: P.args, **kwargs: P.kwargs) -> R:
+        name = f"{function.__module__}.{function.__qualname__}"
+        return cast(R, kept(database().fingerprint, name, *args, **kwargs))
+
+    return call

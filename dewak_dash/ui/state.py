@@ -1,0 +1,105 @@
+"""Keep what a viewer chose in the address, so that reload, back button and shared links give the same picture.
+
+Each choice has a name in the address. A value that stands there and is valid wins; what is invalid falls back
+to the first option (codes) or the nearest bound (numbers). Defaults are left out of the address.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any, Literal
+
+import streamlit as st
+
+KEPT = "kept."
+SEEN = "seen."
+
+
+def begin_page(page: str) -> None:
+    """Note which page runs: after a change of page the address is empty and kept choices come back."""
+    st.session_state["page_changed"] = st.session_state.get("page") != page
+    st.session_state["page"] = page
+
+
+def read(name: str, parse: Callable[[str], Any], default: Any) -> Any:
+    """Return a choice from the address, else as kept from before, else its default."""
+    raw = st.query_params.get(name)
+    came_back = raw is None and bool(st.session_state.get("page_changed"))
+    if raw != st.session_state.get(SEEN + name) and not came_back:
+        return default if raw is None else parse(raw)
+    return st.session_state.get(KEPT + name, default)
+
+
+def write(name: str, value: Any, code: str | None) -> None:
+    """Keep a choice and put its code into the address; None takes it out."""
+    st.session_state[KEPT + name] = value
+    st.session_state[SEEN + name] = code
+    if code is None:
+        if name in st.query_params:
+            del st.query_params[name]
+    elif st.query_params.get(name) != code:
+        st.query_params[name] = code
+
+
+def choice(name: str, options: Mapping[str, str], default: str, label: str, *,
+           kind: Literal["segmented", "select", "pills"] = "segmented", help: str | None = None) -> str:
+    """Let the viewer choose one code; the screen shows labels, the address the code."""
+    st.session_state[f"w.{name}"] = read(name, lambda raw: raw if raw in options else default, default)
+    if st.session_state[f"w.{name}"] not in options:
+        st.session_state[f"w.{name}"] = default
+    arguments: dict[str, Any] = {"key": f"w.{name}", "format_func": lambda code: options[code], "help": help,
+                                 "on_change": _take, "args": (name, default)}
+    if kind == "select":
+        chosen = st.selectbox(label, list(options), **arguments)
+    elif kind == "pills":
+        chosen = st.pills(label, list(options), required=True, **arguments)
+    else:
+        chosen = st.segmented_control(label, list(options), required=True, **arguments)
+    chosen = default if chosen is None else chosen
+    write(name, chosen, None if chosen == default else chosen)
+    return str(chosen)
+
+
+def _take(name: str, default: Any) -> None:
+    """Take a widget's new value over before the script runs, so that the old address does not win."""
+    value = st.session_state.get(f"w.{name}")
+    value = default if value is None else value
+    write(name, value, None if value == default else _code(value))
+
+
+def _code(value: Any) -> str:
+    return f"{value:g}" if isinstance(value, float) else str(value)
+
+
+def _number(raw: str, low: float, high: float, default: float, step: float) -> float:
+    try:
+        value = float(raw)
+    except ValueError:
+        return default
+    if not low <= value <= high:  # also refuses nan
+        return default if value != value else min(max(value, low), high)
+    return min(max(low + round((value - low) / step) * step, low), high)
+
+
+def number(name: str, label: str, *, low: float, high: float, default: float, step: float,
+           format: str | None = "localized", help: str | None = None) -> float:
+    """Let the viewer set a number with a slider; whole numbers when the step is whole."""
+    whole = float(step).is_integer() and float(low).is_integer()
+    value = read(name, lambda raw: _number(raw, low, high, default, step), default)
+    kind: Callable[[float], float] = int if whole else float
+    st.session_state[f"w.{name}"] = kind(min(max(value, low), high))
+    chosen = st.slider(label, kind(low), kind(high), step=kind(step), key=f"w.{name}", format=format, help=help,
+                       on_change=_take, args=(name, kind(default)))
+    write(name, chosen, None if chosen == kind(default) else _code(chosen))
+    return float(chosen)
+
+
+def toggle(name: str, label: str, default: bool = False, *, help: str | None = None) -> bool:
+    """Let the viewer switch something on or off."""
+    st.session_state[f"w.{name}"] = bool(read(name, lambda raw: raw == "1", default))
+    chosen = st.toggle(label, key=f"w.{name}", help=help, on_change=_take_switch, args=(name, default))
+    write(name, chosen, None if chosen == default else str(int(chosen)))
+    return bool(chosen)
+
+
+def _take_switch(name: str, default: bool) -> None:
+    value = bool(st.session_state.get(f"w.{name}"))
+    write(name, value, None if value == default else str(int(value)))

@@ -1,0 +1,155 @@
+"""Draw the building blocks of a page: charts, maps and tables with words, source and download beside them."""
+
+from collections.abc import Callable, Sequence
+from html import escape
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+import pydeck as pdk
+import streamlit as st
+
+from dewak_dash import tables
+from dewak_dash.charts.frame import TOOLS
+from dewak_dash.formats import date_de
+from dewak_dash.model import Exhibit, KeyFigure, Quality
+from dewak_dash.text import label, t
+from dewak_dash.ui.queries import common
+
+MARKS: dict[Quality, str] = {"official": "●", "derived": "◐", "assumed": "○"}
+
+
+def quality_mark(quality: Quality) -> str:
+    """Return the HTML mark of a quality: a symbol and its word."""
+    words = escape(label("common.quality", quality))
+    tip = escape(label("common.quality_help", quality))
+    return f'<span class="dw-mark" title="{tip}"><span aria-hidden="true">{MARKS[quality]}</span> {words}</span>'
+
+
+def source_line(source_ids: Sequence[str], quality: Sequence[Quality], as_of: str) -> str:
+    """Return the HTML line under a figure: publishers and titles, date, quality."""
+    known = common.source_titles()
+    names = dict.fromkeys(f"{known.publisher[i]}: {known.title[i]}" for i in source_ids)
+    head = t("common.source") if len(names) == 1 else t("common.sources_many")
+    parts = [f"{head}: {escape('; '.join(names))}"] if names else []
+    parts.append(escape(t("common.as_of", date=date_de(as_of))))
+    parts += [quality_mark(q) for q in dict.fromkeys(quality)]
+    return f'<p class="dw-source">{" · ".join(parts)}</p>'
+
+
+def _head(exhibit: Exhibit) -> None:
+    st.html(f'<h3 class="dw-figure-title">{escape(exhibit.title)}</h3>'
+            f'<p class="dw-figure-sub">{escape(exhibit.subtitle)}</p>')
+
+
+def _foot(exhibit: Exhibit, *, words: bool = True) -> None:
+    st.html(source_line(exhibit.source_ids, exhibit.quality, exhibit.as_of))
+    with st.expander(t("common.details")):
+        if words:
+            st.markdown(f"**{t('common.description')}:** {_plain(exhibit.alt)}")
+        if exhibit.note:
+            st.markdown(_plain(exhibit.note))
+        st.html(tables.html_table(exhibit.table, exhibit.title))
+        _download(exhibit)
+
+
+def _plain(text: str) -> str:
+    """Keep text from being read as Markdown."""
+    for sign in "\\`*_[]<>#$~":
+        text = text.replace(sign, f"\\{sign}")
+    return text
+
+
+def _download(exhibit: Exhibit) -> None:
+    table = exhibit.table
+    st.download_button(t("common.csv"), data=lambda: tables.csv_bytes(table), file_name=f"{exhibit.key}.csv",
+                       mime="text/csv", key=f"csv.{exhibit.key}", on_click="ignore", icon=":material/download:",
+                       help=t("common.csv_name", title=exhibit.title))
+
+
+def chart(figure: go.Figure, exhibit: Exhibit) -> None:
+    """Draw a chart with title, source line, table view, description and download."""
+    with st.container(key=f"x-{exhibit.key}", gap="xsmall"):
+        _head(exhibit)
+        st.plotly_chart(figure, theme=None, key=f"fig.{exhibit.key}", config=TOOLS, alt=exhibit.alt)
+        _foot(exhibit)
+
+
+def deck(map_: pdk.Deck, exhibit: Exhibit, *, height: int = 520, legend: str = "",
+         on_select: Callable[[], None] | None = None, key: str | None = None) -> Any:
+    """Draw a map with title, legend (HTML), source line, table view, description and download."""
+    with st.container(key=f"x-{exhibit.key}", gap="xsmall"):
+        _head(exhibit)
+        chosen = st.pydeck_chart(map_, height=height, alt=exhibit.alt, key=key or f"map.{exhibit.key}",
+                                 on_select=on_select or "ignore")
+        if legend:
+            st.html(legend)
+        _foot(exhibit)
+    return chosen
+
+
+def table(exhibit: Exhibit) -> None:
+    """Draw a table as the figure itself, with title, source line and download."""
+    with st.container(key=f"x-{exhibit.key}", gap="xsmall"):
+        _head(exhibit)
+        st.html(tables.html_table(exhibit.table, exhibit.title))
+        st.html(source_line(exhibit.source_ids, exhibit.quality, exhibit.as_of))
+        _download(exhibit)
+
+
+def key_figures(figures: Sequence[KeyFigure]) -> None:
+    """Draw up to four headline numbers in a row, each with unit, date, quality and a small trend."""
+    st.html(f'<div class="dw-figures">{"".join(_key_figure(f) for f in figures)}</div>')
+
+
+def _key_figure(figure: KeyFigure) -> str:
+    return (f'<div><p class="k">{escape(figure.label)}</p><p class="v">{escape(figure.value)}</p>'
+            f'<p class="u">{escape(figure.unit)}</p>{_sparkline(figure.trend)}'
+            f'<p class="dw-source">{escape(date_de(figure.as_of))} · {quality_mark(figure.quality)}'
+            f'{" · " + escape(figure.note) if figure.note else ""}</p></div>')
+
+
+def _sparkline(values: Sequence[float]) -> str:
+    if len(values) < 2:
+        return ""
+    low, high = min(values), max(values)
+    span = (high - low) or 1.0
+    points = [(118 * i / (len(values) - 1) + 3, 25 - 20 * (v - low) / span) for i, v in enumerate(values)]
+    line = " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
+    x, y = points[-1]
+    return ('<svg width="124" height="30" aria-hidden="true" focusable="false"><polyline fill="none" '
+            f'stroke="var(--dw-accent)" stroke-width="2" points="{line}"/>'
+            f'<circle cx="{x:.1f}" cy="{y:.1f}" r="3" fill="var(--dw-accent)"/></svg>')
+
+
+def missing(text: str, official_table: str) -> None:
+    """Say what is not known here and which official table would fill the gap."""
+    fill = f"<p>{escape(t('common.missing_fill', table=official_table))}</p>" if official_table else ""
+    st.html(f'<div class="dw-missing" role="note"><p><strong>{escape(t("common.missing_title"))}</strong></p>'
+            f"<p>{escape(text)}</p>{fill}</div>")
+
+
+def note(text: str) -> None:
+    """Write a plain remark."""
+    st.html(f'<p class="dw-lead">{escape(text)}</p>')
+
+
+def explain(term: str, text: str) -> None:
+    """Explain a term in place, folded away."""
+    with st.expander(term):
+        st.markdown(text)
+
+
+def legend(entries: Sequence[tuple[str, str]]) -> str:
+    """Return an HTML legend of colours and words."""
+    items = "".join(f'<span><span class="s" style="background:{escape(colour)}"></span>{escape(words)}</span>'
+                    for colour, words in entries)
+    return f'<div class="dw-legend">{items}</div>'
+
+
+def links(frame: pd.DataFrame, text_column: str, address_column: str) -> None:
+    """Draw a list of sources with their addresses as links."""
+    rows = "".join(f'<li>{escape(str(text))} <a href="{escape(str(address))}" rel="noreferrer" target="_blank">'
+                   f"{escape(str(address))}</a></li>"
+                   for text, address in zip(frame[text_column], frame[address_column], strict=True))
+    st.html(f"<ul>{rows}</ul>")
