@@ -40,7 +40,7 @@ def _named(names: tuple[str, ...], colours: str) -> dict[str, str]:
 LIGHT = Palette(
     mode="light", ground="#FCFBF8", raised="#F3F1EB", ink="#1B2A34", muted="#5B6770", line="#D9D9D3",
     accent="#0A6C74", alert="#B3421B",
-    ages=("#C98A1B", "#BB6B4F", "#B0476A", "#70406C", "#3B2A6B"),
+    ages=("#C28619", "#B06A45", "#B0476A", "#70406C", "#3B2A6B"),
     operators=_named(OPERATORS, "#2099AC #CB6F7D #51376F #8D762C #125B22 #3457D9"),
     fields=_named(FIELDS, "#27897B #7A3BD9 #6A4C1B #153E55"),
     sexes=_named(SEXES, "#8D1729 #6591DF"),

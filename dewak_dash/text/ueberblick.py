@@ -1,0 +1,50 @@
+"""Words of the page Überblick."""
+
+TEXTS = {
+    "ueberblick.subtitle": "Stand {date}; Zahlen von {town} ({ags}), ohne Registrierung und ohne Internet nutzbar",
+    "ueberblick.figure.population": "Einwohner",
+    "ueberblick.figure.population_unit": "Personen, {basis}",
+    "ueberblick.figure.old": "65 Jahre und älter",
+    "ueberblick.figure.old_unit": "der Menschen im {kreis}",
+    "ueberblick.figure.reach": "Zu Fuß in 10 Minuten am Ort",
+    "ueberblick.figure.reach_unit": "Personen, Luftlinie mal Umweg",
+    "ueberblick.figure.offers": "Soziale Angebote gefunden",
+    "ueberblick.figure.offers_unit": "Einrichtungen auf öffentlichen Seiten",
+    "ueberblick.figure.change": "Veränderung seit {year}",
+    "ueberblick.figure.change_unit": "innerhalb von {basis}",
+    "ueberblick.figure.area": "Fläche",
+    "ueberblick.figure.area_unit": "Quadratkilometer",
+    "ueberblick.figure.density": "Einwohner je km²",
+    "ueberblick.figure.density_unit": "Personen je Quadratkilometer",
+    "ueberblick.house.section": "Um welchen Ort es geht",
+    "ueberblick.house.none": "Für {town} ist kein Haus hinterlegt. Die Seiten Einzugsgebiete und Finanzierung rechnen "
+                             "mit einem Beispielhaus.",
+    "ueberblick.questions.section": "Vier Fragen, der Reihe nach",
+    "ueberblick.q.bevoelkerung": "Wer wird hier leben?",
+    "ueberblick.q.angebote": "Was fehlt?",
+    "ueberblick.q.einzugsgebiete": "Wer erreicht es?",
+    "ueberblick.q.finanzierung": "Wer bezahlt es?",
+    "ueberblick.a.bevoelkerung": "Verlauf seit {first}, Vergleich mit Kreis und Land, Alter und Umzüge.",
+    "ueberblick.a.angebote": "Wer für Ältere, Kinder, Jugend und Menschen in schwieriger Lage da ist.",
+    "ueberblick.a.angebote_none": "Für {town} sind noch keine Angebote erfasst; die Seite sagt, woher sie kommen können.",
+    "ueberblick.a.einzugsgebiete": "Karte mit 5, 10 und 15 Minuten Fußweg, getrennt nach Alter.",
+    "ueberblick.a.finanzierung": "Fünf Modelle über 15 Jahre: wer zahlt, was fehlt, was ein Kontakt kostet.",
+    "ueberblick.dewak.section": "Was DeWaK war",
+    "ueberblick.dewak.text": "DeWaK steht für „Den demografischen Wandel bewältigen“. Das Projekt fragte, wie soziale "
+                             "Einrichtungen für Ältere, Kinder und Jugendliche organisiert und bezahlt werden können, "
+                             "wenn eine Stadt Menschen verliert. Untersucht wurden zwei Orte: ein geplantes Zentrum "
+                             "für soziale Integration in Herten und ein Nachbarschaftstreff in Wetter (Ruhr).",
+    "ueberblick.dewak.partners": "Partner: Technische Universität Dortmund (STB), "
+                                 "ISM International School of Management Dortmund und RWI Leibniz-Institut für "
+                                 "Wirtschaftsforschung Essen. Förderung: Bundesministerium für Bildung und Forschung, "
+                                 "Fördermaßnahme „Kommunen innovativ“.",
+    "ueberblick.dewak.contact": "Ansprechstelle sind die drei Institute; personenbezogene Daten enthält diese Seite "
+                                "nicht.",
+    "ueberblick.timeline.title": "Was seither geschah: {town}",
+    "ueberblick.timeline.subtitle": "Meldungen mit Datum und Fundstelle, jüngste zuerst",
+    "ueberblick.timeline.alt": "Zeittafel mit {n} Einträgen zu {town}. Jüngster Eintrag: {last}.",
+    "ueberblick.timeline.undated": "ohne Datum",
+    "ueberblick.col.date": "Datum",
+    "ueberblick.col.fact": "Was bekannt ist",
+    "ueberblick.col.address": "Fundstelle",
+}

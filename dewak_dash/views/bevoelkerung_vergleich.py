@@ -1,0 +1,114 @@
+"""Say how a town compares: with its Kreis and Land, and with all German towns of its size."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from dewak_dash.formats import number, signed_percent
+from dewak_dash.model import Exhibit, Quality, Region
+from dewak_dash.text import label, t
+from dewak_dash.views.bevoelkerung import basis_name
+
+SHOWN_BASES = ("Volkszaehlung 1987", "Zensus 2011")
+
+
+@dataclass(frozen=True, eq=False)
+class Panel:
+    """Hold one panel of index lines: years and index values per region, first year = 100."""
+
+    basis: str
+    lines: dict[str, pd.DataFrame]
+
+
+@dataclass(frozen=True, eq=False)
+class Comparison:
+    """Hold the index panels, one per census basis, on one scale."""
+
+    names: dict[str, str]
+    panels: tuple[Panel, ...]
+    exhibit: Exhibit
+
+
+def land_name(ags: str) -> str:
+    """Return the name of the Land a key lies in."""
+    return label("bevoelkerung.land", ags[:2])
+
+
+def comparison(region: Region, kreis_name: str, frame: pd.DataFrame, sources: tuple[str, ...]) -> Comparison | None:
+    """Index town, neighbours, Kreis and Land; `frame`: code ['town','kreis','land', or an AGS], name, year, basis,
+    value."""
+    names = {"town": region.short_name, "kreis": kreis_name, "land": land_name(region.ags)}
+    names |= dict(frame[~frame.code.isin(list(names))][["code", "name"]].drop_duplicates().values.tolist())
+    panels = tuple(p for p in (_panel(frame, basis) for basis in SHOWN_BASES) if "town" in p.lines)
+    if not panels:
+        return None
+    rows = [(names[code], basis_name(p.basis), int(y), float(i))
+            for p in panels for code, line in p.lines.items() for y, i in zip(line.year, line["index"], strict=True)]
+    table = pd.DataFrame(rows, columns=[t("bevoelkerung.col.region"), t("bevoelkerung.col.basis"),
+                                        t("bevoelkerung.col.year"), t("bevoelkerung.col.index")]).round(1)
+    last = panels[-1]
+    town, land = last.lines["town"], last.lines["land"]
+    key = town["index"].iloc[-1] < land["index"].iloc[-1]
+    since = str(int(town.year.iloc[0]))
+    title = (t("bevoelkerung.compare.title_less", since=since, town=names["town"], land=names["land"]) if key
+             else t("bevoelkerung.compare.title_more", since=since, town=names["town"], land=names["land"]))
+    quality: tuple[Quality, ...] = ("official", "derived")
+    exhibit = Exhibit("vergleich", title, t("bevoelkerung.compare.subtitle"),
+                      t("bevoelkerung.compare.alt", parts=_alt(panels, names)), table, sources, quality,
+                      str(int(town.year.iloc[-1])))
+    return Comparison(names, panels, exhibit)
+
+
+def _panel(frame: pd.DataFrame, basis: str) -> Panel:
+    lines: dict[str, pd.DataFrame] = {}
+    for code, rows in frame[frame.basis == basis].groupby("code", sort=False):
+        line = rows.sort_values("year")
+        if len(line) > 1 and line.value.iloc[0] > 0:
+            lines[str(code)] = line.assign(index=100 * line.value / line.value.iloc[0])
+    return Panel(basis, lines)
+
+
+def _alt(panels: tuple[Panel, ...], names: dict[str, str]) -> str:
+    return " ".join(
+        t("bevoelkerung.compare.alt_part", region=names[code], first=str(int(line.year.iloc[0])),
+          last=str(int(line.year.iloc[-1])), value=number(float(line["index"].iloc[-1]), 1))
+        for p in panels for code, line in p.lines.items())
+
+
+@dataclass(frozen=True, eq=False)
+class Peers:
+    """Hold the distribution of change over towns of like size: bin edges and counts, and the town's own value."""
+
+    edges: np.ndarray
+    counts: np.ndarray
+    own: float
+    median: float
+    exhibit: Exhibit
+
+
+def peers(region: Region, frame: pd.DataFrame, low: int, high: int, bin_width: float,
+          sources: tuple[str, ...]) -> Peers | None:
+    """Rank a town among towns of its size; `frame`: ags, name, value0, value1, year0, year1, basis (one basis)."""
+    if region.ags not in set(frame.ags) or len(frame) < 3:
+        return None
+    change = (frame.value1 / frame.value0 - 1).to_numpy()
+    own = float(change[(frame.ags == region.ags).to_numpy()][0])
+    rank = int((change > own).sum()) + 1
+    p10, median, p90 = (float(v) for v in np.quantile(change, [0.1, 0.5, 0.9]))
+    first, last = str(int(frame.year0.iloc[0])), str(int(frame.year1.iloc[0]))
+    edges = np.arange(np.floor(change.min() / bin_width), np.ceil(change.max() / bin_width) + 1) * bin_width
+    counts = np.histogram(change, edges)[0]
+    table = pd.DataFrame({t("bevoelkerung.col.rank"): frame.assign(c=change).c.rank(ascending=False, method="min")
+                          .astype(int), "AGS": frame.ags, t("bevoelkerung.col.region"): frame.name_,
+                          t("bevoelkerung.col.change"): [signed_percent(c) for c in change]})
+    table = table.sort_values(t("bevoelkerung.col.rank"), kind="stable").reset_index(drop=True)
+    n = number(len(frame))
+    exhibit = Exhibit(
+        "rang", t("bevoelkerung.peers.title", n=n, town=region.short_name, rank=number(rank)),
+        t("bevoelkerung.peers.subtitle", first=first, last=last, low=number(low), high=number(high),
+          basis=basis_name(str(frame.basis.iloc[0]))),
+        t("bevoelkerung.peers.alt", first=first, last=last, n=n, town=region.short_name, change=signed_percent(own),
+          rank=number(rank), median=signed_percent(median), p10=signed_percent(p10), p90=signed_percent(p90)),
+        table, sources, ("official", "derived"), last)
+    return Peers(edges, counts, own, median, exhibit)

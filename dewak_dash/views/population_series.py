@@ -1,0 +1,143 @@
+"""Read a population series: one segment per census basis, phases of strong decline, recounts."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
+
+import pandas as pd
+
+from dewak_dash.model import Quality
+
+ORDER = ("Volkszaehlung 1970", "Volkszaehlung 1987", "Zensus 2011", "Zensus 2022", "Register", "unbekannt")
+
+
+@dataclass(frozen=True)
+class Point:
+    """Hold one count of people."""
+
+    day: date
+    value: int
+    quality: Quality
+    source_id: str
+
+    @property
+    def year(self) -> int:
+        return self.day.year
+
+
+@dataclass(frozen=True)
+class Segment:
+    """Hold the counts that continue one census; only within it may a change be computed."""
+
+    basis: str
+    points: tuple[Point, ...]
+    census: Point | None = None
+
+    @property
+    def first(self) -> Point:
+        return self.points[0]
+
+    @property
+    def last(self) -> Point:
+        return self.points[-1]
+
+
+@dataclass(frozen=True)
+class Change:
+    """Hold a change between two counts of one basis; rate is per year, compounded."""
+
+    start: Point
+    end: Point
+
+    @property
+    def share(self) -> float:
+        return self.end.value / self.start.value - 1
+
+    @property
+    def rate(self) -> float:
+        years = (self.end.day - self.start.day).days / 365.25
+        return float((self.end.value / self.start.value) ** (1 / years) - 1)
+
+
+@dataclass(frozen=True)
+class Recount:
+    """Hold two counts of one place on different bases; on the same day the difference is the recount alone."""
+
+    old: Point
+    old_basis: str
+    new: Point
+    new_basis: str
+    same_day: bool
+
+    @property
+    def share(self) -> float:
+        return self.new.value / self.old.value - 1
+
+
+def segments(frame: pd.DataFrame) -> tuple[Segment, ...]:
+    """Split a series (date, value, basis, kind, quality, source_id) by census basis, oldest basis first."""
+    found = []
+    for basis in ORDER:
+        rows = frame[(frame.basis == basis) & (frame.value > 0)].sort_values("date")
+        points = _points(rows[rows.kind != "census_day"])
+        census = _points(rows[rows.kind == "census_day"])
+        if points or census:
+            found.append(Segment(basis, points, census[-1] if census else None))
+    return tuple(found)
+
+
+def _points(rows: pd.DataFrame) -> tuple[Point, ...]:
+    return tuple(Point(pd.Timestamp(r["date"]).date(), int(r["value"]), r["quality"], r["source_id"])
+                 for r in rows.to_dict("records"))
+
+
+def official(found: Sequence[Segment]) -> tuple[Segment, ...]:
+    """Keep the segments of official updating with at least one year-end count."""
+    return tuple(s for s in found if s.points and s.basis not in ("Register", "unbekannt"))
+
+
+def whole_changes(found: Sequence[Segment]) -> tuple[Change, ...]:
+    """Return the change over each segment that has two counts or more."""
+    return tuple(Change(s.first, s.last) for s in official(found) if len(s.points) > 1)
+
+
+def deepest_fall(found: Sequence[Segment]) -> Change | None:
+    """Return the largest fall from a peak to a later trough within one basis."""
+    falls = [Change(a, b) for s in official(found) for i, a in enumerate(s.points) for b in s.points[i + 1:]]
+    falls = [c for c in falls if c.share < 0]
+    return min(falls, key=lambda c: c.share, default=None)
+
+
+def decline_phases(found: Sequence[Segment], rate: float) -> tuple[Change, ...]:
+    """Return runs of neighbouring counts in which each step falls faster than `rate` a year (0.005 = 0.5 %)."""
+    phases: list[Change] = []
+    for segment in official(found):
+        start: Point | None = None
+        pairs = list(pairwise(segment.points))
+        for i, (a, b) in enumerate(pairs):
+            falling = Change(a, b).rate < -rate
+            start = (start or a) if falling else None
+            goes_on = falling and i + 1 < len(pairs) and Change(*pairs[i + 1]).rate < -rate
+            if start is not None and not goes_on:
+                phases.append(Change(start, b))
+    return tuple(phases)
+
+
+def recounts(found: Sequence[Segment]) -> tuple[Recount, ...]:
+    """Pair counts of neighbouring bases: on the same day where both are known, else the latest census day."""
+    pairs = []
+    line = official(found)
+    for old, new in pairwise(line):
+        days = {p.day: p for p in old.points}
+        both = [p for p in new.points if p.day in days]
+        if both:
+            pairs.append(Recount(days[both[-1].day], old.basis, both[-1], new.basis, same_day=True))
+    known = {r.new_basis for r in pairs}
+    for segment in found:
+        earlier = [p for s in line if s.basis != segment.basis for p in s.points]
+        if segment.census is not None and segment.basis == ORDER[3] and segment.basis not in known and earlier:
+            census = segment.census
+            near = min(earlier, key=lambda p: abs((p.day - census.day).days))
+            pairs.append(Recount(near, ORDER[2], census, segment.basis, same_day=False))
+    return tuple(pairs)

@@ -1,0 +1,83 @@
+"""Say in one screen how a town stands: headline, key figures, four questions, what became of the project."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import pandas as pd
+
+from dewak_dash.formats import date_de, number, percent, rounded, signed_percent
+from dewak_dash.model import Exhibit, KeyFigure, Region
+from dewak_dash.text import t
+from dewak_dash.views.bevoelkerung import basis_name
+from dewak_dash.views.population_series import Change, official, segments
+
+QUESTIONS = ("bevoelkerung", "angebote", "einzugsgebiete", "finanzierung")
+REACH_ROUNDING = 10
+
+
+def key_figures(region: Region, series: pd.DataFrame, *, old_share: Mapping[str, object] | None,
+                reach: float | None, offers: int | None) -> tuple[KeyFigure, ...]:
+    """Return up to four headline numbers; what is not known is left out, never guessed."""
+    line = official(segments(series))
+    last = line[-1]
+    figures = [KeyFigure(t("ueberblick.figure.population"), number(last.last.value),
+                         t("ueberblick.figure.population_unit", basis=basis_name(last.basis)), str(last.last.day),
+                         last.last.quality, tuple(float(p.value) for p in last.points))]
+    longest = next((s for s in reversed(line) if len(s.points) > 1), None)
+    if longest is not None:
+        change = Change(longest.first, longest.last)
+        figures.append(KeyFigure(
+            t("ueberblick.figure.change", year=str(change.start.year)), signed_percent(change.share),
+            t("ueberblick.figure.change_unit", basis=basis_name(longest.basis)), str(change.end.day), "derived",
+            tuple(float(p.value) for p in longest.points)))
+    if old_share is not None:
+        figures.append(KeyFigure(t("ueberblick.figure.old"), percent(float(str(old_share["share"]))),
+                                 t("ueberblick.figure.old_unit", kreis=str(old_share["kreis"])),
+                                 str(old_share["date"]), "official"))
+    if reach is not None:
+        figures.append(KeyFigure(t("ueberblick.figure.reach"), number(rounded(reach, REACH_ROUNDING)),
+                                 t("ueberblick.figure.reach_unit"), "2011-05-09", "assumed"))
+    if offers:
+        figures.append(KeyFigure(t("ueberblick.figure.offers"), number(offers), t("ueberblick.figure.offers_unit"),
+                                 "", "derived"))
+    if region.area_km2 and len(figures) < 4:
+        density = last.last.value / region.area_km2
+        figures.append(KeyFigure(t("ueberblick.figure.density"), number(density),
+                                 t("ueberblick.figure.density_unit"), str(last.last.day), "derived"))
+    return tuple(figures[:4] if not reach else [figures[0], *figures[-3:]])
+
+
+@dataclass(frozen=True)
+class Question:
+    """Hold one of the four questions: the page that answers it and what is found there."""
+
+    page: str
+    text: str
+    answer: str
+
+
+def questions(region: Region, series: pd.DataFrame, offers: int | None) -> tuple[Question, ...]:
+    """Return the way through the pages as four questions."""
+    first = official(segments(series))[0].first.year
+    angebote = (t("ueberblick.a.angebote") if offers
+                else t("ueberblick.a.angebote_none", town=region.short_name))
+    return (
+        Question("bevoelkerung", t("ueberblick.q.bevoelkerung"), t("ueberblick.a.bevoelkerung", first=str(first))),
+        Question("angebote", t("ueberblick.q.angebote"), angebote),
+        Question("einzugsgebiete", t("ueberblick.q.einzugsgebiete"), t("ueberblick.a.einzugsgebiete")),
+        Question("finanzierung", t("ueberblick.q.finanzierung"), t("ueberblick.a.finanzierung")),
+    )
+
+
+def timeline(region: Region, places: pd.DataFrame) -> Exhibit | None:
+    """List what became of a place, latest first; `places`: date, fact_de, address, source_id."""
+    if places.empty:
+        return None
+    rows = places.sort_values("date", ascending=False, na_position="last", kind="stable")
+    days = [t("ueberblick.timeline.undated") if not d or pd.isna(d) else date_de(str(d)) for d in rows.date]
+    table = pd.DataFrame({t("ueberblick.col.date"): days, t("ueberblick.col.fact"): rows.fact_de.tolist(),
+                          t("ueberblick.col.address"): rows.address.tolist()})
+    return Exhibit(
+        "zeittafel", t("ueberblick.timeline.title", town=region.short_name), t("ueberblick.timeline.subtitle"),
+        t("ueberblick.timeline.alt", n=number(len(rows)), town=region.short_name, last=str(rows.fact_de.iloc[0])),
+        table, tuple(rows.source_id.unique()), ("derived",), next((str(d) for d in rows.date if d), ""))
