@@ -1,0 +1,122 @@
+"""Draws, drivers and decisions, against theory and published tables."""
+
+import numpy as np
+import pytest
+
+from dewak_dash.errors import InputError
+from dewak_dash.finance import decisions, draws, sensitivity, variance
+
+from .cases import load
+
+BOOK = load("uncertainty_and_decisions")
+MANY = 100_000
+TAILS = np.array([0.05, 0.5, 0.95])
+
+
+def test_closed_forms_of_a_correlated_sum():
+    case = BOOK["normals"]
+    mean, sd = draws.normal_sum(case["mean"], case["sd"], case["correlation"])
+    assert (mean, sd) == pytest.approx((case["sum_mean"], case["sum_sd"]), rel=1e-9)
+    assert draws.normal_quantile(TAILS, mean, sd) == pytest.approx(case["quantiles"], rel=1e-9)
+    assert draws.probability_below(0.0, mean, sd) == pytest.approx(case["below_zero"], rel=1e-9)
+    _, alone = draws.normal_sum(case["mean"], case["sd"], np.eye(3))
+    assert alone == pytest.approx(case["independent_sd"], rel=1e-9)
+    assert draws.normal_quantile(TAILS, mean, alone) == pytest.approx(case["independent_quantiles"], rel=1e-9)
+    assert draws.probability_below(0.0, mean, alone) == pytest.approx(case["independent_below_zero"], rel=1e-9)
+
+
+def test_closed_forms_of_single_distributions():
+    case = BOOK["lognormal"]
+    assert draws.lognormal_mean(case["mu"], case["sigma"]) == pytest.approx(case["mean"], rel=1e-9)
+    assert draws.lognormal_quantile(0.5, case["mu"], case["sigma"]) == pytest.approx(case["median"], rel=1e-9)
+    assert draws.lognormal_quantile([0.05, 0.95], case["mu"], case["sigma"]) == pytest.approx(case["quantiles"])
+    case = BOOK["triangular"]
+    assert draws.triangular_mean(*case["range"]) == pytest.approx(case["mean"], rel=1e-9)
+    assert draws.triangular_sd(*case["range"]) == pytest.approx(case["sd"], rel=1e-9)
+    assert draws.triangular_quantile(TAILS, *case["range"]) == pytest.approx(case["quantiles"], rel=1e-9)
+    case = BOOK["pert"]
+    assert draws.pert_mean(*case["range"]) == pytest.approx(case["mean"], rel=1e-9)
+    assert draws.pert_quantile(TAILS, *case["range"]) == pytest.approx(case["quantiles"], rel=1e-9)
+
+
+def test_draws_meet_their_closed_form_within_four_standard_errors():
+    case, rng = BOOK["normals"], np.random.default_rng(20261124)
+    sums = (np.array(case["mean"]) + draws.correlated_normals(case["correlation"], MANY, rng)
+            * np.array(case["sd"])).sum(axis=1)
+    assert abs(sums.mean() - case["sum_mean"]) < 4 * case["sum_sd"] / np.sqrt(MANY)
+    density = np.exp(-0.5 * ((np.array(case["quantiles"]) - case["sum_mean"]) / case["sum_sd"]) ** 2)
+    density /= case["sum_sd"] * np.sqrt(2 * np.pi)
+    errors = np.sqrt(TAILS * (1 - TAILS) / MANY) / density
+    assert (np.abs(np.quantile(sums, TAILS) - case["quantiles"]) < 4 * errors).all()
+
+
+def test_the_same_seed_gives_the_same_bytes_and_uniforms_stay_uniform():
+    matrix = draws.correlation_matrix(3, {(0, 1): 0.6, (1, 2): -0.3})
+    one, two = (draws.correlated_uniforms(matrix, 4000, np.random.default_rng(7)) for _ in range(2))
+    assert one.tobytes() == two.tobytes()
+    assert one.min() > 0
+    assert one.max() < 1
+    assert np.abs(one.mean(axis=0) - 0.5).max() < 4 / np.sqrt(12 * 4000)
+
+
+def test_contradicting_correlations_and_ranges_are_refused():
+    with pytest.raises(InputError, match="widersprechen"):
+        draws.correlation_matrix(3, {(0, 1): 0.9, (1, 2): 0.9, (0, 2): -0.9})
+    with pytest.raises(InputError):
+        draws.triangular_quantile(0.5, 3.0, 2.0, 4.0)
+    assert draws.triangular_quantile([0.1, 0.9], 2.0, 2.0, 2.0).tolist() == [2.0, 2.0]
+
+
+def test_expected_shortfall_is_the_mean_of_the_worst():
+    assert draws.expected_shortfall([5, 1, 4, 2, 3, 9, 9, 9, 9, 9], 0.2) == pytest.approx(1.5)
+
+
+def test_sobol_indices_of_the_ishigami_function():
+    case = BOOK["ishigami"]
+
+    def ishigami(u):
+        x = np.pi * (2 * u - 1)
+        return np.sin(x[:, 0]) + case["a"] * np.sin(x[:, 1]) ** 2 + case["b"] * x[:, 2] ** 4 * np.sin(x[:, 0])
+
+    first, total = variance.sobol(ishigami, 3, 2**13, np.random.default_rng(1))
+    assert first == pytest.approx(case["first"], abs=0.02)
+    assert total == pytest.approx(case["total"], abs=0.02)
+
+
+def test_sobol_indices_of_the_g_function():
+    case = BOOK["sobol_g"]
+    a = np.array(case["a"])
+    first, total = variance.sobol(lambda u: ((np.abs(4 * u - 2) + a) / (1 + a)).prod(axis=1), 8, 2**13,
+                                     np.random.default_rng(2))
+    assert first == pytest.approx(case["first"], abs=0.02)
+    assert total == pytest.approx(case["total"], abs=0.02)
+
+
+def test_tornado_orders_by_width():
+    swings = sensitivity.tornado(lambda v: 2 * v["a"] + v["b"] ** 2, {"a": (0, 1, 2), "b": (0, 1, 4)})
+    assert [(s.name, s.at_low, s.at_high) for s in swings] == [("b", 2.0, 18.0), ("a", 1.0, 5.0)]
+
+
+def test_topsis_promethee_and_ahp_tables():
+    case = BOOK["mcda"]
+    table = case["matrix"], case["weights"], case["senses"]
+    assert decisions.topsis(*table) == pytest.approx(case["topsis"], rel=1e-9)
+    assert decisions.ranks(decisions.topsis(*table)).tolist() == case["topsis_ranks"]
+    assert decisions.topsis_minmax(*table) == pytest.approx(case["topsis_minmax"], rel=1e-9)
+    assert decisions.ranks(decisions.topsis_minmax(*table)).tolist() == case["topsis_minmax_ranks"]
+    assert decisions.promethee(*table) == pytest.approx(case["promethee"], abs=1e-12)
+    case = BOOK["ahp"]
+    weights, largest, ratio = decisions.ahp(case["pairwise"])
+    assert weights == pytest.approx(case["weights"], rel=1e-9)
+    assert largest == pytest.approx(case["largest_eigenvalue"], rel=1e-9)
+    assert ratio == pytest.approx(case["consistency_ratio"], rel=1e-6)
+
+
+def test_weighted_sum_by_hand_and_rank_shares():
+    matrix, senses = [[10.0, 1.0], [20.0, 3.0], [15.0, 2.0]], [-1, 1]
+    assert decisions.weighted_sum(matrix, [3, 1], senses) == pytest.approx([0.75, 0.25, 0.5])
+    shares = decisions.rank_shares(matrix, senses, 2000, np.random.default_rng(3))
+    assert shares.sum(axis=1) == pytest.approx([1, 1, 1])
+    assert shares[2].tolist() == [0.0, 1.0, 0.0]
+    with pytest.raises(InputError):
+        decisions.weighted_sum(matrix, [1, -1], senses)
