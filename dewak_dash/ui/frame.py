@@ -1,6 +1,7 @@
 """Draw what surrounds every page: town picker, titles, sections, footer."""
 
 from html import escape
+from pathlib import Path
 
 import streamlit as st
 
@@ -11,6 +12,8 @@ from dewak_dash.text import t
 from dewak_dash.ui import state
 from dewak_dash.ui.queries import common
 from dewak_dash.ui.style import STYLE
+
+PAGES = Path(__file__).resolve().parents[2] / "pages"
 
 
 def palette() -> theme.Palette:
@@ -75,6 +78,12 @@ def section(headline: str, lead: str = "") -> None:
     """Start a section with a heading and, where given, one plain sentence."""
     text = f'<p class="dw-lead">{escape(lead)}</p>' if lead else ""
     st.html(f'<h2 class="dw-section">{escape(headline)}</h2>{text}')
+
+
+def page_card(stem: str, question: str, answer: str) -> None:
+    """Link to a page with the question it answers and one sentence on what is found there."""
+    st.page_link(PAGES / f"{stem}.py", label=f"**{question}**", query_params={"ags": st.query_params["ags"]})
+    st.html(f'<p class="dw-figure-sub">{escape(answer)}</p>')
 
 
 def end() -> None:

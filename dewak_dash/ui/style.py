@@ -20,7 +20,8 @@ padding:0;max-width:34em;text-wrap:balance}
 .dw-mark{white-space:nowrap}
 .dw-footer{color:var(--dw-muted);font-size:.84rem;margin-top:3rem;padding-top:.8rem;border-top:1px solid
 var(--dw-line);max-width:95ch}
-.dw-figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(11.5rem,1fr));gap:1.4rem 2rem;margin:.6rem 0}
+.dw-figures{display:grid;grid-template-columns:repeat(4,1fr);gap:1.4rem 2rem;margin:.6rem 0}
+.dw-figures.many{grid-template-columns:repeat(3,1fr)}
 .dw-figures>div{min-width:0}
 .dw-figures .k{color:var(--dw-muted);font-size:.92rem;line-height:1.3;margin:0}
 .dw-figures .v{font-size:1.95rem;font-weight:650;line-height:1.15;margin:.1rem 0;font-variant-numeric:tabular-nums}
@@ -42,5 +43,6 @@ table.dw td{overflow-wrap:break-word;max-width:32rem}
 border:1px solid var(--dw-muted)}
 @media (min-width:1800px){html{font-size:20px!important}}
 @media (max-width:640px){.stMainBlockContainer{padding-left:1rem;padding-right:1rem;padding-top:4.2rem}
-.dw-title{font-size:1.55rem}.dw-figures{grid-template-columns:1fr 1fr;gap:1.1rem}.dw-figures .v{font-size:1.5rem}}
+.dw-title{font-size:1.55rem}.dw-figures,.dw-figures.many{grid-template-columns:1fr 1fr;gap:1.1rem}
+.dw-figures .v{font-size:1.5rem}}
 </style>"""

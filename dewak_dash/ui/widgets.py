@@ -98,8 +98,9 @@ def table(exhibit: Exhibit) -> None:
 
 
 def key_figures(figures: Sequence[KeyFigure]) -> None:
-    """Draw up to four headline numbers in a row, each with unit, date, quality and a small trend."""
-    st.html(f'<div class="dw-figures">{"".join(_key_figure(f) for f in figures)}</div>')
+    """Draw headline numbers, at most four in a row, each with unit, date, quality and a small trend."""
+    many = " many" if len(figures) > 4 else ""
+    st.html(f'<div class="dw-figures{many}">{"".join(_key_figure(f) for f in figures)}</div>')
 
 
 def _key_figure(figure: KeyFigure) -> str:

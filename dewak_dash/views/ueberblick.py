@@ -1,6 +1,5 @@
 """Say in one screen how a town stands: headline, key figures, four questions, what became of the project."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 import pandas as pd
@@ -15,9 +14,22 @@ QUESTIONS = ("bevoelkerung", "angebote", "einzugsgebiete", "finanzierung")
 REACH_ROUNDING = 10
 
 
-def key_figures(region: Region, series: pd.DataFrame, *, old_share: Mapping[str, object] | None,
+@dataclass(frozen=True)
+class OldShare:
+    """Hold the share of people of 65 and more in the Kreis, with its course over the years."""
+
+    share: float
+    date: str
+    kreis: str
+    trend: tuple[float, ...]
+
+
+def key_figures(region: Region, series: pd.DataFrame, *, old_share: OldShare | None,
                 reach: float | None, offers: int | None) -> tuple[KeyFigure, ...]:
-    """Return up to four headline numbers; what is not known is left out, never guessed."""
+    """Return up to five headline numbers; what is not known is left out, never guessed.
+
+    `reach`: people within the middle walk; `offers`: facilities found.
+    """
     line = official(segments(series))
     last = line[-1]
     figures = [KeyFigure(t("ueberblick.figure.population"), number(last.last.value),
@@ -31,9 +43,10 @@ def key_figures(region: Region, series: pd.DataFrame, *, old_share: Mapping[str,
             t("ueberblick.figure.change_unit", basis=basis_name(longest.basis)), str(change.end.day), "derived",
             tuple(float(p.value) for p in longest.points)))
     if old_share is not None:
-        figures.append(KeyFigure(t("ueberblick.figure.old"), percent(float(str(old_share["share"]))),
-                                 t("ueberblick.figure.old_unit", kreis=str(old_share["kreis"])),
-                                 str(old_share["date"]), "official"))
+        figures.append(KeyFigure(t("ueberblick.figure.old"), percent(old_share.share),
+                                 t("ueberblick.figure.old_unit", kreis=old_share.kreis),
+                                 old_share.date, "official",
+                                 old_share.trend))
     if reach is not None:
         figures.append(KeyFigure(t("ueberblick.figure.reach"), number(rounded(reach, REACH_ROUNDING)),
                                  t("ueberblick.figure.reach_unit"), "2011-05-09", "assumed"))
@@ -44,7 +57,7 @@ def key_figures(region: Region, series: pd.DataFrame, *, old_share: Mapping[str,
         density = last.last.value / region.area_km2
         figures.append(KeyFigure(t("ueberblick.figure.density"), number(density),
                                  t("ueberblick.figure.density_unit"), str(last.last.day), "derived"))
-    return tuple(figures[:4] if not reach else [figures[0], *figures[-3:]])
+    return tuple(figures)
 
 
 @dataclass(frozen=True)

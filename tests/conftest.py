@@ -1,0 +1,43 @@
+"""Fixtures every test may use: the built store and the page runner."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from dewak_dash.store.build import build_store, needs_build
+from dewak_dash.store.database import Database, open_database
+
+ROOT = Path(__file__).resolve().parents[1]
+STORE = ROOT / "data" / "dewak.duckdb"
+TIMEOUT_SECONDS = 60
+
+
+@pytest.fixture(scope="session")
+def store_path() -> Path:
+    """Build the store of the checkout where it is missing or out of date."""
+    if needs_build(ROOT / "data", STORE):
+        build_store(ROOT / "data", STORE)
+    return STORE
+
+
+@pytest.fixture(scope="session")
+def database(store_path: Path) -> Database:
+    """Open the store of the checkout."""
+    return open_database(store_path)
+
+
+@pytest.fixture
+def run_page(store_path: Path) -> Callable[..., AppTest]:
+    """Return a runner: page stem and address parameters to a finished page."""
+
+    def run(stem: str, **params: str) -> AppTest:
+        app = AppTest.from_file(str(ROOT / "dewak_dash" / "ui" / "main.py"), default_timeout=TIMEOUT_SECONDS)
+        for name, value in params.items():
+            app.query_params[name] = value
+        if stem != "ueberblick":
+            app.switch_page(f"../../pages/{stem}.py")
+        return app.run()
+
+    return run

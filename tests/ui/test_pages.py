@@ -1,0 +1,54 @@
+"""Every page runs for the project towns and for towns of every kind, in German, without raw values."""
+
+import re
+from collections.abc import Callable
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+PAGES = ("ueberblick", "bevoelkerung", "angebote", "einzugsgebiete", "finanzierung", "daten")
+TOWNS = {
+    "Herten": "05562020",
+    "Wetter (Ruhr)": "05954032",
+    "Recklinghausen, same Kreis": "05562032",
+    "Herdecke, neighbour": "05954020",
+    "Muenchen, largest": "09162000",
+    "Berlin, its own Land": "11000000",
+    "Hamburg": "02000000",
+    "Suhl, eastern, shrunk": "16054000",
+    "Hoyerswerda, eastern": "14625240",
+    "Helgoland, island": "01056025",
+    "Emden": "03402000",
+    "Dierfeld, fewer than a hundred people": "07231021",
+}
+RAW = re.compile(r"\bTraceback\b|\bNone\b|\bnan\b|\bNaN\b|\bnull\b|\bundefined\b|\bError\b|\d\.\d{5,}")
+
+
+def address(app: AppTest, name: str) -> str:
+    value = app.query_params[name]
+    return str(value[-1] if isinstance(value, list) else value)
+
+
+def words(app: AppTest) -> str:
+    elements = [*app.main]
+    return " ".join(str(getattr(e, "value", "")) + str(getattr(e, "body", "")) + str(getattr(e, "label", ""))
+                    for e in elements)
+
+
+@pytest.mark.parametrize("stem", PAGES)
+@pytest.mark.parametrize("ags", TOWNS.values(), ids=TOWNS.keys())
+def test_page_runs_for_every_kind_of_town(run_page: Callable[..., AppTest], stem: str, ags: str) -> None:
+    app = run_page(stem, ags=ags)
+    assert not app.exception, app.exception[0].stack_trace
+    assert address(app, "ags") == ags
+    found = RAW.search(words(app))
+    assert found is None, words(app)[max(0, found.start() - 80):found.end() + 80]
+
+
+@pytest.mark.parametrize("stem", PAGES)
+@pytest.mark.parametrize("ags", ["", "99999999", "5562020", "'; drop table regions; --", "0" * 500, "05562"])
+def test_unknown_town_falls_back_and_says_so(run_page: Callable[..., AppTest], stem: str, ags: str) -> None:
+    app = run_page(stem, ags=ags)
+    assert not app.exception
+    assert address(app, "ags") == "05562020"
+    assert any("Gemeindeschlüssel" in w.value for w in app.warning)

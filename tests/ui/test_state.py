@@ -1,0 +1,72 @@
+"""Choices live in the address: shared links work, bad values fall back, defaults keep the address short."""
+
+from streamlit.testing.v1 import AppTest
+
+
+def choices() -> None:
+    import streamlit as st
+
+    from dewak_dash.ui import state
+
+    state.begin_page("test")
+    group = state.choice("group", {"adult": "Erwachsene", "senior": "Über 75"}, "adult", "Gruppe")
+    area = state.number("area", "Fläche", low=40, high=400, default=120, step=10)
+    rate = state.number("rate", "Zins", low=0, high=5, default=1.5, step=0.5)
+    real = state.toggle("real", "Preise von heute")
+    st.write(f"{group}|{area:g}|{rate:g}|{real}")
+
+
+def run(**params: str) -> AppTest:
+    app = AppTest.from_function(choices)
+    for name, value in params.items():
+        app.query_params[name] = value
+    return app.run()
+
+
+def address(app: AppTest, name: str) -> str | None:
+    value = app.query_params[name] if name in app.query_params else None
+    return value[-1] if isinstance(value, list) else value
+
+
+def shown(app: AppTest) -> str:
+    return str(app.markdown[-1].value)
+
+
+def test_defaults_leave_the_address_empty() -> None:
+    app = run()
+    assert shown(app) == "adult|120|1.5|False"
+    assert dict(app.query_params) == {}
+
+
+def test_a_shared_link_gives_the_same_choices() -> None:
+    app = run(group="senior", area="200", rate="2.5", real="1")
+    assert shown(app) == "senior|200|2.5|True"
+
+
+def test_bad_values_fall_back() -> None:
+    assert shown(run(group="<script>", area="viel", rate="nan", real="ja")) == "adult|120|1.5|False"
+
+
+def test_numbers_outside_are_taken_to_the_bound_and_to_a_step() -> None:
+    assert shown(run(area="99999", rate="-3")) == "adult|400|0|False"
+    assert shown(run(area="123", rate="1.4")) == "adult|120|1.5|False"
+    assert shown(run(area="inf")) == "adult|400|1.5|False"
+
+
+def test_a_click_writes_the_code_and_not_the_label() -> None:
+    app = run()
+    app.segmented_control[0].set_value("senior").run()
+    assert address(app, "group") == "senior"
+    app.slider[0].set_value(300).run()
+    assert address(app, "area") == "300"
+    assert shown(app) == "senior|300|1.5|False"
+    app.segmented_control[0].set_value("adult").run()
+    assert "group" not in app.query_params
+
+
+def test_the_back_button_wins_over_the_widget() -> None:
+    app = run(group="senior")
+    app.segmented_control[0].set_value("adult").run()
+    app.query_params["group"] = "senior"
+    app.run()
+    assert shown(app).startswith("senior")
