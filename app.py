@@ -1,0 +1,53 @@
+"""Start the dashboard: `python app.py`, `streamlit run app.py` or `python3 -m dewak_dash run`."""
+
+import logging
+import os
+import sys
+from pathlib import Path
+
+import streamlit as st
+from starlette.middleware import Middleware
+from streamlit import config, file_util
+
+from dewak_dash.launcher import build
+from dewak_dash.launcher.process import say
+from dewak_dash.server.german import GermanPage
+from dewak_dash.server.headers import VARIABLE, SecurityHeaders, frame_ancestors, security_headers
+from dewak_dash.server.lifespan import warm_start
+from dewak_dash.server.routes import health
+from dewak_dash.text import t
+
+ROOT = Path(__file__).resolve().parent
+INDEX = Path(file_util.get_static_dir()) / "index.html"
+PACKAGES = ("dewak_dash.views", "dewak_dash.charts", "dewak_dash.maps", "dewak_dash.ui")
+
+
+def announce() -> None:
+    """Print the address once the port is known."""
+    host, port = config.get_option("browser.serverAddress"), config.get_option("server.port")
+    say(t("launcher.address", address=f"http://{host}:{port}"))
+
+
+def show_failure(error: Exception) -> bool:
+    """Write an error to the log and tell the viewer what was kept, without its inner workings."""
+    logging.getLogger("dewak_dash").error("Fehler auf einer Seite", exc_info=error)
+    st.error(t("common.failed"))
+    return True
+
+
+app = st.App(
+    ROOT / "dewak_dash" / "ui" / "main.py",
+    lifespan=warm_start(build.provide, PACKAGES, announce),
+    routes=[health(build.STORE.exists)],
+    middleware=[
+        Middleware(SecurityHeaders, headers=security_headers(
+            INDEX.read_text(encoding="utf-8"), frame_ancestors(os.environ.get(VARIABLE, "")))),
+        Middleware(GermanPage),
+    ],
+    on_script_error=show_failure,
+)
+
+if __name__ == "__main__":
+    if not build.provide():
+        sys.exit(1)
+    app.run()

@@ -1,0 +1,77 @@
+"""Make Streamlit's start page German before the browser sees it: language, title, words without JavaScript."""
+
+import re
+
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from dewak_dash.text import t
+
+LANGUAGE = re.compile(rb"<html lang=\"[a-z-]*\"")
+TITLE = re.compile(rb"<title>.*?</title>", re.DOTALL)
+NOSCRIPT = re.compile(rb"<noscript>.*?</noscript>", re.DOTALL)
+CHANGED_BY_US = ("etag", "last-modified", "accept-ranges")
+
+
+def germanise(page: bytes) -> bytes:
+    """Return the start page with German language, title and noscript text."""
+    page = LANGUAGE.sub(b'<html lang="de"', page, count=1)
+    page = TITLE.sub(f"<title>{t('common.app')}</title>".encode(), page, count=1)
+    return NOSCRIPT.sub(f"<noscript><p>{t('launcher.noscript')}</p></noscript>".encode(), page, count=1)
+
+
+def wants_page(scope: Scope) -> bool:
+    """Return whether a request asks for a page to show."""
+    return (scope["type"] == "http" and scope["method"] in ("GET", "HEAD")
+            and "text/html" in Headers(scope=scope).get("accept", ""))
+
+
+def without_conditions(scope: Scope) -> Scope:
+    """Return the request so that it is answered whole and unpacked: deep links would arrive gzipped."""
+    dropped = (b"accept-encoding", b"if-none-match", b"if-modified-since", b"range")
+    return {**scope, "headers": [pair for pair in scope["headers"] if pair[0] not in dropped]}
+
+
+class GermanPage:
+    """Rewrite the start page on its way out; everything else passes untouched."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass one request on; hold an HTML answer until it is whole and send it in German."""
+        if not wants_page(scope):
+            await self.app(scope, receive, send)
+            return
+        start: Message | None = None
+        parts: list[bytes] = []
+
+        async def hold(message: Message) -> None:
+            nonlocal start
+            if message["type"] == "http.response.start" and _is_html(message):
+                start = message
+            elif start is None:
+                await send(message)
+            else:
+                parts.append(message.get("body", b""))
+                if not message.get("more_body", False):
+                    await _send_page(start, b"".join(parts), send)
+
+        await self.app(without_conditions(scope), receive, hold)
+
+
+def _is_html(start: Message) -> bool:
+    return start["status"] == 200 and Headers(raw=start["headers"]).get("content-type", "").startswith("text/html")
+
+
+async def _send_page(start: Message, page: bytes, send: Send) -> None:
+    page = germanise(page)
+    headers = MutableHeaders(scope=start)
+    for name in CHANGED_BY_US:
+        del headers[name]
+    if page:  # an answer to HEAD has no body and keeps no length that is not its own
+        headers["content-length"] = str(len(page))
+    else:
+        del headers["content-length"]
+    await send(start)
+    await send({"type": "http.response.body", "body": page})

@@ -1,0 +1,46 @@
+"""Bring the server up warm: store, modules, garbage collector."""
+
+import gc
+import importlib
+import pkgutil
+from collections.abc import AsyncIterator, Callable, Iterable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from typing import Any
+
+HEAVY = ("numpy", "pandas", "pyarrow", "duckdb", "plotly.graph_objects", "pydeck", "scipy", "shapely", "geopandas")
+
+
+def modules_under(package: str) -> list[str]:
+    """Return the names of a package's modules at any depth, without entry points."""
+    found = importlib.import_module(package)
+    names = (module.name for module in pkgutil.walk_packages(found.__path__, f"{package}."))
+    return [name for name in names if not name.endswith(("__main__", ".main"))]
+
+
+def load(names: Iterable[str]) -> None:
+    """Import modules now, so that no first visitor waits for them."""
+    for name in names:
+        importlib.import_module(name)
+
+
+def settle() -> None:
+    """Take everything loaded so far out of the collector's rounds; it would walk it after every script run."""
+    gc.collect()
+    gc.freeze()
+
+
+def warm_start(prepare: Callable[[], object], packages: Iterable[str],
+               announce: Callable[[], None]) -> Callable[[Any], AbstractAsyncContextManager[dict[str, Any]]]:
+    """Return what the server runs before its first request: prepare, import the packages, settle, announce."""
+
+    @asynccontextmanager
+    async def lifespan(app: object) -> AsyncIterator[dict[str, Any]]:
+        prepare()
+        load(HEAVY)
+        for package in packages:
+            load(modules_under(package))
+        settle()
+        announce()
+        yield {}
+
+    return lifespan

@@ -1,0 +1,55 @@
+"""Words of the commands in the terminal."""
+
+TEXTS = {
+    "launcher.help": "Dashboard zum Projekt DeWaK: starten, Datenbestand bauen, prüfen.",
+    "launcher.help.run": "Alles Nötige einrichten und das Dashboard starten.",
+    "launcher.help.build": "Nur den Datenbestand bauen.",
+    "launcher.help.test": "Alle Prüfungen ausführen: ruff, mypy, pytest. Weitere Angaben gehen an pytest.",
+    "launcher.help.port": "Port des Dashboards (üblich: 8501; ist er belegt, der nächste freie).",
+    "launcher.help.no_browser": "Prüfungen im Browser auslassen.",
+    "launcher.unknown_arguments": "unbekannte Angaben: {arguments}",
+    "launcher.environment_ready": "Die Umgebung ist eingerichtet.",
+    "launcher.creating": "Die Umgebung .venv wird angelegt …",
+    "launcher.creating_failed": "Die Umgebung .venv ließ sich nicht anlegen. Löschen Sie den Ordner .venv und "
+                                "starten Sie den Befehl noch einmal. Python meldet:\n{reason}",
+    "launcher.no_venv": "Diesem Python fehlt das Modul venv. Installieren Sie es (Debian und Ubuntu: "
+                        "apt install python3-venv oder python{version}-venv) und starten Sie den Befehl noch einmal.",
+    "launcher.inside": "Die Umgebung .venv muss neu angelegt werden, läuft aber gerade selbst. Verlassen Sie sie "
+                       "(deactivate) und starten Sie den Befehl mit dem Python des Systems.",
+    "launcher.installing": "{total} Pakete werden geholt …",
+    "launcher.fetched": "  {done} von {total} geholt",
+    "launcher.unpacking": "  Pakete werden eingerichtet …",
+    "launcher.installed": "Die Pakete sind eingerichtet.",
+    "launcher.offline": "Die Pakete ließen sich nicht holen, das Paketverzeichnis ist nicht erreichbar. Verbinden "
+                        "Sie den Rechner für den ersten Start mit dem Internet (hinter einem Proxy: Umgebungsvariable "
+                        "HTTPS_PROXY setzen) und starten Sie den Befehl noch einmal.",
+    "launcher.no_space": "Der Platz auf dem Datenträger reicht nicht; das Dashboard braucht etwa 1 GB. Schaffen Sie "
+                         "Platz und starten Sie den Befehl noch einmal.",
+    "launcher.install_failed": "Die Pakete ließen sich nicht einrichten. Starten Sie den Befehl noch einmal; bleibt "
+                               "der Fehler, melden Sie ihn mit dieser Ausgabe:\n{reason}",
+    "launcher.port_impossible": "Port {port} gibt es nicht. Wählen Sie eine Zahl von 1 bis {largest}.",
+    "launcher.port_busy": "Port {port} ist belegt oder nicht erlaubt. Wählen Sie mit --port einen anderen, oder "
+                          "lassen Sie --port weg, dann wird ein freier gesucht.",
+    "launcher.port_none": "Zwischen {first} und {last} ist kein Port frei. Beenden Sie andere Programme oder nennen "
+                          "Sie mit --port einen freien.",
+    "launcher.port_moved": "Port {busy} ist belegt, das Dashboard nimmt Port {port}.",
+    "launcher.starting": "Das Dashboard wird gestartet …",
+    "launcher.address": "Das Dashboard läuft: {address}\nBeenden mit Strg+C.",
+    "launcher.stopped": "Beendet.",
+    "launcher.building": "Der Datenbestand wird gebaut …",
+    "launcher.built": "Der Datenbestand ist gebaut ({seconds} s).",
+    "launcher.old_store": "Der Datenbestand von zuvor bleibt in Gebrauch.",
+    "launcher.no_store": "Ohne Datenbestand kann das Dashboard nicht starten. Beheben Sie die genannten Fehler in "
+                         "data/ und starten Sie den Befehl noch einmal.",
+    "launcher.frame_ancestors": "DEWAK_FRAME_ANCESTORS nennt „{value}“. Erlaubt sind, durch Leerzeichen getrennt, "
+                                "Adressen wie https://www.herten.de oder https://*.example.org.",
+    "launcher.noscript": "Dieses Dashboard braucht JavaScript. Erlauben Sie es für diese Adresse und laden Sie die "
+                         "Seite neu.",
+    "launcher.browser": "Browser für die Prüfungen: {path}",
+    "launcher.browser_download": "Kein Browser gefunden, ein Chromium wird geholt …",
+    "launcher.browser_debian": "Das Paket chromium wird installiert …",
+    "launcher.no_browser": "Für die Prüfungen fehlt ein Browser. Installieren Sie Chrome oder Chromium, nennen Sie "
+                           "einen in DEWAK_BROWSER, oder lassen Sie diese Prüfungen mit --no-browser aus.",
+    "launcher.check": "\n== {name}",
+    "launcher.checks_failed": "Nicht bestanden: {names}.",
+}
