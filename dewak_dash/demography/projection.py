@@ -1,0 +1,143 @@
+"""Run the components year after year for one path or many draws at once."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from dewak_dash.demography import components
+from dewak_dash.demography.checks import FloatArray, non_negative
+from dewak_dash.demography.schedules import Schedule, at_step
+from dewak_dash.errors import InputError
+
+
+@dataclass(frozen=True, eq=False)
+class Projection:
+    """Hold populations (steps + 1, sexes, ages, draws) and events of each step (steps, sexes, draws)."""
+
+    population: FloatArray
+    births: FloatArray
+    deaths: FloatArray
+    arrivals: FloatArray
+    departures: FloatArray
+    width: float = 1.0
+
+    def totals(self) -> FloatArray:
+        """Return persons at each step, shape (steps + 1, draws)."""
+        return np.asarray(self.population.sum(axis=(1, 2)))
+
+    def ages(self, first: int, last: int | None) -> FloatArray:
+        """Return persons of both sexes in groups first to last (included, None: open), (steps + 1, draws)."""
+        stop = None if last is None else last + 1
+        return np.asarray(self.population[:, :, first:stop].sum(axis=(1, 2)))
+
+
+@dataclass(frozen=True, eq=False)
+class Levels:
+    """Hold multipliers of one step, each shape (draws,) or (1,): what shocks and scenarios do to rates."""
+
+    mortality: FloatArray
+    fertility: FloatArray
+    departures: FloatArray
+    arrivals: FloatArray
+
+
+@dataclass(frozen=True, eq=False)
+class StepResult:
+    """Hold the END population (sexes, ages, draws) and what led there, events as (sexes, draws)."""
+
+    population: FloatArray
+    women_start: FloatArray
+    deaths: FloatArray
+    departures: FloatArray
+    arrivals: FloatArray
+
+
+AS_GIVEN = Levels(*(np.ones(1) for _ in range(4)))
+
+
+def project(base: ArrayLike, schedule: Schedule, steps: int) -> Projection:
+    """Project one path without chance.
+
+    base: persons, shape (sexes, ages). Returns a Projection with one draw. Raises InputError for empty or
+    negative ages, shapes that differ from the schedule, no step, or moves that leave fewer than nobody.
+    """
+    now = checked_base(base, schedule)[..., None]
+    if steps < 1:
+        raise InputError("Der Zeitraum der Vorausberechnung muss mindestens einen Schritt lang sein.")
+    path, events = [now], []
+    for step in range(steps):
+        moved = move_and_survive(now, schedule, step, AS_GIVEN)
+        births = births_expected(moved, schedule, step, AS_GIVEN)
+        by_sex = births * schedule.birth_shares[:, None]
+        result = add_newborn(moved, by_sex, schedule, step, AS_GIVEN)
+        now = non_negative("Fortgeschriebener Bestand", result.population)
+        path.append(now)
+        events.append((by_sex, result.deaths, result.arrivals, result.departures))
+    born, died, came, left = (np.stack(series) for series in zip(*events, strict=True))
+    return Projection(np.stack(path), born, died, came, left, schedule.width)
+
+
+def checked_base(base: ArrayLike, schedule: Schedule) -> FloatArray:
+    """Return the base population as (sexes, ages); raise InputError when it cannot be projected."""
+    people = non_negative("Ausgangsbestand", base)
+    if people.shape != (schedule.sexes, schedule.ages):
+        raise InputError("Ausgangsbestand: Geschlechter und Alter passen nicht zu den Raten.")
+    if people.sum() == 0:
+        raise InputError("Ausgangsbestand: Die Altersstruktur ist leer.")
+    return people
+
+
+def move_and_survive(now: FloatArray, schedule: Schedule, step: int, levels: Levels) -> StepResult:
+    """Run moves, deaths and ageing of one step, all but births; now: (sexes, ages, draws)."""
+    out, enter = at_step(schedule.out_shares, step) / 2, at_step(schedule.arrivals, step) / 2
+    dying = 1 - at_step(schedule.survival, step)
+    half_share, mortality = _capped(out, levels.departures), _capped(dying, levels.mortality)
+    half_arrivals = enter[..., None] * levels.arrivals
+    exposed = components.stay(now, half_share)
+    exposed += half_arrivals
+    aged = components.advance(components.survive(exposed, mortality))
+    end = components.stay(aged, half_share)
+    end += half_arrivals
+    before, after = now.sum(axis=-2) + half_arrivals.sum(axis=-2), exposed.sum(axis=-2)
+    survived, stayed = aged.sum(axis=-2), end.sum(axis=-2) - half_arrivals.sum(axis=-2)
+    return StepResult(end, exposed[-1], after - survived, (before - after) + (survived - stayed),
+                      np.broadcast_to(2 * half_arrivals.sum(axis=-2), after.shape))
+
+
+def _capped(rates: FloatArray, level: FloatArray) -> FloatArray:
+    scaled = rates[..., None] * level
+    return np.minimum(scaled, 1.0) if rates.max() * level.max() > 1 else scaled
+
+
+def births_expected(moved: StepResult, schedule: Schedule, step: int, levels: Levels) -> FloatArray:
+    """Return the births of a step over all ages of mothers, shape (draws,)."""
+    rates = at_step(schedule.births_per_woman, step)
+    fertile = slice(*_fertile_range(rates))
+    women = moved.women_start[fertile] + moved.population[-1, fertile]
+    return np.asarray(schedule.width / 2 * (rates[fertile] @ women) * levels.fertility)
+
+
+def _fertile_range(rates: FloatArray) -> tuple[int, int]:
+    ages = np.flatnonzero(rates)
+    return (int(ages[0]), int(ages[-1]) + 1) if ages.size else (0, 0)
+
+
+def add_newborn(
+    moved: StepResult, births: FloatArray, schedule: Schedule, step: int, levels: Levels
+) -> StepResult:
+    """Put births by sex, shape (sexes, draws), into age 0 with their deaths and moves until the end."""
+    dying = (1 - at_step(schedule.survival_at_birth, step))[:, None] * levels.mortality
+    alive = components.newborn(births, 1 - np.minimum(dying, 1.0))
+    half_share = _capped(at_step(schedule.out_shares, step)[:, 0] / 2, levels.departures)
+    staying = components.stay(alive, half_share)
+    moved.population[:, 0] += staying
+    return StepResult(moved.population, moved.women_start, moved.deaths + (births - alive),
+                      moved.departures + (alive - staying), moved.arrivals)
+
+
+def balance_gap(projection: Projection) -> FloatArray:
+    """Return end minus (start + births - deaths + arrivals - departures), persons, (steps, sexes, draws)."""
+    by_sex = projection.population.sum(axis=2)
+    change = projection.births - projection.deaths + projection.arrivals - projection.departures
+    return np.asarray(by_sex[1:] - by_sex[:-1] - change)
