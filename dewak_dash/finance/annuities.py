@@ -110,6 +110,5 @@ def nper(rate: float, payment: float, present: float, future: float = 0.0, *, du
 
 def rate_of(periods: float, payment: float, present: float, future: float = 0.0, *, due: bool = False) -> float:
     """Return the rate per period that links the payments to the amounts; raise InputError without one."""
-    return find_rate(lambda rate: present + payment * float(annuity_factor(rate, periods, due=due))
-                     + future * float(discount_factors(rate, periods)),
-                     "Zu diesen Zahlungen passt kein Zinssatz.")
+    return find_rate(lambda rates: present + payment * annuity_factor(rates, periods, due=due)
+                     + future * discount_factors(rates, periods), "Zu diesen Zahlungen passt kein Zinssatz.")
