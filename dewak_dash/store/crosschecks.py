@@ -1,0 +1,71 @@
+"""Check what only several rows or tables can tell: sexes, age groups and municipalities add up."""
+
+import duckdb
+
+SEXES = """
+WITH wide AS (
+  SELECT ags, date, basis, kind, source_id, {age}
+    max(value) FILTER (sex = 'total') AS total, max(value) FILTER (sex = 'male') AS male,
+    max(value) FILTER (sex = 'female') AS female,
+    arg_max(_file, _row) FILTER (sex = 'total') AS file, max(_row) FILTER (sex = 'total') AS row
+  FROM typed.{table} GROUP BY ALL)
+SELECT file, row, ags || ' am ' || date || ': männlich ' || male || ' + weiblich ' || female || ' = ' || (male + female)
+  || ', erwartet ' || total
+FROM wide LEFT JOIN typed.tolerances t ON t.rule = 'sexes' AND t.source_id = wide.source_id
+WHERE abs(total - male - female) > coalesce(t.persons, 0) ORDER BY ALL"""
+
+AGES = """
+WITH ordered AS (
+  SELECT *, lag(age_to) OVER (PARTITION BY ags, date, sex, basis, kind, source_id ORDER BY age_from) AS before
+  FROM typed.population_by_age),
+summed AS (
+  SELECT ags, date, sex, basis, kind, source_id, sum(value)::BIGINT AS total, min(_file) AS file, min(_row) AS row
+  FROM ordered GROUP BY ALL
+  HAVING min(age_from) = 0 AND count(*) FILTER (age_to IS NULL) = 1
+    AND count(*) FILTER (age_from > 0 AND before IS DISTINCT FROM age_from - 1) = 0)
+SELECT s.file, s.row, ags || ' am ' || date || ' (' || sex || '): Altersgruppen ergeben ' || s.total || ', erwartet '
+  || p.value
+FROM summed s JOIN typed.population p USING (ags, date, sex, basis, kind, source_id)
+LEFT JOIN typed.tolerances t ON t.rule = 'ages' AND t.source_id = s.source_id
+WHERE abs(p.value - s.total) > coalesce(t.persons, 0) ORDER BY ALL"""
+
+KREISE = """
+WITH members AS (SELECT parent_ags, count(*) AS n FROM typed.regions WHERE level = 'municipality' GROUP BY ALL),
+summed AS (
+  SELECT m.parent_ags AS ags, date, sex, basis, kind, p.source_id AS towns, sum(value)::BIGINT AS total
+  FROM typed.population p JOIN typed.regions r USING (ags) JOIN members m USING (parent_ags)
+  WHERE level = 'municipality' GROUP BY ALL HAVING count(*) = max(m.n))
+SELECT k._file, k._row, ags || ' am ' || date || ' (' || sex || '): Gemeinden ergeben ' || s.total || ' (' || s.towns
+  || '), der Kreis ' || k.value
+FROM typed.population k JOIN summed s USING (ags, date, sex, basis, kind)
+LEFT JOIN typed.tolerances t ON t.rule = 'kreis' AND t.source_id = k.source_id
+WHERE k.usable AND abs(k.value - s.total) > coalesce(t.persons, 0) ORDER BY ALL"""
+
+PARENTS = """
+SELECT _file, _row, 'Das übergeordnete Gebiet „' || parent_ags || '“ von ' || ags || ' fehlt' FROM typed.regions
+WHERE parent_ags IS NOT NULL AND parent_ags NOT IN (SELECT ags FROM typed.regions) ORDER BY ALL"""
+
+PARAMETERS = """
+SELECT _file, _row, 'parameter_id „' || parameter_id || '“ gibt es nicht' FROM typed.assumptions
+WHERE parameter_id IS NOT NULL AND parameter_id NOT IN (SELECT parameter_id FROM typed.parameters) ORDER BY ALL"""
+
+RULES = (
+    (SEXES.format(table="population", age=""), "population", "Zahlen prüfen; ist die Abweichung gewollt, mit Grund in "
+     "tables/tolerances.csv eintragen."),
+    (SEXES.format(table="population_by_age", age="age_from, age_to,"), "population_by_age",
+     "Zahlen prüfen oder die Abweichung mit Grund in tables/tolerances.csv eintragen."),
+    (AGES, "population_by_age", "Zahlen prüfen oder die Abweichung mit Grund in tables/tolerances.csv eintragen."),
+    (KREISE, "population", "Zahlen prüfen oder die Abweichung mit Grund in tables/tolerances.csv eintragen."),
+    (PARENTS, "regions", "Zeile für das Gebiet in tables/regions.csv ergänzen."),
+    (PARAMETERS, "assumptions", "parameter_id berichtigen oder leer lassen."),
+)
+
+
+def cross_check(con: duckdb.DuckDBPyConnection, skip: set[str]) -> list[str]:
+    """Return every sum that does not add up beyond its tolerance, and every dangling link between files."""
+    problems = []
+    for sql, table, remedy in RULES:
+        if table not in skip:
+            problems += [f"{file}, {'Eintrag' if file.endswith('.toml') else 'Zeile'} {row}: {text}. Abhilfe: {remedy}"
+                         for file, row, text in con.execute(sql).fetchall()]
+    return problems

@@ -1,0 +1,943 @@
+-- Tabellen des Datenspeichers. Typen, Pflichtfelder, Wertebereiche, Schlüssel und Bezüge stehen nur hier:
+-- die Prüfung liest sie aus dieser Datei und meldet Verstöße mit Datei, Zeile und Abhilfe.
+
+CREATE TABLE sources (
+    source_id VARCHAR PRIMARY KEY,
+    title VARCHAR NOT NULL,
+    publisher VARCHAR NOT NULL,
+    licence VARCHAR NOT NULL,
+    attribution VARCHAR NOT NULL,
+    address VARCHAR,
+    retrieved DATE NOT NULL,
+    year INTEGER,
+    preference INTEGER NOT NULL,
+    note VARCHAR
+);
+COMMENT ON TABLE sources IS 'Quellen: Herausgeber, Lizenz und Fundort jeder Angabe';
+COMMENT ON COLUMN sources.source_id IS 'Kennung der Quelle';
+COMMENT ON COLUMN sources.title IS 'Titel';
+COMMENT ON COLUMN sources.publisher IS 'Herausgeber';
+COMMENT ON COLUMN sources.licence IS 'Lizenz; „unklar“, wo die Quelle keine nennt';
+COMMENT ON COLUMN sources.attribution IS 'Quellenvermerk zum Zitieren';
+COMMENT ON COLUMN sources.address IS 'Adresse; leer, wenn jede Zeile ihre eigene trägt';
+COMMENT ON COLUMN sources.retrieved IS 'Abgerufen am';
+COMMENT ON COLUMN sources.year IS 'Erscheinungsjahr';
+COMMENT ON COLUMN sources.preference IS 'Vorrang bei mehreren Angaben zum selben Wert: kleiner gilt';
+COMMENT ON COLUMN sources.note IS 'Anmerkung, gelesener Fundort';
+
+CREATE TABLE census_bases (
+    basis VARCHAR PRIMARY KEY,
+    sort INTEGER NOT NULL UNIQUE,
+    census_date DATE,
+    name_de VARCHAR NOT NULL,
+    note VARCHAR
+);
+COMMENT ON TABLE census_bases IS 'Zählungen, deren Fortschreibungen die Einwohnerzahlen sind';
+COMMENT ON COLUMN census_bases.basis IS 'Kennung der Basis';
+COMMENT ON COLUMN census_bases.sort IS 'Zeitliche Reihenfolge';
+COMMENT ON COLUMN census_bases.census_date IS 'Zählungstag';
+COMMENT ON COLUMN census_bases.name_de IS 'Name';
+COMMENT ON COLUMN census_bases.note IS 'Was die Basis umfasst';
+
+CREATE TABLE regions (
+    ags VARCHAR PRIMARY KEY CHECK (length(ags) IN (2, 5, 8)),
+    name VARCHAR,
+    short_name VARCHAR,
+    level VARCHAR NOT NULL CHECK (level IN ('germany', 'land', 'kreis', 'municipality')),
+    parent_ags VARCHAR,
+    postcode VARCHAR,
+    lon DOUBLE CHECK (lon BETWEEN 5 AND 16),
+    lat DOUBLE CHECK (lat BETWEEN 47 AND 56),
+    urbanisation VARCHAR CHECK (urbanisation IN ('01', '02', '03')),
+    area_km2 DOUBLE CHECK (area_km2 > 0),
+    featured INTEGER,
+    source_id VARCHAR NOT NULL REFERENCES sources (source_id),
+    quality VARCHAR NOT NULL CHECK (quality IN ('official', 'derived', 'assumed'))
+);
+COMMENT ON TABLE regions IS 'Deutschland, Länder, Kreise und die 10.981 Gemeinden am 31.12.2023';
+COMMENT ON COLUMN regions.ags IS 'Amtlicher Gemeindeschlüssel: 2 (Land, 00 = Deutschland), 5 (Kreis) oder 8 Stellen (Gemeinde)';
+COMMENT ON COLUMN regions.name IS 'Amtlicher Name; leer, wo keine Quelle ihn nennt';
+COMMENT ON COLUMN regions.short_name IS 'Name ohne Zusatz nach dem Komma';
+COMMENT ON COLUMN regions.level IS 'Ebene: germany, land, kreis, municipality';
+COMMENT ON COLUMN regions.parent_ags IS 'Schlüssel des nächstgrößeren Gebiets';
+COMMENT ON COLUMN regions.postcode IS 'Postleitzahl des Verwaltungssitzes';
+COMMENT ON COLUMN regions.lon IS 'Geografische Länge (Grad)';
+COMMENT ON COLUMN regions.lat IS 'Geografische Breite (Grad)';
+COMMENT ON COLUMN regions.urbanisation IS 'Grad der Verstädterung: 01 dicht, 02 mittel, 03 ländlich';
+COMMENT ON COLUMN regions.area_km2 IS 'Fläche in km² am 31.12.2023';
+COMMENT ON COLUMN regions.featured IS 'Reihenfolge der Projektorte; leer = kein Projektort';
+COMMENT ON COLUMN regions.source_id IS 'Quelle (sources.source_id)';
+COMMENT ON COLUMN regions.quality IS 'Güte: official = amtlich oder vom Herausgeber selbst, derived = abgeleitet (berechnet, gerundet, erschlossen oder aus zweiter Hand), assumed = angenommen';
+
+CREATE TABLE population (
+    ags VARCHAR NOT NULL REFERENCES regions (ags),
+    year INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2200),
+    date DATE NOT NULL,
+    sex VARCHAR NOT NULL CHECK (sex IN ('total', 'male', 'female')),
+    value BIGINT NOT NULL CHECK (value >= 0),
+    basis VARCHAR NOT NULL REFERENCES census_bases (basis),
+    kind VARCHAR NOT NULL CHECK (kind IN ('update', 'census_day', 'register')),
+    preferred BOOLEAN NOT NULL,
+    quality VARCHAR NOT NULL CHECK (quality IN ('official', 'derived', 'assumed')),
+    source_id VARCHAR NOT NULL REFERENCES sources (source_id),
+    note VARCHAR,
+    PRIMARY KEY (ags, date, sex, basis, kind, source_id)
+);
+COMMENT ON TABLE population IS 'Einwohnerzahlen nach Geschlecht, je Zählungsbasis getrennt; Gemeinden auf dem Gebietsstand 31.12.2023';
+COMMENT ON COLUMN population.ags IS 'Amtlicher Gemeindeschlüssel: 00, 05, 05562 oder 05562020';
+COMMENT ON COLUMN population.year IS 'Jahr';
+COMMENT ON COLUMN population.date IS 'Stichtag';
+COMMENT ON COLUMN population.sex IS 'Geschlecht: total, male, female';
+COMMENT ON COLUMN population.value IS 'Einwohner (Personen)';
+COMMENT ON COLUMN population.basis IS 'Zählung, die fortgeschrieben wird (census_bases.basis); über zwei Basen darf keine Veränderung gerechnet werden';
+COMMENT ON COLUMN population.kind IS 'update = amtliche Fortschreibung, census_day = Zählung am Stichtag, register = Melderegister der Stadt';
+COMMENT ON COLUMN population.preferred IS 'Wert, der gilt, wenn mehrere Quellen denselben Wert angeben; je Gebiet, Jahr, Geschlecht, Basis und Art höchstens einer';
+COMMENT ON COLUMN population.quality IS 'Güte: official = amtlich oder vom Herausgeber selbst, derived = abgeleitet (berechnet, gerundet, erschlossen oder aus zweiter Hand), assumed = angenommen';
+COMMENT ON COLUMN population.source_id IS 'Quelle (sources.source_id)';
+COMMENT ON COLUMN population.note IS 'Anmerkung zur Zeile';
+
+CREATE TABLE population_by_age (
+    ags VARCHAR NOT NULL REFERENCES regions (ags),
+    year INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2200),
+    date DATE NOT NULL,
+    sex VARCHAR NOT NULL CHECK (sex IN ('total', 'male', 'female')),
+    age_from INTEGER NOT NULL CHECK (age_from BETWEEN 0 AND 120),
+    age_to INTEGER CHECK (age_to >= age_from),
+    value BIGINT NOT NULL CHECK (value >= 0),
+    basis VARCHAR NOT NULL REFERENCES census_bases (basis),
+    kind VARCHAR NOT NULL CHECK (kind IN ('update', 'census_day', 'register')),
+    quality VARCHAR NOT NULL CHECK (quality IN ('official', 'derived', 'assumed')),
+    source_id VARCHAR NOT NULL REFERENCES sources (source_id),
+    note VARCHAR,
+    UNIQUE (ags, date, sex, age_from, age_to, basis, source_id)
+);
+COMMENT ON TABLE population_by_age IS 'Einwohnerzahlen nach Alter und Geschlecht (Kreise, Land, Deutschland; für Gemeinden nicht gefunden)';
+COMMENT ON COLUMN population_by_age.ags IS 'Amtlicher Gemeindeschlüssel: 00, 05, 05562 oder 05562020';
+COMMENT ON COLUMN population_by_age.year IS 'Jahr';
+COMMENT ON COLUMN population_by_age.date IS 'Stichtag';
+COMMENT ON COLUMN population_by_age.sex IS 'Geschlecht: total, male, female';
+COMMENT ON COLUMN population_by_age.age_from IS 'Alter von (Jahre)';
+COMMENT ON COLUMN population_by_age.age_to IS 'Alter bis einschließlich (Jahre); leer = nach oben offen';
+COMMENT ON COLUMN population_by_age.value IS 'Einwohner (Personen)';
+COMMENT ON COLUMN population_by_age.basis IS 'Zählung, die fortgeschrieben wird (census_bases.basis); über zwei Basen darf keine Veränderung gerechnet werden';
+COMMENT ON COLUMN population_by_age.kind IS 'update = amtliche Fortschreibung, census_day = Zählung am Stichtag, register = Melderegister der Stadt';
+COMMENT ON COLUMN population_by_age.quality IS 'Güte: official = amtlich oder vom Herausgeber selbst, derived = abgeleitet (berechnet, gerundet, erschlossen oder aus zweiter Hand), assumed = angenommen';
+COMMENT ON COLUMN population_by_age.source_id IS 'Quelle (sources.source_id)';
+COMMENT ON COLUMN population_by_age.note IS 'Anmerkung zur Zeile';
+
+CREATE TABLE vital_events (
+    ags VARCHAR NOT NULL REFERENCES regions (ags),
+    year INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2200),
+    indicator VARCHAR NOT NULL CHECK (indicator IN ('live_births', 'deaths', 'in_migration', 'out_migration', 'net_migration', 'death_rate')),
+    sex VARCHAR NOT NULL CHECK (sex IN ('total', 'male', 'female')),
+    age_from INTEGER CHECK (age_from BETWEEN 0 AND 120),
+    age_to INTEGER CHECK (age_to >= age_from),
+    value DOUBLE NOT NULL,
+    unit VARCHAR NOT NULL,
+    basis VARCHAR REFERENCES census_bases (basis),
+    quality VARCHAR NOT NULL CHECK (quality IN ('official', 'derived', 'assumed')),
+    source_id VARCHAR NOT NULL REFERENCES sources (source_id),
+    note VARCHAR,
+    UNIQUE (ags, year, indicator, sex, age_from, age_to, source_id)
+);
+COMMENT ON TABLE vital_events IS 'Geburten, Sterbefälle und Wanderungen (Kreise, Land, Deutschland; für Gemeinden nicht gefunden)';
+COMMENT ON COLUMN vital_events.ags IS 'Amtlicher Gemeindeschlüssel: 00, 05, 05562 oder 05562020';
+COMMENT ON COLUMN vital_events.year IS 'Jahr';
+COMMENT ON COLUMN vital_events.indicator IS 'live_births Lebendgeborene, deaths Gestorbene, in_migration Zuzüge, out_migration Fortzüge, net_migration Saldo, death_rate Sterberate';
+COMMENT ON COLUMN vital_events.sex IS 'Geschlecht: total, male, female';
+COMMENT ON COLUMN vital_events.age_from IS 'Alter von (Jahre); leer = alle';
+COMMENT ON COLUMN vital_events.age_to IS 'Alter bis einschließlich (Jahre); leer = nach oben offen';
+COMMENT ON COLUMN vital_events.value IS 'Wert in der Einheit unit';
+COMMENT ON COLUMN vital_events.unit IS 'Einheit';
+COMMENT ON COLUMN vital_events.basis IS 'Zählungsbasis, soweit eine gilt';
+COMMENT ON COLUMN vital_events.quality IS 'Güte: official = amtlich oder vom Herausgeber selbst, derived = abgeleitet (berechnet, gerundet, erschlossen oder aus zweiter Hand), assumed = angenommen';
+COMMENT ON COLUMN vital_events.source_id IS 'Quelle (sources.source_id)';
+COMMENT ON COLUMN vital_events.note IS 'Anmerkung zur Zeile';
+
+CREATE TABLE indicator_names (
+    indicator VARCHAR PRIMARY KEY,
+    name_de VARCHAR NOT NULL,
+    unit_de VARCHAR NOT NULL,
+    topic VARCHAR NOT NULL CHECK (topic IN ('inkar', 'services', 'census2022')),
+    note_de VARCHAR
+);
+COMMENT ON TABLE indicator_names IS 'Deutsche Namen der Kennzahlen';
+COMMENT ON COLUMN indicator_names.indicator IS 'Kennung';
+COMMENT ON COLUMN indicator_names.name_de IS 'Name';
+COMMENT ON COLUMN indicator_names.unit_de IS 'Einheit';
+COMMENT ON COLUMN indicator_names.topic IS 'Thema: inkar, services, census2022';
+COMMENT ON COLUMN indicator_names.note_de IS 'Erläuterung';
+
+CREATE TABLE indicators (
+    ags VARCHAR NOT NULL REFERENCES regions (ags),
+    year INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2200),
+    date DATE,
+    indicator VARCHAR NOT NULL REFERENCES indicator_names (indicator),
+    value DOUBLE NOT NULL,
+    unit VARCHAR NOT NULL,
+    topic VARCHAR NOT NULL CHECK (topic IN ('inkar', 'services', 'census2022')),
+    quality VARCHAR NOT NULL CHECK (quality IN ('official', 'derived', 'assumed')),
+    source_id VARCHAR NOT NULL REFERENCES sources (source_id),
+    note VARCHAR,
+    UNIQUE (ags, year, date, indicator, source_id)
+);
+COMMENT ON TABLE indicators IS 'Kennzahlen zu Kreisen und Gemeinden: INKAR, Zensus 2022, Pflege und Betreuung';
+COMMENT ON COLUMN indicators.ags IS 'Amtlicher Gemeindeschlüssel: 00, 05, 05562 oder 05562020';
+COMMENT ON COLUMN indicators.year IS 'Jahr';
+COMMENT ON COLUMN indicators.date IS 'Stichtag; leer = nur das Jahr bekannt';
+COMMENT ON COLUMN indicators.indicator IS 'Kennzahl (indicator_names.indicator)';
+COMMENT ON COLUMN indicators.value IS 'Wert in der Einheit unit';
+COMMENT ON COLUMN indicators.unit IS 'Einheit';
+COMMENT ON COLUMN indicators.topic IS 'Thema';
+COMMENT ON COLUMN indicators.quality IS 'Güte: official = amtlich oder vom Herausgeber selbst, derived = abgeleitet (berechnet, gerundet, erschlossen oder aus zweiter Hand), assumed = angenommen';
+COMMENT ON COLUMN indicators.source_id IS 'Quelle (sources.source_id)';
+COMMENT ON COLUMN indicators.note IS 'Anmerkung zur Zeile';
+
+CREATE TABLE areas (
+    ags VARCHAR NOT NULL REFERENCES regions (ags),
+    date DATE NOT NULL,
+    value DOUBLE NOT NULL CHECK (value > 0),
+    unit VARCHAR NOT NULL,
+    quality VARCHAR NOT NULL CHECK (quality IN ('official', 'derived', 'assumed')),
+    source_id VARCHAR NOT NULL REFERENCES sources (source_id),
+    note VARCHAR,
+    PRIMARY KEY (ags, date)
+);
+COMMENT ON TABLE areas IS 'Gemeindeflächen an zwölf Stichtagen';
+COMMENT ON COLUMN areas.ags IS 'Amtlicher Gemeindeschlüssel: 00, 05, 05562 oder 05562020';
+COMMENT ON COLUMN areas.date IS 'Stichtag';
+COMMENT ON COLUMN areas.value IS 'Fläche in km²';
+COMMENT ON COLUMN areas.unit IS 'Einheit';
+COMMENT ON COLUMN areas.quality IS 'Güte: official = amtlich oder vom Herausgeber selbst, derived = abgeleitet (berechnet, gerundet, erschlossen oder aus zweiter Hand), assumed = angenommen';
+COMMENT ON COLUMN areas.source_id IS 'Quelle (sources.source_id)';
+COMMENT ON COLUMN areas.note IS 'Anmerkung zur Zeile';
+
+CREATE TABLE town_figures (
+    figure_id VARCHAR PRIMARY KEY,
+    ags VARCHAR NOT NULL REFERENCES regions (ags),
+    topic VARCHAR NOT NULL,
+    year VARCHAR,
+    year_num INTEGER,
+    indicator_de VARCHAR NOT NULL,
+    value_text VARCHAR,
+    value DOUBLE,
+    unit VARCHAR,
+    address VARCHAR,
+    note VARCHAR,
+    quality VARCHAR NOT NULL CHECK (quality IN ('official', 'derived', 'assumed')),
+    source_id VARCHAR NOT NULL REFERENCES sources (source_id)
+);
+COMMENT ON TABLE town_figures IS 'Einzelne datierte Zahlen zu Herten und Wetter (Ruhr)';
+COMMENT ON COLUMN town_figures.figure_id IS 'Kennung';
+COMMENT ON COLUMN town_figures.ags IS 'Amtlicher Gemeindeschlüssel: 00, 05, 05562 oder 05562020';
+COMMENT ON COLUMN town_figures.topic IS 'Thema';
+COMMENT ON COLUMN town_figures.year IS 'Zeitangabe der Quelle; leer = Stand unbekannt';
+COMMENT ON COLUMN town_figures.year_num IS 'Jahr als Zahl, wo die Zeitangabe mit einem Jahr beginnt';
+COMMENT ON COLUMN town_figures.indicator_de IS 'Was gezählt wurde';
+COMMENT ON COLUMN town_figures.value_text IS 'Wert, wie ihn die Quelle nennt';
+COMMENT ON COLUMN town_figures.value IS 'Wert als Zahl, wo er eine ist';
+COMMENT ON COLUMN town_figures.unit IS 'Einheit';
+COMMENT ON COLUMN town_figures.address IS 'Adresse der Fundstelle';
+COMMENT ON COLUMN town_figures.note IS 'Anmerkung zur Zeile';
+COMMENT ON COLUMN town_figures.quality IS 'Güte: official = amtlich oder vom Herausgeber selbst, derived = abgeleitet (berechnet, gerundet, erschlossen oder aus zweiter Hand), assumed = angenommen';
+COMMENT ON COLUMN town_figures.source_id IS 'Quelle (sources.source_id)';
+
+CREATE TABLE districts (
+    ags VARCHAR NOT NULL REFERENCES regions (ags),
+    district VARCHAR NOT NULL,
+    date DATE,
+    indicator VARCHAR NOT NULL CHECK (indicator IN ('population', 'area', 'density')),
+    value DOUBLE NOT NULL CHECK (value >= 0),
+    unit VARCHAR NOT NULL,
+    quality VARCHAR NOT NULL CHECK (quality IN ('official', 'derived', 'assumed')),
+    source_id VARCHAR NOT NULL REFERENCES sources (source_id),
+    note VARCHAR,
+    UNIQUE (ags, district, date, indicator)
+);
+COMMENT ON TABLE districts IS 'Stadtteile: Einwohner des Melderegisters, Fläche, Dichte';
+COMMENT ON COLUMN districts.ags IS 'Amtlicher Gemeindeschlüssel: 00, 05, 05562 oder 05562020';
+COMMENT ON COLUMN districts.district IS 'Stadtteil, Gemarkung oder Postleitzahlgebiet';
+COMMENT ON COLUMN districts.date IS 'Stichtag; leer = nur das Jahr bekannt';
+COMMENT ON COLUMN districts.indicator IS 'population Einwohner (Melderegister), area Fläche, density Dichte';
+COMMENT ON COLUMN districts.value IS 'Wert in der Einheit unit';
+COMMENT ON COLUMN districts.unit IS 'Einheit';
+COMMENT ON COLUMN districts.quality IS 'Güte: official = amtlich oder vom Herausgeber selbst, derived = abgeleitet (berechnet, gerundet, erschlossen oder aus zweiter Hand), assumed = angenommen';
+COMMENT ON COLUMN districts.source_id IS 'Quelle (sources.source_id)';
+COMMENT ON COLUMN districts.note IS 'Anmerkung zur Zeile';
+
+CREATE TABLE facilities (
+    facility_id VARCHAR PRIMARY KEY,
+    ags VARCHAR NOT NULL REFERENCES regions (ags),
+    name VARCHAR NOT NULL,
+    service VARCHAR NOT NULL,
+    target_group VARCHAR NOT NULL CHECK (target_group IN ('child', 'youth', 'family', 'senior', 'hardship', 'all')),
+    operator VARCHAR,
+    operator_kind VARCHAR CHECK (operator_kind IN ('church', 'municipal', 'free_welfare', 'volunteer', 'private', 'county', 'housing')),
+    street VARCHAR,
+    postcode VARCHAR,
+    district VARCHAR,
+    capacity DOUBLE CHECK (capacity >= 0),
+    capacity_unit VARCHAR,
+    staff VARCHAR,
+    opened VARCHAR,
+    closed VARCHAR,
+    status VARCHAR NOT NULL CHECK (status IN ('open', 'planned', 'closed', 'unknown')),
+    opening_hours VARCHAR,
+    source_date VARCHAR,
+    address VARCHAR,
+    note VARCHAR,
+    quality VARCHAR NOT NULL CHECK (quality IN ('official', 'derived', 'assumed')),
+    source_id VARCHAR NOT NULL REFERENCES sources (source_id)
+);
+COMMENT ON TABLE facilities IS 'Gefundene Einrichtungen in Herten und Wetter (Ruhr): eine Zeile je Einrichtung und Stand; kein Register, unvollständig';
+COMMENT ON COLUMN facilities.facility_id IS 'Kennung der Zeile';
+COMMENT ON COLUMN facilities.ags IS 'Amtlicher Gemeindeschlüssel: 00, 05, 05562 oder 05562020';
+COMMENT ON COLUMN facilities.name IS 'Name';
+COMMENT ON COLUMN facilities.service IS 'Angebot, zum Beispiel kita, seniorentreff, buergerhaus';
+COMMENT ON COLUMN facilities.target_group IS 'Zielgruppe: child, youth, family, senior, hardship, all';
+COMMENT ON COLUMN facilities.operator IS 'Träger';
+COMMENT ON COLUMN facilities.operator_kind IS 'Art des Trägers';
+COMMENT ON COLUMN facilities.street IS 'Straße und Hausnummer';
+COMMENT ON COLUMN facilities.postcode IS 'Postleitzahl';
+COMMENT ON COLUMN facilities.district IS 'Stadtteil oder Ortsteil';
+COMMENT ON COLUMN facilities.capacity IS 'Größe in der Einheit capacity_unit';
+COMMENT ON COLUMN facilities.capacity_unit IS 'Einheit der Größe';
+COMMENT ON COLUMN facilities.staff IS 'Personal, wie ihn die Quelle nennt';
+COMMENT ON COLUMN facilities.opened IS 'Eröffnung, wie sie die Quelle nennt';
+COMMENT ON COLUMN facilities.closed IS 'Schließung, wie sie die Quelle nennt';
+COMMENT ON COLUMN facilities.status IS 'open = zum Stand der Quelle in Betrieb, planned = Plan oder Bau, closed = geschlossen, unknown = Quelle ohne Datum';
+COMMENT ON COLUMN facilities.opening_hours IS 'Öffnungszeiten laut Quelle';
+COMMENT ON COLUMN facilities.source_date IS 'Stand der Quelle; „geschätzt“ steht dabei';
+COMMENT ON COLUMN facilities.address IS 'Adresse der Fundstelle';
+COMMENT ON COLUMN facilities.note IS 'Anmerkung zur Zeile';
+COMMENT ON COLUMN facilities.quality IS 'Güte: official = amtlich oder vom Herausgeber selbst, derived = abgeleitet (berechnet, gerundet, erschlossen oder aus zweiter Hand), assumed = angenommen';
+COMMENT ON COLUMN facilities.source_id IS 'Quelle (sources.source_id)';
+
+CREATE TABLE houses (
+    house_id VARCHAR PRIMARY KEY,
+    ags VARCHAR NOT NULL REFERENCES regions (ags),
+    name VARCHAR NOT NULL,
+    kind VARCHAR NOT NULL CHECK (kind IN ('existing', 'planned')),
+    status_de VARCHAR NOT NULL,
+    street VARCHAR,
+    district VARCHAR,
+    operator VARCHAR,
+    owner VARCHAR,
+    lon DOUBLE NOT NULL,
+    lat DOUBLE NOT NULL,
+    location_quality VARCHAR NOT NULL CHECK (location_quality IN ('official', 'derived', 'assumed')),
+    location_note_de VARCHAR NOT NULL,
+    area_m2 DOUBLE CHECK (area_m2 > 0),
+    source_id VARCHAR NOT NULL REFERENCES sources (source_id),
+    note VARCHAR
+);
+COMMENT ON TABLE houses IS 'Das Haus, um das es in jedem Projektort geht';
+COMMENT ON COLUMN houses.house_id IS 'Kennung';
+COMMENT ON COLUMN houses.ags IS 'Amtlicher Gemeindeschlüssel: 00, 05, 05562 oder 05562020';
+COMMENT ON COLUMN houses.name IS 'Name';
+COMMENT ON COLUMN houses.kind IS 'existing = eröffnet, planned = geplant';
+COMMENT ON COLUMN houses.status_de IS 'Stand in Worten';
+COMMENT ON COLUMN houses.street IS 'Straße und Hausnummer';
+COMMENT ON COLUMN houses.district IS 'Stadtteil oder Ortsteil';
+COMMENT ON COLUMN houses.operator IS 'Träger';
+COMMENT ON COLUMN houses.owner IS 'Eigentümer';
+COMMENT ON COLUMN houses.lon IS 'Geografische Länge (Grad)';
+COMMENT ON COLUMN houses.lat IS 'Geografische Breite (Grad)';
+COMMENT ON COLUMN houses.location_quality IS 'Güte der Lage';
+COMMENT ON COLUMN houses.location_note_de IS 'Wie die Lage zustande kam';
+COMMENT ON COLUMN houses.area_m2 IS 'Fläche in m²; leer = keine Quelle';
+COMMENT ON COLUMN houses.source_id IS 'Quelle (sources.source_id)';
+COMMENT ON COLUMN houses.note IS 'Anmerkung zur Zeile';
+
+CREATE TABLE house_facts (
+    house_id VARCHAR NOT NULL REFERENCES houses (house_id),
+    position INTEGER NOT NULL,
+    date VARCHAR,
+    fact_de VARCHAR NOT NULL,
+    address VARCHAR NOT NULL,
+    PRIMARY KEY (house_id, position)
+);
+COMMENT ON TABLE house_facts IS 'Tatsachen zum Haus des Projektorts mit Datum und Adresse';
+COMMENT ON COLUMN house_facts.house_id IS 'Haus';
+COMMENT ON COLUMN house_facts.position IS 'Reihenfolge';
+COMMENT ON COLUMN house_facts.date IS 'Zeitangabe der Quelle';
+COMMENT ON COLUMN house_facts.fact_de IS 'Tatsache';
+COMMENT ON COLUMN house_facts.address IS 'Adresse';
+
+CREATE TABLE places (
+    place_id VARCHAR PRIMARY KEY,
+    place VARCHAR NOT NULL,
+    kind VARCHAR NOT NULL,
+    date VARCHAR,
+    fact_de VARCHAR NOT NULL,
+    address VARCHAR,
+    source_id VARCHAR NOT NULL REFERENCES sources (source_id),
+    note VARCHAR
+);
+COMMENT ON TABLE places IS 'Tatsachen zu beiden Projektorten und zu Vergleichshäusern';
+COMMENT ON COLUMN places.place_id IS 'Kennung';
+COMMENT ON COLUMN places.place IS 'Ort: herten, wetter, project, comparison, study';
+COMMENT ON COLUMN places.kind IS 'Art der Tatsache';
+COMMENT ON COLUMN places.date IS 'Zeitangabe der Quelle; leer = Stand unbekannt';
+COMMENT ON COLUMN places.fact_de IS 'Tatsache';
+COMMENT ON COLUMN places.address IS 'Adresse der Fundstelle';
+COMMENT ON COLUMN places.source_id IS 'Quelle (sources.source_id)';
+COMMENT ON COLUMN places.note IS 'Anmerkung zur Zeile';
+
+CREATE TABLE cells_200m (
+    cell_id VARCHAR PRIMARY KEY,
+    x_3035 INTEGER NOT NULL,
+    y_3035 INTEGER NOT NULL,
+    lon DOUBLE NOT NULL CHECK (lon BETWEEN 5 AND 16),
+    lat DOUBLE NOT NULL CHECK (lat BETWEEN 47 AND 56),
+    persons INTEGER NOT NULL CHECK (persons >= 0),
+    ags VARCHAR REFERENCES regions (ags),
+    quality VARCHAR NOT NULL CHECK (quality IN ('official', 'derived', 'assumed')),
+    source_id VARCHAR NOT NULL REFERENCES sources (source_id)
+);
+COMMENT ON TABLE cells_200m IS 'Bewohnte 200-m-Zellen um beide Projektorte, Zensus 2011';
+COMMENT ON COLUMN cells_200m.cell_id IS 'Kennung der Zelle';
+COMMENT ON COLUMN cells_200m.x_3035 IS 'Zellmitte, Ostwert in EPSG:3035 (Meter)';
+COMMENT ON COLUMN cells_200m.y_3035 IS 'Zellmitte, Nordwert in EPSG:3035 (Meter)';
+COMMENT ON COLUMN cells_200m.lon IS 'Zellmitte, geografische Länge (Grad)';
+COMMENT ON COLUMN cells_200m.lat IS 'Zellmitte, geografische Breite (Grad)';
+COMMENT ON COLUMN cells_200m.persons IS 'Einwohner (Personen)';
+COMMENT ON COLUMN cells_200m.ags IS 'Gemeinde, in deren vereinfachtem Umriss die Zellmitte liegt (beim Bau berechnet); leer = außerhalb';
+COMMENT ON COLUMN cells_200m.quality IS 'Güte: official = amtlich oder vom Herausgeber selbst, derived = abgeleitet (berechnet, gerundet, erschlossen oder aus zweiter Hand), assumed = angenommen';
+COMMENT ON COLUMN cells_200m.source_id IS 'Quelle (sources.source_id)';
+
+CREATE TABLE cells_1km (
+    cell_id VARCHAR PRIMARY KEY,
+    x_3035 INTEGER NOT NULL,
+    y_3035 INTEGER NOT NULL,
+    lon DOUBLE NOT NULL CHECK (lon BETWEEN 5 AND 16),
+    lat DOUBLE NOT NULL CHECK (lat BETWEEN 47 AND 56),
+    persons INTEGER CHECK (persons >= 0),
+    mean_age DOUBLE CHECK (mean_age BETWEEN 0 AND 120),
+    share_female DOUBLE CHECK (share_female BETWEEN 0 AND 1),
+    share_under_18 DOUBLE CHECK (share_under_18 BETWEEN 0 AND 1),
+    share_65plus DOUBLE CHECK (share_65plus BETWEEN 0 AND 1),
+    share_foreign DOUBLE CHECK (share_foreign BETWEEN 0 AND 1),
+    household_size DOUBLE CHECK (household_size >= 0),
+    vacancy DOUBLE CHECK (vacancy BETWEEN 0 AND 1),
+    floor_space_per_person_m2 DOUBLE CHECK (floor_space_per_person_m2 >= 0),
+    floor_space_per_dwelling_m2 DOUBLE CHECK (floor_space_per_dwelling_m2 >= 0),
+    ags VARCHAR REFERENCES regions (ags),
+    quality VARCHAR NOT NULL CHECK (quality IN ('official', 'derived', 'assumed')),
+    source_id VARCHAR NOT NULL REFERENCES sources (source_id)
+);
+COMMENT ON TABLE cells_1km IS '1-km-Zellen um beide Projektorte, Zensus 2011; geheim gehaltene Werte (in der Quelle −1 und −9) sind leer';
+COMMENT ON COLUMN cells_1km.cell_id IS 'Kennung der Zelle';
+COMMENT ON COLUMN cells_1km.x_3035 IS 'Zellmitte, Ostwert in EPSG:3035 (Meter)';
+COMMENT ON COLUMN cells_1km.y_3035 IS 'Zellmitte, Nordwert in EPSG:3035 (Meter)';
+COMMENT ON COLUMN cells_1km.lon IS 'Zellmitte, geografische Länge (Grad)';
+COMMENT ON COLUMN cells_1km.lat IS 'Zellmitte, geografische Breite (Grad)';
+COMMENT ON COLUMN cells_1km.persons IS 'Einwohner (Personen); leer = geheim gehalten';
+COMMENT ON COLUMN cells_1km.mean_age IS 'Durchschnittsalter (Jahre); leer = geheim gehalten';
+COMMENT ON COLUMN cells_1km.share_female IS 'Anteil der Frauen (0 bis 1); leer = geheim gehalten';
+COMMENT ON COLUMN cells_1km.share_under_18 IS 'Anteil unter 18 Jahren (0 bis 1); leer = geheim gehalten';
+COMMENT ON COLUMN cells_1km.share_65plus IS 'Anteil ab 65 Jahren (0 bis 1); leer = geheim gehalten';
+COMMENT ON COLUMN cells_1km.share_foreign IS 'Anteil ohne deutschen Pass (0 bis 1); leer = geheim gehalten';
+COMMENT ON COLUMN cells_1km.household_size IS 'Personen je Haushalt; leer = geheim gehalten';
+COMMENT ON COLUMN cells_1km.vacancy IS 'Leerstandsquote (0 bis 1); leer = geheim gehalten';
+COMMENT ON COLUMN cells_1km.floor_space_per_person_m2 IS 'Wohnfläche je Bewohner (m²); leer = geheim gehalten';
+COMMENT ON COLUMN cells_1km.floor_space_per_dwelling_m2 IS 'Wohnfläche je Wohnung (m²); leer = geheim gehalten';
+COMMENT ON COLUMN cells_1km.ags IS 'Gemeinde, in deren vereinfachtem Umriss die Zellmitte liegt (beim Bau berechnet); leer = außerhalb';
+COMMENT ON COLUMN cells_1km.quality IS 'Güte: official = amtlich oder vom Herausgeber selbst, derived = abgeleitet (berechnet, gerundet, erschlossen oder aus zweiter Hand), assumed = angenommen';
+COMMENT ON COLUMN cells_1km.source_id IS 'Quelle (sources.source_id)';
+
+CREATE TABLE cells_100m (
+    cell_id VARCHAR NOT NULL,
+    x_3035 INTEGER NOT NULL,
+    y_3035 INTEGER NOT NULL,
+    lon DOUBLE NOT NULL CHECK (lon BETWEEN 5 AND 16),
+    lat DOUBLE NOT NULL CHECK (lat BETWEEN 47 AND 56),
+    age_from INTEGER NOT NULL CHECK (age_from BETWEEN 0 AND 120),
+    age_to INTEGER CHECK (age_to >= age_from),
+    persons INTEGER CHECK (persons >= 0),
+    ags VARCHAR REFERENCES regions (ags),
+    quality VARCHAR NOT NULL CHECK (quality IN ('official', 'derived', 'assumed')),
+    source_id VARCHAR NOT NULL REFERENCES sources (source_id),
+    PRIMARY KEY (cell_id, age_from)
+);
+COMMENT ON TABLE cells_100m IS '100-m-Zellen mit Kindern unter 10 und Menschen ab 80, Zensus 2011; nicht genannte Zellen können geheim gehalten sein';
+COMMENT ON COLUMN cells_100m.cell_id IS 'Kennung der Zelle';
+COMMENT ON COLUMN cells_100m.x_3035 IS 'Zellmitte, Ostwert in EPSG:3035 (Meter)';
+COMMENT ON COLUMN cells_100m.y_3035 IS 'Zellmitte, Nordwert in EPSG:3035 (Meter)';
+COMMENT ON COLUMN cells_100m.lon IS 'Zellmitte, geografische Länge (Grad)';
+COMMENT ON COLUMN cells_100m.lat IS 'Zellmitte, geografische Breite (Grad)';
+COMMENT ON COLUMN cells_100m.age_from IS 'Alter von (Jahre)';
+COMMENT ON COLUMN cells_100m.age_to IS 'Alter bis einschließlich (Jahre); leer = nach oben offen';
+COMMENT ON COLUMN cells_100m.persons IS 'Personen; leer = geheim gehalten';
+COMMENT ON COLUMN cells_100m.ags IS 'Gemeinde, in deren vereinfachtem Umriss die Zellmitte liegt (beim Bau berechnet); leer = außerhalb';
+COMMENT ON COLUMN cells_100m.quality IS 'Güte: official = amtlich oder vom Herausgeber selbst, derived = abgeleitet (berechnet, gerundet, erschlossen oder aus zweiter Hand), assumed = angenommen';
+COMMENT ON COLUMN cells_100m.source_id IS 'Quelle (sources.source_id)';
+
+CREATE TABLE outlines (
+    ags VARCHAR PRIMARY KEY REFERENCES regions (ags),
+    name VARCHAR NOT NULL,
+    geojson VARCHAR NOT NULL,
+    quality VARCHAR NOT NULL CHECK (quality IN ('official', 'derived', 'assumed')),
+    source_id VARCHAR NOT NULL REFERENCES sources (source_id)
+);
+COMMENT ON TABLE outlines IS 'Umrisse der 396 Gemeinden in Nordrhein-Westfalen, auf 200 m vereinfacht';
+COMMENT ON COLUMN outlines.ags IS 'Amtlicher Gemeindeschlüssel';
+COMMENT ON COLUMN outlines.name IS 'Name';
+COMMENT ON COLUMN outlines.geojson IS 'Geometrie als GeoJSON (Länge, Breite in Grad)';
+COMMENT ON COLUMN outlines.quality IS 'Güte: official = amtlich oder vom Herausgeber selbst, derived = abgeleitet (berechnet, gerundet, erschlossen oder aus zweiter Hand), assumed = angenommen';
+COMMENT ON COLUMN outlines.source_id IS 'Quelle (sources.source_id)';
+
+CREATE TABLE parameters (
+    parameter_row INTEGER PRIMARY KEY,
+    parameter_id VARCHAR NOT NULL,
+    category VARCHAR NOT NULL,
+    name_de VARCHAR NOT NULL,
+    value_text VARCHAR NOT NULL,
+    value DOUBLE,
+    unit VARCHAR NOT NULL,
+    valid_from DATE,
+    valid_to DATE CHECK (valid_to >= valid_from),
+    reference VARCHAR NOT NULL CHECK (length(trim(reference)) > 0),
+    address VARCHAR NOT NULL CHECK (length(trim(address)) > 0),
+    retrieved DATE NOT NULL,
+    quality VARCHAR NOT NULL CHECK (quality IN ('official', 'derived', 'assumed')),
+    note VARCHAR,
+    source_id VARCHAR NOT NULL REFERENCES sources (source_id),
+    UNIQUE (parameter_id, valid_from, value_text, address, reference)
+);
+COMMENT ON TABLE parameters IS 'Datierte Werte aus Recht und Markt; mehrere Werte am selben Tag sind eine Spanne';
+COMMENT ON COLUMN parameters.parameter_row IS 'Laufende Nummer beim Bau';
+COMMENT ON COLUMN parameters.parameter_id IS 'Kennung des Werts';
+COMMENT ON COLUMN parameters.category IS 'Thema und Unterthema';
+COMMENT ON COLUMN parameters.name_de IS 'Name';
+COMMENT ON COLUMN parameters.value_text IS 'Wert, wie er eingetragen ist';
+COMMENT ON COLUMN parameters.value IS 'Wert als Zahl, wo er eine ist';
+COMMENT ON COLUMN parameters.unit IS 'Einheit';
+COMMENT ON COLUMN parameters.valid_from IS 'Gültig ab; leer = Stand unbekannt';
+COMMENT ON COLUMN parameters.valid_to IS 'Gültig bis einschließlich; leer = bis auf Weiteres';
+COMMENT ON COLUMN parameters.reference IS 'Fundstelle: Gesetz, Tarif, Bericht';
+COMMENT ON COLUMN parameters.address IS 'Adresse der Fundstelle';
+COMMENT ON COLUMN parameters.retrieved IS 'Abgerufen am';
+COMMENT ON COLUMN parameters.quality IS 'Güte: official = amtlich oder vom Herausgeber selbst, derived = abgeleitet (berechnet, gerundet, erschlossen oder aus zweiter Hand), assumed = angenommen';
+COMMENT ON COLUMN parameters.note IS 'Anmerkung zur Zeile';
+COMMENT ON COLUMN parameters.source_id IS 'Quelle (sources.source_id)';
+
+CREATE TABLE assumptions (
+    assumption_id VARCHAR PRIMARY KEY,
+    topic VARCHAR NOT NULL,
+    name_de VARCHAR NOT NULL CHECK (length(trim(name_de)) > 0),
+    low DOUBLE NOT NULL,
+    likely DOUBLE NOT NULL CHECK (low <= likely),
+    high DOUBLE NOT NULL CHECK (likely <= high),
+    unit VARCHAR NOT NULL CHECK (length(trim(unit)) > 0),
+    source_de VARCHAR NOT NULL CHECK (length(trim(source_de)) > 0),
+    address VARCHAR,
+    why_de VARCHAR NOT NULL CHECK (length(trim(why_de)) > 0),
+    parameter_id VARCHAR
+);
+COMMENT ON TABLE assumptions IS 'Annahmen: Urteile als Spanne mit Quelle und Grund';
+COMMENT ON COLUMN assumptions.assumption_id IS 'Kennung';
+COMMENT ON COLUMN assumptions.topic IS 'Thema (Dateiname)';
+COMMENT ON COLUMN assumptions.name_de IS 'Name';
+COMMENT ON COLUMN assumptions.low IS 'Unterer Wert in der Einheit unit';
+COMMENT ON COLUMN assumptions.likely IS 'Wahrscheinlicher Wert, nicht kleiner als low';
+COMMENT ON COLUMN assumptions.high IS 'Oberer Wert, nicht kleiner als likely';
+COMMENT ON COLUMN assumptions.unit IS 'Einheit';
+COMMENT ON COLUMN assumptions.source_de IS 'Quelle in Worten';
+COMMENT ON COLUMN assumptions.address IS 'Adresse; leer, wenn es keine gibt';
+COMMENT ON COLUMN assumptions.why_de IS 'Begründung der Spanne';
+COMMENT ON COLUMN assumptions.parameter_id IS 'Wert, der zugrunde liegt (parameters.parameter_id)';
+
+CREATE TABLE programmes (
+    programme_id VARCHAR PRIMARY KEY,
+    name_de VARCHAR NOT NULL,
+    funder VARCHAR,
+    level VARCHAR,
+    what_is_funded_de VARCHAR,
+    form VARCHAR,
+    share_max DOUBLE CHECK (share_max BETWEEN 0 AND 1),
+    amount_max_eur DOUBLE CHECK (amount_max_eur >= 0),
+    amount_unit VARCHAR,
+    duration_years DOUBLE,
+    own_share_min DOUBLE CHECK (own_share_min BETWEEN 0 AND 1),
+    earmark_years DOUBLE,
+    who_may_apply_de VARCHAR,
+    conditions_de VARCHAR,
+    valid_from DATE,
+    valid_to DATE,
+    reference VARCHAR,
+    address VARCHAR,
+    note VARCHAR,
+    quality VARCHAR NOT NULL CHECK (quality IN ('official', 'derived', 'assumed')),
+    source_id VARCHAR NOT NULL REFERENCES sources (source_id)
+);
+COMMENT ON TABLE programmes IS 'Förderprogramme und Bewilligungen';
+COMMENT ON COLUMN programmes.programme_id IS 'Kennung';
+COMMENT ON COLUMN programmes.name_de IS 'Name';
+COMMENT ON COLUMN programmes.funder IS 'Geldgeber';
+COMMENT ON COLUMN programmes.level IS 'Ebene: EU, Bund, Land, Kommune, Stiftung, Lotterie ...';
+COMMENT ON COLUMN programmes.what_is_funded_de IS 'Was gefördert wird';
+COMMENT ON COLUMN programmes.form IS 'Form: Anteil, Festbetrag, Pauschale ...';
+COMMENT ON COLUMN programmes.share_max IS 'Höchster Förderanteil (0 bis 1); leer = nicht genannt';
+COMMENT ON COLUMN programmes.amount_max_eur IS 'Höchster Betrag in Euro je amount_unit; manche Zeilen sind einzelne Bewilligungen oder ganze Etats';
+COMMENT ON COLUMN programmes.amount_unit IS 'Wofür der Betrag gilt';
+COMMENT ON COLUMN programmes.duration_years IS 'Dauer in Jahren';
+COMMENT ON COLUMN programmes.own_share_min IS 'Kleinster Eigenanteil (0 bis 1)';
+COMMENT ON COLUMN programmes.earmark_years IS 'Zweckbindung in Jahren';
+COMMENT ON COLUMN programmes.who_may_apply_de IS 'Wer beantragen darf';
+COMMENT ON COLUMN programmes.conditions_de IS 'Bedingungen';
+COMMENT ON COLUMN programmes.valid_from IS 'Gültig ab; leer = Stand unbekannt';
+COMMENT ON COLUMN programmes.valid_to IS 'Gültig bis';
+COMMENT ON COLUMN programmes.reference IS 'Fundstelle: Gesetz, Bericht, Seite';
+COMMENT ON COLUMN programmes.address IS 'Adresse der Fundstelle';
+COMMENT ON COLUMN programmes.note IS 'Anmerkung zur Zeile';
+COMMENT ON COLUMN programmes.quality IS 'Güte: official = amtlich oder vom Herausgeber selbst, derived = abgeleitet (berechnet, gerundet, erschlossen oder aus zweiter Hand), assumed = angenommen';
+COMMENT ON COLUMN programmes.source_id IS 'Quelle (sources.source_id)';
+
+CREATE TABLE forms (
+    form_id VARCHAR PRIMARY KEY,
+    name_de VARCHAR NOT NULL,
+    field VARCHAR NOT NULL CHECK (field IN ('financial', 'legal', 'institutional', 'spatial')),
+    criterion_de VARCHAR NOT NULL,
+    finding_de VARCHAR NOT NULL,
+    value_text VARCHAR,
+    value DOUBLE,
+    unit VARCHAR,
+    reference VARCHAR,
+    address VARCHAR,
+    note VARCHAR,
+    quality VARCHAR NOT NULL CHECK (quality IN ('official', 'derived', 'assumed')),
+    source_id VARCHAR NOT NULL REFERENCES sources (source_id)
+);
+COMMENT ON TABLE forms IS 'Befunde zu Organisationsformen, mit Paragraf oder Beispiel; Auskunft, keine Rechtsberatung';
+COMMENT ON COLUMN forms.form_id IS 'Kennung';
+COMMENT ON COLUMN forms.name_de IS 'Organisationsform';
+COMMENT ON COLUMN forms.field IS 'Feld: financial, legal, institutional, spatial';
+COMMENT ON COLUMN forms.criterion_de IS 'Merkmal';
+COMMENT ON COLUMN forms.finding_de IS 'Befund';
+COMMENT ON COLUMN forms.value_text IS 'Wert, wie ihn die Quelle nennt';
+COMMENT ON COLUMN forms.value IS 'Wert als Zahl, wo er eine ist';
+COMMENT ON COLUMN forms.unit IS 'Einheit';
+COMMENT ON COLUMN forms.reference IS 'Fundstelle: Gesetz, Bericht, Seite';
+COMMENT ON COLUMN forms.address IS 'Adresse der Fundstelle';
+COMMENT ON COLUMN forms.note IS 'Anmerkung zur Zeile';
+COMMENT ON COLUMN forms.quality IS 'Güte: official = amtlich oder vom Herausgeber selbst, derived = abgeleitet (berechnet, gerundet, erschlossen oder aus zweiter Hand), assumed = angenommen';
+COMMENT ON COLUMN forms.source_id IS 'Quelle (sources.source_id)';
+
+CREATE TABLE comparables (
+    comparable_id VARCHAR PRIMARY KEY,
+    house VARCHAR NOT NULL,
+    place VARCHAR,
+    state VARCHAR,
+    operator VARCHAR,
+    operator_kind VARCHAR,
+    legal_form VARCHAR,
+    year VARCHAR,
+    year_num INTEGER,
+    area_m2 DOUBLE,
+    rooms VARCHAR,
+    staff_fte VARCHAR,
+    staff_fte_num DOUBLE,
+    volunteers VARCHAR,
+    volunteers_num DOUBLE,
+    volunteer_hours_per_year VARCHAR,
+    volunteer_hours_per_year_num DOUBLE,
+    visits_per_year DOUBLE,
+    visits_note VARCHAR,
+    offers_per_week VARCHAR,
+    offers_per_week_num DOUBLE,
+    members DOUBLE,
+    member_fee_eur_per_year DOUBLE,
+    budget_eur_per_year DOUBLE CHECK (budget_eur_per_year >= 0),
+    of_municipality_eur DOUBLE CHECK (of_municipality_eur >= 0),
+    of_land_eur DOUBLE CHECK (of_land_eur >= 0),
+    of_bund_eur DOUBLE CHECK (of_bund_eur >= 0),
+    of_foundation_eur DOUBLE CHECK (of_foundation_eur >= 0),
+    of_operator_eur DOUBLE CHECK (of_operator_eur >= 0),
+    of_donations_eur DOUBLE CHECK (of_donations_eur >= 0),
+    of_rent_and_fees_eur DOUBLE CHECK (of_rent_and_fees_eur >= 0),
+    investment_eur DOUBLE CHECK (investment_eur >= 0),
+    investment_payers_de VARCHAR,
+    what_happened_later_de VARCHAR,
+    address VARCHAR,
+    note VARCHAR,
+    quality VARCHAR NOT NULL CHECK (quality IN ('official', 'derived', 'assumed')),
+    source_id VARCHAR NOT NULL REFERENCES sources (source_id)
+);
+COMMENT ON TABLE comparables IS 'Vergleichbare Häuser: was sie kosten, wer zahlt, wer kommt, was später geschah';
+COMMENT ON COLUMN comparables.comparable_id IS 'Kennung';
+COMMENT ON COLUMN comparables.house IS 'Haus';
+COMMENT ON COLUMN comparables.place IS 'Ort';
+COMMENT ON COLUMN comparables.state IS 'Land (Kürzel)';
+COMMENT ON COLUMN comparables.operator IS 'Träger';
+COMMENT ON COLUMN comparables.operator_kind IS 'Art des Trägers';
+COMMENT ON COLUMN comparables.legal_form IS 'Rechtsform';
+COMMENT ON COLUMN comparables.year IS 'Zeitangabe der Quelle';
+COMMENT ON COLUMN comparables.year_num IS 'Jahr als Zahl, wo die Angabe eine ist';
+COMMENT ON COLUMN comparables.area_m2 IS 'Fläche in m²';
+COMMENT ON COLUMN comparables.rooms IS 'Räume';
+COMMENT ON COLUMN comparables.staff_fte IS 'Personal laut Quelle';
+COMMENT ON COLUMN comparables.staff_fte_num IS 'Vollzeitstellen als Zahl, wo die Angabe eine ist';
+COMMENT ON COLUMN comparables.volunteers IS 'Ehrenamtliche laut Quelle';
+COMMENT ON COLUMN comparables.volunteers_num IS 'Ehrenamtliche als Zahl (Personen)';
+COMMENT ON COLUMN comparables.volunteer_hours_per_year IS 'Ehrenamtliche Stunden je Jahr laut Quelle';
+COMMENT ON COLUMN comparables.volunteer_hours_per_year_num IS 'Ehrenamtliche Stunden je Jahr als Zahl';
+COMMENT ON COLUMN comparables.visits_per_year IS 'Besuche je Jahr';
+COMMENT ON COLUMN comparables.visits_note IS 'Besuche in Worten';
+COMMENT ON COLUMN comparables.offers_per_week IS 'Angebote je Woche laut Quelle';
+COMMENT ON COLUMN comparables.offers_per_week_num IS 'Angebote je Woche als Zahl';
+COMMENT ON COLUMN comparables.members IS 'Mitglieder (Personen)';
+COMMENT ON COLUMN comparables.member_fee_eur_per_year IS 'Mitgliedsbeitrag in Euro je Jahr';
+COMMENT ON COLUMN comparables.budget_eur_per_year IS 'Ausgaben in Euro je Jahr';
+COMMENT ON COLUMN comparables.of_municipality_eur IS 'davon Kommune in Euro je Jahr';
+COMMENT ON COLUMN comparables.of_land_eur IS 'davon Land in Euro je Jahr';
+COMMENT ON COLUMN comparables.of_bund_eur IS 'davon Bund in Euro je Jahr';
+COMMENT ON COLUMN comparables.of_foundation_eur IS 'davon Stiftungen in Euro je Jahr';
+COMMENT ON COLUMN comparables.of_operator_eur IS 'davon Träger in Euro je Jahr';
+COMMENT ON COLUMN comparables.of_donations_eur IS 'davon Spenden in Euro je Jahr';
+COMMENT ON COLUMN comparables.of_rent_and_fees_eur IS 'davon Mieten und Gebühren in Euro je Jahr';
+COMMENT ON COLUMN comparables.investment_eur IS 'Investition in Euro';
+COMMENT ON COLUMN comparables.investment_payers_de IS 'Wer die Investition bezahlte';
+COMMENT ON COLUMN comparables.what_happened_later_de IS 'Was später geschah';
+COMMENT ON COLUMN comparables.address IS 'Adresse der Fundstelle';
+COMMENT ON COLUMN comparables.note IS 'Anmerkung zur Zeile';
+COMMENT ON COLUMN comparables.quality IS 'Güte: official = amtlich oder vom Herausgeber selbst, derived = abgeleitet (berechnet, gerundet, erschlossen oder aus zweiter Hand), assumed = angenommen';
+COMMENT ON COLUMN comparables.source_id IS 'Quelle (sources.source_id)';
+
+CREATE TABLE use_rates (
+    use_rate_id VARCHAR PRIMARY KEY,
+    service_de VARCHAR NOT NULL,
+    age_from INTEGER CHECK (age_from BETWEEN 0 AND 120),
+    age_to INTEGER CHECK (age_to >= age_from),
+    sex VARCHAR CHECK (sex IN ('total', 'male', 'female')),
+    rate VARCHAR,
+    rate_num DOUBLE,
+    unit VARCHAR NOT NULL,
+    kind VARCHAR NOT NULL,
+    year VARCHAR,
+    year_num INTEGER,
+    region VARCHAR,
+    reference VARCHAR,
+    address VARCHAR,
+    note VARCHAR,
+    quality VARCHAR NOT NULL CHECK (quality IN ('official', 'derived', 'assumed')),
+    source_id VARCHAR NOT NULL REFERENCES sources (source_id)
+);
+COMMENT ON TABLE use_rates IS 'Nutzungsquoten sozialer Angebote nach Alter';
+COMMENT ON COLUMN use_rates.use_rate_id IS 'Kennung';
+COMMENT ON COLUMN use_rates.service_de IS 'Angebot';
+COMMENT ON COLUMN use_rates.age_from IS 'Alter von (Jahre); leer = alle';
+COMMENT ON COLUMN use_rates.age_to IS 'Alter bis einschließlich (Jahre); leer = nach oben offen';
+COMMENT ON COLUMN use_rates.sex IS 'Geschlecht: total, male, female; leer = nicht genannt';
+COMMENT ON COLUMN use_rates.rate IS 'Wert, wie ihn die Quelle nennt';
+COMMENT ON COLUMN use_rates.rate_num IS 'Wert als Zahl, wo er eine ist';
+COMMENT ON COLUMN use_rates.unit IS 'Einheit';
+COMMENT ON COLUMN use_rates.kind IS 'Art: share of people, coverage, count, visits, share of users, wish, catchment';
+COMMENT ON COLUMN use_rates.year IS 'Zeitangabe der Quelle';
+COMMENT ON COLUMN use_rates.year_num IS 'Jahr als Zahl';
+COMMENT ON COLUMN use_rates.region IS 'Gebiet';
+COMMENT ON COLUMN use_rates.reference IS 'Fundstelle: Gesetz, Bericht, Seite';
+COMMENT ON COLUMN use_rates.address IS 'Adresse der Fundstelle';
+COMMENT ON COLUMN use_rates.note IS 'Anmerkung zur Zeile';
+COMMENT ON COLUMN use_rates.quality IS 'Güte: official = amtlich oder vom Herausgeber selbst, derived = abgeleitet (berechnet, gerundet, erschlossen oder aus zweiter Hand), assumed = angenommen';
+COMMENT ON COLUMN use_rates.source_id IS 'Quelle (sources.source_id)';
+
+CREATE TABLE volunteers (
+    volunteer_id VARCHAR PRIMARY KEY,
+    name_de VARCHAR NOT NULL,
+    age_from INTEGER CHECK (age_from BETWEEN 0 AND 120),
+    age_to INTEGER CHECK (age_to >= age_from),
+    value_text VARCHAR,
+    value DOUBLE,
+    unit VARCHAR NOT NULL,
+    year INTEGER,
+    region VARCHAR,
+    reference VARCHAR,
+    address VARCHAR,
+    note VARCHAR,
+    quality VARCHAR NOT NULL CHECK (quality IN ('official', 'derived', 'assumed')),
+    source_id VARCHAR NOT NULL REFERENCES sources (source_id)
+);
+COMMENT ON TABLE volunteers IS 'Engagement und Spenden: Anteile, Stunden, Beträge';
+COMMENT ON COLUMN volunteers.volunteer_id IS 'Kennung';
+COMMENT ON COLUMN volunteers.name_de IS 'Was gemessen wurde';
+COMMENT ON COLUMN volunteers.age_from IS 'Alter von (Jahre); leer = alle';
+COMMENT ON COLUMN volunteers.age_to IS 'Alter bis einschließlich (Jahre); leer = nach oben offen';
+COMMENT ON COLUMN volunteers.value_text IS 'Wert, wie ihn die Quelle nennt';
+COMMENT ON COLUMN volunteers.value IS 'Wert als Zahl, wo er eine ist';
+COMMENT ON COLUMN volunteers.unit IS 'Einheit';
+COMMENT ON COLUMN volunteers.year IS 'Jahr';
+COMMENT ON COLUMN volunteers.region IS 'Gebiet';
+COMMENT ON COLUMN volunteers.reference IS 'Fundstelle: Gesetz, Bericht, Seite';
+COMMENT ON COLUMN volunteers.address IS 'Adresse der Fundstelle';
+COMMENT ON COLUMN volunteers.note IS 'Anmerkung zur Zeile';
+COMMENT ON COLUMN volunteers.quality IS 'Güte: official = amtlich oder vom Herausgeber selbst, derived = abgeleitet (berechnet, gerundet, erschlossen oder aus zweiter Hand), assumed = angenommen';
+COMMENT ON COLUMN volunteers.source_id IS 'Quelle (sources.source_id)';
+
+CREATE TABLE life_tables (
+    ags VARCHAR NOT NULL REFERENCES regions (ags),
+    period VARCHAR NOT NULL,
+    sex VARCHAR NOT NULL CHECK (sex IN ('total', 'male', 'female')),
+    age INTEGER NOT NULL CHECK (age BETWEEN 0 AND 120),
+    qx DOUBLE CHECK (qx BETWEEN 0 AND 1),
+    lx DOUBLE CHECK (lx >= 0),
+    ex DOUBLE CHECK (ex >= 0),
+    quality VARCHAR NOT NULL CHECK (quality IN ('official', 'derived', 'assumed')),
+    source_id VARCHAR NOT NULL REFERENCES sources (source_id),
+    note VARCHAR,
+    PRIMARY KEY (ags, period, sex, age)
+);
+COMMENT ON TABLE life_tables IS 'Periodensterbetafeln; für NRW nur die Lebenserwartung bei Geburt';
+COMMENT ON COLUMN life_tables.ags IS 'Amtlicher Gemeindeschlüssel: 00, 05, 05562 oder 05562020';
+COMMENT ON COLUMN life_tables.period IS 'Zeitraum, zum Beispiel 2022/24';
+COMMENT ON COLUMN life_tables.sex IS 'Geschlecht: total, male, female';
+COMMENT ON COLUMN life_tables.age IS 'Alter (Jahre)';
+COMMENT ON COLUMN life_tables.qx IS 'Sterbewahrscheinlichkeit bis zum nächsten Geburtstag';
+COMMENT ON COLUMN life_tables.lx IS 'Überlebende von 100.000 Lebendgeborenen';
+COMMENT ON COLUMN life_tables.ex IS 'Fernere Lebenserwartung (Jahre)';
+COMMENT ON COLUMN life_tables.quality IS 'Güte: official = amtlich oder vom Herausgeber selbst, derived = abgeleitet (berechnet, gerundet, erschlossen oder aus zweiter Hand), assumed = angenommen';
+COMMENT ON COLUMN life_tables.source_id IS 'Quelle (sources.source_id)';
+COMMENT ON COLUMN life_tables.note IS 'Anmerkung zur Zeile';
+
+CREATE TABLE fertility (
+    ags VARCHAR NOT NULL REFERENCES regions (ags),
+    year INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2200),
+    age INTEGER NOT NULL CHECK (age BETWEEN 10 AND 60),
+    rate DOUBLE NOT NULL CHECK (rate BETWEEN 0 AND 1),
+    quality VARCHAR NOT NULL CHECK (quality IN ('official', 'derived', 'assumed')),
+    source_id VARCHAR NOT NULL REFERENCES sources (source_id),
+    note VARCHAR,
+    PRIMARY KEY (ags, year, age)
+);
+COMMENT ON TABLE fertility IS 'Geburtenziffern nach Alter der Mutter, Deutschland';
+COMMENT ON COLUMN fertility.ags IS 'Amtlicher Gemeindeschlüssel: 00, 05, 05562 oder 05562020';
+COMMENT ON COLUMN fertility.year IS 'Jahr';
+COMMENT ON COLUMN fertility.age IS 'Alter der Mutter (Jahre)';
+COMMENT ON COLUMN fertility.rate IS 'Lebendgeborene je Frau dieses Alters und Jahr';
+COMMENT ON COLUMN fertility.quality IS 'Güte: official = amtlich oder vom Herausgeber selbst, derived = abgeleitet (berechnet, gerundet, erschlossen oder aus zweiter Hand), assumed = angenommen';
+COMMENT ON COLUMN fertility.source_id IS 'Quelle (sources.source_id)';
+COMMENT ON COLUMN fertility.note IS 'Anmerkung zur Zeile';
+
+CREATE TABLE tfr (
+    ags VARCHAR NOT NULL REFERENCES regions (ags),
+    year INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2200),
+    value DOUBLE NOT NULL CHECK (value BETWEEN 0 AND 10),
+    quality VARCHAR NOT NULL CHECK (quality IN ('official', 'derived', 'assumed')),
+    source_id VARCHAR NOT NULL REFERENCES sources (source_id),
+    note VARCHAR,
+    PRIMARY KEY (ags, year)
+);
+COMMENT ON TABLE tfr IS 'Zusammengefasste Geburtenziffer, Deutschland';
+COMMENT ON COLUMN tfr.ags IS 'Amtlicher Gemeindeschlüssel: 00, 05, 05562 oder 05562020';
+COMMENT ON COLUMN tfr.year IS 'Jahr';
+COMMENT ON COLUMN tfr.value IS 'Kinder je Frau';
+COMMENT ON COLUMN tfr.quality IS 'Güte: official = amtlich oder vom Herausgeber selbst, derived = abgeleitet (berechnet, gerundet, erschlossen oder aus zweiter Hand), assumed = angenommen';
+COMMENT ON COLUMN tfr.source_id IS 'Quelle (sources.source_id)';
+COMMENT ON COLUMN tfr.note IS 'Anmerkung zur Zeile';
+
+CREATE TABLE migration_profile (
+    ags VARCHAR NOT NULL REFERENCES regions (ags),
+    year INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2200),
+    sex VARCHAR NOT NULL CHECK (sex IN ('total', 'male', 'female')),
+    age INTEGER NOT NULL CHECK (age BETWEEN 0 AND 120),
+    value DOUBLE NOT NULL,
+    quality VARCHAR NOT NULL CHECK (quality IN ('official', 'derived', 'assumed')),
+    source_id VARCHAR NOT NULL REFERENCES sources (source_id),
+    note VARCHAR,
+    PRIMARY KEY (ags, year, sex, age)
+);
+COMMENT ON TABLE migration_profile IS 'Wanderungssaldo Deutschlands nach Alter und Geschlecht, Vereinte Nationen 2024 (ab 2024 Projektion)';
+COMMENT ON COLUMN migration_profile.ags IS 'Amtlicher Gemeindeschlüssel: 00, 05, 05562 oder 05562020';
+COMMENT ON COLUMN migration_profile.year IS 'Jahr';
+COMMENT ON COLUMN migration_profile.sex IS 'Geschlecht: total, male, female';
+COMMENT ON COLUMN migration_profile.age IS 'Alter (Jahre); 100 = 100 und älter';
+COMMENT ON COLUMN migration_profile.value IS 'Wanderungssaldo (Personen)';
+COMMENT ON COLUMN migration_profile.quality IS 'Güte: official = amtlich oder vom Herausgeber selbst, derived = abgeleitet (berechnet, gerundet, erschlossen oder aus zweiter Hand), assumed = angenommen';
+COMMENT ON COLUMN migration_profile.source_id IS 'Quelle (sources.source_id)';
+COMMENT ON COLUMN migration_profile.note IS 'Anmerkung zur Zeile';
+
+CREATE TABLE wpp (
+    ags VARCHAR NOT NULL REFERENCES regions (ags),
+    year_from INTEGER NOT NULL,
+    year_to INTEGER NOT NULL CHECK (year_to >= year_from),
+    indicator VARCHAR NOT NULL,
+    sex VARCHAR NOT NULL CHECK (sex IN ('total', 'male', 'female')),
+    age_from INTEGER CHECK (age_from BETWEEN 0 AND 120),
+    age_to INTEGER CHECK (age_to >= age_from),
+    value DOUBLE NOT NULL,
+    unit VARCHAR NOT NULL,
+    variant VARCHAR NOT NULL CHECK (variant IN ('estimate', 'medium')),
+    quality VARCHAR NOT NULL CHECK (quality IN ('official', 'derived', 'assumed')),
+    source_id VARCHAR NOT NULL REFERENCES sources (source_id),
+    note VARCHAR,
+    UNIQUE (ags, year_from, year_to, indicator, sex, age_from, age_to, variant)
+);
+COMMENT ON TABLE wpp IS 'Deutschland in den World Population Prospects 2024 der Vereinten Nationen';
+COMMENT ON COLUMN wpp.ags IS 'Amtlicher Gemeindeschlüssel: 00, 05, 05562 oder 05562020';
+COMMENT ON COLUMN wpp.year_from IS 'Jahr oder erstes Jahr des Zeitraums';
+COMMENT ON COLUMN wpp.year_to IS 'Jahr oder letztes Jahr des Zeitraums';
+COMMENT ON COLUMN wpp.indicator IS 'Kennzahl: births, deaths, population, tfr, e0, mx, percent_asfr, PopChange, growthrate, cbr, cdr, cnmr';
+COMMENT ON COLUMN wpp.sex IS 'Geschlecht: total, male, female';
+COMMENT ON COLUMN wpp.age_from IS 'Alter von (Jahre); leer = alle';
+COMMENT ON COLUMN wpp.age_to IS 'Alter bis einschließlich (Jahre); leer = nach oben offen';
+COMMENT ON COLUMN wpp.value IS 'Wert in der Einheit unit';
+COMMENT ON COLUMN wpp.unit IS 'Einheit';
+COMMENT ON COLUMN wpp.variant IS 'estimate = Schätzung, medium = mittlere Projektion';
+COMMENT ON COLUMN wpp.quality IS 'Güte: official = amtlich oder vom Herausgeber selbst, derived = abgeleitet (berechnet, gerundet, erschlossen oder aus zweiter Hand), assumed = angenommen';
+COMMENT ON COLUMN wpp.source_id IS 'Quelle (sources.source_id)';
+COMMENT ON COLUMN wpp.note IS 'Anmerkung zur Zeile';
+
+CREATE TABLE projections (
+    projection_id VARCHAR PRIMARY KEY,
+    ags VARCHAR REFERENCES regions (ags),
+    region_de VARCHAR NOT NULL,
+    projection VARCHAR NOT NULL,
+    publisher VARCHAR NOT NULL,
+    base_year INTEGER,
+    base_value DOUBLE,
+    target_year INTEGER NOT NULL,
+    indicator VARCHAR NOT NULL CHECK (indicator IN ('population', 'change')),
+    value DOUBLE NOT NULL,
+    unit VARCHAR NOT NULL,
+    status VARCHAR NOT NULL CHECK (status IN ('usable', 'superseded', 'implausible')),
+    quality VARCHAR NOT NULL CHECK (quality IN ('official', 'derived', 'assumed')),
+    source_id VARCHAR NOT NULL REFERENCES sources (source_id),
+    note VARCHAR
+);
+COMMENT ON TABLE projections IS 'Gefundene amtliche und andere Vorausberechnungen';
+COMMENT ON COLUMN projections.projection_id IS 'Kennung';
+COMMENT ON COLUMN projections.ags IS 'Amtlicher Gemeindeschlüssel, leer wo keiner passt';
+COMMENT ON COLUMN projections.region_de IS 'Gebiet';
+COMMENT ON COLUMN projections.projection IS 'Vorausberechnung';
+COMMENT ON COLUMN projections.publisher IS 'Herausgeber';
+COMMENT ON COLUMN projections.base_year IS 'Basisjahr';
+COMMENT ON COLUMN projections.base_value IS 'Einwohner im Basisjahr (Personen)';
+COMMENT ON COLUMN projections.target_year IS 'Zieljahr';
+COMMENT ON COLUMN projections.indicator IS 'population = Einwohner, change = Veränderung zum Basisjahr';
+COMMENT ON COLUMN projections.value IS 'Wert in der Einheit unit';
+COMMENT ON COLUMN projections.unit IS 'Einheit: Personen oder Prozent';
+COMMENT ON COLUMN projections.status IS 'usable = verwendbar, superseded = überholt, implausible = nicht plausibel';
+COMMENT ON COLUMN projections.quality IS 'Güte: official = amtlich oder vom Herausgeber selbst, derived = abgeleitet (berechnet, gerundet, erschlossen oder aus zweiter Hand), assumed = angenommen';
+COMMENT ON COLUMN projections.source_id IS 'Quelle (sources.source_id)';
+COMMENT ON COLUMN projections.note IS 'Anmerkung zur Zeile';
+
+CREATE TABLE tolerances (
+    rule VARCHAR NOT NULL CHECK (rule IN ('sexes', 'ages', 'kreis')),
+    source_id VARCHAR NOT NULL REFERENCES sources (source_id),
+    persons INTEGER NOT NULL CHECK (persons >= 0),
+    reason_de VARCHAR NOT NULL,
+    PRIMARY KEY (rule, source_id)
+);
+COMMENT ON TABLE tolerances IS 'Wie weit amtliche Angaben voneinander abweichen dürfen, mit Grund';
+COMMENT ON COLUMN tolerances.rule IS 'Regel: sexes = Geschlechter zur Summe, ages = Altersgruppen zur Summe, kreis = Gemeinden zum Kreis';
+COMMENT ON COLUMN tolerances.source_id IS 'Quelle, für die die Abweichung gilt';
+COMMENT ON COLUMN tolerances.persons IS 'Zulässige Abweichung (Personen)';
+COMMENT ON COLUMN tolerances.reason_de IS 'Grund';
+
+CREATE TABLE meta (
+    key VARCHAR PRIMARY KEY,
+    value VARCHAR NOT NULL
+);
+COMMENT ON TABLE meta IS 'Angaben zum Datenspeicher selbst';
+COMMENT ON COLUMN meta.key IS 'Schlüssel: fingerprint, built_on, schema_version';
+COMMENT ON COLUMN meta.value IS 'Wert';
