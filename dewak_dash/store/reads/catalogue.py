@@ -1,0 +1,62 @@
+"""The store described by itself: tables, columns, qualities, and every table as a file."""
+
+import io
+
+import pandas as pd
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from dewak_dash.errors import InputError
+from dewak_dash.store.database import Database
+
+
+def tables(db: Database) -> pd.DataFrame:
+    """Return every table with its German comment and number of rows: table_name, comment, rows."""
+    found = db.frame("SELECT table_name, comment FROM duckdb_tables() WHERE database_name = 'store' ORDER BY table_name")
+    counted = " UNION ALL ".join(f"SELECT '{name}' AS table_name, count(*) AS rows FROM \"{name}\""
+                                 for name in found["table_name"])
+    return found.merge(db.frame(counted), on="table_name")
+
+
+def columns(db: Database) -> pd.DataFrame:
+    """Return every column with type and German comment: table_name, column_name, data_type, comment, position."""
+    return db.frame("SELECT table_name, column_name, data_type, comment, column_index AS position "
+                    "FROM duckdb_columns() WHERE database_name = 'store' ORDER BY table_name, column_index")
+
+
+def _known(db: Database, table: str) -> str:
+    names = set(db.frame("SELECT table_name FROM duckdb_tables() WHERE database_name = 'store'")["table_name"])
+    if table not in names:
+        raise InputError(f"Eine Tabelle „{table}“ gibt es nicht.")
+    return table
+
+
+def qualities(db: Database) -> pd.DataFrame:
+    """Return how many rows of each table are official, derived or assumed: table_name, quality, rows."""
+    marked = columns(db).query("column_name == 'quality'")["table_name"]
+    return db.frame(" UNION ALL ".join(
+        f"SELECT '{name}' AS table_name, quality, count(*) AS rows FROM \"{name}\" GROUP BY quality" for name in marked)
+        + " ORDER BY table_name, quality")
+
+
+def table_rows(db: Database, table: str, *, limit: int | None = None) -> pd.DataFrame:
+    """Return the rows of one table of the store. Raise InputError for a name the store does not have."""
+    return db.frame(f'SELECT * FROM "{_known(db, table)}" LIMIT $limit', {"limit": limit})
+
+
+def table_csv(db: Database, table: str) -> bytes:
+    """Return a table as CSV: RFC 4180 with commas, UTF-8, dates as YYYY-MM-DD, empty where not known."""
+    out = io.StringIO()
+    rows = table_rows(db, table)
+    rows.to_csv(out, index=False, lineterminator="\r\n", date_format="%Y-%m-%d")
+    return out.getvalue().encode("utf-8")
+
+
+def table_parquet(db: Database, table: str) -> bytes:
+    """Return a table as Parquet (zstd) with the German comments of its columns in the file's description."""
+    rows = pa.Table.from_pandas(table_rows(db, table), preserve_index=False)
+    said = columns(db).query("table_name == @table").set_index("column_name")["comment"]
+    fields = [field.with_metadata({"comment": said[field.name]}) for field in rows.schema]
+    out = io.BytesIO()
+    pq.write_table(rows.cast(pa.schema(fields, metadata=rows.schema.metadata)), out, compression="zstd")
+    return out.getvalue()

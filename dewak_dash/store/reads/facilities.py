@@ -1,0 +1,36 @@
+"""What was found in a town: facilities, the house in question, facts about the place."""
+
+import pandas as pd
+
+from dewak_dash.store.database import Database
+
+
+def facilities(db: Database, ags: str) -> pd.DataFrame:
+    """Return every found row of a town: a facility at a date, so the same house may stand there several times."""
+    return db.frame("SELECT * FROM facilities WHERE ags = $ags ORDER BY service, name, source_date NULLS FIRST",
+                    {"ags": ags})
+
+
+def latest_facilities(db: Database, ags: str) -> pd.DataFrame:
+    """Return one row per name and service of a town: the one whose source is newest; undated sources count as oldest."""
+    return db.frame("""
+        SELECT * FROM facilities WHERE ags = $ags
+        QUALIFY row_number() OVER (PARTITION BY lower(trim(name)), service
+          ORDER BY regexp_extract(coalesce(source_date, ''), '^[0-9-]+') DESC, facility_id DESC) = 1
+        ORDER BY service, name""", {"ags": ags})
+
+
+def houses(db: Database, ags: str) -> pd.DataFrame:
+    """Return the house in question of a town with its place and how that place was found; empty elsewhere."""
+    return db.frame("SELECT * FROM houses WHERE ags = $ags ORDER BY house_id", {"ags": ags})
+
+
+def house_facts(db: Database, house_id: str) -> pd.DataFrame:
+    """Return the dated facts about a house: date, fact_de, address."""
+    return db.frame("SELECT date, fact_de, address FROM house_facts WHERE house_id = $id ORDER BY position",
+                    {"id": house_id})
+
+
+def places(db: Database, place: str) -> pd.DataFrame:
+    """Return the facts about herten, wetter, project, comparison or study: kind, date, fact_de, address."""
+    return db.frame("SELECT * FROM places WHERE place = $place ORDER BY kind, date", {"place": place})

@@ -1,0 +1,49 @@
+"""Money: dated values, assumptions, programmes, organisation forms, comparable houses, use, volunteers."""
+
+import pandas as pd
+
+from dewak_dash.store.database import Database
+
+
+def parameters(db: Database, *, category: str = "") -> pd.DataFrame:
+    """Return dated values whose category begins like the text (Personal, Raum/Miete), newest first per name."""
+    return db.frame("SELECT * FROM parameters WHERE starts_with(category, $category) "
+                    "ORDER BY category, name_de, valid_from DESC NULLS LAST, parameter_row", {"category": category})
+
+
+def parameter_history(db: Database, parameter_id: str) -> pd.DataFrame:
+    """Return all rows of one dated value, oldest first."""
+    return db.frame("SELECT * FROM parameters WHERE parameter_id = $id ORDER BY valid_from NULLS FIRST, parameter_row",
+                    {"id": parameter_id})
+
+
+def assumptions(db: Database, *, topic: str | None = None) -> pd.DataFrame:
+    """Return assumptions with low, likely, high, unit, source and reason, of one topic or all."""
+    return db.frame("SELECT * FROM assumptions WHERE $topic IS NULL OR topic = $topic ORDER BY topic, name_de",
+                    {"topic": topic})
+
+
+def programmes(db: Database) -> pd.DataFrame:
+    """Return grant programmes and awards; read amount_unit and note before a number."""
+    return db.frame("SELECT * FROM programmes ORDER BY level, funder, name_de")
+
+
+def forms(db: Database, *, field: str | None = None) -> pd.DataFrame:
+    """Return findings on organisation forms, of one field (financial, legal, institutional, spatial) or all."""
+    return db.frame("SELECT * FROM forms WHERE $field IS NULL OR field = $field ORDER BY name_de, field, form_id",
+                    {"field": field})
+
+
+def comparables(db: Database) -> pd.DataFrame:
+    """Return comparable houses; number-like columns keep their text and have a *_num twin."""
+    return db.frame("SELECT * FROM comparables ORDER BY house, year")
+
+
+def use_rates(db: Database) -> pd.DataFrame:
+    """Return use of social services by age: service_de, age_from, age_to, rate, rate_num, unit, kind, year, region."""
+    return db.frame("SELECT * FROM use_rates ORDER BY service_de, age_from NULLS FIRST, year")
+
+
+def volunteers(db: Database) -> pd.DataFrame:
+    """Return engagement and giving: name_de, age_from, age_to, value, unit, year, region."""
+    return db.frame("SELECT * FROM volunteers ORDER BY name_de, year")

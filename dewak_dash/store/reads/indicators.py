@@ -1,0 +1,48 @@
+"""Vital events and indicators of Kreise and municipalities."""
+
+import pandas as pd
+
+from dewak_dash.store.database import Database
+
+NAMED = """
+SELECT i.ags, r.short_name, i.indicator, n.name_de, i.year, i.date, i.value, i.unit, i.topic, i.quality, i.source_id,
+  i.note FROM indicators i JOIN indicator_names n USING (indicator) JOIN regions r USING (ags)"""
+
+
+def vital_events(db: Database, ags: str) -> pd.DataFrame:
+    """Return births, deaths and moves of one place: year, indicator, sex, age_from, age_to, value, unit, quality."""
+    return db.frame("SELECT * FROM vital_events WHERE ags = $ags ORDER BY indicator, year, sex, age_from NULLS FIRST",
+                    {"ags": ags})
+
+
+def indicators(db: Database, ags: str, *, topic: str | None = None) -> pd.DataFrame:
+    """Return all indicators of one place with German names, by indicator and year; topic inkar, services, census2022."""
+    return db.frame(f"{NAMED} WHERE i.ags = $ags AND ($topic IS NULL OR i.topic = $topic) ORDER BY name_de, year",
+                    {"ags": ags, "topic": topic})
+
+
+def indicator(db: Database, indicator_id: str) -> pd.DataFrame:
+    """Return one indicator for all places that have it, by place and year."""
+    return db.frame(f"{NAMED} WHERE i.indicator = $indicator ORDER BY i.ags, year", {"indicator": indicator_id})
+
+
+def latest_indicators(db: Database, ags: str) -> pd.DataFrame:
+    """Return the newest value of every indicator of one place."""
+    return db.frame(f"{NAMED} WHERE i.ags = $ags QUALIFY row_number() OVER (PARTITION BY i.indicator "
+                    "ORDER BY year DESC, i.date DESC NULLS LAST) = 1 ORDER BY i.topic, name_de", {"ags": ags})
+
+
+def areas(db: Database, ags: str) -> pd.DataFrame:
+    """Return the area of a municipality at each date (km²)."""
+    return db.frame("SELECT * FROM areas WHERE ags = $ags ORDER BY date", {"ags": ags})
+
+
+def districts(db: Database, ags: str) -> pd.DataFrame:
+    """Return what is known of the districts of a town: district, date, indicator, value, unit, quality, note."""
+    return db.frame("SELECT * FROM districts WHERE ags = $ags ORDER BY district, indicator, date", {"ags": ags})
+
+
+def town_figures(db: Database, ags: str, *, topic: str | None = None) -> pd.DataFrame:
+    """Return single dated figures of a town: topic, year, indicator_de, value_text, value, unit, address, quality."""
+    return db.frame("SELECT * FROM town_figures WHERE ags = $ags AND ($topic IS NULL OR topic = $topic) "
+                    "ORDER BY topic, indicator_de, year", {"ags": ags, "topic": topic})

@@ -1,0 +1,100 @@
+"""Population: series by census, sexes, ages, peers of the same size, shares of the Kreis."""
+
+import pandas as pd
+
+from dewak_dash.store.database import Database
+
+PREFERRED = """
+SELECT p.ags, year, date, sex, value, p.basis, b.name_de AS basis_de, b.sort AS basis_sort, kind, quality, source_id,
+  p.note FROM population p JOIN census_bases b USING (basis) WHERE preferred"""
+
+
+def population(db: Database, ags: str, *, sex: str = "total") -> pd.DataFrame:
+    """Return the valid counts of one place and sex, all bases and kinds, by basis and year (persons)."""
+    return db.frame(f"{PREFERRED} AND p.ags = $ags AND sex = $sex ORDER BY basis_sort, date", {"ags": ags, "sex": sex})
+
+
+def population_by_sex(db: Database, ags: str) -> pd.DataFrame:
+    """Return the valid counts of one place by sex, one row per sex, basis, kind and year (persons)."""
+    return db.frame(f"{PREFERRED} AND p.ags = $ags ORDER BY basis_sort, date, sex", {"ags": ags})
+
+
+def all_counts(db: Database, ags: str) -> pd.DataFrame:
+    """Return every count of one place, also those set aside, with preferred, source and note (persons)."""
+    return db.frame("SELECT p.*, b.name_de AS basis_de FROM population p JOIN census_bases b USING (basis) "
+                    "WHERE p.ags = $ags ORDER BY b.sort, date, sex, source_id", {"ags": ags})
+
+
+def recounts(db: Database, ags: str) -> pd.DataFrame:
+    """Return years that hold counts on two bases: year, basis_old, value_old, basis_new, value_new, difference, share.
+
+    Updates of the same day on two bases, so the difference is what the census changed (persons; share of the old).
+    """
+    return db.frame("""
+        WITH own AS (SELECT year, date, value, p.basis, b.name_de, b.sort, source_id FROM population p
+          JOIN census_bases b USING (basis)
+          WHERE ags = $ags AND sex = 'total' AND preferred AND kind = 'update' AND p.basis <> 'unbekannt')
+        SELECT o.year, o.date, o.name_de AS basis_old, o.value AS value_old, n.name_de AS basis_new,
+          n.value AS value_new, n.value - o.value AS difference, (n.value - o.value) / o.value AS share,
+          o.source_id AS source_old, n.source_id AS source_new
+        FROM own o JOIN own n ON o.date = n.date AND n.sort > o.sort AND o.value > 0 ORDER BY o.year""", {"ags": ags})
+
+
+def ages(db: Database, ags: str) -> pd.DataFrame:
+    """Return all age rows of one place (Kreis, Land, Germany): date, sex, age_from, age_to, value, basis, quality.
+
+    Municipalities have none: an empty frame. Ages of the Zensus 2022 by single year carry noise (sexes together).
+    """
+    return db.frame("SELECT * FROM population_by_age WHERE ags = $ags ORDER BY date, source_id, sex, age_from",
+                    {"ags": ags})
+
+
+def ages_at(db: Database, ags: str, source_id: str, year: int) -> pd.DataFrame:
+    """Return the age rows of one place from one source and year: date, sex, age_from, age_to, value, quality."""
+    return db.frame("SELECT * FROM population_by_age WHERE ags = $ags AND source_id = $source AND year = $year "
+                    "ORDER BY sex, age_from", {"ags": ags, "source": source_id, "year": year})
+
+
+def peers(db: Database, ags: str, year_from: int, year_to: int, *, smallest: float, largest: float) -> pd.DataFrame:
+    """Return German towns of a size in the first year with their growth on one census basis, best rank first.
+
+    smallest and largest are persons in year_from; the town itself is always in. Columns: ags, short_name, value_from,
+    value_to, index_100 (year_from = 100), rank (1 = grew most), towns, own, basis. Empty across a census break.
+    """
+    return db.frame("""
+        WITH both_years AS (
+          SELECT f.ags, f.basis, f.value AS value_from, t.value AS value_to, f.quality AS quality
+          FROM population f JOIN population t USING (ags, basis, sex, kind)
+          WHERE f.year = $first AND t.year = $last AND f.sex = 'total' AND f.kind = 'update' AND f.preferred
+            AND t.preferred AND length(f.ags) = 8 AND f.value > 0 AND f.basis <> 'unbekannt')
+        SELECT b.ags, r.short_name, value_from, value_to, 100.0 * value_to / value_from AS index_100,
+          rank() OVER (ORDER BY value_to / value_from DESC) AS rank, count(*) OVER () AS towns, b.ags = $ags AS own,
+          b.basis, b.quality
+        FROM both_years b JOIN regions r USING (ags)
+        WHERE (value_from BETWEEN $smallest AND $largest OR b.ags = $ags)
+          AND b.basis IN (SELECT basis FROM both_years WHERE ags = $ags) ORDER BY rank, b.ags""",
+        {"ags": ags, "first": year_from, "last": year_to, "smallest": smallest, "largest": largest})
+
+
+def shares(db: Database, ags: str) -> pd.DataFrame:
+    """Return the town's share of its Kreis per year and basis: year, basis, value, kreis_value, share (0 to 1)."""
+    return db.frame("""
+        SELECT t.year, t.date, t.basis, b.name_de AS basis_de, t.value, k.value AS kreis_value, t.value / k.value AS share,
+          k.quality AS kreis_quality, t.source_id, k.source_id AS kreis_source_id
+        FROM population t JOIN census_bases b USING (basis)
+        JOIN population k ON k.ags = left(t.ags, 5) AND k.date = t.date AND k.basis = t.basis AND k.kind = t.kind
+          AND k.sex = 'total' AND k.preferred
+        WHERE t.ags = $ags AND t.sex = 'total' AND t.preferred AND t.kind = 'update' AND k.value > 0
+        ORDER BY b.sort, t.year""", {"ags": ags})
+
+
+def panel(db: Database, *, level: str = "municipality") -> pd.DataFrame:
+    """Return the totals of all places of a level for backtests: ags, kreis_ags, year, value, basis, quality.
+
+    Only valid year-end counts; places without inhabitants and years set aside are left out.
+    """
+    return db.frame("""
+        SELECT p.ags, left(p.ags, 5) AS kreis_ags, year, value, basis, p.quality
+        FROM population p JOIN regions r USING (ags)
+        WHERE r.level = $level AND sex = 'total' AND kind = 'update' AND preferred AND value > 0
+          AND basis <> 'unbekannt' ORDER BY p.ags, year, basis""", {"level": level})

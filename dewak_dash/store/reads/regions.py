@@ -1,0 +1,99 @@
+"""Find places: by text, by key, the project towns, the same Kreis, the neighbours."""
+
+import pandas as pd
+import shapely
+
+from dewak_dash.model import Region
+from dewak_dash.store.database import Database
+
+COLUMNS = "r.ags, r.name, r.short_name, r.level, r.parent_ags, r.lon, r.lat, r.area_km2, r.featured"
+LATEST = """
+latest AS (SELECT ags, arg_max(value, year) AS population, max(year) AS population_year FROM population
+  WHERE sex = 'total' AND preferred AND kind = 'update' AND basis = 'Zensus 2011' GROUP BY ags)"""
+# Two spellings of an umlaut lead to the same place: Köln, Koeln, Koln.
+FOLDED = "replace(replace(replace(replace(lower({0}), 'ä', 'ae'), 'ö', 'oe'), 'ü', 'ue'), 'ß', 'ss')"
+SEARCH = f"""
+WITH {LATEST}, named AS (
+  SELECT r.*, {FOLDED.format('r.short_name')} AS folded, strip_accents(lower(replace(r.short_name, 'ß', 'ss'))) AS plain
+  FROM regions r WHERE level = 'municipality'),
+asked AS (SELECT {FOLDED.format('$text')} AS folded, strip_accents(lower(replace($text, 'ß', 'ss'))) AS plain)
+SELECT {COLUMNS} FROM named r CROSS JOIN asked a LEFT JOIN latest USING (ags)
+WHERE starts_with(r.ags, a.plain) OR starts_with(r.folded, a.folded) OR starts_with(r.plain, a.plain)
+   OR contains(r.folded, ' ' || a.folded) OR contains(r.plain, ' ' || a.plain)
+   OR contains(r.folded, '-' || a.folded) OR contains(r.plain, '-' || a.plain)
+ORDER BY r.featured NULLS LAST, starts_with(r.folded, a.folded) OR starts_with(r.plain, a.plain)
+  OR starts_with(r.ags, a.plain) DESC, population DESC NULLS LAST, r.ags LIMIT $limit"""
+
+
+def _region(row: pd.Series) -> Region:
+    def known(column: str) -> bool:
+        return bool(pd.notna(row[column]))
+
+    return Region(
+        ags=row["ags"], name=row["name"] if known("name") else "",
+        short_name=row["short_name"] if known("short_name") else row["ags"], level=row["level"],
+        parent_ags=row["parent_ags"] if known("parent_ags") else None,
+        lon=float(row["lon"]) if known("lon") else None, lat=float(row["lat"]) if known("lat") else None,
+        area_km2=float(row["area_km2"]) if known("area_km2") else None,
+        featured=int(row["featured"]) if known("featured") else None)
+
+
+def region(db: Database, ags: str) -> Region | None:
+    """Return a place by its key, or None; a place without a known name is called by its key."""
+    found = db.frame(f"SELECT {COLUMNS} FROM regions r WHERE r.ags = $ags", {"ags": ags})
+    return None if found.empty else _region(found.iloc[0])
+
+
+def featured(db: Database) -> list[Region]:
+    """Return the project towns in their order."""
+    found = db.frame(f"SELECT {COLUMNS} FROM regions r WHERE r.featured IS NOT NULL ORDER BY r.featured")
+    return [_region(row) for _, row in found.iterrows()]
+
+
+def search_regions(db: Database, text: str, limit: int) -> list[Region]:
+    """Return municipalities whose name, a word of it or key begins like the text.
+
+    Case and umlauts do not matter (Köln, koeln, koln). Project towns come first, then names that begin so, then size.
+    """
+    asked = text.strip()
+    if not asked:
+        return []
+    found = db.frame(SEARCH, {"text": asked, "limit": limit})
+    return [_region(row) for _, row in found.iterrows()]
+
+
+def siblings(db: Database, ags: str) -> pd.DataFrame:
+    """Return all municipalities of the same Kreis, largest first: ags, short_name, lon, lat, area_km2, population."""
+    return db.frame(f"""
+        WITH {LATEST} SELECT r.ags, r.short_name, r.lon, r.lat, r.area_km2, r.urbanisation, population, population_year
+        FROM regions r LEFT JOIN latest USING (ags)
+        WHERE level = 'municipality' AND parent_ags = left($ags, 5) ORDER BY population DESC NULLS LAST, r.ags""",
+        {"ags": ags})
+
+
+def _touching(db: Database, ags: str) -> list[str]:
+    # Simplified outlines of neighbours leave slivers between them: about 200 m, in degrees of latitude.
+    sliver = 0.002
+    outlines = db.frame("SELECT ags, geojson FROM outlines ORDER BY ags")
+    shapes = shapely.from_geojson(outlines["geojson"].to_numpy(dtype=object))
+    own = outlines.index[outlines["ags"] == ags]
+    if own.empty:
+        return []
+    near = shapely.STRtree(shapes).query(shapes[own[0]], predicate="dwithin", distance=sliver)
+    return [str(key) for key in outlines["ags"].iloc[sorted(near)] if key != ags]
+
+
+def neighbours(db: Database, ags: str, limit: int) -> pd.DataFrame:
+    """Return neighbouring municipalities, nearest town hall first: ags, short_name, distance_km, population, touching.
+
+    In North Rhine-Westphalia those whose outline touches; elsewhere, where the store holds no outlines, the nearest.
+    """
+    touching = _touching(db, ags)
+    return db.frame(f"""
+        WITH {LATEST}, own AS (SELECT lon, lat FROM regions WHERE ags = $ags)
+        SELECT r.ags, r.short_name, r.lon, r.lat, population, list_contains($touching, r.ags) AS touching,
+          111.2 * sqrt(pow(r.lat - own.lat, 2) + pow((r.lon - own.lon) * cos(radians(own.lat)), 2)) AS distance_km
+        FROM regions r CROSS JOIN own LEFT JOIN latest USING (ags)
+        WHERE level = 'municipality' AND r.ags <> $ags AND r.lon IS NOT NULL AND population > 0
+          AND (len($touching) = 0 OR list_contains($touching, r.ags))
+        ORDER BY distance_km LIMIT $limit""", {"ags": ags, "touching": touching or [""][:0], "limit": limit})
