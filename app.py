@@ -1,6 +1,5 @@
 """Start the dashboard: `python app.py`, `streamlit run app.py` or `python3 -m dewak_dash run`."""
 
-import logging
 import os
 import sys
 from pathlib import Path
@@ -15,6 +14,7 @@ from dewak_dash.server.german import GermanPage
 from dewak_dash.server.headers import VARIABLE, SecurityHeaders, frame_ancestors, security_headers
 from dewak_dash.server.lifespan import warm_start
 from dewak_dash.server.routes import health
+from dewak_dash.server.settings import overrides
 from dewak_dash.text import t
 
 ROOT = Path(__file__).resolve().parent
@@ -29,8 +29,7 @@ def announce() -> None:
 
 
 def show_failure(error: Exception) -> bool:
-    """Write an error to the log and tell the viewer what was kept, without its inner workings."""
-    logging.getLogger("dewak_dash").error("Fehler auf einer Seite", exc_info=error)
+    """Tell the viewer what was kept, without the error's inner workings; Streamlit itself writes the log."""
     st.error(t("common.failed"))
     return True
 
@@ -50,4 +49,4 @@ app = st.App(
 if __name__ == "__main__":
     if not build.provide():
         sys.exit(1)
-    app.run()
+    app.run(config=overrides(os.environ))

@@ -36,7 +36,7 @@ def content_security_policy(scripts: tuple[str, ...], ancestors: tuple[str, ...]
     """Return the policy: everything from this server alone, inline only what Streamlit itself brings."""
     rules = {
         "default-src": ("'self'",),
-        "script-src": ("'self'", *scripts),
+        "script-src": ("'self'", "'wasm-unsafe-eval'", *scripts),  # maps compile WebAssembly; eval() stays forbidden
         "style-src": ("'self'", "'unsafe-inline'"),
         "img-src": ("'self'", "data:", "blob:"),
         "font-src": ("'self'", "data:"),

@@ -21,7 +21,7 @@ TEXTS = {
     "launcher.unpacking": "  Pakete werden eingerichtet …",
     "launcher.installed": "Die Pakete sind eingerichtet.",
     "launcher.offline": "Die Pakete ließen sich nicht holen, das Paketverzeichnis ist nicht erreichbar. Verbinden "
-                        "Sie den Rechner für den ersten Start mit dem Internet (hinter einem Proxy: Umgebungsvariable "
+                        "Sie den Rechner für den ersten Start mit dem Internet (hinter einem Proxy: die Variable "
                         "HTTPS_PROXY setzen) und starten Sie den Befehl noch einmal.",
     "launcher.no_space": "Der Platz auf dem Datenträger reicht nicht; das Dashboard braucht etwa 1 GB. Schaffen Sie "
                          "Platz und starten Sie den Befehl noch einmal.",
@@ -41,6 +41,7 @@ TEXTS = {
     "launcher.old_store": "Der Datenbestand von zuvor bleibt in Gebrauch.",
     "launcher.no_store": "Ohne Datenbestand kann das Dashboard nicht starten. Beheben Sie die genannten Fehler in "
                          "data/ und starten Sie den Befehl noch einmal.",
+    "launcher.no_number": "Die Umgebungsvariable {name} muss eine Zahl sein, dort steht „{value}“.",
     "launcher.frame_ancestors": "DEWAK_FRAME_ANCESTORS nennt „{value}“. Erlaubt sind, durch Leerzeichen getrennt, "
                                 "Adressen wie https://www.herten.de oder https://*.example.org.",
     "launcher.noscript": "Dieses Dashboard braucht JavaScript. Erlauben Sie es für diese Adresse und laden Sie die "

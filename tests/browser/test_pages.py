@@ -1,0 +1,56 @@
+"""Every page as a visitor sees it: right, quiet, German, reachable, and the same after a reload."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser
+from visit import PHONE, Visit
+
+from scripts.running import settled
+
+pytestmark = pytest.mark.browser
+WETTER = "ags=05954032"
+RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
+SIDEWAYS = """() => { const main = document.querySelector('[data-testid=stMain]');
+    return Math.max(main.scrollWidth - main.clientWidth, document.documentElement.scrollWidth - innerWidth) }"""
+
+
+def test_first_request_shows_the_page_itself(visit: Visit) -> None:
+    assert visit.headline().strip()
+    assert visit.page.get_by_role("dialog").count() == 0
+    assert visit.page.locator('[data-testid="stAlertContentError"], [data-testid="stException"]').count() == 0
+    current = visit.page.locator('[data-testid="stTopNavLink"][aria-current="page"]')
+    assert current.count() == 1
+
+
+def test_page_is_german(visit: Visit) -> None:
+    assert visit.page.locator("html").get_attribute("lang") == "de"
+    assert "Streamlit" not in visit.page.title()
+
+
+def test_axe_finds_nothing_of_our_making(visit: Visit) -> None:
+    found = Axe().run(visit.page, options=RULES).response["violations"]
+    assert [(v["id"], [node["html"][:120] for node in v["nodes"]]) for v in found] == []
+
+
+def test_reload_keeps_the_town(visit: Visit) -> None:
+    visit.page.get_by_text("Wetter (Ruhr)", exact=True).first.click()
+    visit.page.wait_for_url(f"**{WETTER}**")
+    settled(visit.page)
+    before = visit.page.url, visit.headline(), visit.page.locator("main").inner_text()
+    visit.page.reload()
+    settled(visit.page)
+    assert (visit.page.url, visit.headline(), visit.page.locator("main").inner_text()) == before
+
+
+def test_phone_needs_no_sideways_scrolling(visit: Visit, browser: Browser) -> None:
+    context = browser.new_context(viewport=PHONE, is_mobile=True, has_touch=True, locale="de-DE")
+    phone = Visit(visit.stem, visit.base, context.new_page())
+    phone.open()
+    assert phone.page.evaluate(SIDEWAYS) <= 2
+    context.close()
+
+
+def test_page_asked_no_other_host_and_logged_no_error(visit: Visit) -> None:
+    """Last on purpose: by now the page has been loaded twice and a town changed."""
+    assert visit.foreign == []
+    assert visit.complaints == []
