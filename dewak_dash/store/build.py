@@ -86,13 +86,10 @@ def _write(data_dir: Path, building: Path, stamp: str) -> dict[str, int]:
         schema = read_schema(con)
         parts, problems = stage(con, data_dir)
         _checked(con, schema, parts, problems)
-        fill_store(con, schema.columns)
+        fill_store(con, schema.stored)
         con.executemany("INSERT INTO store.meta VALUES (?, ?)", [
             ["fingerprint", stamp], ["built_on", date.today().isoformat()], ["schema_version", SCHEMA_VERSION]])
-        rows = {}
-        for (table,) in con.execute("SELECT table_name FROM duckdb_tables() WHERE database_name = 'store'").fetchall():
-            counted = con.execute(f'SELECT count(*) FROM store."{table}"').fetchone()
-            rows[table] = int(counted[0]) if counted else 0
+        rows = {table: con.table(f"store.{table}").shape[0] for table in schema.stored}
         con.execute("CHECKPOINT store")
         con.execute("DETACH store")
     return rows

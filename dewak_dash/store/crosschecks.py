@@ -2,6 +2,8 @@
 
 import duckdb
 
+from dewak_dash.store.files import row_word
+
 SEXES = """
 WITH wide AS (
   SELECT ags, date, basis, kind, source_id, {age}
@@ -9,8 +11,8 @@ WITH wide AS (
     max(value) FILTER (sex = 'female') AS female,
     arg_max(_file, _row) FILTER (sex = 'total') AS file, max(_row) FILTER (sex = 'total') AS row
   FROM typed.{table} GROUP BY ALL)
-SELECT file, row, ags || ' am ' || date || ': männlich ' || male || ' + weiblich ' || female || ' = ' || (male + female)
-  || ', erwartet ' || total
+SELECT file, row, ags || ' am ' || date || ': männlich ' || male || ' + weiblich ' || female || ' = '
+  || (male + female) || ', erwartet ' || total
 FROM wide LEFT JOIN typed.tolerances t ON t.rule = 'sexes' AND t.source_id = wide.source_id
 WHERE abs(total - male - female) > coalesce(t.persons, 0) ORDER BY ALL"""
 
@@ -49,13 +51,12 @@ PARAMETERS = """
 SELECT _file, _row, 'parameter_id „' || parameter_id || '“ gibt es nicht' FROM typed.assumptions
 WHERE parameter_id IS NOT NULL AND parameter_id NOT IN (SELECT parameter_id FROM typed.parameters) ORDER BY ALL"""
 
+SUMS = "Zahlen prüfen oder die Abweichung mit Grund in tables/tolerances.csv eintragen."
 RULES = (
-    (SEXES.format(table="population", age=""), "population", "Zahlen prüfen; ist die Abweichung gewollt, mit Grund in "
-     "tables/tolerances.csv eintragen."),
-    (SEXES.format(table="population_by_age", age="age_from, age_to,"), "population_by_age",
-     "Zahlen prüfen oder die Abweichung mit Grund in tables/tolerances.csv eintragen."),
-    (AGES, "population_by_age", "Zahlen prüfen oder die Abweichung mit Grund in tables/tolerances.csv eintragen."),
-    (KREISE, "population", "Zahlen prüfen oder die Abweichung mit Grund in tables/tolerances.csv eintragen."),
+    (SEXES.format(table="population", age=""), "population", SUMS),
+    (SEXES.format(table="population_by_age", age="age_from, age_to,"), "population_by_age", SUMS),
+    (AGES, "population_by_age", SUMS),
+    (KREISE, "population", SUMS),
     (PARENTS, "regions", "Zeile für das Gebiet in tables/regions.csv ergänzen."),
     (PARAMETERS, "assumptions", "parameter_id berichtigen oder leer lassen."),
 )
@@ -66,6 +67,6 @@ def cross_check(con: duckdb.DuckDBPyConnection, skip: set[str]) -> list[str]:
     problems = []
     for sql, table, remedy in RULES:
         if table not in skip:
-            problems += [f"{file}, {'Eintrag' if file.endswith('.toml') else 'Zeile'} {row}: {text}. Abhilfe: {remedy}"
+            problems += [f"{file}, {row_word(file)} {row}: {text}. Abhilfe: {remedy}"
                          for file, row, text in con.execute(sql).fetchall()]
     return problems

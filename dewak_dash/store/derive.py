@@ -1,9 +1,11 @@
 """Compute what no input file holds: the valid value among several, sums of Kreise, the town of a cell."""
 
 import json
+from collections.abc import Sequence
 
 import duckdb
 
+CELLS = ("cells_200m", "cells_1km", "cells_100m")
 POPULATION = """
 INSERT INTO store.population BY NAME
 WITH members AS (
@@ -11,10 +13,10 @@ WITH members AS (
   WHERE level = 'municipality' GROUP BY ALL
   UNION ALL SELECT '00', count(*) FROM typed.regions WHERE level = 'municipality'),
 sums AS (
-  SELECT m.area AS ags, year, date, sex, sum(value)::BIGINT AS value, basis, kind, bool_and(usable) AS usable,
+  SELECT area AS ags, year, date, sex, sum(value)::BIGINT AS value, basis, kind, bool_and(usable) AS usable,
     'derived' AS quality, source_id, 'Summe der Gemeinden auf dem Gebietsstand 31.12.2023' AS note
-  FROM typed.population p
-  JOIN members m ON m.area IN (left(p.ags, 2), left(p.ags, 5), '00') AND length(p.ags) = 8
+  FROM (SELECT *, unnest([left(ags, 2), left(ags, 5), '00']) AS area FROM typed.population WHERE length(ags) = 8) p
+  JOIN members m USING (area)
   GROUP BY ALL HAVING count(*) = max(m.towns)),
 every AS (
   SELECT ags, year, date, sex, value, basis, kind, usable, quality, source_id, note FROM typed.population
@@ -28,7 +30,8 @@ ORDER BY ags, date, sex"""
 
 REGIONS = """
 INSERT INTO store.regions BY NAME
-SELECT r.* EXCLUDE (_file, _row), f.featured FROM typed.regions r LEFT JOIN typed.featured f USING (ags) ORDER BY ags"""
+SELECT r.* EXCLUDE (_file, _row), f.featured
+FROM typed.regions r LEFT JOIN typed.featured f USING (ags) ORDER BY ags"""
 
 PARAMETERS = """
 INSERT INTO store.parameters BY NAME
@@ -42,9 +45,8 @@ def _locate_cells(con: duckdb.DuckDBPyConnection) -> None:
 
     outlines = con.execute("SELECT ags, geojson FROM typed.outlines ORDER BY ags").fetchall()
     shapes = [shapely.from_geojson(geojson) for _, geojson in outlines]
-    cells = con.execute("SELECT DISTINCT cell_id, lon, lat FROM (SELECT cell_id, lon, lat FROM typed.cells_200m UNION ALL "
-                        "SELECT cell_id, lon, lat FROM typed.cells_1km UNION ALL "
-                        "SELECT cell_id, lon, lat FROM typed.cells_100m) ORDER BY cell_id").fetchnumpy()
+    every = " UNION ".join(f"SELECT cell_id, lon, lat FROM typed.{table}" for table in CELLS)
+    cells = con.execute(f"{every} ORDER BY cell_id").fetchnumpy()
     points = shapely.points(cells["lon"].astype(float), cells["lat"].astype(float))
     at, inside = shapely.STRtree(shapes).query(points, predicate="within")
     con.register("arriving", pa.table({"cell_id": [str(cells["cell_id"][i]) for i in at],
@@ -61,7 +63,8 @@ def _geometry_problems(con: duckdb.DuckDBPyConnection) -> list[str]:
         except (json.JSONDecodeError, KeyError, TypeError):
             known = False
         if not known:
-            problems.append(f"{file}, Datensatz {row}: geojson ist kein Polygon. Abhilfe: Geometrie als GeoJSON ablegen.")
+            problems.append(f"{file}, Datensatz {row}: geojson ist kein Polygon. "
+                            "Abhilfe: Geometrie als GeoJSON ablegen.")
     return problems
 
 
@@ -70,7 +73,7 @@ def check_geometries(con: duckdb.DuckDBPyConnection, skip: set[str]) -> list[str
     return [] if "outlines" in skip else _geometry_problems(con)
 
 
-def fill_store(con: duckdb.DuckDBPyConnection, columns: dict[str, dict[str, str]]) -> None:
+def fill_store(con: duckdb.DuckDBPyConnection, tables: Sequence[str]) -> None:
     """Move the typed rows into the attached store in order of its tables, computed columns included.
 
     A cell belongs to the municipality in whose simplified outline its centre lies. Among several values for the same
@@ -80,11 +83,11 @@ def fill_store(con: duckdb.DuckDBPyConnection, columns: dict[str, dict[str, str]
     """
     _locate_cells(con)
     special = {"population": POPULATION, "regions": REGIONS, "parameters": PARAMETERS}
-    for table in columns:
+    for table in tables:
         if table in special:
             con.execute(special[table])
-        elif table.startswith("cells_"):
+        elif table in CELLS:
             con.execute(f"INSERT INTO store.{table} BY NAME SELECT c.* EXCLUDE (_file, _row), t.ags "
                         f"FROM typed.{table} c LEFT JOIN cell_towns t USING (cell_id)")
-        elif table not in ("meta", "featured"):
+        elif table != "meta":
             con.execute(f"INSERT INTO store.{table} BY NAME SELECT * EXCLUDE (_file, _row) FROM typed.{table}")

@@ -17,13 +17,17 @@ BLOCKS = {"sources.toml": ("source", "sources"), "parameters": ("parameter", "pa
 
 @dataclass(frozen=True)
 class Part:
-    """Name one input of one table: where its text is staged, what it is called and what a row is called."""
+    """Name one input of one table: its file, where its rows are staged and which columns they have."""
 
     table: str
     file: str
     staged: str
     columns: tuple[str, ...]
-    row_word: str
+
+
+def row_word(file: str) -> str:
+    """Return what a row of this file is called in a message."""
+    return {"toml": "Eintrag", "csv": "Zeile"}.get(file.rsplit(".", 1)[-1], "Datensatz")
 
 
 def input_files(data_dir: Path) -> list[Path]:
@@ -43,10 +47,16 @@ def _is_number(value: object) -> bool:
     return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
+def _list(content: Mapping[str, object], key: str) -> list[dict[str, object]]:
+    found = content.get(key, [])
+    if not isinstance(found, list) or not all(isinstance(block, dict) for block in found):
+        raise TypeError(f"{key} wird als [[{key}]] geschrieben")
+    return found
+
+
 def _blocks(path: Path, content: Mapping[str, object], key: str, folder: str) -> Iterator[dict[str, object]]:
     defaults = {name: value for name, value in content.items() if not isinstance(value, list)}
-    found = content.get(key, [])
-    for block in found if isinstance(found, list) else [found]:
+    for block in _list(content, key):
         row = {**defaults, **block}
         if folder == "parameters":
             row["value_text"] = row.pop("value", None)
@@ -66,9 +76,8 @@ def _toml_rows(path: Path, content: Mapping[str, object]) -> Iterator[tuple[str,
     elif folder == "municipalities":
         yield "featured", dict(content)
     else:
-        facts = content.get("fact", [])
         yield "houses", {name: value for name, value in content.items() if name != "fact"}
-        for position, fact in enumerate(facts if isinstance(facts, list) else [], start=1):
+        for position, fact in enumerate(_list(content, "fact"), start=1):
             yield "house_facts", {"house_id": content.get("house_id"), "position": position, **fact}
 
 
@@ -89,8 +98,9 @@ def _stage_csv(con: duckdb.DuckDBPyConnection, path: Path, staged: str) -> tuple
         columns = tuple(next(csv.reader(lines), []))
     types = "{" + ", ".join(f"'{name}': 'VARCHAR'" for name in columns) + "}"
     con.execute(
-        f'CREATE TABLE "{staged}" AS SELECT *, row_number() OVER () + 1 AS _row FROM read_csv(?, columns = {types}, '
-        "auto_detect = false, header = true, delim = ',', quote = '\"', escape = '\"', nullstr = '', parallel = false)",
+        f'CREATE TABLE "{staged}" AS SELECT *, row_number() OVER () + 1 AS _row '
+        f"FROM read_csv(?, columns = {types}, auto_detect = false, header = true, delim = ',', quote = '\"', "
+        "escape = '\"', nullstr = '', parallel = false)",
         [str(path)])
     return columns
 
@@ -109,7 +119,7 @@ def _stage_toml(con: duckdb.DuckDBPyConnection, path: Path, name: str) -> Iterat
         tables.setdefault(table, []).append(row)
     for table, rows in tables.items():
         staged = f"{name}:{table}"
-        yield Part(table, name, staged, _stage_rows(con, staged, rows), "Eintrag")
+        yield Part(table, name, staged, _stage_rows(con, staged, rows))
 
 
 def stage(con: duckdb.DuckDBPyConnection, data_dir: Path) -> tuple[list[Part], list[str]]:
@@ -124,8 +134,7 @@ def stage(con: duckdb.DuckDBPyConnection, data_dir: Path) -> tuple[list[Part], l
                 parts += _stage_toml(con, path, name)
             else:
                 read = _stage_csv if path.suffix == ".csv" else _stage_parquet
-                word = "Zeile" if path.suffix == ".csv" else "Datensatz"
-                parts.append(Part(table, name, name, read(con, path, name), word))
+                parts.append(Part(table, name, name, read(con, path, name)))
         except (duckdb.Error, tomllib.TOMLDecodeError, UnicodeDecodeError, TypeError) as error:
             problems.append(f"{name}: Die Datei lässt sich nicht lesen ({str(error).splitlines()[0]}). "
                             "Abhilfe: Spaltenzahl, Anführungszeichen und Kodierung (UTF-8) prüfen.")

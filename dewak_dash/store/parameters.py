@@ -15,11 +15,11 @@ QUALIFY valid_from IS NOT DISTINCT FROM max(valid_from) OVER () ORDER BY value, 
 
 
 def _day(value: object) -> date | None:
-    return None if pd.isna(value) else pd.Timestamp(str(value)).date()  # type: ignore[call-overload]
+    return None if pd.isna(value) else pd.Timestamp(str(value)).date()
 
 
 def _text(value: object) -> str:
-    return "" if value is None or pd.isna(value) else str(value)  # type: ignore[call-overload]
+    return "" if value is None or pd.isna(value) else str(value)
 
 
 def _parameter(row: pd.Series) -> Parameter:

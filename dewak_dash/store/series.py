@@ -45,9 +45,10 @@ def growth_rate(db: Database, ags: str, year_from: int, year_to: int, *, sex: st
     common = [basis for basis in first.index if basis in last.index and basis != "unbekannt"]
     if not common:
         raise CensusBreak(
-            f"Zwischen {year_from} ({', '.join(first['basis_de'])}) und {year_to} ({', '.join(last['basis_de'])}) liegt "
-            "ein Wechsel der Zählungsgrundlage. Eine Veränderungsrate würde Neuzählung und Entwicklung vermischen.")
-    start, end = float(first.loc[common[-1], "value"]), float(last.loc[common[-1], "value"])  # type: ignore[arg-type]
+            f"Zwischen {year_from} ({', '.join(first['basis_de'])}) und {year_to} ({', '.join(last['basis_de'])}) "
+            "liegt ein Wechsel der Zählungsgrundlage. Eine Veränderungsrate würde Neuzählung und Entwicklung "
+            "vermischen.")
+    start, end = (float(rows_at["value"].loc[common[-1]]) for rows_at in (first, last))
     if start <= 0:
         raise InputError(f"{ags} hatte {year_from} keine Einwohner: eine Rate gibt es nicht.")
     return (end / start) ** (1 / (year_to - year_from)) - 1

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import duckdb
 
-from dewak_dash.store.files import Part
+from dewak_dash.store.files import Part, row_word
 
 SHOWN = 10
 COMPUTED = {"population": {"preferred"}, "regions": {"featured"}, "cells_200m": {"ags"}, "cells_1km": {"ags"},
@@ -17,8 +17,9 @@ TYPE_WORDS = {"BIGINT": "eine ganze Zahl", "INTEGER": "eine ganze Zahl", "DOUBLE
 
 @dataclass(frozen=True)
 class Schema:
-    """Hold what schema.sql says: per table its columns with type, and the comment of each column."""
+    """Hold what schema.sql says: tables in order of creation, their columns with type, the comments of columns."""
 
+    stored: tuple[str, ...]
     columns: dict[str, dict[str, str]]
     comments: dict[tuple[str, str], str]
 
@@ -36,11 +37,11 @@ def read_schema(con: duckdb.DuckDBPyConnection) -> Schema:
     columns: dict[str, dict[str, str]] = {}
     for table, column, kind, _ in rows:
         columns.setdefault(table, {})[column] = kind
-    return Schema(columns | EXTRA_TABLES, {(r[0], r[1]): r[3] or "" for r in rows})
+    return Schema(tuple(columns), columns | EXTRA_TABLES, {(r[0], r[1]): r[3] or "" for r in rows})
 
 
-def _found(part_file: str, row: int, row_word: str, text: str) -> str:
-    return f"{part_file}, {row_word} {row}: {text}"
+def _found(file: str, row: int, text: str) -> str:
+    return f"{file}, {row_word(file)} {row}: {text}"
 
 
 def _cap(problems: list[str], total: int, where: str) -> list[str]:
@@ -53,12 +54,12 @@ def check_columns(part: Part, schema: Schema) -> list[str]:
         return [f"{part.file}: Eine Tabelle „{part.table}“ gibt es nicht. Abhilfe: Die Datei heißt wie ihre Tabelle, "
                 f"erlaubt sind {', '.join(sorted(schema.columns))}."]
     wanted = schema.inputs(part.table)
-    missing = [] if part.row_word == "Eintrag" else [c for c in wanted if c not in part.columns]
+    missing = [] if part.file.endswith(".toml") else [c for c in wanted if c not in part.columns]
     unknown = [c for c in part.columns if c not in wanted]
     said = [f"{part.file}, Kopfzeile: Die Spalte „{c}“ fehlt "
             f"({schema.comments.get((part.table, c), 'Eingabespalte')}). Abhilfe: Spalte ergänzen." for c in missing]
-    return said + [f"{part.file}: „{c}“ ist keine Spalte der Tabelle {part.table}. Abhilfe: umbenennen oder entfernen; "
-                   f"erlaubt sind {', '.join(wanted)}." for c in unknown]
+    return said + [f"{part.file}: „{c}“ ist keine Spalte der Tabelle {part.table}. Abhilfe: umbenennen oder "
+                   f"entfernen; erlaubt sind {', '.join(wanted)}." for c in unknown]
 
 
 def check_types(con: duckdb.DuckDBPyConnection, part: Part, schema: Schema) -> list[str]:
@@ -71,7 +72,7 @@ def check_types(con: duckdb.DuckDBPyConnection, part: Part, schema: Schema) -> l
         rows = con.execute(f'SELECT _row, "{column}"::VARCHAR, count(*) OVER () FROM "{part.staged}" '
                            f'WHERE "{column}" IS NOT NULL AND (TRY_CAST("{column}" AS {kind}) IS NULL{whole}) '
                            f"ORDER BY _row LIMIT {SHOWN}").fetchall()
-        said = [_found(part.file, row, part.row_word, f"„{value}“ in Spalte {column} ist nicht {TYPE_WORDS[kind]}. "
+        said = [_found(part.file, row, f"„{value}“ in Spalte {column} ist nicht {TYPE_WORDS[kind]}. "
                        "Abhilfe: Wert berichtigen oder Feld leer lassen, wenn er nicht bekannt ist.")
                 for row, value, _ in rows]
         problems += _cap(said, rows[0][2] if rows else 0, f"{part.file}, Spalte {column}")
@@ -94,8 +95,7 @@ def fill_typed(con: duckdb.DuckDBPyConnection, schema: Schema, parts: list[Part]
 def _offending(con: duckdb.DuckDBPyConnection, table: str, where: str, shown: str, text: str) -> list[str]:
     rows = con.execute(f'SELECT _file, _row, ({shown})::VARCHAR, count(*) OVER () FROM typed."{table}" WHERE {where} '
                        f"ORDER BY _file, _row LIMIT {SHOWN}").fetchall()
-    said = [_found(file, row, "Eintrag" if file.endswith(".toml") else "Zeile" if file.endswith(".csv")
-                   else "Datensatz", text.replace("{value}", value or "leer")) for file, row, value, _ in rows]
+    said = [_found(file, row, text.replace("{value}", value or "leer")) for file, row, value, _ in rows]
     return _cap(said, rows[0][3] if rows else 0, table)
 
 
@@ -108,15 +108,17 @@ def _key_problems(con: duckdb.DuckDBPyConnection, table: str, columns: list[str]
         return []
     same = " AND ".join(f'd."{c}" IS NOT DISTINCT FROM "{table}"."{c}"' for c in columns)
     where = f"EXISTS (SELECT 1 FROM ({doubled}) d WHERE {same})"
-    return _offending(con, table, where, shown, f"Der Schlüssel ({', '.join(columns)}) = {{value}} kommt mehrfach vor. "
-                      "Abhilfe: doppelte Zeile entfernen oder unterscheiden.")
+    return _offending(con, table, where, shown, f"Der Schlüssel ({', '.join(columns)}) = {{value}} kommt mehrfach "
+                      "vor. Abhilfe: doppelte Zeile entfernen oder unterscheiden.")
 
 
-def _reference_problems(con: duckdb.DuckDBPyConnection, table: str, column: str, parent: str, target: str) -> list[str]:
-    kind = "Unbekannte Quelle" if parent == "sources" else "Unbekannter Schlüssel" if parent == "regions" else "Unbekannt"
+def _reference_problems(con: duckdb.DuckDBPyConnection, table: str, column: str, parent: str,
+                        target: str) -> list[str]:
+    kinds = {"sources": "Unbekannte Quelle", "regions": "Unbekannter Gemeindeschlüssel"}
+    kind = kinds.get(parent, "Unbekannter Wert")
     where = f'"{column}" IS NOT NULL AND "{column}" NOT IN (SELECT "{target}" FROM typed."{parent}")'
-    return _offending(con, table, where, f'"{column}"', f"{kind}: „{{value}}“ in Spalte {column} steht nicht in {parent}. "
-                      f"Abhilfe: Wert berichtigen oder in {parent} ergänzen.")
+    return _offending(con, table, where, f'"{column}"', f"{kind}: „{{value}}“ in Spalte {column} steht nicht in "
+                      f"{parent}. Abhilfe: Wert berichtigen oder in {parent} ergänzen.")
 
 
 def check_rules(con: duckdb.DuckDBPyConnection, schema: Schema, skip: set[str]) -> list[str]:
@@ -131,11 +133,12 @@ def check_rules(con: duckdb.DuckDBPyConnection, schema: Schema, skip: set[str]) 
         column = columns[0]
         comment = schema.comments[table, column]
         if kind == "NOT NULL":
-            problems += _offending(con, table, f'"{column}" IS NULL', "NULL", f"Spalte {column} ist leer ({comment}). "
-                                   "Abhilfe: Wert mit Quelle eintragen oder die Zeile entfernen.")
+            problems += _offending(con, table, f'"{column}" IS NULL', "NULL", f"Spalte {column} ist leer "
+                                   f"({comment}). Abhilfe: Wert mit Quelle eintragen oder Zeile entfernen.")
         elif kind == "CHECK":
-            problems += _offending(con, table, f"NOT ({expression})", f'"{column}"', f"{column} = {{value}} ist nicht "
-                                   f"erlaubt, erwartet wird {expression} ({comment}). Abhilfe: Wert an der Quelle prüfen.")
+            text = f"{column} = {{value}} ist nicht erlaubt, erwartet wird {expression} ({comment}). " \
+                   "Abhilfe: Wert an der Quelle prüfen."
+            problems += _offending(con, table, f"NOT ({expression})", f'"{column}"', text)
         elif kind in ("PRIMARY KEY", "UNIQUE"):
             problems += _key_problems(con, table, columns)
         elif kind == "FOREIGN KEY" and parent not in skip:

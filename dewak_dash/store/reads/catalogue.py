@@ -12,7 +12,8 @@ from dewak_dash.store.database import Database
 
 def tables(db: Database) -> pd.DataFrame:
     """Return every table with its German comment and number of rows: table_name, comment, rows."""
-    found = db.frame("SELECT table_name, comment FROM duckdb_tables() WHERE database_name = 'store' ORDER BY table_name")
+    found = db.frame("SELECT table_name, comment FROM duckdb_tables() WHERE database_name = 'store' "
+                     "ORDER BY table_name")
     counted = " UNION ALL ".join(f"SELECT '{name}' AS table_name, count(*) AS rows FROM \"{name}\""
                                  for name in found["table_name"])
     return found.merge(db.frame(counted), on="table_name")
@@ -34,9 +35,9 @@ def _known(db: Database, table: str) -> str:
 def qualities(db: Database) -> pd.DataFrame:
     """Return how many rows of each table are official, derived or assumed: table_name, quality, rows."""
     marked = columns(db).query("column_name == 'quality'")["table_name"]
-    return db.frame(" UNION ALL ".join(
-        f"SELECT '{name}' AS table_name, quality, count(*) AS rows FROM \"{name}\" GROUP BY quality" for name in marked)
-        + " ORDER BY table_name, quality")
+    counted = (f"SELECT '{name}' AS table_name, quality, count(*) AS rows FROM \"{name}\" GROUP BY quality"
+               for name in marked)
+    return db.frame(" UNION ALL ".join(counted) + " ORDER BY table_name, quality")
 
 
 def table_rows(db: Database, table: str, *, limit: int | None = None) -> pd.DataFrame:

@@ -12,7 +12,7 @@ def facilities(db: Database, ags: str) -> pd.DataFrame:
 
 
 def latest_facilities(db: Database, ags: str) -> pd.DataFrame:
-    """Return one row per name and service of a town: the one whose source is newest; undated sources count as oldest."""
+    """Return one row per name and service of a town: the newest; rows without a date count as oldest."""
     return db.frame("""
         SELECT * FROM facilities WHERE ags = $ags
         QUALIFY row_number() OVER (PARTITION BY lower(trim(name)), service

@@ -13,8 +13,8 @@ def parameters(db: Database, *, category: str = "") -> pd.DataFrame:
 
 def parameter_history(db: Database, parameter_id: str) -> pd.DataFrame:
     """Return all rows of one dated value, oldest first."""
-    return db.frame("SELECT * FROM parameters WHERE parameter_id = $id ORDER BY valid_from NULLS FIRST, parameter_row",
-                    {"id": parameter_id})
+    return db.frame("SELECT * FROM parameters WHERE parameter_id = $id "
+                    "ORDER BY valid_from NULLS FIRST, parameter_row", {"id": parameter_id})
 
 
 def assumptions(db: Database, *, topic: str | None = None) -> pd.DataFrame:
@@ -40,7 +40,7 @@ def comparables(db: Database) -> pd.DataFrame:
 
 
 def use_rates(db: Database) -> pd.DataFrame:
-    """Return use of social services by age: service_de, age_from, age_to, rate, rate_num, unit, kind, year, region."""
+    """Return use of services by age: service_de, age_from, age_to, rate, rate_num, unit, kind, year, region."""
     return db.frame("SELECT * FROM use_rates ORDER BY service_de, age_from NULLS FIRST, year")
 
 

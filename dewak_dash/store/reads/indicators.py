@@ -16,7 +16,7 @@ def vital_events(db: Database, ags: str) -> pd.DataFrame:
 
 
 def indicators(db: Database, ags: str, *, topic: str | None = None) -> pd.DataFrame:
-    """Return all indicators of one place with German names, by indicator and year; topic inkar, services, census2022."""
+    """Return all indicators of one place with German names; topic inkar, services or census2022."""
     return db.frame(f"{NAMED} WHERE i.ags = $ags AND ($topic IS NULL OR i.topic = $topic) ORDER BY name_de, year",
                     {"ags": ags, "topic": topic})
 

@@ -11,7 +11,8 @@ SELECT p.ags, year, date, sex, value, p.basis, b.name_de AS basis_de, b.sort AS 
 
 def population(db: Database, ags: str, *, sex: str = "total") -> pd.DataFrame:
     """Return the valid counts of one place and sex, all bases and kinds, by basis and year (persons)."""
-    return db.frame(f"{PREFERRED} AND p.ags = $ags AND sex = $sex ORDER BY basis_sort, date", {"ags": ags, "sex": sex})
+    return db.frame(f"{PREFERRED} AND p.ags = $ags AND sex = $sex ORDER BY basis_sort, date",
+                    {"ags": ags, "sex": sex})
 
 
 def population_by_sex(db: Database, ags: str) -> pd.DataFrame:
@@ -26,9 +27,9 @@ def all_counts(db: Database, ags: str) -> pd.DataFrame:
 
 
 def recounts(db: Database, ags: str) -> pd.DataFrame:
-    """Return years that hold counts on two bases: year, basis_old, value_old, basis_new, value_new, difference, share.
+    """Return days with counts on two bases: basis_old, value_old, basis_new, value_new, difference, share.
 
-    Updates of the same day on two bases, so the difference is what the census changed (persons; share of the old).
+    The difference is what the newer census changed (persons; share of the old value).
     """
     return db.frame("""
         WITH own AS (SELECT year, date, value, p.basis, b.name_de, b.sort, source_id FROM population p
@@ -79,7 +80,8 @@ def peers(db: Database, ags: str, year_from: int, year_to: int, *, smallest: flo
 def shares(db: Database, ags: str) -> pd.DataFrame:
     """Return the town's share of its Kreis per year and basis: year, basis, value, kreis_value, share (0 to 1)."""
     return db.frame("""
-        SELECT t.year, t.date, t.basis, b.name_de AS basis_de, t.value, k.value AS kreis_value, t.value / k.value AS share,
+        SELECT t.year, t.date, t.basis, b.name_de AS basis_de, t.value, k.value AS kreis_value,
+          t.value / k.value AS share,
           k.quality AS kreis_quality, t.source_id, k.source_id AS kreis_source_id
         FROM population t JOIN census_bases b USING (basis)
         JOIN population k ON k.ags = left(t.ags, 5) AND k.date = t.date AND k.basis = t.basis AND k.kind = t.kind

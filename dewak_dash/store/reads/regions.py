@@ -14,7 +14,8 @@ latest AS (SELECT ags, arg_max(value, year) AS population, max(year) AS populati
 FOLDED = "replace(replace(replace(replace(lower({0}), 'ä', 'ae'), 'ö', 'oe'), 'ü', 'ue'), 'ß', 'ss')"
 SEARCH = f"""
 WITH {LATEST}, named AS (
-  SELECT r.*, {FOLDED.format('r.short_name')} AS folded, strip_accents(lower(replace(r.short_name, 'ß', 'ss'))) AS plain
+  SELECT r.*, {FOLDED.format('r.short_name')} AS folded,
+    strip_accents(lower(replace(r.short_name, 'ß', 'ss'))) AS plain
   FROM regions r WHERE level = 'municipality'),
 asked AS (SELECT {FOLDED.format('$text')} AS folded, strip_accents(lower(replace($text, 'ß', 'ss'))) AS plain)
 SELECT {COLUMNS} FROM named r CROSS JOIN asked a LEFT JOIN latest USING (ags)
@@ -65,8 +66,8 @@ def search_regions(db: Database, text: str, limit: int) -> list[Region]:
 def siblings(db: Database, ags: str) -> pd.DataFrame:
     """Return all municipalities of the same Kreis, largest first: ags, short_name, lon, lat, area_km2, population."""
     return db.frame(f"""
-        WITH {LATEST} SELECT r.ags, r.short_name, r.lon, r.lat, r.area_km2, r.urbanisation, population, population_year
-        FROM regions r LEFT JOIN latest USING (ags)
+        WITH {LATEST} SELECT r.ags, r.short_name, r.lon, r.lat, r.area_km2, r.urbanisation, population,
+          population_year FROM regions r LEFT JOIN latest USING (ags)
         WHERE level = 'municipality' AND parent_ags = left($ags, 5) ORDER BY population DESC NULLS LAST, r.ags""",
         {"ags": ags})
 
@@ -84,7 +85,7 @@ def _touching(db: Database, ags: str) -> list[str]:
 
 
 def neighbours(db: Database, ags: str, limit: int) -> pd.DataFrame:
-    """Return neighbouring municipalities, nearest town hall first: ags, short_name, distance_km, population, touching.
+    """Return neighbours, nearest town hall first: ags, short_name, distance_km, population, touching.
 
     In North Rhine-Westphalia those whose outline touches; elsewhere, where the store holds no outlines, the nearest.
     """

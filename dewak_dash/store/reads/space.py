@@ -25,8 +25,8 @@ def cells_1km(db: Database, *, ags: str | None = None) -> pd.DataFrame:
 
 def cells_100m(db: Database, *, ags: str | None = None, age_from: int | None = None) -> pd.DataFrame:
     """Return 100 m cells (Zensus 2011) of children under 10 (age_from 0) and people of 80 and over (age_from 80)."""
-    return db.frame("SELECT * FROM cells_100m WHERE ($ags IS NULL OR ags = $ags) AND ($age IS NULL OR age_from = $age) "
-                    "ORDER BY cell_id, age_from", {"ags": ags, "age": age_from})
+    return db.frame("SELECT * FROM cells_100m WHERE ($ags IS NULL OR ags = $ags) "
+                    "AND ($age IS NULL OR age_from = $age) ORDER BY cell_id, age_from", {"ags": ags, "age": age_from})
 
 
 def outline(db: Database, ags: str) -> str | None:
