@@ -1,9 +1,9 @@
 """Words of the page Bevölkerung."""
 
 TEXTS = {
-    "bevoelkerung.title.fell_rose": "{town} verlor {from_year} bis {to_year} {loss} seiner Einwohner; "
+    "bevoelkerung.title.fell_rose": "{town} verlor von {from_year} bis {to_year} {loss} seiner Einwohner; "
                                     "seit {since} zählt die Stadt wieder {change} mehr",
-    "bevoelkerung.title.fell_fell": "{town} verlor {from_year} bis {to_year} {loss} seiner Einwohner und "
+    "bevoelkerung.title.fell_fell": "{town} verlor von {from_year} bis {to_year} {loss} seiner Einwohner und "
                                     "verliert seit {since} weiter: {change}",
     "bevoelkerung.title.rose": "{town} ist seit {since} um {change} gewachsen",
     "bevoelkerung.title.fell": "{town} ist seit {since} um {change} geschrumpft",
@@ -18,6 +18,7 @@ TEXTS = {
                                      "der Zählung, Flächen Jahre mit starkem Rückgang",
     "bevoelkerung.history.alt": "Linien der Einwohnerzahl von {town}, getrennt nach Zählgrundlage. {parts} {phases}",
     "bevoelkerung.history.alt_part": "{basis}: {first_year} {first} Personen, {last_year} {last} Personen.",
+    "bevoelkerung.history.alt_point": "{basis}: {first_year} {first} Personen.",
     "bevoelkerung.history.phase": "Starker Rückgang {from_year} bis {to_year}: {change}, im Jahr {rate}.",
     "bevoelkerung.history.no_phase": "Keine Phase mit starkem Rückgang.",
     "bevoelkerung.phase.label": "{change}",
@@ -98,6 +99,7 @@ TEXTS = {
     "bevoelkerung.female": "Frauen",
     "bevoelkerung.male": "Männer",
     "bevoelkerung.kreis.section": "Alter, Geburten und Umzüge im {kreis}",
+    "bevoelkerung.kreis.section_none": "Alter, Geburten und Umzüge",
     "bevoelkerung.kreis.lead": "Für {town} selbst liegt keine amtliche Altersgliederung im Datenbestand. Gezeigt wird "
                                "der ganze Kreis; die Stadt kann davon abweichen.",
     "bevoelkerung.kreis.missing": "Für {town} und den zugehörigen Kreis liegen weder Altersgliederung noch Geburten, "
@@ -107,7 +109,7 @@ TEXTS = {
     "bevoelkerung.pyramid.title": "Im {kreis} sind die {peak} am stärksten besetzt",
     "bevoelkerung.pyramid.subtitle": "Personen je Altersjahr am {date}, Gruppen der amtlichen Tabelle; Breite eines "
                                      "Balkens = Zahl der Altersjahre",
-    "bevoelkerung.pyramid.alt": "Bevölkerungspyramide des {kreis}. Unter 18: {young}. 65 und älter: {old}. Am stärksten "
+    "bevoelkerung.pyramid.alt": "Bevölkerungspyramide, {kreis}. Unter 18: {young}. 65 und älter: {old}. Am stärksten "
                                 "besetzt je Altersjahr: {peak}.",
     "bevoelkerung.pyramid.kreis_mark": "Zahlen des Kreises, nicht der Stadt",
     "bevoelkerung.age.span": "{a} bis {b}",

@@ -20,7 +20,8 @@ STEMS = {
 
 st.set_page_config(page_title=t("common.app"), page_icon=":material/groups:", layout="wide")
 page = st.navigation(
-    [st.Page(PAGES / f"{stem}.py", title=title, default=stem == "ueberblick") for stem, title in STEMS.items()],
+    [st.Page(PAGES / f"{stem}.py", title=title, default=stem == "ueberblick") for stem, title in STEMS.items()
+     if (PAGES / f"{stem}.py").exists()],
     position="top",
 )
 try:

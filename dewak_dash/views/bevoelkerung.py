@@ -80,9 +80,7 @@ def _recount(region: Region, pair: Recount) -> str:
 
 def _history_exhibit(region: Region, found: tuple[Segment, ...], phases: tuple[Change, ...]) -> Exhibit:
     line = official(found)
-    parts = " ".join(t("bevoelkerung.history.alt_part", basis=basis_name(s.basis), first_year=str(s.first.year),
-                       first=number(s.first.value), last_year=str(s.last.year), last=number(s.last.value))
-                     for s in line)
+    parts = " ".join(_segment_words(s) for s in line)
     words = " ".join(t("bevoelkerung.history.phase", from_year=str(c.start.year), to_year=str(c.end.year),
                        change=signed_percent(c.share), rate=signed_percent(c.rate)) for c in phases)
     points = [p for s in found for p in (*s.points, *((s.census,) if s.census else ()))]
@@ -93,6 +91,15 @@ def _history_exhibit(region: Region, found: tuple[Segment, ...], phases: tuple[C
           phases=words or t("bevoelkerung.history.no_phase")),
         history_table(found), tuple(dict.fromkeys(p.source_id for p in points)),
         tuple(dict.fromkeys(p.quality for p in points)), str(max(p.day for p in points)))
+
+
+def _segment_words(segment: Segment) -> str:
+    first = {"basis": basis_name(segment.basis), "first_year": str(segment.first.year),
+             "first": number(segment.first.value)}
+    if len(segment.points) == 1:
+        return t("bevoelkerung.history.alt_point", **first)
+    return t("bevoelkerung.history.alt_part", **first, last_year=str(segment.last.year),
+             last=number(segment.last.value))
 
 
 def history_table(found: tuple[Segment, ...]) -> pd.DataFrame:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from dewak_dash.formats import date_de, number, percent, signed
+from dewak_dash.formats import date_de, listing, number, percent, signed
 from dewak_dash.model import Exhibit
 from dewak_dash.text import t
 from dewak_dash.views.bevoelkerung import age_name
@@ -109,9 +109,20 @@ def moves(kreis: str, frame: pd.DataFrame) -> Moves:
 
 
 @dataclass(frozen=True, eq=False)
+class Kreis:
+    """Hold what is known of a Kreis by age and move."""
+
+    name: str
+    pyramid: Pyramid
+    vital: Vital
+    moves: Moves
+
+
+@dataclass(frozen=True, eq=False)
 class Consequences:
     """Hold the Kreis's indicator series: columns indicator, name, unit, own (bool), region, year, value."""
 
+    lead: str
     series: pd.DataFrame
     exhibit: Exhibit
 
@@ -135,4 +146,5 @@ def consequences(kreis: str, kreis_ags: str, frame: pd.DataFrame) -> Consequence
         "folgen-kreis", t("bevoelkerung.inkar.title", kreis=kreis), t("bevoelkerung.inkar.subtitle"),
         t("bevoelkerung.inkar.alt", parts=" ".join(parts)), table, tuple(frame.source_id.unique()), ("official",),
         str(int(mine.year.max())))
-    return Consequences(series, exhibit)
+    others = listing([str(r) for r in series[~series.own].region.unique()])
+    return Consequences(t("bevoelkerung.inkar.lead", kreis=kreis, other=others), series, exhibit)

@@ -10,6 +10,7 @@ from dewak_dash.model import Exhibit, Quality, Region
 from dewak_dash.text import label, t
 from dewak_dash.views.bevoelkerung import basis_name
 
+FEWEST_PEERS = 10
 SHOWN_BASES = ("Volkszaehlung 1987", "Zensus 2011")
 
 
@@ -87,28 +88,28 @@ class Peers:
     exhibit: Exhibit
 
 
-def peers(region: Region, frame: pd.DataFrame, low: int, high: int, bin_width: float,
-          sources: tuple[str, ...]) -> Peers | None:
-    """Rank a town among towns of its size; `frame`: ags, name, value0, value1, year0, year1, basis (one basis)."""
-    if region.ags not in set(frame.ags) or len(frame) < 3:
+def peers(region: Region, frame: pd.DataFrame, span: tuple[int, int], sizes: tuple[float, float],
+          bin_width: float, sources: tuple[str, ...]) -> Peers | None:
+    """Rank a town among towns of like size over a span of years on one census basis.
+
+    `frame`: ags, short_name, value_from, value_to, rank, own, basis; `sizes`: smallest and largest town, persons.
+    """
+    if len(frame) < FEWEST_PEERS or not frame.own.any():
         return None
-    change = (frame.value1 / frame.value0 - 1).to_numpy()
-    own = float(change[(frame.ags == region.ags).to_numpy()][0])
-    rank = int((change > own).sum()) + 1
+    change = (frame.value_to / frame.value_from - 1).to_numpy(dtype=float)
+    own, rank = float(change[frame.own][0]), int(frame["rank"][frame.own].iloc[0])
     p10, median, p90 = (float(v) for v in np.quantile(change, [0.1, 0.5, 0.9]))
-    first, last = str(int(frame.year0.iloc[0])), str(int(frame.year1.iloc[0]))
+    first, last, n = str(span[0]), str(span[1]), number(len(frame))
     edges = np.arange(np.floor(change.min() / bin_width), np.ceil(change.max() / bin_width) + 1) * bin_width
-    counts = np.histogram(change, edges)[0]
-    table = pd.DataFrame({t("bevoelkerung.col.rank"): frame.assign(c=change).c.rank(ascending=False, method="min")
-                          .astype(int), "AGS": frame.ags, t("bevoelkerung.col.region"): frame.name_,
-                          t("bevoelkerung.col.change"): [signed_percent(c) for c in change]})
-    table = table.sort_values(t("bevoelkerung.col.rank"), kind="stable").reset_index(drop=True)
-    n = number(len(frame))
+    table = pd.DataFrame({
+        t("bevoelkerung.col.rank"): frame["rank"].astype(int), "AGS": frame.ags,
+        t("bevoelkerung.col.region"): frame.short_name,
+        t("bevoelkerung.col.change"): [signed_percent(c) for c in change]})
     exhibit = Exhibit(
         "rang", t("bevoelkerung.peers.title", n=n, town=region.short_name, rank=number(rank)),
-        t("bevoelkerung.peers.subtitle", first=first, last=last, low=number(low), high=number(high),
-          basis=basis_name(str(frame.basis.iloc[0]))),
+        t("bevoelkerung.peers.subtitle", first=first, last=last, low=number(round(sizes[0], -2)),
+          high=number(round(sizes[1], -2)), basis=basis_name(str(frame.basis.iloc[0]))),
         t("bevoelkerung.peers.alt", first=first, last=last, n=n, town=region.short_name, change=signed_percent(own),
           rank=number(rank), median=signed_percent(median), p10=signed_percent(p10), p90=signed_percent(p90)),
         table, sources, ("official", "derived"), last)
-    return Peers(edges, counts, own, median, exhibit)
+    return Peers(edges, np.histogram(change, edges)[0], own, median, exhibit)

@@ -14,6 +14,27 @@ QUESTIONS = ("bevoelkerung", "angebote", "einzugsgebiete", "finanzierung")
 REACH_ROUNDING = 10
 
 
+def subtitle(region: Region, series: pd.DataFrame) -> str:
+    """Return what the screen shows, of when, and for whom."""
+    last = official(segments(series))[-1].last
+    return t("ueberblick.subtitle", date=date_de(last.day), town=region.short_name, ags=region.ags)
+
+
+def house(region: Region, houses: pd.DataFrame) -> str:
+    """Return what is known of the house in question; `houses`: name, status_de, street, district, operator, owner."""
+    if houses.empty:
+        return t("ueberblick.house.none", town=region.short_name)
+    row = houses.iloc[0]
+    where = [str(row[c]) for c in ("street", "district") if pd.notna(row[c])]
+    who = [t(key, name=str(row[c])) for key, c in (("ueberblick.house.operator", "operator"),
+                                                   ("ueberblick.house.owner", "owner")) if pd.notna(row[c])]
+    place = t("ueberblick.house.at", place=", ".join(where)) if where else t("ueberblick.house.nowhere")
+    parts = [t("ueberblick.house.name", name=str(row["name"]), status=str(row.status_de)), place, *who]
+    if pd.notna(row.note):
+        parts.append(str(row.note))
+    return " ".join(parts)
+
+
 @dataclass(frozen=True)
 class OldShare:
     """Hold the share of people of 65 and more in the Kreis, with its course over the years."""

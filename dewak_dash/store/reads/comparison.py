@@ -1,4 +1,4 @@
-"""Read a town's course beside its neighbours, Kreis and Land, and beside all German towns of its size."""
+"""Read a town's course beside its neighbours, Kreis and Land."""
 
 import pandas as pd
 
@@ -33,22 +33,7 @@ SELECT ags, short_name, year, basis, value FROM counts JOIN near USING (ags)
 ORDER BY code, year
 """
 
-PEERS = """
-WITH own AS (
-    SELECT value FROM population
-    WHERE ags = $ags AND sex = 'total' AND preferred AND kind = 'update' AND basis = $basis AND year = $first
-)
-SELECT a.ags, r.short_name AS name_, a.value AS value0, b.value AS value1, a.year AS year0, b.year AS year1, a.basis
-FROM population a
-JOIN population b USING (ags, sex, basis, kind, preferred)
-JOIN regions r USING (ags)
-WHERE r.level = 'municipality' AND a.sex = 'total' AND a.preferred AND a.kind = 'update' AND a.basis = $basis
-  AND a.year = $first AND b.year = $last AND a.value > 0
-  AND a.value BETWEEN (SELECT value FROM own) / $factor AND (SELECT value FROM own) * $factor
-ORDER BY a.ags
-"""
-
-PEER_SPAN = """
+SPAN = """
 SELECT basis, MIN(year) AS first, MAX(year) AS last FROM population
 WHERE ags = $ags AND sex = 'total' AND source_id LIKE 'GV_%'
 GROUP BY basis HAVING COUNT(*) > 1 ORDER BY last DESC LIMIT 1
@@ -61,12 +46,7 @@ def index_lines(db: Database, ags: str) -> pd.DataFrame:
     return db.frame(INDEX_LINES, {"ags": ags, "kreis": ags[:5], "land": ags[:2], "neighbours": NEIGHBOURS})
 
 
-def peer_changes(db: Database, ags: str, factor: float) -> pd.DataFrame:
-    """Return first and last count within the latest census basis for all towns within `factor` of the town's size
-    (ags, name_, value0, value1, year0, year1, basis); empty where the town has no two counts."""
-    span = db.frame(PEER_SPAN, {"ags": ags})
-    if span.empty:
-        return pd.DataFrame(columns=["ags", "name_", "value0", "value1", "year0", "year1", "basis"])
-    row = span.iloc[0]
-    return db.frame(PEERS, {"ags": ags, "basis": row.basis, "first": int(row["first"]), "last": int(row["last"]),
-                            "factor": factor})
+def longest_span(db: Database, ags: str) -> tuple[int, int] | None:
+    """Return first and last year of a town's latest census basis with two year-end counts or more."""
+    span = db.frame(SPAN, {"ags": ags})
+    return None if span.empty else (int(span["first"].iloc[0]), int(span["last"].iloc[0]))

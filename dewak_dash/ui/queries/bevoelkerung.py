@@ -1,0 +1,91 @@
+"""Answer what the page Bevölkerung asks."""
+
+from dewak_dash.errors import InputError
+from dewak_dash.model import Region
+from dewak_dash.store.parameters import assumption
+from dewak_dash.store.reads import comparison as comparison_reads
+from dewak_dash.store.reads import kreis as kreis_reads
+from dewak_dash.store.reads import population, regions
+from dewak_dash.text import t
+from dewak_dash.ui.queries import cached, database
+from dewak_dash.views import bevoelkerung as view
+from dewak_dash.views import bevoelkerung_kreis as kreis_view
+from dewak_dash.views import bevoelkerung_vergleich as compare_view
+
+BIN_WIDTH = 0.02
+
+
+def known_region(ags: str) -> Region:
+    """Return a region that must be in the store. Raise InputError where it is not."""
+    found = regions.region(database(), ags)
+    if found is None:
+        raise InputError(t("common.town.none", text=ags))
+    return found
+
+
+@cached
+def history(ags: str) -> view.History:
+    """Return headline, segments, phases and recounts of a town."""
+    series = population.population_by_sex(database(), ags)
+    strong = assumption(database(), "strong_decline_rate")
+    return view.history(known_region(ags), series[series.sex == "total"], strong)
+
+
+@cached
+def sexes(ags: str) -> view.Sexes | None:
+    """Return women and men of a town."""
+    return view.sexes(known_region(ags), population.population_by_sex(database(), ags))
+
+
+def _sources(ags: str) -> tuple[str, ...]:
+    series = population.population_by_sex(database(), ags)
+    return tuple(s for s in series.source_id.unique() if s.startswith("GV_"))
+
+
+@cached
+def comparison(ags: str) -> compare_view.Comparison | None:
+    """Return the course of a town beside neighbours, Kreis and Land."""
+    kreis = regions.region(database(), ags[:5])
+    name = kreis.name if kreis is not None and kreis.name != ags[:5] else t("bevoelkerung.compare.kreis")
+    lines = comparison_reads.index_lines(database(), ags)
+    return compare_view.comparison(known_region(ags), name, lines, _sources(ags))
+
+
+@cached
+def peers(ags: str) -> compare_view.Peers | None:
+    """Return where a town stands among German towns of its size."""
+    db, region = database(), known_region(ags)
+    factor = assumption(db, "peer_size_factor").likely
+    span = comparison_reads.longest_span(db, ags)
+    if span is None:
+        return None
+    series = population.population(db, ags)
+    size = float(series[(series.year == span[0]) & (series.kind == "update")].value.iloc[-1])
+    frame = population.peers(db, ags, *span, smallest=size / factor, largest=size * factor)
+    return compare_view.peers(region, frame, span, (size / factor, size * factor), BIN_WIDTH, _sources(ags))
+
+
+@cached
+def kreis(ags: str) -> kreis_view.Kreis | None:
+    """Return ages, births, deaths and moves of a town's Kreis; None where the store has none."""
+    db, key = database(), ags[:5]
+    ages = kreis_reads.age_groups(db, key)
+    if ages.empty:
+        return None
+    name = known_region(key).name
+    width = int(assumption(db, "pyramid_open_width").likely)
+    return kreis_view.Kreis(
+        name, kreis_view.pyramid(name, ages, width),
+        kreis_view.vital(name, kreis_reads.births_and_deaths(db, key)),
+        kreis_view.moves(name, kreis_reads.moves_by_age(db, key)))
+
+
+@cached
+def consequences(ags: str) -> kreis_view.Consequences | None:
+    """Return what the indicators say of work, debt, tax and purchasing power in a town's Kreis."""
+    db, key = database(), ags[:5]
+    known = kreis_reads.kreise_with_indicators(db)
+    if key not in known:
+        return None
+    frame = kreis_reads.indicator_series(db, kreis_view.INDICATORS, known)
+    return kreis_view.consequences(known_region(key).name, key, frame)

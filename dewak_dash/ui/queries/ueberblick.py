@@ -1,0 +1,71 @@
+"""Answer what the page Überblick asks."""
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from dewak_dash.model import Exhibit, KeyFigure
+from dewak_dash.store.reads import facilities, population
+from dewak_dash.store.reads import kreis as kreis_reads
+from dewak_dash.ui.queries import cached, database, einzugsgebiete
+from dewak_dash.ui.queries.bevoelkerung import known_region
+from dewak_dash.views import bevoelkerung as history_view
+from dewak_dash.views import ueberblick as view
+from dewak_dash.views.population_series import segments
+
+PLACES = {"05562020": "herten", "05954032": "wetter"}
+
+
+@dataclass(frozen=True, eq=False)
+class Overview:
+    """Hold what the first screen says of a town."""
+
+    title: str
+    subtitle: str
+    figures: tuple[KeyFigure, ...]
+    questions: tuple[view.Question, ...]
+    house: str
+    timelines: tuple[Exhibit, ...]
+
+
+@cached
+def overview(ags: str) -> Overview:
+    """Return headline, key figures, the house in question, four questions and the timelines."""
+    db = database()
+    region = known_region(ags)
+    series = population.population_by_sex(db, ags)
+    total = series[series.sex == "total"]
+    offers = _open_offers(ags)
+    reach = einzugsgebiete.people_reached(ags)
+    return Overview(
+        history_view.headline(region, segments(total)), view.subtitle(region, total),
+        view.key_figures(region, total, old_share=_old_share(ags), reach=reach, offers=offers),
+        view.questions(region, total, offers), view.house(region, facilities.houses(db, ags)), _timelines(ags))
+
+
+def _old_share(ags: str) -> view.OldShare | None:
+    frame = kreis_reads.indicator_series(database(), ("share_65plus",), (ags[:5],))
+    if frame.empty:
+        return None
+    last = frame.iloc[-1]
+    return view.OldShare(float(last.value) / 100, str(int(last.year)), str(last.region),
+                         tuple(float(v) for v in frame.value))
+
+
+def _open_offers(ags: str) -> int:
+    found = facilities.latest_facilities(database(), ags)
+    return int(found.name[found.status != "closed"].nunique())
+
+
+def _timelines(ags: str) -> tuple[Exhibit, ...]:
+    towns = [ags] if ags in PLACES else list(PLACES)
+    towns += [other for other in PLACES if other not in towns]
+    found = (view.timeline(known_region(key), _facts(PLACES[key])) for key in towns)
+    return tuple(exhibit for exhibit in found if exhibit is not None)
+
+
+def _facts(place: str) -> pd.DataFrame:
+    facts = facilities.places(database(), place)
+    return facts[~facts.kind.isin(["coordinate", "indicator"])]
+
+
