@@ -1,0 +1,133 @@
+"""Answer what the page Finanzierung asks."""
+
+from datetime import date
+
+import numpy as np
+import pandas as pd
+
+from dewak_dash.finance.compare import Outcome, compare, gap_drivers
+from dewak_dash.finance.house import HouseSetting
+from dewak_dash.formats import number
+from dewak_dash.model import Exhibit
+from dewak_dash.store.reads import financing as reads
+from dewak_dash.text import labels, t
+from dewak_dash.ui.queries import cached, database
+from dewak_dash.ui.queries.bevoelkerung import known_region
+from dewak_dash.views import finanzierung as view
+from dewak_dash.views import finanzierung_belege as evidence
+from dewak_dash.views import finanzierung_eingaben as inputs
+from dewak_dash.views import finanzierung_modelle as models
+
+DRAWS = 4000
+SEED = 20261124
+FEDERAL_PROGRAMME = "mgh_2021"
+
+
+@cached
+def _assumptions() -> pd.DataFrame:
+    return reads.assumptions(database())
+
+
+@cached
+def _prices(on: date) -> pd.DataFrame:
+    return reads.prices(database(), inputs.PRICE_IDS, on)
+
+
+def today() -> date:
+    """Return the day on which prices and programmes must be valid."""
+    return date.today()
+
+
+@cached
+def start(ags: str) -> inputs.Start:
+    """Return the likely house of a town: where the sliders stand first."""
+    return inputs.start(_assumptions(), reads.houses(database(), ags), ags, known_region(ags).short_name)
+
+
+def _federal_years(on: date) -> int:
+    ends = reads.programmes(database(), [FEDERAL_PROGRAMME]).valid_to
+    return max(pd.Timestamp(str(ends.iloc[0])).year - on.year, 0) if len(ends) and not pd.isna(ends.iloc[0]) else 0
+
+
+def _house(choices: inputs.Choices, on: date) -> HouseSetting:
+    return inputs.setting(choices, _federal_years(on), None)
+
+
+@cached
+def _outcomes(ags: str, choices: inputs.Choices, on: date) -> dict[str, Outcome]:
+    found = inputs.ranges(_assumptions(), ags)
+    fixed = inputs.fixed_prices(inputs.price_values(_prices(on)))
+    return compare(_house(choices, on), inputs.chosen_ranges(found, choices), fixed,
+                   correlation=found["price_correlation"][1], rate=choices.discount_rate / inputs.PERCENT,
+                   draws=DRAWS, rng=np.random.default_rng(SEED))
+
+
+def _source_ids(on: date) -> tuple[str, ...]:
+    ids = [*_prices(on).source_id, *_assumptions().source_id.dropna()]
+    return tuple(dict.fromkeys(ids))
+
+
+@cached
+def book(ags: str, choices: inputs.Choices, on: date) -> view.Book:
+    """Return headline, figures and exhibits for the house as chosen."""
+    town, begin, values = known_region(ags), start(ags), inputs.price_values(_prices(on))
+    outcomes, sources = _outcomes(ags, choices, on), _source_ids(on)
+    years = int(choices.grant_years)
+    return view.Book(
+        view.headline(town.short_name, outcomes), view.subtitle(begin.house),
+        (begin.note, *view.outside_note(town, inputs.NRW)), view.leads(outcomes, years),
+        view.key_figures(outcomes, _house(choices, on), on),
+        view.asides(outcomes, values["zweckb_stbf_20"], values["erstattungszins_2026_rechnung"] / inputs.PERCENT),
+        outcomes, years, models.payers(outcomes, sources, on),
+        models.table(outcomes, choices.discount_rate / inputs.PERCENT, sources, on))
+
+
+@cached
+def gaps(ags: str, choices: inputs.Choices, model: str, on: date) -> models.Gaps:
+    """Return the gap by year and model with the range of one model."""
+    return models.gaps(_outcomes(ags, choices, on), model, int(choices.grant_years), _source_ids(on), on)
+
+
+@cached
+def drivers(ags: str, choices: inputs.Choices, model: str, on: date) -> models.Drivers:
+    """Return what moves the mean gap of one model."""
+    spans = inputs.chosen_ranges(inputs.ranges(_assumptions(), ags), choices)
+    fixed = inputs.fixed_prices(inputs.price_values(_prices(on)))
+    swings = gap_drivers(model, _house(choices, on), spans, fixed)
+    base = float(_outcomes(ags, choices, on)[model].likely.gap.mean())
+    return models.drivers(model, swings, spans, _assumptions(), base, _source_ids(on), on)
+
+
+@cached
+def real_houses(ags: str, choices: inputs.Choices, on: date) -> evidence.RealHouses:
+    """Return budgets of real houses beside the models."""
+    return evidence.real_houses(_outcomes(ags, choices, on), reads.budgets(database()),
+                                reads.consumer_prices(database()), on)
+
+
+@cached
+def programmes(ags: str, on: date) -> Exhibit:
+    """Return which programmes fit the place."""
+    return evidence.programmes(reads.programmes(database(), list(evidence.PROGRAMMES)), known_region(ags), on)
+
+
+@cached
+def assumption_table(ags: str, on: date) -> Exhibit:
+    """Return every assumption used for a town."""
+    return evidence.assumption_table(_assumptions(), ags, on)
+
+
+@cached
+def price_table(on: date) -> Exhibit:
+    """Return the fixed values used."""
+    return evidence.price_table(_prices(on), on)
+
+
+def method() -> str:
+    """Return how the calculation works, in words."""
+    return t("finanzierung.method.text", draws=number(DRAWS))
+
+
+def rules() -> str:
+    """Return what each model assumes, one paragraph a model."""
+    return "\n\n".join(f"**{view.model_name(code)}.** {text}" for code, text in labels("finanzierung.rule").items())

@@ -1,0 +1,54 @@
+"""Write money and assumptions of the financing page: thousands, ranges, values with their unit."""
+
+from dewak_dash.finance.compare import Band
+from dewak_dash.formats import NBSP, eur, number, percent, rounded
+from dewak_dash.text import t
+
+THOUSAND = 1000.0
+
+
+def money(value: float) -> str:
+    """Write an amount rounded to thousands, below ten thousand to hundreds: 94.000 €, 5.200 €."""
+    step = THOUSAND if abs(value) >= 10 * THOUSAND else THOUSAND / 10
+    return eur((rounded(value, step) or 0.0) + 0.0)
+
+
+def span(values: list[float]) -> str:
+    """Write the smallest and the largest of several amounts."""
+    return between(money(min(values)), money(max(values)))
+
+
+def between(low: str, high: str) -> str:
+    """Join two written amounts, naming the unit once where both share it: 94.000 bis 228.000 €."""
+    shared = f"{NBSP}€"
+    millions = f"{NBSP}Mio.{shared}"
+    for unit in (millions, shared):
+        if low.endswith(unit) and high.endswith(unit) and (unit == millions or not high.endswith(millions)):
+            low = low.removesuffix(unit)
+    return t("finanzierung.range", low=low, high=high)
+
+
+def thousands(value: float) -> str:
+    """Write an amount in thousands of euros without unit."""
+    return number(value / THOUSAND)
+
+
+def band_cell(band: Band, per: float = THOUSAND) -> str:
+    """Write a likely value with its range, divided by a unit (thousands by default)."""
+    low, likely, high = (number(value / per) for value in (band.low, band.likely, band.high))
+    return t("finanzierung.table.cell", likely=likely, low=low, high=high)
+
+
+def amount(value: float, unit: str) -> str:
+    """Write a value with its unit: shares as per cent, EUR as €, m2 as m²."""
+    if unit.startswith("Anteil"):
+        return percent(value)
+    if unit.startswith("%"):
+        return f"{_plain(value)}{NBSP}{unit}"
+    return f"{_plain(value)}{NBSP}{unit.replace('EUR', '€').replace('m2', 'm²')}"
+
+
+def _plain(value: float) -> str:
+    if value == int(value):
+        return number(value)
+    return number(value, 2)
