@@ -21,22 +21,31 @@ import numpy as np
 from dewak_dash.demography.checks import FloatArray
 
 
-def stay(population: FloatArray, half_share: FloatArray) -> FloatArray:
-    """Return those who remain when half of the yearly leavers go; half_share is half the share out."""
-    return population * (1 - half_share)
+def keep(rates: FloatArray, level: FloatArray, out: FloatArray | None = None) -> FloatArray:
+    """Return the share kept when rates times their level take the others away, never below zero.
+
+    rates: (sexes, ages); level: (draws,) or (1,). Returns (sexes, ages, draws).
+    """
+    # 1 - rate x level as a product of two thin matrices: one pass over memory instead of three
+    rows = np.stack([np.ones_like(rates), -rates], axis=-1)
+    kept: FloatArray = np.matmul(rows, np.stack([np.ones_like(level), level]), out=out)
+    return np.maximum(kept, 0.0, out=kept) if rates.max() * level.max() > 1 else kept
 
 
-def survive(exposed: FloatArray, mortality: FloatArray) -> FloatArray:
-    """Return the survivors of those exposed; mortality is 1 - L(x+n)/L(x), at most 1."""
-    return exposed * (1 - mortality)
+def stay(population: FloatArray, kept: FloatArray, out: FloatArray | None = None) -> FloatArray:
+    """Return those who remain when half of a step's leavers go; kept is 1 - half the share out."""
+    return np.multiply(population, kept, out=out)
 
 
-def advance(survivors: FloatArray) -> FloatArray:
-    """Return survivors one group older, group 0 empty, the open group keeping its own."""
-    older = np.empty_like(survivors)
+def survive_and_age(exposed: FloatArray, kept: FloatArray, out: FloatArray | None = None) -> FloatArray:
+    """Return survivors one group older, group 0 empty, the open group keeping its own.
+
+    kept is L(x+n)/L(x), for the last two groups the ratio into and within the open group.
+    """
+    older = np.empty_like(exposed) if out is None else out
     older[..., 0, :] = 0.0
-    older[..., 1:, :] = survivors[..., :-1, :]
-    older[..., -1, :] += survivors[..., -1, :]
+    np.multiply(exposed[..., :-1, :], kept[..., :-1, :], out=older[..., 1:, :])
+    older[..., -1, :] += exposed[..., -1, :] * kept[..., -1, :]
     return older
 
 
@@ -49,6 +58,11 @@ def births_by_age(
     (age, 1) or (age, draw), per year.
     """
     return width * births_per_woman * (women_start + women_end) / 2
+
+
+def people(population: FloatArray) -> FloatArray:
+    """Return persons of all ages, shape (sexes, draws)."""
+    return np.asarray(population.sum(axis=-2))
 
 
 def newborn(births: FloatArray, survival_at_birth: FloatArray) -> FloatArray:

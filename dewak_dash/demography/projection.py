@@ -53,6 +53,23 @@ class StepResult:
     arrivals: FloatArray
 
 
+@dataclass(frozen=True, eq=False)
+class Workspace:
+    """Hold arrays (sexes, ages, draws) that every step overwrites: fresh memory costs more than the sums."""
+
+    staying: FloatArray
+    surviving: FloatArray
+    entering: FloatArray
+    exposed: FloatArray
+    aged: FloatArray
+    end: FloatArray
+
+
+def workspace(shape: tuple[int, ...]) -> Workspace:
+    """Return memory for the steps of one population of this shape (sexes, ages, draws)."""
+    return Workspace(*(np.empty(shape) for _ in range(6)))
+
+
 AS_GIVEN = Levels(*(np.ones(1) for _ in range(4)))
 
 
@@ -88,26 +105,31 @@ def checked_base(base: ArrayLike, schedule: Schedule) -> FloatArray:
     return people
 
 
-def move_and_survive(now: FloatArray, schedule: Schedule, step: int, levels: Levels) -> StepResult:
-    """Run moves, deaths and ageing of one step, all but births; now: (sexes, ages, draws)."""
-    out, enter = at_step(schedule.out_shares, step) / 2, at_step(schedule.arrivals, step) / 2
-    dying = 1 - at_step(schedule.survival, step)
-    half_share, mortality = _capped(out, levels.departures), _capped(dying, levels.mortality)
-    half_arrivals = enter[..., None] * levels.arrivals
-    exposed = components.stay(now, half_share)
+def move_and_survive(
+    now: FloatArray, schedule: Schedule, step: int, levels: Levels, room: Workspace | None = None
+) -> StepResult:
+    """Run moves, deaths and ageing of one step, all but births; now: (sexes, ages, draws).
+
+    The result lives in the workspace, if one is given, and is overwritten by the next call; now may be the
+    result of the call before.
+    """
+    room = room or workspace(now.shape)
+    enter = at_step(schedule.arrivals, step) / 2
+    arrived = enter.sum(axis=-1)[:, None] * levels.arrivals
+    half_arrivals = np.matmul(enter[..., None], levels.arrivals[None], out=room.entering)
+    staying = components.keep(at_step(schedule.out_shares, step) / 2, levels.departures, room.staying)
+    surviving = components.keep(1 - at_step(schedule.survival, step), levels.mortality, room.surviving)
+    present = components.people(now)
+    exposed = components.stay(now, staying, room.exposed)
+    stayed = components.people(exposed)
     exposed += half_arrivals
-    aged = components.advance(components.survive(exposed, mortality))
-    end = components.stay(aged, half_share)
+    aged = components.survive_and_age(exposed, surviving, room.aged)
+    survived = components.people(aged)
+    end = components.stay(aged, staying, room.end)
+    left = present - stayed + survived - components.people(end)
     end += half_arrivals
-    before, after = now.sum(axis=-2) + half_arrivals.sum(axis=-2), exposed.sum(axis=-2)
-    survived, stayed = aged.sum(axis=-2), end.sum(axis=-2) - half_arrivals.sum(axis=-2)
-    return StepResult(end, exposed[-1], after - survived, (before - after) + (survived - stayed),
-                      np.broadcast_to(2 * half_arrivals.sum(axis=-2), after.shape))
-
-
-def _capped(rates: FloatArray, level: FloatArray) -> FloatArray:
-    scaled = rates[..., None] * level
-    return np.minimum(scaled, 1.0) if rates.max() * level.max() > 1 else scaled
+    died = stayed + arrived - survived
+    return StepResult(end, exposed[-1], died, left, np.broadcast_to(2 * arrived, died.shape))
 
 
 def births_expected(moved: StepResult, schedule: Schedule, step: int, levels: Levels) -> FloatArray:
@@ -127,10 +149,10 @@ def add_newborn(
     moved: StepResult, births: FloatArray, schedule: Schedule, step: int, levels: Levels
 ) -> StepResult:
     """Put births by sex, shape (sexes, draws), into age 0 with their deaths and moves until the end."""
-    dying = (1 - at_step(schedule.survival_at_birth, step))[:, None] * levels.mortality
-    alive = components.newborn(births, 1 - np.minimum(dying, 1.0))
-    half_share = _capped(at_step(schedule.out_shares, step)[:, 0] / 2, levels.departures)
-    staying = components.stay(alive, half_share)
+    surviving = components.keep(1 - at_step(schedule.survival_at_birth, step), levels.mortality)
+    alive = components.newborn(births, surviving)
+    kept = components.keep(at_step(schedule.out_shares, step)[:, 0] / 2, levels.departures)
+    staying = components.stay(alive, kept)
     moved.population[:, 0] += staying
     return StepResult(moved.population, moved.women_start, moved.deaths + (births - alive),
                       moved.departures + (alive - staying), moved.arrivals)
