@@ -1,5 +1,7 @@
 """Draw the charts of the page Bevölkerung."""
 
+from datetime import date
+
 import plotly.graph_objects as go
 
 from dewak_dash.charts.frame import base_figure, end_label, marker_line
@@ -14,7 +16,7 @@ from dewak_dash.views.population_series import Segment, official
 
 def history(view: History, palette: Palette) -> go.Figure:
     """Draw one line per census basis, census days as diamonds, phases of strong decline as bands."""
-    figure = base_figure(palette, 420, right=24)
+    figure = base_figure(palette, 420, right=76)
     for phase in view.phases:
         figure.add_vrect(x0=phase.start.day, x1=phase.end.day, fillcolor=rgba(palette.alert, 0.10), line_width=0,
                          layer="below")
@@ -25,16 +27,22 @@ def history(view: History, palette: Palette) -> go.Figure:
     line = official(view.segments)
     for segment in line:
         _segment(figure, segment, palette.accent)
-    for i, segment in enumerate(line[1:] if len(line) > 1 else ()):
-        start = segment.census.day if segment.census else segment.first.day
-        marker_line(figure, start, basis_name(segment.basis), palette, y=1.0 if i % 2 else 0.93)
+    for i, (basis, day) in enumerate(view.breaks.items()):
+        marker_line(figure, day, basis_name(basis), palette, y=0.93 if i % 2 else 1.0)
     for segment in view.segments:
         if segment.census is not None:
             _census(figure, segment, palette)
     _latest(figure, line[-1], palette)
     values = [p.value for s in view.segments for p in s.points]
     figure.update_yaxes(range=[0.9 * min(values), 1.05 * max(values)], tickformat=",d", zeroline=False)
+    _year_ends(figure, line)
     return figure
+
+
+def _year_ends(figure: go.Figure, line: tuple[Segment, ...]) -> None:
+    """Put a tick at the end of each fifth year, where the counts stand."""
+    years = [y for y in range(line[0].first.year, line[-1].last.year + 2) if y % 5 == 0]
+    figure.update_xaxes(tickvals=[date(y, 12, 31) for y in years], ticktext=[str(y) for y in years])
 
 
 def _segment(figure: go.Figure, segment: Segment, colour: str, width: int = 3) -> None:
@@ -51,12 +59,14 @@ def _census(figure: go.Figure, segment: Segment, palette: Palette) -> None:
     figure.add_scatter(x=[point.day], y=[point.value], mode="markers", hoverinfo="text",
                        hovertext=[f"{date_de(point.day)}: {number(point.value)} ({basis_name(segment.basis)})"],
                        marker={"symbol": "diamond-open", "size": 11, "color": palette.accent, "line": {"width": 2}})
+    figure.add_annotation(x=point.day, y=point.value, text=number(point.value), showarrow=False, yshift=-18,
+                          font={"color": palette.muted, "size": 14})
 
 
 def _latest(figure: go.Figure, segment: Segment, palette: Palette) -> None:
     last = segment.last
-    figure.add_annotation(x=last.day, y=last.value, text=f"<b>{number(last.value)}</b>", showarrow=False, yshift=16,
-                          xanchor="right", font={"color": palette.accent, "size": 15})
+    figure.add_annotation(x=last.day, y=last.value, text=f"<b>{number(last.value)}</b>", showarrow=False,
+                          xanchor="left", xshift=8, font={"color": palette.accent, "size": 15})
 
 
 def comparison(view: Comparison, palette: Palette) -> go.Figure:
@@ -66,8 +76,8 @@ def comparison(view: Comparison, palette: Palette) -> go.Figure:
     share = 0.52 if len(view.panels) > 1 else 0.0
     figure.update_layout(xaxis={"domain": [0, 0.44] if share else [0, 1]})
     if share:
-        figure.update_layout(xaxis2={"domain": [share, 1], "anchor": "y", "tickfont": {"color": palette.muted},
-                                     "showgrid": False, "fixedrange": True})
+        figure.update_layout(xaxis2={"domain": [share, 1], "anchor": "y", "showgrid": False, "fixedrange": True,
+                                     "tickfont": {"color": palette.muted, "size": 14}})
     for panel in view.panels:
         axis = "x2" if share and panel is last_panel else "x"
         labels = sorted(panel.lines.items(), key=lambda item: item[1]["index"].iloc[-1])
@@ -112,7 +122,8 @@ def peers(view: Peers, palette: Palette) -> go.Figure:
     figure.add_annotation(x=view.median * 100, y=1, yref="paper", yanchor="bottom", xanchor="left", xshift=4,
                           text=t("bevoelkerung.peers.middle", value=signed_percent(view.median)), showarrow=False,
                           font={"color": palette.muted, "size": 13})
-    figure.update_xaxes(ticksuffix=" %", tickformat="+,d")
+    ticks = [v for v in range(-100, 200, 5) if 100 * lows[0] <= v <= 100 * highs[-1]]
+    figure.update_xaxes(tickvals=ticks, ticktext=[signed_percent(v / 100, 0) for v in ticks])
     figure.update_yaxes(title={"text": t("bevoelkerung.peers.count"), "font": {"color": palette.muted, "size": 13}})
     return figure
 
@@ -127,6 +138,7 @@ def sexes(view: Sexes, palette: Palette) -> go.Figure:
         last = found[-1].last
         end_label(figure, last.day, last.value, f"{words}<br>{number(last.value)}", palette.sexes[sex])
     figure.update_yaxes(tickformat=",d", zeroline=False)
+    _year_ends(figure, view.female)
     return figure
 
 
@@ -144,8 +156,9 @@ def pyramid(view: Pyramid, palette: Palette) -> go.Figure:
         figure.add_annotation(x=0.25 if sign < 0 else 0.75, xref="paper", y=1.02, yref="paper", showarrow=False,
                               text=f"<b>{words}</b>", font={"color": palette.sexes[sex], "size": 15})
     top = float(max((view.bars[s] / view.bars.width).max() for s in ("female", "male")))
-    step = 10 ** (len(str(int(top))) - 1)
-    ticks = list(range(-int(top // step) * step, int(top // step) * step + 1, step * (2 if top / step > 4 else 1)))
+    step = 10 ** (len(str(int(top))) - 1) * (2 if top / 10 ** (len(str(int(top))) - 1) > 4 else 1)
+    half = range(0, int(top) + 1, step)
+    ticks = sorted({-v for v in half} | set(half))
     figure.update_xaxes(tickvals=ticks, ticktext=[number(abs(v)) for v in ticks], showgrid=True)
     figure.update_yaxes(range=[0, float((view.bars.age_from + view.bars.width).max())], dtick=10, zeroline=False)
     figure.update_layout(barmode="overlay")
@@ -182,8 +195,13 @@ def moves(view: Moves, palette: Palette) -> go.Figure:
         hovertext=[f"{a}: {number(i)} {t('bevoelkerung.col.in')}, {number(o)} {t('bevoelkerung.col.out')}"
                    for a, i, o in zip(view.groups.age, view.groups.into, view.groups.out, strict=True)])
     figure.update_xaxes(zeroline=True, zerolinecolor=palette.muted, showticklabels=False)
-    figure.update_yaxes(autorange="reversed", type="category", zeroline=False)
+    figure.update_yaxes(autorange="reversed", type="category", zeroline=False, nticks=0, dtick=1,
+                        showgrid=False)
     return figure
+
+
+def _plain(value: float) -> str:
+    return number(value, 0 if abs(value) >= 100 else 1)
 
 
 def consequences(view: Consequences, palette: Palette) -> go.Figure:
@@ -210,11 +228,11 @@ def consequences(view: Consequences, palette: Palette) -> go.Figure:
             figure.add_scatter(
                 x=line.year, y=line.value, mode="lines", xaxis=f"x{n}", yaxis=f"y{n}", hoverinfo="text",
                 line={"color": colour, "width": 3 if own else 1.6},
-                hovertext=[f"{region} {int(y)}: {number(v, 1)} {line.unit.iloc[0]}"
+                hovertext=[f"{region} {int(y)}: {_plain(v)} {line.unit.iloc[0]}"
                            for y, v in zip(line.year, line.value, strict=True)])
             if own:
                 figure.add_annotation(x=line.year.iloc[-1], y=line.value.iloc[-1], xref=f"x{n}", yref=f"y{n}",
-                                      text=number(line.value.iloc[-1], 1), showarrow=False, xanchor="left", xshift=6,
+                                      text=_plain(line.value.iloc[-1]), showarrow=False, xanchor="left", xshift=6,
                                       font={"color": colour, "size": 14})
         figure.add_annotation(x=0, y=top, xref=f"x{n} domain", yref="paper", yanchor="top", xanchor="left",
                               showarrow=False, align="left", font={"color": palette.ink, "size": 14},

@@ -63,7 +63,7 @@ TEXTS = {
     "bevoelkerung.compare.title_more": "Seit {since} entwickelt sich {town} stärker als {land}",
     "bevoelkerung.compare.title_less": "Seit {since} entwickelt sich {town} schwächer als {land}",
     "bevoelkerung.compare.subtitle": "Einwohner, erstes Jahr jeder Zählgrundlage = 100; Kreis und Land als Summe "
-                                     "ihrer Gemeinden",
+                                     "ihrer Gemeinden; dünne Linien: die nächsten Gemeinden im Kreis",
     "bevoelkerung.compare.alt": "Zwei Liniendiagramme mit gleicher Skala. {parts}",
     "bevoelkerung.compare.alt_part": "{region} {first} bis {last}: Index {value}.",
     "bevoelkerung.compare.kreis": "Kreis",

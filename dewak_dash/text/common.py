@@ -28,6 +28,7 @@ TEXTS = {
     "common.quality_help.assumed": "Annahme: eine begründete Setzung mit Spanne",
     "common.source": "Quelle",
     "common.sources_many": "Quellen",
+    "common.publications": "{publisher} ({n} Veröffentlichungen)",
     "common.as_of": "Stand {date}",
     "common.details": "Tabelle, Beschreibung und Download",
     "common.description": "In Worten",

@@ -18,7 +18,8 @@ STEMS = {
     "daten": t("common.page.daten"),
 }
 
-st.set_page_config(page_title=t("common.app"), page_icon=":material/groups:", layout="wide")
+ICON = Path(__file__).parent / "static" / "icon.png"
+st.set_page_config(page_title=t("common.app"), page_icon=str(ICON), layout="wide")
 page = st.navigation(
     [st.Page(PAGES / f"{stem}.py", title=title, default=stem == "ueberblick") for stem, title in STEMS.items()
      if (PAGES / f"{stem}.py").exists()],

@@ -11,12 +11,12 @@ STYLE = """<style>
 .stApp{font-size:1rem;color:var(--dw-ink)}
 .dw-title{font-size:2.05rem;line-height:1.18;font-weight:650;letter-spacing:-.01em;margin:.4rem 0 .35rem;
 padding:0;max-width:34em;text-wrap:balance}
-.dw-subtitle{color:var(--dw-muted);margin:0 0 .6rem;max-width:75ch}
+.dw-subtitle{color:var(--dw-muted);margin:0 0 .6rem;max-width:56rem;text-wrap:pretty}
 .dw-section{font-size:1.4rem;line-height:1.25;font-weight:650;margin:2.2rem 0 .25rem;padding:0;text-wrap:balance}
-.dw-lead{margin:0 0 .4rem;max-width:75ch}
+.dw-lead{margin:0 0 .4rem;max-width:48rem;text-wrap:pretty}
 .dw-figure-title{font-size:1.08rem;font-weight:650;margin:1rem 0 0;padding:0;line-height:1.3;text-wrap:balance}
-.dw-figure-sub{color:var(--dw-muted);font-size:.92rem;margin:.1rem 0 0;max-width:75ch}
-.dw-source{color:var(--dw-muted);font-size:.84rem;margin:0;max-width:95ch;overflow-wrap:anywhere}
+.dw-figure-sub{color:var(--dw-muted);font-size:.92rem;margin:.1rem 0 0;max-width:56rem;text-wrap:pretty}
+.dw-source{color:var(--dw-muted);font-size:.84rem;margin:0;max-width:60rem;overflow-wrap:anywhere}
 .dw-mark{white-space:nowrap}
 .dw-footer{color:var(--dw-muted);font-size:.84rem;margin-top:3rem;padding-top:.8rem;border-top:1px solid
 var(--dw-line);max-width:95ch}
@@ -26,7 +26,9 @@ var(--dw-line);max-width:95ch}
 .dw-figures .k{color:var(--dw-muted);font-size:.92rem;line-height:1.3;margin:0}
 .dw-figures .v{font-size:1.95rem;font-weight:650;line-height:1.15;margin:.1rem 0;font-variant-numeric:tabular-nums}
 .dw-figures .u{font-size:.92rem;margin:0;line-height:1.35}
-.dw-figures svg{display:block;margin:.3rem 0}
+.dw-figures img{display:block;margin:.35rem 0 0}
+.dw-list{font-size:.84rem;color:var(--dw-muted);margin:.3rem 0;padding-left:1.2rem}
+.st-key-townbar button{min-height:2.4rem}
 .dw-scroll{overflow-x:auto;max-height:26rem;overflow-y:auto;position:relative}
 .dw-scroll:focus-visible{outline:2px solid var(--dw-accent)}
 table.dw{border-collapse:collapse;width:100%;font-size:.92rem;font-variant-numeric:tabular-nums}

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from html import escape
 from typing import Any
+from urllib.parse import quote
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -14,6 +15,7 @@ from dewak_dash.charts.frame import TOOLS
 from dewak_dash.formats import date_de
 from dewak_dash.model import Exhibit, KeyFigure, Quality
 from dewak_dash.text import label, t
+from dewak_dash.theme import palette
 from dewak_dash.ui.queries import common
 
 MARKS: dict[Quality, str] = {"official": "●", "derived": "◐", "assumed": "○"}
@@ -27,14 +29,23 @@ def quality_mark(quality: Quality) -> str:
 
 
 def source_line(source_ids: Sequence[str], quality: Sequence[Quality], as_of: str) -> str:
-    """Return the HTML line under a figure: publishers and titles, date, quality."""
-    known = common.source_titles()
-    names = dict.fromkeys(f"{known.publisher[i]}: {known.title[i]}" for i in source_ids)
+    """Return the HTML line under a figure: publishers (with the title where there is one), date, quality."""
+    known = common.source_titles().loc[list(dict.fromkeys(source_ids))]
+    names = [f"{publisher}: {rows.title.iloc[0]}" if len(rows) == 1
+             else t("common.publications", publisher=str(publisher), n=str(len(rows)))
+             for publisher, rows in known.groupby("publisher", sort=False)]
     head = t("common.source") if len(names) == 1 else t("common.sources_many")
     parts = [f"{head}: {escape('; '.join(names))}"] if names else []
-    parts.append(escape(t("common.as_of", date=date_de(as_of))))
+    parts.append(escape(t("common.as_of", date=date_de(as_of))) if as_of else "")
     parts += [quality_mark(q) for q in dict.fromkeys(quality)]
-    return f'<p class="dw-source">{" · ".join(parts)}</p>'
+    return f'<p class="dw-source">{" · ".join(p for p in parts if p)}</p>'
+
+
+def _source_list(source_ids: Sequence[str]) -> str:
+    known = common.source_titles().loc[list(dict.fromkeys(source_ids))]
+    rows = "".join(f"<li>{escape(title)} ({escape(publisher)})</li>"
+                   for title, publisher in zip(known.title, known.publisher, strict=True))
+    return f'<ul class="dw-list">{rows}</ul>'
 
 
 def _head(exhibit: Exhibit) -> None:
@@ -51,6 +62,8 @@ def _foot(exhibit: Exhibit, *, words: bool = True) -> None:
             st.markdown(_plain(exhibit.note))
         st.html(tables.html_table(exhibit.table, exhibit.title))
         _download(exhibit)
+        if len(exhibit.source_ids) > 1:
+            st.html(_source_list(exhibit.source_ids))
 
 
 def _plain(text: str) -> str:
@@ -99,18 +112,22 @@ def table(exhibit: Exhibit) -> None:
 
 def key_figures(figures: Sequence[KeyFigure]) -> None:
     """Draw headline numbers, at most four in a row, each with unit, date, quality and a small trend."""
+    colour = palette(st.context.theme.type).accent
     many = " many" if len(figures) > 4 else ""
-    st.html(f'<div class="dw-figures{many}">{"".join(_key_figure(f) for f in figures)}</div>')
+    st.html(f'<div class="dw-figures{many}">{"".join(_key_figure(f, colour) for f in figures)}</div>')
 
 
-def _key_figure(figure: KeyFigure) -> str:
+def _key_figure(figure: KeyFigure, colour: str) -> str:
+    remarks = [date_de(figure.as_of)] if figure.as_of else []
+    remarks += [figure.note] if figure.note else []
+    words = "".join(f"{escape(remark)} · " for remark in remarks)
     return (f'<div><p class="k">{escape(figure.label)}</p><p class="v">{escape(figure.value)}</p>'
-            f'<p class="u">{escape(figure.unit)}</p>{_sparkline(figure.trend)}'
-            f'<p class="dw-source">{escape(date_de(figure.as_of))} · {quality_mark(figure.quality)}'
-            f'{" · " + escape(figure.note) if figure.note else ""}</p></div>')
+            f'<p class="u">{escape(figure.unit)}</p><p class="dw-source">{words}{quality_mark(figure.quality)}</p>'
+            f"{_sparkline(figure.trend, colour)}</div>")
 
 
-def _sparkline(values: Sequence[float]) -> str:
+def _sparkline(values: Sequence[float], colour: str) -> str:
+    """Return a small trend picture; the figure beside it says the same in words."""
     if len(values) < 2:
         return ""
     low, high = min(values), max(values)
@@ -118,9 +135,10 @@ def _sparkline(values: Sequence[float]) -> str:
     points = [(118 * i / (len(values) - 1) + 3, 25 - 20 * (v - low) / span) for i, v in enumerate(values)]
     line = " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
     x, y = points[-1]
-    return ('<svg width="124" height="30" aria-hidden="true" focusable="false"><polyline fill="none" '
-            f'stroke="var(--dw-accent)" stroke-width="2" points="{line}"/>'
-            f'<circle cx="{x:.1f}" cy="{y:.1f}" r="3" fill="var(--dw-accent)"/></svg>')
+    svg = ('<svg xmlns="http://www.w3.org/2000/svg" width="124" height="30"><polyline fill="none" '
+           f'stroke="{colour}" stroke-width="2" points="{line}"/>'
+           f'<circle cx="{x:.1f}" cy="{y:.1f}" r="3" fill="{colour}"/></svg>')
+    return f'<img alt="" width="124" height="30" src="data:image/svg+xml,{quote(svg)}">'
 
 
 def missing(text: str, official_table: str) -> None:

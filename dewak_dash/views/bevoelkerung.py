@@ -1,6 +1,8 @@
 """Say how a town's population developed: headline, history, recounts, women and men."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 import pandas as pd
 
@@ -28,13 +30,17 @@ class History:
     subtitle: str
     segments: tuple[Segment, ...]
     phases: tuple[Change, ...]
+    breaks: dict[str, date]
     phase_note: str
     recount_texts: tuple[str, ...]
     exhibit: Exhibit
 
 
-def history(region: Region, series: pd.DataFrame, strong: Assumption) -> History:
-    """Describe the total population; `series` holds both sexes together, `strong` a yearly share of decline."""
+def history(region: Region, series: pd.DataFrame, strong: Assumption, census_days: Mapping[str, date]) -> History:
+    """Describe the total population.
+
+    `series` holds both sexes together, `strong` a yearly share of decline, `census_days` the day of each census.
+    """
     found = segments(series)
     line = official(found)
     phases = decline_phases(found, strong.likely)
@@ -43,7 +49,8 @@ def history(region: Region, series: pd.DataFrame, strong: Assumption) -> History
     return History(
         headline(region, found),
         t("bevoelkerung.subtitle", town=region.short_name, ags=region.ags, first=str(first), last=str(last)),
-        found, phases, t("bevoelkerung.phase.note", rate=percent(strong.likely)), texts,
+        found, phases, {s.basis: census_days[s.basis] for s in found[1:] if s.basis in census_days},
+        t("bevoelkerung.phase.note", rate=percent(strong.likely)), texts,
         _history_exhibit(region, found, phases))
 
 

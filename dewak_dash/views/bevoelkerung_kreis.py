@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from dewak_dash.formats import date_de, listing, number, percent, signed
+from dewak_dash.formats import cell, date_de, listing, number, percent, signed
 from dewak_dash.model import Exhibit
 from dewak_dash.text import t
 from dewak_dash.views.bevoelkerung import age_name
@@ -138,7 +138,8 @@ def consequences(kreis: str, kreis_ags: str, frame: pd.DataFrame) -> Consequence
     for _, rows in mine.groupby("indicator", sort=False):
         a, b = rows.iloc[0], rows.iloc[-1]
         parts.append(t("bevoelkerung.inkar.alt_part", name=b["name"], first_year=str(int(a.year)),
-                       first=number(a.value, 1), last_year=str(int(b.year)), last=number(b.value, 1), unit=b.unit))
+                       first=cell(float(a.value)), last_year=str(int(b.year)), last=cell(float(b.value)),
+                       unit=b.unit))
     table = series[["region", "name", "year", "value", "unit"]].copy()
     table.columns = [t("bevoelkerung.col.region"), t("bevoelkerung.col.indicator"), t("bevoelkerung.col.year"),
                      t("bevoelkerung.col.value"), t("bevoelkerung.col.unit")]

@@ -1,11 +1,13 @@
 """Answer what the page Bevölkerung asks."""
 
+import pandas as pd
+
 from dewak_dash.errors import InputError
 from dewak_dash.model import Region
 from dewak_dash.store.parameters import assumption
 from dewak_dash.store.reads import comparison as comparison_reads
 from dewak_dash.store.reads import kreis as kreis_reads
-from dewak_dash.store.reads import population, regions
+from dewak_dash.store.reads import population, regions, sources
 from dewak_dash.text import t
 from dewak_dash.ui.queries import cached, database
 from dewak_dash.views import bevoelkerung as view
@@ -28,7 +30,9 @@ def history(ags: str) -> view.History:
     """Return headline, segments, phases and recounts of a town."""
     series = population.population_by_sex(database(), ags)
     strong = assumption(database(), "strong_decline_rate")
-    return view.history(known_region(ags), series[series.sex == "total"], strong)
+    bases = sources.census_bases(database()).dropna(subset=["census_date"])
+    days = {basis: day.date() for basis, day in zip(bases.basis, pd.to_datetime(bases.census_date), strict=True)}
+    return view.history(known_region(ags), series[series.sex == "total"], strong, days)
 
 
 @cached
