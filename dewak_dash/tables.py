@@ -16,7 +16,8 @@ def _cell(value: object, plain: bool) -> str:
         return str(int(value))
     text = cell(value)
     if text.startswith(("https://", "http://")) and " " not in text:
-        return f'<a href="{escape(text)}" rel="noreferrer" target="_blank">{escape(text)}</a>'
+        host = text.split("/")[2].removeprefix("www.")
+        return f'<a href="{escape(text)}" title="{escape(text)}" rel="noreferrer" target="_blank">{escape(host)}</a>'
     return escape(text)
 
 

@@ -59,6 +59,8 @@ model = state.choice("modell", labels("finanzierung.short"), "carrier", t("finan
 gaps = queries.gaps(town.ags, choices, model, on)
 widgets.chart(charts.gaps(gaps, colours), gaps.exhibit)
 widgets.table(book.table)
+if not book.reach_known:
+    widgets.missing(t("finanzierung.people.missing"), t("finanzierung.people.table"))
 for aside in book.asides:
     widgets.note(aside)
 

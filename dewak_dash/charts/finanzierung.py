@@ -70,7 +70,7 @@ def _panel(figure: go.Figure, book: Book, code: str, place: int, palette: Palett
                            "pattern": {"shape": GAP_PATTERN, "fgcolor": palette.alert, "size": 6, "solidity": 0.25}})
     number = "" if place == 0 else str(place + 1)
     figure.add_annotation(x=0, y=1.0, xref=f"x{number} domain", yref=f"y{number} domain", yanchor="bottom",
-                          xanchor="left", text=f"<b>{label('finanzierung.short', code)}</b>", showarrow=False,
+                          xanchor="left", text="<b>" + label("finanzierung.short", code) + "</b>", showarrow=False,
                           font={"size": 15, "color": palette.ink})
     if gap[-1] > 0:
         figure.add_annotation(x=years[-1] + 0.5, y=float(ledger.cost[0, -1]) / THOUSAND, xref=f"x{number}",
@@ -88,13 +88,15 @@ def _hover(code: str, payer: str, values: np.ndarray) -> list[str]:
 def _key(figure: go.Figure, shown: list[str], palette: Palette, place: int) -> None:
     """Name the colours in the empty last cell, in the order of the stack from the top."""
     number = str(place + 1)
-    figure.update_layout({f"xaxis{number}": {"visible": False, "range": [0, 1]},
-                          f"yaxis{number}": {"visible": False, "matches": None, "range": [0, 1]}})
+    left, top = figure.layout[f"xaxis{number}"].domain[0], figure.layout[f"yaxis{number}"].domain[1]
+    bottom = figure.layout[f"yaxis{number}"].domain[0]
+    figure.update_layout({f"xaxis{number}": {"visible": False}, f"yaxis{number}": {"visible": False}})
     entries = [(t("finanzierung.payer.gap"), palette.alert, "▨")]
     entries += [(label("finanzierung.payer", payer), payer_colours(palette)[payer], "■") for payer in reversed(shown)]
+    step = (top - bottom) / max(len(entries) - 1, 8)
     for line, (words, colour, sign) in enumerate(entries):
-        figure.add_annotation(x=0.02, y=0.97 - 0.105 * line, xref=f"x{number} domain", yref=f"y{number} domain",
-                              xanchor="left", yanchor="middle", showarrow=False, align="left",
+        figure.add_annotation(x=left + 0.02, y=top - step * line, xref="paper", yref="paper", xanchor="left",
+                              yanchor="middle", showarrow=False, align="left",
                               text=f'<span style="color:{colour};font-size:17px">{sign}</span> {words}',
                               font={"size": 14, "color": palette.ink})
 
@@ -128,7 +130,8 @@ def gaps(view: Gaps, palette: Palette) -> go.Figure:
     top = max(float(np.max(view.high)), *(float(v.max()) for v in view.likely.values())) / THOUSAND
     low = min(0.0, float(np.min(view.low)) / THOUSAND, *(float(v.min()) / THOUSAND for v in view.likely.values()))
     for code, height in _spread(ends, (top - low) * 0.062).items():
-        words = f"{label('finanzierung.short', code)} {thousands(ends[code] * THOUSAND)}"
+        name = label("finanzierung.line", code)
+        words = f"{name} {thousands(ends[code] * THOUSAND)}"
         end_label(figure, years[-1], height, f"<b>{words}</b>" if code == view.chosen else words, colours[code])
     if 0 < view.grant_years < len(years):
         marker_line(figure, view.grant_years + 0.5, t("finanzierung.gaps.end"), palette)
@@ -142,14 +145,15 @@ def drivers(view: Drivers, palette: Palette) -> go.Figure:
     """Draw the tornado: each assumption at its low and high end around the likely gap."""
     figure = base_figure(palette, height=70 + 58 * len(view.names))
     places = list(range(len(view.names)))[::-1]
-    for ends, texts, colour in ((view.at_low, view.low_text, palette.diverging[8]),
-                                (view.at_high, view.high_text, palette.diverging[0])):
+    for ends, texts, colour in ((view.at_low, view.low_text, palette.sequential[4]),
+                                (view.at_high, view.high_text, palette.sequential[8])):
         hover = [t("finanzierung.drivers.hover", name=n, value=v, amount=money(e))
                  for n, v, e in zip(view.names, texts, ends, strict=True)]
         figure.add_bar(x=[(e - view.base) / THOUSAND for e in ends], base=view.base / THOUSAND, y=places,
                        orientation="h", marker={"color": colour}, hovertext=hover, hoverinfo="text", width=0.42)
-        for place, end, text in zip(places, ends, texts, strict=True):
-            right = end >= view.base
+        others = view.at_high if ends is view.at_low else view.at_low
+        for place, end, other, text in zip(places, ends, others, texts, strict=True):
+            right = end > view.base or (end == view.base and other < view.base)
             figure.add_annotation(x=end / THOUSAND, y=place, text=text, showarrow=False, font={"size": 13},
                                   xanchor="left" if right else "right", xshift=4 if right else -4)
     for place, name in zip(places, view.names, strict=True):
@@ -178,7 +182,7 @@ def real_houses(view: RealHouses, palette: Palette) -> go.Figure:
     figure.add_scatter(x=[m[0] / THOUSAND for m in marks], y=places, mode="markers", hoverinfo="text",
                        hovertext=[m[2] for m in marks],
                        marker={"color": [m[3] for m in marks], "symbol": [m[4] for m in marks],
-                               "size": [15 if m[4] == "diamond" else 10 for m in marks]})
+                               "size": [15 if m[4] == "diamond" else 10 for m in marks], "opacity": 1})
     for place, (value, *_) in zip(places, marks, strict=True):
         figure.add_annotation(x=value / THOUSAND, y=place, text=thousands(value), showarrow=False, xanchor="left",
                               xshift=11, font={"size": 13, "color": palette.muted})

@@ -74,8 +74,13 @@ TEXTS = {
     "finanzierung.short.municipal": "Kommune",
     "finanzierung.short.carrier": "Freier Träger",
     "finanzierung.short.association": "Verein",
-    "finanzierung.short.housing": "Wohnungsuntern.",
+    "finanzierung.short.housing": "Wohnungsunternehmen",
     "finanzierung.short.cooperative": "Genossenschaft",
+    "finanzierung.line.municipal": "Kommune",
+    "finanzierung.line.carrier": "Freier Träger",
+    "finanzierung.line.association": "Verein",
+    "finanzierung.line.housing": "Wohnungsuntern.",
+    "finanzierung.line.cooperative": "Genossenschaft",
     "finanzierung.rule.municipal":
         "Die Stadt betreibt das Haus in eigenen Räumen. Städtebauförderung zahlt einen Teil von Umbau und"
         " Personal, solange sie läuft. Der Rat beschließt das Budget des ersten Jahres und erhöht es um "
@@ -98,7 +103,7 @@ TEXTS = {
     "finanzierung.payer.federal": "Bund",
     "finanzierung.payer.foundation": "Stiftung, Programm",
     "finanzierung.payer.carrier": "Träger",
-    "finanzierung.payer.housing": "Wohnungsuntern.",
+    "finanzierung.payer.housing": "Wohnungsunternehmen",
     "finanzierung.payer.members": "Mitglieder, Spenden",
     "finanzierung.payer.fees": "Nutzerentgelte",
     "finanzierung.payer.gap": "Lücke",
@@ -127,8 +132,8 @@ TEXTS = {
     "finanzierung.gaps.title": "Am größten wird die Lücke bei „{model}“: {amount} im 15. Jahr",
     "finanzierung.gaps.title_none": "Keine Lücke: In jedem Modell sind die Kosten gedeckt",
     "finanzierung.gaps.subtitle":
-        "Kosten abzüglich zugesagter Einnahmen, Tausend Euro im Jahr. Band: 8 von 10 Verläufen für "
-        "„{model}“. Unter null: Überschuss.",
+        "Kosten abzüglich zugesagter Einnahmen, Tausend Euro im Jahr. Band: 8 von 10 Verläufen für „{model}“. "
+        "Im 10. Jahr werden Möbel und Technik ersetzt.",
     "finanzierung.gaps.alt": "Linien der jährlichen Lücke. Im Jahr 15: {parts}.",
     "finanzierung.gaps.part": "{model} {amount} ({low} bis {high})",
     "finanzierung.gaps.hover": "{model}, Jahr {year}: Lücke {amount}",
@@ -148,14 +153,11 @@ TEXTS = {
     "finanzierung.table.pv_gap": "Kapitalwert offene Lücke",
     "finanzierung.table.person": "€ je erreichter Person und Jahr",
     "finanzierung.table.visit": "€ je Besuch",
-    "finanzierung.table.cell": "{likely} ({low} bis {high})",
+    "finanzierung.table.cell": "{likely} ({low}–{high})",
     "finanzierung.people.missing":
         "Wie viele Menschen das Haus erreicht, ist hier nicht bekannt. Deshalb fehlen die Kosten je "
         "erreichter Person.",
-    "finanzierung.people.table": "Zensus 2022, Gitterzellen 100 m, und die Lage des Hauses",
-    "finanzierung.people.note":
-        "Erreicht: {people} Menschen in Zellen bis {minutes} Gehminuten (Zensus 2011, Weg über Luftlinie "
-        "und Umweg geschätzt).",
+    "finanzierung.people.table": "Zensus 2022, Einwohner je Gitterzelle 100 m, und die Anschrift des Hauses",
     "finanzierung.volunteers":
         "Der Wert des Ehrenamts liegt bei {amount} im Jahr ({low} bis {high}), gerechnet zum Mindestlohn."
         " Er steht neben der Rechnung, denn er ist kein Geld. Der Bestand an Ehrenamtlichen schrumpft, "
@@ -168,8 +170,10 @@ TEXTS = {
     "finanzierung.drivers.choose": "Modell",
     "finanzierung.drivers.title": "Bei „{model}“ bewegt „{driver}“ die Lücke am stärksten",
     "finanzierung.drivers.subtitle":
-        "Mittlere Lücke im Jahr, Tausend Euro: jede Annahme einmal niedrig, einmal hoch, alle anderen "
-        "wahrscheinlich. Senkrechte Linie: {base}.",
+        "Mittlere Lücke im Jahr, Tausend Euro. Jede Annahme einmal niedrig ({low}) und einmal hoch ({high}), "
+        "alle anderen wahrscheinlich. Senkrechte Linie: {base}.",
+    "finanzierung.drivers.pale": "hell",
+    "finanzierung.drivers.strong": "kräftig",
     "finanzierung.drivers.alt": "Waagerechte Balken, der breiteste zuerst. {parts}",
     "finanzierung.drivers.part": "{name}: {low} bis {high}.",
     "finanzierung.drivers.name": "Annahme",
@@ -194,7 +198,7 @@ TEXTS = {
     "finanzierung.real.today": "In Preisen von {year} (€)",
     "finanzierung.real.later": "Was später geschah",
     "finanzierung.real.source": "Quelle",
-    "finanzierung.real.mean": "im Mittel aller Häuser",
+    "finanzierung.real.mean": "Mittel aller Häuser",
     "finanzierung.section.programmes": "Welche Programme hier in Frage kommen",
     "finanzierung.programmes.title": "{open} Programme kommen für {town} in Frage, {closed} nicht",
     "finanzierung.programmes.subtitle":

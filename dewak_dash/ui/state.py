@@ -29,8 +29,11 @@ def read(name: str, parse: Callable[[str], Any], default: Any) -> Any:
 
 
 def write(name: str, value: Any, code: str | None) -> None:
-    """Keep a choice and put its code into the address; None takes it out."""
-    st.session_state[KEPT + name] = value
+    """Keep a choice and put its code into the address; None takes it out, so that another town's default holds."""
+    if code is None:
+        st.session_state.pop(KEPT + name, None)
+    else:
+        st.session_state[KEPT + name] = value
     st.session_state[SEEN + name] = code
     if code is None:
         if name in st.query_params:

@@ -31,6 +31,7 @@ class Book:
     asides: tuple[str, ...]
     outcomes: Outcomes
     grant_years: int
+    reach_known: bool
     payers: Exhibit
     table: Exhibit
 

@@ -6,11 +6,12 @@ from datetime import date
 
 import pandas as pd
 
+from dewak_dash.finance.house import PRICE_NAMES
 from dewak_dash.formats import NBSP, cell, date_de, eur, is_missing, number, percent
 from dewak_dash.model import Exhibit, Quality, Region
 from dewak_dash.text import label, t
 from dewak_dash.views.finanzierung import Outcomes
-from dewak_dash.views.finanzierung_eingaben import NRW
+from dewak_dash.views.finanzierung_eingaben import NRW, PREFIX
 from dewak_dash.views.finanzierung_formate import amount, money, span
 
 MANY = re.compile(r"häuser|programm", re.IGNORECASE)
@@ -83,7 +84,9 @@ def real_houses(outcomes: Outcomes, budgets: pd.DataFrame, index: pd.DataFrame, 
     exhibit = Exhibit("finanzierung-haeuser", t("finanzierung.real.title", **ends),
                       t("finanzierung.real.subtitle", year=str(last)), t("finanzierung.real.alt", **ends), table,
                       tuple(dict.fromkeys(rows.source_id)), ("derived",), on.isoformat())
-    names = tuple(f"{house}, {place}" for house, place in zip(short, rows.place, strict=True))
+    places = [t("finanzierung.real.mean") if MEAN.search(h) else p
+              for h, p in zip(rows.house, rows.place, strict=True)]
+    names = tuple(f"{house}, {place}" for house, place in zip(short, places, strict=True))
     return RealHouses(exhibit, names, tuple(today), hover, models)
 
 
@@ -151,11 +154,18 @@ def _period(start: object, end: object, on: date) -> str:
     return t("finanzierung.prices.expired", start=_day(start), end=_day(end))
 
 
+def _order(assumption_id: str) -> int:
+    """Return the place of an assumption: the house first, then in the order of the core's inputs."""
+    name = assumption_id.removeprefix(PREFIX)
+    return PRICE_NAMES.index(name) if name in PRICE_NAMES else -1 if name.startswith("house_") else len(PRICE_NAMES)
+
+
 def assumption_table(assumptions: pd.DataFrame, ags: str, on: date) -> Exhibit:
     """Describe every assumption used for a place, with range, date of the value behind it, source and reason."""
     mine = assumptions[[not re.search(r"_\d{8}$", i) or i.endswith(ags) for i in assumptions.assumption_id]]
     own = {i.removesuffix(ags) for i in mine.assumption_id if i.endswith(ags)}
-    mine = mine[[not (i.endswith("_00") and i.removesuffix("00") in own) for i in mine.assumption_id]]
+    mine = mine[[not (i.removesuffix("00") in own or f"{i}_" in own) for i in mine.assumption_id]]
+    mine = mine.sort_values("assumption_id", key=lambda ids: ids.map(_order))
     table = pd.DataFrame({
         t("finanzierung.sources.name"): mine.name_de,
         **{t(key): [amount(v, u) for v, u in zip(mine[column], mine.unit, strict=True)]

@@ -5,6 +5,7 @@ from dewak_dash.formats import NBSP, eur, number, percent, rounded
 from dewak_dash.text import t
 
 THOUSAND = 1000.0
+ROUNDING = 1e-9
 
 
 def money(value: float) -> str:
@@ -42,13 +43,11 @@ def band_cell(band: Band, per: float = THOUSAND) -> str:
 def amount(value: float, unit: str) -> str:
     """Write a value with its unit: shares as per cent, EUR as €, m2 as m²."""
     if unit.startswith("Anteil"):
-        return percent(value)
+        return percent(value, 0 if abs(100 * value - round(100 * value)) < ROUNDING else 1)
     if unit.startswith("%"):
         return f"{_plain(value)}{NBSP}{unit}"
     return f"{_plain(value)}{NBSP}{unit.replace('EUR', '€').replace('m2', 'm²')}"
 
 
 def _plain(value: float) -> str:
-    if value == int(value):
-        return number(value)
-    return number(value, 2)
+    return number(value, 0 if value == int(value) or abs(value) >= THOUSAND else 2)

@@ -136,7 +136,8 @@ def drivers(code: str, swings: Sequence[Swing], spans: Mapping[str, Range], assu
                      for name, s in zip(names, shown, strict=True))
     exhibit = Exhibit("finanzierung-treiber",
                       t("finanzierung.drivers.title", model=model_name(code), driver=names[0]),
-                      t("finanzierung.drivers.subtitle", base=money(base)),
+                      t("finanzierung.drivers.subtitle", base=money(base), low=t("finanzierung.drivers.pale"),
+                        high=t("finanzierung.drivers.strong")),
                       t("finanzierung.drivers.alt", parts=parts), table, source_ids, QUALITY, on.isoformat())
     return Drivers(exhibit, names, tuple(s.at_low for s in shown), tuple(s.at_high for s in shown), low_text,
                    high_text, base)

@@ -13,6 +13,7 @@ from dewak_dash.store.reads import financing as reads
 from dewak_dash.text import labels, t
 from dewak_dash.ui.queries import cached, database
 from dewak_dash.ui.queries.bevoelkerung import known_region
+from dewak_dash.ui.queries.einzugsgebiete import people_reached
 from dewak_dash.views import finanzierung as view
 from dewak_dash.views import finanzierung_belege as evidence
 from dewak_dash.views import finanzierung_eingaben as inputs
@@ -49,15 +50,15 @@ def _federal_years(on: date) -> int:
     return max(pd.Timestamp(str(ends.iloc[0])).year - on.year, 0) if len(ends) and not pd.isna(ends.iloc[0]) else 0
 
 
-def _house(choices: inputs.Choices, on: date) -> HouseSetting:
-    return inputs.setting(choices, _federal_years(on), None)
+def _house(ags: str, choices: inputs.Choices, on: date) -> HouseSetting:
+    return inputs.setting(choices, _federal_years(on), people_reached(ags))
 
 
 @cached
 def _outcomes(ags: str, choices: inputs.Choices, on: date) -> dict[str, Outcome]:
     found = inputs.ranges(_assumptions(), ags)
     fixed = inputs.fixed_prices(inputs.price_values(_prices(on)))
-    return compare(_house(choices, on), inputs.chosen_ranges(found, choices), fixed,
+    return compare(_house(ags, choices, on), inputs.chosen_ranges(found, choices), fixed,
                    correlation=found["price_correlation"][1], rate=choices.discount_rate / inputs.PERCENT,
                    draws=DRAWS, rng=np.random.default_rng(SEED))
 
@@ -71,14 +72,14 @@ def _source_ids(on: date) -> tuple[str, ...]:
 def book(ags: str, choices: inputs.Choices, on: date) -> view.Book:
     """Return headline, figures and exhibits for the house as chosen."""
     town, begin, values = known_region(ags), start(ags), inputs.price_values(_prices(on))
-    outcomes, sources = _outcomes(ags, choices, on), _source_ids(on)
+    outcomes, sources, house = _outcomes(ags, choices, on), _source_ids(on), _house(ags, choices, on)
     years = int(choices.grant_years)
     return view.Book(
         view.headline(town.short_name, outcomes), view.subtitle(begin.house),
         (begin.note, *view.outside_note(town, inputs.NRW)), view.leads(outcomes, years),
-        view.key_figures(outcomes, _house(choices, on), on),
+        view.key_figures(outcomes, house, on),
         view.asides(outcomes, values["zweckb_stbf_20"], values["erstattungszins_2026_rechnung"] / inputs.PERCENT),
-        outcomes, years, models.payers(outcomes, sources, on),
+        outcomes, years, house.people_reached is not None, models.payers(outcomes, sources, on),
         models.table(outcomes, choices.discount_rate / inputs.PERCENT, sources, on))
 
 
@@ -93,7 +94,7 @@ def drivers(ags: str, choices: inputs.Choices, model: str, on: date) -> models.D
     """Return what moves the mean gap of one model."""
     spans = inputs.chosen_ranges(inputs.ranges(_assumptions(), ags), choices)
     fixed = inputs.fixed_prices(inputs.price_values(_prices(on)))
-    swings = gap_drivers(model, _house(choices, on), spans, fixed)
+    swings = gap_drivers(model, _house(ags, choices, on), spans, fixed)
     base = float(_outcomes(ags, choices, on)[model].likely.gap.mean())
     return models.drivers(model, swings, spans, _assumptions(), base, _source_ids(on), on)
 
