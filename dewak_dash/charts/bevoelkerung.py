@@ -40,8 +40,8 @@ def history(view: History, palette: Palette) -> go.Figure:
 
 
 def _year_ends(figure: go.Figure, line: tuple[Segment, ...]) -> None:
-    """Put a tick at the end of each fifth year, where the counts stand."""
-    years = [y for y in range(line[0].first.year, line[-1].last.year + 2) if y % 5 == 0]
+    """Put a tick at the end of each tenth year, where the counts stand."""
+    years = [y for y in range(line[0].first.year, line[-1].last.year + 2) if y % 10 == 0]
     figure.update_xaxes(tickvals=[date(y, 12, 31) for y in years], ticktext=[str(y) for y in years])
 
 
@@ -78,6 +78,8 @@ def comparison(view: Comparison, palette: Palette) -> go.Figure:
     if share:
         figure.update_layout(xaxis2={"domain": [share, 1], "anchor": "y", "showgrid": False, "fixedrange": True,
                                      "tickfont": {"color": palette.muted, "size": 14}})
+    values = [float(v) for panel in view.panels for line in panel.lines.values() for v in line["index"]]
+    gap = 0.06 * (max(values) - min(values))
     for panel in view.panels:
         axis = "x2" if share and panel is last_panel else "x"
         labels = sorted(panel.lines.items(), key=lambda item: item[1]["index"].iloc[-1])
@@ -93,15 +95,23 @@ def comparison(view: Comparison, palette: Palette) -> go.Figure:
                            for y, v in zip(line.year, line["index"], strict=True)])
             end = float(line["index"].iloc[-1])
             if panel is last_panel and wide > 1:
-                placed = max(end, placed + 1.1)
-                figure.add_annotation(x=line.year.iloc[-1], xref=axis, y=placed, text=view.names[code],
+                placed = max(end, placed + gap * (1 + view.names[code].count(" ") // 2))
+                figure.add_annotation(x=line.year.iloc[-1], xref=axis, y=placed, text=_wrapped(view.names[code]),
                                       showarrow=False, xanchor="left", xshift=6,
                                       font={"color": colour, "size": 14})
-        figure.add_annotation(x=0, xref=f"{axis} domain", y=1.03, yref="paper", text=basis_name(panel.basis),
+        figure.add_annotation(x=0, xref=f"{axis} domain", y=1.03, yref="paper", text=panel.years,
                               showarrow=False, xanchor="left", font={"color": palette.muted, "size": 14})
     figure.add_hline(y=100, line={"color": palette.muted, "width": 1})
     figure.update_xaxes(tickformat="d", nticks=5)
     return figure
+
+
+def _wrapped(name: str) -> str:
+    """Break a long name at its last blank or hyphen."""
+    if len(name) <= 16:
+        return name
+    cut = max(name.rfind(" ", 0, 18), name.rfind("-", 0, 18)) + 1
+    return f"{name[:cut].rstrip()}<br>{name[cut:]}" if cut else name
 
 
 def peers(view: Peers, palette: Palette) -> go.Figure:

@@ -21,6 +21,11 @@ class Panel:
     basis: str
     lines: dict[str, pd.DataFrame]
 
+    @property
+    def years(self) -> str:
+        line = self.lines["town"]
+        return f"{int(line.year.iloc[0])}–{int(line.year.iloc[-1])}"
+
 
 @dataclass(frozen=True, eq=False)
 class Comparison:

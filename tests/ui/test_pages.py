@@ -30,9 +30,8 @@ def address(app: AppTest, name: str) -> str:
 
 
 def words(app: AppTest) -> str:
-    elements = [*app.main]
-    return " ".join(str(getattr(e, "value", "")) + str(getattr(e, "body", "")) + str(getattr(e, "label", ""))
-                    for e in elements)
+    shown = (getattr(element, name, None) for element in app.main for name in ("value", "body", "label"))
+    return " ".join(text for text in shown if isinstance(text, str))
 
 
 @pytest.mark.parametrize("stem", PAGES)
