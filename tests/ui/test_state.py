@@ -24,7 +24,7 @@ def run(**params: str) -> AppTest:
 
 
 def address(app: AppTest, name: str) -> str | None:
-    value = app.query_params[name] if name in app.query_params else None
+    value = app.query_params.get(name)
     return value[-1] if isinstance(value, list) else value
 
 

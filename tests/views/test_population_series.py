@@ -6,8 +6,8 @@ import pandas as pd
 import pytest
 
 from dewak_dash.views.population_series import (
-    deepest_fall,
     decline_phases,
+    deepest_fall,
     official,
     recounts,
     segments,
