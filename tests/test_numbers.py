@@ -1,0 +1,84 @@
+"""Numbers have three homes: dated parameters, reasoned assumptions, observations; none lives in the models."""
+
+import ast
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+DATA = ROOT / "data"
+# Counting, halves, hundreds, months, weeks, days, quantiles, tolerances and the 15 years that every comparison
+# runs by default: the shape of a formula, not a price, a rate or a law.
+STRUCTURAL = {0, 1, 2, 3, 4, 5, 10, 12, 15, 52, 100, 365, 1000, 1_000_000, 0.5, 0.1, 0.05, 0.25, 0.75, 0.9, 0.95}
+SMALL = 1e-5
+MODELS = ("models", "costs", "revenue", "house", "compare", "ledger")
+
+
+def blocks(folder: str, name: str) -> list[tuple[str, dict[str, Any]]]:
+    """Return every block of a kind with file defaults laid under it."""
+    found = []
+    for path in sorted((DATA / folder).glob("*.toml")):
+        content = tomllib.loads(path.read_text(encoding="utf-8"))
+        defaults = {key: value for key, value in content.items() if not isinstance(value, list | dict)}
+        found += [(path.name, {**defaults, **block}) for block in content.get(name, [])]
+    return found
+
+
+PARAMETERS = blocks("parameters", "parameter")
+ASSUMPTIONS = blocks("assumptions", "assumption")
+SOURCES = tomllib.loads((DATA / "sources.toml").read_text(encoding="utf-8"))
+
+
+def named(assumption: dict[str, Any]) -> str:
+    """Return an assumption's id, written in full or short."""
+    return str(assumption.get("assumption_id", assumption.get("id", "")))
+
+
+def test_there_are_parameters_and_assumptions() -> None:
+    assert PARAMETERS
+    assert ASSUMPTIONS
+
+
+def test_every_parameter_has_unit_reference_and_quality() -> None:
+    wrong = [(file, block.get("parameter_id")) for file, block in PARAMETERS
+             if not (str(block.get("reference", "")).strip() and block.get("parameter_id") and block.get("name_de")
+                     and block.get("quality") in {"official", "derived", "assumed"})]
+    assert wrong == []
+
+
+def test_every_assumption_is_a_reasoned_range() -> None:
+    for file, block in ASSUMPTIONS:
+        name = f"{file}: {named(block)}"
+        assert named(block), file
+        assert block["low"] <= block["likely"] <= block["high"], name
+        for key in ("name_de", "unit", "source_de", "why_de"):
+            assert str(block[key]).strip(), f"{name}: {key}"
+        assert "address" in block, name
+
+
+def test_assumptions_are_named_once() -> None:
+    names = [named(block) for _, block in ASSUMPTIONS]
+    assert len(names) == len(set(names))
+
+
+def test_every_source_names_publisher_and_licence() -> None:
+    sources = next(value for value in SOURCES.values() if isinstance(value, list))
+    assert sources
+    for source in sources:
+        for key in ("source_id", "title", "publisher", "licence"):
+            assert str(source.get(key, "")).strip(), f"{source.get('source_id')}: {key}"
+
+
+def numbers(path: Path) -> list[tuple[int, float]]:
+    """Return line and value of every number in a file."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    return [(node.lineno, node.value) for node in ast.walk(tree) if isinstance(node, ast.Constant)
+            and isinstance(node.value, int | float) and not isinstance(node.value, bool)]
+
+
+@pytest.mark.parametrize("name", MODELS)
+def test_financing_models_hold_no_figures(name: str) -> None:
+    found = numbers(ROOT / "dewak_dash" / "finance" / f"{name}.py")
+    assert [(line, value) for line, value in found if value not in STRUCTURAL and abs(value) > SMALL] == []
