@@ -4,8 +4,10 @@
 """
 
 import sys
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from benchmarks.report import figure
 from benchmarks.viewers import Times, measure, percentile
@@ -24,8 +26,8 @@ def running_peer() -> Iterator[str]:
     """Run the plain page the way Streamlit comes."""
     port = free_port()
     command = [sys.executable, "-m", "streamlit", "run", str(ROOT / "benchmarks" / "peer.py"),
-               f"--server.port={port}", "--server.headless=true", "--server.fileWatcherType=auto"]
-    with serving(command, port, {}) as base:
+               f"--server.port={port}", "--server.headless=true", "--browser.gatherUsageStats=false"]
+    with serving(command, port, {}, Path(tempfile.gettempdir())) as base:
         yield base
 
 

@@ -5,7 +5,9 @@
 
 import statistics
 import sys
+import tempfile
 import time
+from pathlib import Path
 
 from playwright.sync_api import Browser
 
@@ -30,7 +32,7 @@ def first_paint(browser: Browser, name: str) -> float:
     context = browser.new_context(viewport={"width": 1366, "height": 768}, locale="de-DE")
     page = context.new_page()
     start = time.perf_counter()
-    with serving(command, port, env) as base:
+    with serving(command, port, env, Path(tempfile.gettempdir())) as base:  # the peer must not find our settings
         page.goto(base)
         page.wait_for_selector(READY, timeout=60_000)
         page.locator("h1").first.wait_for(timeout=60_000)

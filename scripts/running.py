@@ -44,9 +44,9 @@ def answers(address: str) -> bool:
 
 
 @contextmanager
-def serving(command: Sequence[str], port: int, env: Mapping[str, str]) -> Iterator[str]:
+def serving(command: Sequence[str], port: int, env: Mapping[str, str], cwd: Path = ROOT) -> Iterator[str]:
     """Run a server, yield its address once it answers, end it."""
-    child = subprocess.Popen(list(command), cwd=ROOT, env={**os.environ, **env}, stdout=subprocess.DEVNULL)
+    child = subprocess.Popen(list(command), cwd=cwd, env={**os.environ, **env}, stdout=subprocess.DEVNULL)
     base = f"http://localhost:{port}"
     try:
         end = time.monotonic() + PATIENCE_SECONDS
