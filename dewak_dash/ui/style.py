@@ -32,6 +32,7 @@ var(--dw-line);max-width:95ch}
 .dw-scroll{overflow-x:auto;max-height:26rem;overflow-y:auto;position:relative}
 .dw-scroll:focus-visible{outline:2px solid var(--dw-accent)}
 table.dw{border-collapse:collapse;width:100%;font-size:.92rem;font-variant-numeric:tabular-nums}
+.stHtml a{color:var(--dw-accent)}
 table.dw caption{text-align:left;color:var(--dw-muted);padding:.2rem 0}
 table.dw th{position:sticky;top:0;background:var(--dw-ground);text-align:left;font-weight:600;
 border-bottom:1.5px solid var(--dw-muted);padding:.3rem .7rem .3rem 0;vertical-align:bottom}
