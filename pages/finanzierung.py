@@ -50,7 +50,7 @@ with head:
     frame.title(book.title, book.subtitle)
     widgets.key_figures(book.figures)
     widgets.note(" ".join(book.leads))
-    st.caption(" ".join(book.notes))
+    widgets.note(" ".join(book.notes))
 
 frame.section(t("finanzierung.section.models"))
 widgets.chart(charts.payers(book, colours), book.payers)

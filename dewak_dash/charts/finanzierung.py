@@ -73,7 +73,7 @@ def _panel(figure: go.Figure, book: Book, code: str, place: int, palette: Palett
                           xanchor="left", text="<b>" + label("finanzierung.short", code) + "</b>", showarrow=False,
                           font={"size": 15, "color": palette.ink})
     if gap[-1] > 0:
-        figure.add_annotation(x=years[-1] + 0.5, y=float(ledger.cost[0, -1]) / THOUSAND, xref=f"x{number}",
+        figure.add_annotation(x=years[-1] + 0.5, y=float(ledger.cost[0].max()) / THOUSAND, xref=f"x{number}",
                               yref=f"y{number}", xanchor="right", yanchor="bottom", showarrow=False,
                               text=t("finanzierung.payers.gap_label",
                                      amount=t("finanzierung.thousand", number=thousands(gap[-1]))),
@@ -95,10 +95,10 @@ def _key(figure: go.Figure, shown: list[str], palette: Palette, place: int) -> N
     entries += [(label("finanzierung.payer", payer), payer_colours(palette)[payer], "■") for payer in reversed(shown)]
     step = (top - bottom) / max(len(entries) - 1, 8)
     for line, (words, colour, sign) in enumerate(entries):
-        figure.add_annotation(x=left + 0.02, y=top - step * line, xref="paper", yref="paper", xanchor="left",
+        figure.add_annotation(x=left, y=top - step * line, xref="paper", yref="paper", xanchor="left",
                               yanchor="middle", showarrow=False, align="left",
                               text=f'<span style="color:{colour};font-size:17px">{sign}</span> {words}',
-                              font={"size": 14, "color": palette.ink})
+                              font={"size": 13, "color": palette.ink})
 
 
 def _spread(values: Mapping[str, float], distance: float) -> dict[str, float]:
@@ -116,7 +116,7 @@ def _spread(values: Mapping[str, float], distance: float) -> dict[str, float]:
 
 def gaps(view: Gaps, palette: Palette) -> go.Figure:
     """Draw the yearly gap of every model, named at the line's end, with the range of the chosen one."""
-    figure = base_figure(palette, height=420, right=170)
+    figure = base_figure(palette, height=420, right=118)
     colours = model_colours(palette)
     years = list(range(1, len(view.low) + 1))
     figure.add_scatter(x=years + years[::-1], y=np.r_[view.high, view.low[::-1]] / THOUSAND, fill="toself",
@@ -135,8 +135,7 @@ def gaps(view: Gaps, palette: Palette) -> go.Figure:
         end_label(figure, years[-1], height, f"<b>{words}</b>" if code == view.chosen else words, colours[code])
     if 0 < view.grant_years < len(years):
         marker_line(figure, view.grant_years + 0.5, t("finanzierung.gaps.end"), palette)
-    figure.update_xaxes(tickvals=[1, 5, 10, 15], ticktext=[t("finanzierung.gaps.axis", year=str(y))
-                                                           for y in (1, 5, 10, 15)])
+    figure.update_xaxes(tickvals=[1, 5, 10, 15], tickangle=0)
     figure.update_yaxes(tickformat=",.0f", range=[low * 1.1, top * 1.06])
     return figure
 
@@ -145,8 +144,8 @@ def drivers(view: Drivers, palette: Palette) -> go.Figure:
     """Draw the tornado: each assumption at its low and high end around the likely gap."""
     figure = base_figure(palette, height=70 + 58 * len(view.names))
     places = list(range(len(view.names)))[::-1]
-    for ends, texts, colour in ((view.at_low, view.low_text, palette.sequential[4]),
-                                (view.at_high, view.high_text, palette.sequential[8])):
+    for ends, texts, colour in ((view.at_low, view.low_text, palette.muted),
+                                (view.at_high, view.high_text, palette.accent)):
         hover = [t("finanzierung.drivers.hover", name=n, value=v, amount=money(e))
                  for n, v, e in zip(view.names, texts, ends, strict=True)]
         figure.add_bar(x=[(e - view.base) / THOUSAND for e in ends], base=view.base / THOUSAND, y=places,
@@ -177,21 +176,18 @@ def real_houses(view: RealHouses, palette: Palette) -> go.Figure:
                t("finanzierung.real.hover_model", model=model_name(code), budget=money(value)),
                model_colours(palette)[code], "diamond") for code, value in view.models.items()]
     marks.sort(key=lambda mark: mark[0])
-    figure = base_figure(palette, height=60 + 26 * len(marks), right=60)
+    figure = base_figure(palette, height=60 + 40 * len(marks), right=40)
     places = list(range(len(marks)))
     figure.add_scatter(x=[m[0] / THOUSAND for m in marks], y=places, mode="markers", hoverinfo="text",
                        hovertext=[m[2] for m in marks],
                        marker={"color": [m[3] for m in marks], "symbol": [m[4] for m in marks],
                                "size": [15 if m[4] == "diamond" else 10 for m in marks], "opacity": 1})
-    for place, (value, *_) in zip(places, marks, strict=True):
+    for place, (value, name, _, _, sign) in zip(places, marks, strict=True):
         figure.add_annotation(x=value / THOUSAND, y=place, text=thousands(value), showarrow=False, xanchor="left",
                               xshift=11, font={"size": 13, "color": palette.muted})
-    figure.update_yaxes(tickvals=places, showgrid=True, zeroline=False, range=[-0.8, len(marks) - 0.2],
-                        ticktext=[_tick(m[1], m[4] == "diamond") for m in marks])
-    figure.update_xaxes(tickformat=",.0f", rangemode="tozero")
+        figure.add_annotation(x=0, xref="paper", y=place + 0.18, yanchor="bottom", xanchor="left", showarrow=False,
+                              text=f"<b>{name}</b>" if sign == "diamond" else name,
+                              font={"size": 13, "color": palette.ink})
+    figure.update_yaxes(visible=False, range=[-0.6, len(marks) - 0.1])
+    figure.update_xaxes(tickformat=",.0f", showgrid=True, nticks=6, rangemode="tozero", tickangle=0)
     return figure
-
-
-def _tick(name: str, is_model: bool) -> str:
-    short = name if len(name) <= 34 else f"{name[:33].rstrip()}…"
-    return f"<b>{short}</b>" if is_model else short

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 import numpy as np
 
 from dewak_dash.finance.annuities import capital_recovery_factor
-from dewak_dash.finance.depreciation import replacement_years
 from dewak_dash.finance.discounting import Floats
 from dewak_dash.finance.house import FixedPrices, HouseSetting, PayRules, Prices
 from dewak_dash.finance.indexation import growth_path
@@ -84,7 +83,8 @@ def house_costs(setting: HouseSetting, prices: Prices, fixed: FixedPrices, index
     """Return nominal cost by kind (COST_KINDS), each of shape (draws, years).
 
     The part of the investment that neither a grant nor own capital pays is a level annuity over the years
-    looked at, so that nothing is owed afterwards; the residual value is left out (cautious).
+    looked at, so that nothing is owed afterwards; the residual value is left out (cautious). Equipment is
+    renewed from a yearly reserve.
     """
     area, years = setting.area_m2, setting.years
     positions = paid_positions(setting, prices, terms.takeover, fixed)
@@ -92,7 +92,7 @@ def house_costs(setting: HouseSetting, prices: Prices, fixed: FixedPrices, index
     opening = setting.opening_days_per_week * WEEKS * prices.cleaning
     running = (area * (MONTHS * prices.running + opening) + prices.base_supplies) * index.cpi
     owned = area * prices.rebuild_value * prices.upkeep_share * index.construction if terms.owns else 0.0
-    renewed = np.isin(np.arange(1, years + 1), replacement_years(fixed.equipment_life_years, years))
+    renewal = prices.equipment / fixed.equipment_life_years * index.cpi
     form = terms.form_per_year * index.cpi
     form = form + np.where(np.arange(years) == 0, terms.founding, 0.0)
     debt = np.maximum(investment(setting, prices) * (1 - terms.build_grant) - terms.own_capital, 0.0)
@@ -102,7 +102,7 @@ def house_costs(setting: HouseSetting, prices: Prices, fixed: FixedPrices, index
         "rent": area * MONTHS * prices.rent * index.cpi if not terms.owns else np.zeros_like(index.cpi),
         "energy": area * MONTHS * prices.energy * index.energy,
         "running": running + positions * prices.supplies_per_fte * index.cpi,
-        "upkeep": owned + renewed * prices.equipment * index.cpi,
+        "upkeep": owned + renewal,
         "form": form,
         "capital": np.broadcast_to(debt * capital_recovery_factor(terms.loan_rate, years), index.cpi.shape),
     }

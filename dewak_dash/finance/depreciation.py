@@ -63,13 +63,6 @@ def residual_value(cost: float, life: float, age: float, *, haircut: float = 0.0
     return cost * max(0.0, 1.0 - age / life) * (1.0 - haircut)
 
 
-def replacement_years(life: int, horizon: int) -> tuple[int, ...]:
-    """Return the years within the horizon in which a part is bought again (not in the last year)."""
-    if life < 1:
-        raise InputError("Eine Nutzungsdauer muss mindestens 1 Jahr betragen.")
-    return tuple(range(life, horizon, life))
-
-
 def grant_clawback(grant: float, earmark_years: float, closed_after: float) -> float:
     """Return the part of a grant to be paid back, pro rata of the unexpired earmark (Zweckbindung)."""
     if earmark_years <= 0 or closed_after < 0:

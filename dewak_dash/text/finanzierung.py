@@ -1,8 +1,7 @@
 """Words of the page Finanzierung."""
 
 TEXTS = {
-    "finanzierung.title.none":
-        "Kein Modell trägt sich in {town} auf Dauer: Im 15. Jahr fehlen {span}",
+    "finanzierung.title.none": "Kein Modell trägt sich in {town} auf Dauer: Im 15. Jahr fehlen {span}",
     "finanzierung.title.some": "In {town} tragen sich {count} von fünf Modellen: {names}",
     "finanzierung.title.all": "In {town} tragen sich alle fünf Modelle über 15 Jahre",
     "finanzierung.subtitle":
@@ -24,8 +23,8 @@ TEXTS = {
     "finanzierung.error.price":
         "Der Wert „{id}“ fehlt in data/parameters. Ohne ihn lässt sich nicht rechnen.",
     "finanzierung.lead.cliff":
-        "Endet das Programm, reißt eine Lücke auf: am weitesten bei „{model}“, von {before} im Jahr {year} "
-        "auf {after} im Jahr danach.",
+        "Endet das Programm, reißt eine Lücke auf: am weitesten bei „{model}“, von {before} im Jahr "
+        "{year} auf {after} im Jahr danach.",
     "finanzierung.lead.no_cliff":
         "Ohne Förderprogramm gibt es keinen Absturz. Die Lücke wächst, weil Löhne schneller steigen als "
         "Zuschüsse.",
@@ -77,10 +76,10 @@ TEXTS = {
     "finanzierung.short.housing": "Wohnungsunternehmen",
     "finanzierung.short.cooperative": "Genossenschaft",
     "finanzierung.line.municipal": "Kommune",
-    "finanzierung.line.carrier": "Freier Träger",
+    "finanzierung.line.carrier": "Träger",
     "finanzierung.line.association": "Verein",
-    "finanzierung.line.housing": "Wohnungsuntern.",
-    "finanzierung.line.cooperative": "Genossenschaft",
+    "finanzierung.line.housing": "Gastgeber",
+    "finanzierung.line.cooperative": "eG",
     "finanzierung.rule.municipal":
         "Die Stadt betreibt das Haus in eigenen Räumen. Städtebauförderung zahlt einen Teil von Umbau und"
         " Personal, solange sie läuft. Der Rat beschließt das Budget des ersten Jahres und erhöht es um "
@@ -109,8 +108,8 @@ TEXTS = {
     "finanzierung.payer.gap": "Lücke",
     "finanzierung.payer.cost": "Kosten",
     "finanzierung.section.models": "Wer zahlt in welchem Modell?",
-    "finanzierung.payers.title": "Wenn die Förderung endet, bleibt in {count} von fünf Modellen eine Lücke",
-    "finanzierung.payers.title_all": "Wenn die Förderung endet, bleibt in jedem Modell eine Lücke",
+    "finanzierung.payers.title": "Auf Dauer bleibt in {count} von fünf Modellen eine Lücke",
+    "finanzierung.payers.title_all": "Auf Dauer bleibt in jedem Modell eine Lücke",
     "finanzierung.payers.title_none": "Die zugesagten Zahlungen decken die Kosten in jedem Modell",
     "finanzierung.payers.subtitle":
         "Tausend Euro im Jahr nach Zahler, Jahr 1 bis 15, gleicher Maßstab. Schraffiert: Kosten, für die "
@@ -132,13 +131,12 @@ TEXTS = {
     "finanzierung.gaps.title": "Am größten wird die Lücke bei „{model}“: {amount} im 15. Jahr",
     "finanzierung.gaps.title_none": "Keine Lücke: In jedem Modell sind die Kosten gedeckt",
     "finanzierung.gaps.subtitle":
-        "Kosten abzüglich zugesagter Einnahmen, Tausend Euro im Jahr. Band: 8 von 10 Verläufen für „{model}“. "
-        "Im 10. Jahr werden Möbel und Technik ersetzt.",
+        "Kosten abzüglich zugesagter Einnahmen, Tausend Euro im Jahr 1 bis 15. Band: 8 von 10 Verläufen "
+        "für „{model}“.",
     "finanzierung.gaps.alt": "Linien der jährlichen Lücke. Im Jahr 15: {parts}.",
     "finanzierung.gaps.part": "{model} {amount} ({low} bis {high})",
     "finanzierung.gaps.hover": "{model}, Jahr {year}: Lücke {amount}",
     "finanzierung.gaps.end": "Förderung endet",
-    "finanzierung.gaps.axis": "Jahr {year}",
     "finanzierung.table.title": "Die fünf Modelle in Zahlen",
     "finanzierung.table.subtitle":
         "Tausend Euro, wahrscheinlicher Wert und in Klammern die Spanne von 8 aus 10 Verläufen. "
@@ -153,7 +151,7 @@ TEXTS = {
     "finanzierung.table.pv_gap": "Kapitalwert offene Lücke",
     "finanzierung.table.person": "€ je erreichter Person und Jahr",
     "finanzierung.table.visit": "€ je Besuch",
-    "finanzierung.table.cell": "{likely} ({low}–{high})",
+    "finanzierung.table.cell": "{likely}\u00a0({low}\u2060–\u2060{high})",
     "finanzierung.people.missing":
         "Wie viele Menschen das Haus erreicht, ist hier nicht bekannt. Deshalb fehlen die Kosten je "
         "erreichter Person.",
@@ -170,10 +168,10 @@ TEXTS = {
     "finanzierung.drivers.choose": "Modell",
     "finanzierung.drivers.title": "Bei „{model}“ bewegt „{driver}“ die Lücke am stärksten",
     "finanzierung.drivers.subtitle":
-        "Mittlere Lücke im Jahr, Tausend Euro. Jede Annahme einmal niedrig ({low}) und einmal hoch ({high}), "
-        "alle anderen wahrscheinlich. Senkrechte Linie: {base}.",
-    "finanzierung.drivers.pale": "hell",
-    "finanzierung.drivers.strong": "kräftig",
+        "Mittlere Lücke im Jahr, Tausend Euro. Jede Annahme einmal niedrig ({low}) und einmal hoch "
+        "({high}), alle anderen wahrscheinlich. Senkrechte Linie: {base}.",
+    "finanzierung.drivers.pale": "grau",
+    "finanzierung.drivers.strong": "farbig",
     "finanzierung.drivers.alt": "Waagerechte Balken, der breiteste zuerst. {parts}",
     "finanzierung.drivers.part": "{name}: {low} bis {high}.",
     "finanzierung.drivers.name": "Annahme",
@@ -182,8 +180,7 @@ TEXTS = {
     "finanzierung.drivers.at_high": "Lücke bei hohem Wert (€)",
     "finanzierung.drivers.hover": "{name} {value}: mittlere Lücke {amount}",
     "finanzierung.section.real": "Was echte Häuser kosten",
-    "finanzierung.real.title":
-        "Echte Häuser brauchen {span} im Jahr; die Modelle liegen bei {models}",
+    "finanzierung.real.title": "Echte Häuser brauchen {span} im Jahr; die Modelle liegen bei {models}",
     "finanzierung.real.subtitle":
         "Jahresbudget in Euro, mit dem Verbraucherpreisindex auf {year} umgerechnet; Rauten: unsere "
         "Modelle im ersten Jahr. Ältere Budgets zeigen nur die Größenordnung.",
@@ -226,7 +223,7 @@ TEXTS = {
     "finanzierung.verdict.full": "Nein: nur Häuser, die schon gefördert werden",
     "finanzierung.verdict.closed": "Nein: keine neuen Bewerbungen",
     "finanzierung.verdict.no_leader": "Nein: kein LEADER-Gebiet gefunden, das die Stadt einschließt",
-    "finanzierung.verdict.esborn": "Nur in Esborn: Der übrige Ort liegt nicht im LEADER-Gebiet",
+    "finanzierung.verdict.esborn": "Nein, nicht für dieses Haus: Nur Esborn liegt im LEADER-Gebiet",
     "finanzierung.section.sources": "Jede Zahl hat ihre Quelle",
     "finanzierung.section.sources_lead":
         "Nichts ist fest eingebaut: Jede Annahme hat eine Spanne und einen Grund, jeder Preis eine "
@@ -244,19 +241,20 @@ TEXTS = {
     "finanzierung.sources.address": "Adresse",
     "finanzierung.prices.title": "{count} feste Werte aus Recht und Tarif",
     "finanzierung.prices.subtitle":
-        "Letzter bekannter Wert am {date}. Arbeitgeberanteil: die Hälfte der gemeinsamen Beiträge, dazu Pflege und "
-        "Zusatzversorgung.",
+        "Letzter bekannter Wert am {date}. Arbeitgeberanteil: die Hälfte der gemeinsamen Beiträge, dazu "
+        "Pflege und Zusatzversorgung.",
     "finanzierung.prices.alt": "Tabelle der festen Werte mit Fundstelle.",
     "finanzierung.prices.expired": "{start}, galt bis {end}; ein neuerer Wert liegt nicht vor",
-    "finanzierung.prices.name": "Wert",
+    "finanzierung.prices.name": "Bezeichnung",
     "finanzierung.method": "So wird gerechnet",
     "finanzierung.method.text":
         "Jahr 0 ist der Umbau, Jahr 1 bis 15 folgen am Jahresende. Löhne, Baupreise, Energie und übrige "
         "Preise steigen mit eigenen Sätzen. Den Teil des Umbaus, den niemand zuschießt, tilgt ein "
-        "Darlehen in gleichen Raten über 15 Jahre; ein Restwert bleibt außer Ansatz. Die Spanne stammt "
-        "aus {draws} gezogenen Verläufen (Dreiecksverteilung, fester Startwert). Alle Modelle sehen "
-        "dieselben Ziehungen, die vier Preissteigerungen hängen zusammen. Nach Ende eines Programms zahlt"
-        " jemand einen Teil weiter: Das ist die unsicherste Annahme.",
+        "Darlehen in gleichen Raten über 15 Jahre; ein Restwert bleibt außer Ansatz. Für Möbel und "
+        "Technik wird jedes Jahr zurückgelegt. Die Spanne stammt aus {draws} gezogenen Verläufen "
+        "(Dreiecksverteilung, fester Startwert). Alle Modelle sehen dieselben Ziehungen, die vier "
+        "Preissteigerungen hängen zusammen. Nach Ende eines Programms zahlt jemand einen Teil weiter: Das"
+        " ist die unsicherste Annahme.",
     "finanzierung.law":
         "Auskunft, keine Rechtsberatung. Steuer-, Zuwendungs- und Vergaberecht sind nicht abschließend "
         "geprüft.",

@@ -27,7 +27,7 @@ PROGRAMMES = {
 }
 ONLY_NRW = {"stbf_nrw_2023_regelsatz", "swnrw_regel", "heimat_scheck_2023", "foerderpott_ruhr", "altengerecht_2015",
             "leader_en_projekt_2023", "leader_en_kleinprojekt_2025", "eng2000_en"}
-USABLE = ("urban", "urban_granted", "charity", "welfare", "small", "esborn")
+USABLE = ("urban", "urban_granted", "charity", "welfare", "small")
 
 
 @dataclass(frozen=True, eq=False)
@@ -95,12 +95,14 @@ def verdict(programme_id: str, valid_to: object, region: Region, on: date) -> st
     code = PROGRAMMES[programme_id]
     if programme_id in ONLY_NRW and not region.ags.startswith(NRW):
         return "other_land"
+    if code == "leader" and region.ags in (HERTEN, WETTER):
+        return "esborn" if region.ags == WETTER else "no_leader"
     if not is_missing(valid_to) and pd.Timestamp(str(valid_to)).date() < on and code not in ("full", "closed"):
         return "expired"
     if programme_id.startswith("eng2000") and not region.ags.startswith(EN_KREIS):
         return "other_kreis"
     if code == "leader":
-        return {WETTER: "esborn", HERTEN: "no_leader"}.get(region.ags, "unchecked")
+        return "unchecked"
     return "urban_granted" if code == "urban" and region.ags in (HERTEN, WETTER) else code
 
 
@@ -131,7 +133,8 @@ def _sum(row: object) -> str:
     share, top, unit = (getattr(row, name) for name in ("share_max", "amount_max_eur", "amount_unit"))
     parts = [] if is_missing(share) else [t("finanzierung.programmes.share", share=percent(share, 0))]
     if not is_missing(top):
-        parts.append(f"{money(top)}{NBSP}{'' if is_missing(unit) else unit}".strip())
+        words = "" if is_missing(unit) else str(unit).removeprefix("EUR ")
+        parts.append(f"{money(top)}{NBSP}{words}".strip())
     return ", ".join(parts) or cell(None)
 
 

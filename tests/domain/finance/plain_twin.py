@@ -16,7 +16,7 @@ def _cost_lines(s, p, f, t, volunteers):
         "running": (s["area_m2"] * per_m2 + p["base_supplies"] + paid * p["supplies_per_fte"]) * cpi,
         "rent": s["area_m2"] * 12 * p["rent"] * cpi,
         "owner": s["area_m2"] * p["rebuild_value"] * p["upkeep_share"] * (1 + p["growth_construction"]) ** t,
-        "renewal": p["equipment"] * cpi if t % f["life"] == 0 and t < s["years"] else 0.0,
+        "renewal": p["equipment"] / f["life"] * cpi,
     }
 
 

@@ -107,8 +107,6 @@ def test_residual_value_and_clawback_by_hand():
     assert depreciation.residual_value(10_000, 10, 15) == 0.0
     assert depreciation.grant_clawback(600_000, 20, 15) == pytest.approx(150_000)
     assert depreciation.grant_clawback(600_000, 20, 25) == 0.0
-    assert depreciation.replacement_years(10, 15) == (10,)
-    assert depreciation.replacement_years(5, 15) == (5, 10)
 
 
 def test_indices_by_hand():
