@@ -1,0 +1,1 @@
+"""Tests of reach, catchments, networks and siting."""
