@@ -10,7 +10,7 @@ from dewak_dash.text import t
 
 STEP = 10
 OPTIONS = ("--no-deps", "--only-binary=:all:", "--no-input", "--disable-pip-version-check", "--progress-bar=off")
-FETCHED = re.compile(r"\s*(Collecting|Requirement already satisfied)")
+FETCHED = re.compile(r"\s*(Collecting|Processing|Requirement already satisfied)")
 OFFLINE = re.compile(r"NewConnectionError|NameResolutionError|name resolution|getaddrinfo failed|unreachable|"
                      r"ConnectTimeout|ReadTimeout|Connection refused|Max retries exceeded|ProxyError|"
                      r"Connection aborted|SSLError|\(from versions: none\)", re.IGNORECASE)
