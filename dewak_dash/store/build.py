@@ -81,7 +81,7 @@ def _write(data_dir: Path, building: Path, stamp: str) -> dict[str, int]:
     with duckdb.connect(":memory:") as con:
         con.execute(f"ATTACH '{_quoted(building)}' AS store")
         con.execute("USE store")
-        con.execute((Path(__file__).parent / "schema.sql").read_text(encoding="utf-8"))
+        con.execute("BEGIN; " + (Path(__file__).parent / "schema.sql").read_text(encoding="utf-8") + " COMMIT")
         con.execute("USE memory")
         schema = read_schema(con)
         parts, problems = stage(con, data_dir)

@@ -126,9 +126,15 @@ def check_rules(con: duckdb.DuckDBPyConnection, schema: Schema, skip: set[str]) 
     rules = con.execute("SELECT table_name, constraint_type, expression, constraint_column_names, referenced_table, "
                         "referenced_column_names FROM duckdb_constraints() WHERE database_name = 'store' "
                         "ORDER BY table_oid, constraint_index").fetchall()
-    problems: list[str] = []
+    empty = {table for table in schema.columns
+             if not con.execute(f'SELECT 1 FROM typed."{table}" LIMIT 1').fetchone()}
+    missed = sorted({parent for table, *_, parent, _ in rules if parent in empty - skip and table not in empty})
+    # Without its parent every row would be reported; one message says it better.
+    problems = [f"{table}: Die Tabelle ist leer, andere verweisen auf sie. Abhilfe: die Datei der Tabelle {table} "
+                "ergänzen." for table in missed]
+    skip = skip | set(missed)
     for table, kind, expression, columns, parent, targets in rules:
-        if table in skip or not set(columns) <= set(schema.inputs(table)):
+        if table in skip | empty or not set(columns) <= set(schema.inputs(table)):
             continue
         column = columns[0]
         comment = schema.comments[table, column]

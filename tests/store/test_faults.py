@@ -1,0 +1,98 @@
+"""Every planted fault stops the build, is told with file, row and remedy, and leaves the old store alone."""
+
+from pathlib import Path
+
+import pytest
+
+from dewak_dash.errors import DataError
+from dewak_dash.store.build import build_store, needs_build
+
+FAULTS = [
+    ("missing column", "tables/tolerances.csv", "rule,source_id,persons,reason_de\nages,BOOK,0,keiner\n",
+     "rule,source_id,reason_de\nages,BOOK,keiner\n", ["tables/tolerances.csv, Kopfzeile", "„persons“ fehlt"]),
+    ("unknown column", "tables/population.csv", ",note\n", ",remark\n", ["tables/population.csv", "„remark“"]),
+    ("text in a number", "tables/population.csv", ",490,", ",viele,",
+     ["tables/population.csv, Zeile 3", "„viele“", "ganze Zahl"]),
+    ("half a person", "tables/population.csv", ",490,", ",490.5,", ["tables/population.csv, Zeile 3", "„490.5“"]),
+    ("no date", "tables/population.csv", "2023-12-31", "31.12.2023",
+     ["tables/population.csv, Zeile 8", "JJJJ-MM-TT"]),
+    ("unknown municipality", "tables/population.csv", "05001002,2015", "05001009,2015",
+     ["tables/population.csv, Zeile 5", "„05001009“", "regions"]),
+    ("unknown source", "tables/cells_200m.csv", "40,official,BOOK", "40,official,NOBODY",
+     ["tables/cells_200m.csv, Zeile 3", "Unbekannte Quelle", "„NOBODY“"]),
+    ("duplicate key", "tables/population.csv", "derived,PRESS", "official,BOOK",
+     ["tables/population.csv, Zeile 6", "tables/population.csv, Zeile 7", "mehrfach"]),
+    ("sexes", "tables/population.csv", ",510,", ",509,",
+     ["tables/population.csv, Zeile 2", "männlich 490 + weiblich 509 = 999", "erwartet 1000"]),
+    ("ages", "tables/population_by_age.csv", ",900,", ",899,",
+     ["tables/population_by_age.csv, Zeile 2", "Altersgruppen ergeben 1199", "erwartet 1200"]),
+    ("kreis", "tables/population.csv", "05001002,2015,2015-12-31,total,200", "05001002,2015,2015-12-31,total,201",
+     ["tables/population.csv, Zeile 9", "Gemeinden ergeben 1201", "der Kreis 1200"]),
+    ("negative", "tables/population.csv", "total,200,", "total,-200,", ["tables/population.csv, Zeile 5", "-200"]),
+    ("empty value", "tables/population.csv", "total,200,", "total,,", ["tables/population.csv, Zeile 5", "leer"]),
+    ("quality", "tables/cells_200m.csv", "30,official", "30,sicher", ["tables/cells_200m.csv, Zeile 2", "sicher"]),
+    ("no reference", "parameters/law.toml", 'reference = "Zeitung"', 'reference = ""',
+     ["parameters/law.toml, Eintrag 3", "reference"]),
+    ("range upside down", "assumptions/use.toml", "low = 0.7", "low = 1.7",
+     ["assumptions/use.toml, Eintrag 1", "low"]),
+    ("dangling parameter", "assumptions/use.toml", '"wage"', '"salary"',
+     ["assumptions/use.toml, Eintrag 1", "salary"]),
+    ("misspelt key", "assumptions/use.toml", "unit =", "units =", ["assumptions/use.toml", "„units“"]),
+    ("broken toml", "assumptions/use.toml", "low = 0.7", "low = ", ["assumptions/use.toml", "nicht lesen"]),
+    ("ragged row", "tables/cells_200m.csv", "40,official,BOOK", "40,official",
+     ["tables/cells_200m.csv", "nicht lesen"]),
+    ("no polygon", "tables/outlines.csv", "Polygon", "Point", ["tables/outlines.csv", "Polygon"]),
+]
+
+
+@pytest.mark.parametrize(("name", "file", "right", "wrong", "told"), FAULTS, ids=[fault[0] for fault in FAULTS])
+def test_fault_is_told_and_old_store_stays(data_dir: Path, old_store: bytes, name: str, file: str, right: str,
+                                           wrong: str, told: list[str]) -> None:
+    target = data_dir / "dewak.duckdb"
+    target.write_bytes(old_store)
+    text = (data_dir / file).read_text(encoding="utf-8")
+    assert right in text
+    (data_dir / file).write_text(text.replace(right, wrong, 1), encoding="utf-8")
+
+    with pytest.raises(DataError) as caught:
+        build_store(data_dir, target)
+
+    message = str(caught.value)
+    assert all(part in message for part in told), message
+    assert all("Abhilfe: " in problem or "weitere dieser Art" in problem for problem in caught.value.problems)
+    assert target.read_bytes() == old_store
+    assert not list(data_dir.glob(".build-*"))
+    assert needs_build(data_dir, target)
+
+
+def test_all_faults_are_told_at_once(data_dir: Path) -> None:
+    people = data_dir / "tables/population.csv"
+    people.write_text(people.read_text(encoding="utf-8").replace(",510,", ",509,").replace(",1210,", ",-5,"),
+                      encoding="utf-8")
+    cells = data_dir / "tables/cells_200m.csv"
+    text = cells.read_text(encoding="utf-8").replace("40,official,BOOK", "40,official,NOBODY")
+    cells.write_text(text, encoding="utf-8")
+
+    with pytest.raises(DataError) as caught:
+        build_store(data_dir, data_dir / "dewak.duckdb")
+
+    message = str(caught.value)
+    assert "weiblich 509" in message
+    assert "-5" in message
+    assert "NOBODY" in message
+
+
+def test_a_deviation_with_a_reason_passes(data_dir: Path) -> None:
+    people = data_dir / "tables/population.csv"
+    people.write_text(people.read_text(encoding="utf-8").replace(",510,", ",509,"), encoding="utf-8")
+    with (data_dir / "tables/tolerances.csv").open("a", encoding="utf-8") as file:
+        file.write("sexes,BOOK,1,Rauschen\n")
+    assert build_store(data_dir, data_dir / "dewak.duckdb").rows["tolerances"] == 2
+
+
+def test_without_sources_one_message_says_so(data_dir: Path) -> None:
+    (data_dir / "sources.toml").unlink()
+    with pytest.raises(DataError) as caught:
+        build_store(data_dir, data_dir / "dewak.duckdb")
+    assert [problem for problem in caught.value.problems if "sources" in problem] == [
+        "sources: Die Tabelle ist leer, andere verweisen auf sie. Abhilfe: die Datei der Tabelle sources ergänzen."]

@@ -1,0 +1,137 @@
+"""The repository's own data: whole, complete in its comments, true to the figures it was taken from."""
+
+import csv
+import io
+from pathlib import Path
+
+import pandas as pd
+import pyarrow.parquet as pq
+import pytest
+
+from dewak_dash.errors import InputError
+from dewak_dash.store.database import Database
+from dewak_dash.store.reads import catalogue, facilities, population, regions, space
+
+FACTS = Path(__file__).resolve().parents[3] / "shared" / "facts"
+needs_facts = pytest.mark.skipif(not FACTS.exists(), reason="../shared/facts is not there: nothing to compare with")
+
+
+def _one(db: Database, sql: str) -> float:
+    return float(db.frame(sql).iloc[0, 0])
+
+
+def test_every_municipality_is_there(real: Database) -> None:
+    assert _one(real, "SELECT count(*) FROM regions WHERE level = 'municipality'") == 10_981
+    # Two more Kreis keys exist without inhabitants: the condominium with Luxembourg and coastal waters.
+    assert _one(real, "SELECT count(*) FROM population WHERE length(ags) = 5 AND year = 2023 AND sex = 'total' "
+                      "AND preferred AND basis = 'Zensus 2011' AND value > 0") == 400
+    assert _one(real, "SELECT count(*) FROM regions WHERE level = 'land'") == 16
+
+
+@pytest.mark.parametrize(("ags", "persons", "cells"), [("05562020", 61_577, 489), ("05954032", 28_109, 412)])
+def test_cells_inside_the_outline(real: Database, ags: str, persons: int, cells: int) -> None:
+    found = space.cells_200m(real, ags=ags)
+    assert (int(found["persons"].sum()), len(found)) == (persons, cells)
+
+
+def test_recount_of_wetter(real: Database) -> None:
+    found = population.recounts(real, "05954032").iloc[-1]
+    assert (found["value_old"], found["value_new"], found["difference"]) == (27_450, 26_302, -1_148)
+
+
+def test_contradictory_kreis_figures_are_set_aside(real: Database) -> None:
+    rows = real.frame("SELECT DISTINCT preferred FROM population WHERE source_id = 'BBSR_KRS' "
+                      "AND year IN (1990, 2011)")
+    assert rows["preferred"].tolist() == [False]
+    assert _one(real, "SELECT count(*) FROM population WHERE year = 1990 AND ags = '05562' AND preferred "
+                      "AND sex = 'total' AND value = 651588") == 1
+
+
+def test_one_value_is_preferred(real: Database) -> None:
+    assert real.frame("SELECT ags FROM population WHERE preferred GROUP BY ags, year, sex, basis, kind "
+                      "HAVING count(*) > 1").empty
+
+
+def test_no_mark_for_missing_is_left_as_a_number(real: Database) -> None:
+    cells = space.cells_1km(real)
+    assert cells.select_dtypes("number").drop(columns=["lon", "lat"]).min().min() >= 0
+    assert cells["share_65plus"].isna().any()
+
+
+def test_impossible_projection_is_marked(real: Database) -> None:
+    assert real.frame("SELECT status FROM projections WHERE value = 687652")["status"].tolist() == ["implausible"]
+
+
+def test_every_parameter_has_reference_and_address(real: Database) -> None:
+    assert _one(real, "SELECT count(*) FROM parameters WHERE length(reference) > 0 AND length(address) > 0") == 1_234
+
+
+def test_every_table_and_column_is_explained(real: Database) -> None:
+    said = pd.concat([catalogue.tables(real)["comment"], catalogue.columns(real)["comment"]])
+    assert said.notna().all()
+    assert said.str.len().min() >= len("Ort")
+
+
+def test_search_ignores_case_and_umlauts(real: Database) -> None:
+    for text in ("Köln", "koeln", "KOLN"):
+        assert regions.search_regions(real, text, 3)[0].ags == "05315000"
+    assert [r.ags for r in regions.search_regions(real, "05954032", 3)] == ["05954032"]
+    assert regions.search_regions(real, "wetter", 3)[0].ags == "05954032"
+    assert regions.search_regions(real, " ", 3) == []
+    assert [r.short_name for r in regions.featured(real)] == ["Herten", "Wetter (Ruhr)"]
+
+
+def test_neighbours(real: Database) -> None:
+    found = regions.neighbours(real, "05954032", 20)
+    assert set(found["short_name"]) == {"Herdecke", "Hagen", "Witten", "Gevelsberg", "Sprockhövel"}
+    assert len(regions.siblings(real, "05954032")) == 9
+    assert len(regions.neighbours(real, "09162000", 7)) == 7
+    assert regions.region(real, "99999999") is None
+
+
+def test_peers_stay_on_one_census(real: Database) -> None:
+    found = population.peers(real, "05562020", 2013, 2023, smallest=50_000, largest=75_000)
+    assert set(found["basis"]) == {"Zensus 2011"}
+    assert found["rank"].is_monotonic_increasing
+    assert found["own"].sum() == 1
+    assert population.peers(real, "05562020", 2009, 2013, smallest=50_000, largest=75_000).empty
+
+
+def test_houses_say_that_their_place_is_assumed(real: Database) -> None:
+    for ags in ("05562020", "05954032"):
+        house = facilities.houses(real, ags).iloc[0]
+        assert house["location_quality"] == "assumed"
+        assert "Annahme" in house["location_note_de"]
+        assert len(facilities.house_facts(real, house["house_id"])) > 0
+    assert facilities.houses(real, "05315000").empty
+
+
+def test_tables_leave_as_csv_and_parquet(real: Database) -> None:
+    rows = list(csv.reader(io.StringIO(catalogue.table_csv(real, "parameters").decode("utf-8"), newline="")))
+    assert len(rows) == 1 + 1_234
+    assert len({len(row) for row in rows}) == 1
+    table = pq.read_table(io.BytesIO(catalogue.table_parquet(real, "tfr")))
+    assert table.num_rows == 53
+    assert table.schema.field("value").metadata[b"comment"].decode("utf-8") == "Kinder je Frau"
+    with pytest.raises(InputError):
+        catalogue.table_csv(real, 'tfr"; DROP TABLE tfr; --')
+
+
+@needs_facts
+def test_municipal_counts_are_those_collected(real: Database) -> None:
+    wide = pd.read_csv(FACTS / "municipalities_population.csv.gz", dtype={"ags": str})
+    collected = wide.melt(["ags", "year"], ["total", "male", "female"], "sex", "value")
+    stored = real.frame("SELECT ags, year, sex, value FROM population "
+                        "WHERE length(ags) = 8 AND source_id LIKE 'GV_%'")
+    both = collected.merge(stored, on=["ags", "year", "sex"], how="outer", suffixes=("", "_stored"))
+    assert len(both) == len(collected) == len(stored)
+    assert (both["value"] == both["value_stored"]).all()
+
+
+@needs_facts
+def test_parameters_are_those_collected(real: Database) -> None:
+    collected = pd.read_csv(FACTS / "parameters.csv", dtype=str, keep_default_na=False)
+    numbers = pd.to_numeric(collected["value"], errors="coerce").dropna()
+    stored = real.frame("SELECT parameter_id, value FROM parameters")
+    assert sorted(collected["id"]) == sorted(stored["parameter_id"])
+    assert numbers.sum() == pytest.approx(stored["value"].sum(), rel=1e-12)
