@@ -2,6 +2,7 @@
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import streamlit as st
@@ -49,4 +50,5 @@ app = st.App(
 if __name__ == "__main__":
     if not build.provide():
         sys.exit(1)
-    app.run(config=overrides(os.environ))
+    with suppress(KeyboardInterrupt):  # Ctrl+C is how it ends
+        app.run(config=overrides(os.environ))

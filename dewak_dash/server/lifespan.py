@@ -41,6 +41,9 @@ def warm_start(prepare: Callable[[], object], packages: Iterable[str],
             load(modules_under(package))
         settle()
         announce()
-        yield {}
+        try:
+            yield {}
+        finally:
+            gc.unfreeze()  # at the end everything is to be cleared away again
 
     return lifespan
