@@ -135,7 +135,7 @@ def gaps(view: Gaps, palette: Palette) -> go.Figure:
         end_label(figure, years[-1], height, f"<b>{words}</b>" if code == view.chosen else words, colours[code])
     if 0 < view.grant_years < len(years):
         marker_line(figure, view.grant_years + 0.5, t("finanzierung.gaps.end"), palette)
-    figure.update_xaxes(tickvals=[1, 5, 10, 15], tickangle=0)
+    figure.update_xaxes(tickvals=[1, 5, 10, 15], tickangle=0, range=[0.8, years[-1] + 0.2])
     figure.update_yaxes(tickformat=",.0f", range=[low * 1.1, top * 1.06])
     return figure
 

@@ -176,8 +176,8 @@ def assumption_table(assumptions: pd.DataFrame, ags: str, on: date) -> Exhibit:
                                ("finanzierung.col.high", "high"))},
         t("finanzierung.sources.as_of"): [_day(v) for v in mine.valid_from],
         t("finanzierung.sources.quality"): label("common.quality", "assumed"),
-        t("finanzierung.sources.source"): mine.source_de, t("finanzierung.sources.why"): mine.why_de,
-        t("finanzierung.sources.address"): mine.address})
+        t("finanzierung.sources.source"): mine.source_de, t("finanzierung.sources.address"): mine.address,
+        t("finanzierung.sources.why"): mine.why_de})
     return Exhibit("finanzierung-annahmen", t("finanzierung.sources.title", count=number(len(mine))),
                    t("finanzierung.sources.subtitle"), t("finanzierung.sources.alt"), table,
                    tuple(dict.fromkeys(mine.source_id.dropna())), ("assumed",), on.isoformat())
