@@ -55,16 +55,23 @@ def is_complete(root: Path, kind: Kind, version: str | None) -> bool:
     return stamp.is_file() and stamp.read_text(encoding="utf-8") == f"{lock_hash(root, kind)} {version}"
 
 
+def _no_venv() -> LaunchError:
+    return LaunchError(t("launcher.no_venv", version=f"{sys.version_info[0]}.{sys.version_info[1]}"))
+
+
 def create(venv: Path) -> None:
     """Make an empty environment with pip, replacing what is there; raise LaunchError where venv is missing."""
     if any(importlib.util.find_spec(module) is None for module in ("venv", "ensurepip")):
-        raise LaunchError(t("launcher.no_venv", version=f"{sys.version_info[0]}.{sys.version_info[1]}"))
+        raise _no_venv()
     if Path(sys.prefix).resolve() == venv.resolve():
         raise LaunchError(t("launcher.inside"))
     say(t("launcher.creating"))
     done = subprocess.run([sys.executable, "-m", "venv", "--clear", str(venv)], capture_output=True, text=True)
     if done.returncode != 0:
-        raise LaunchError(t("launcher.creating_failed", reason=packages.last_lines(done.stdout + done.stderr)))
+        output = done.stdout + done.stderr
+        if "ensurepip" in output:
+            raise _no_venv()
+        raise LaunchError(t("launcher.creating_failed", reason=packages.last_lines(output)))
 
 
 def has_pip(python: Path) -> bool:
