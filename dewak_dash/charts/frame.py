@@ -4,6 +4,7 @@ from typing import Any
 
 import plotly.graph_objects as go
 
+from dewak_dash.text import t
 from dewak_dash.theme import Palette
 
 FONT = '"Source Sans", "Source Sans 3", sans-serif'
@@ -17,12 +18,11 @@ TOOLS: dict[str, Any] = {
     "locales": {
         "de": {
             "dictionary": {
-                "Download plot as a PNG": "Bild speichern (PNG)",
-                "Download plot as a png": "Bild speichern (PNG)",
-                "Download plot": "Bild speichern",
-                "Double-click to zoom back out": "Doppelklick zeigt wieder alles",
-                "Taking snapshot - this may take a few seconds": "Das Bild wird erstellt",
-                "Snapshot succeeded": "Bild gespeichert",
+                "Download plot as a PNG": t("common.plot.png"),
+                "Download plot as a png": t("common.plot.png"),
+                "Double-click to zoom back out": t("common.plot.zoom_back"),
+                "Taking snapshot - this may take a few seconds": t("common.plot.working"),
+                "Snapshot succeeded": t("common.plot.done"),
             },
             "format": {"decimal": ",", "thousands": ".", "grouping": [3], "currency": ["", " €"]},
         }

@@ -10,9 +10,6 @@ TEXTS = {
     "bevoelkerung.title.none": "{town}: Für einen Verlauf liegen zu wenige Zählungen vor",
     "bevoelkerung.subtitle": "Einwohner von {town} ({ags}), {first} bis {last}; jeder Vergleich bleibt innerhalb "
                              "einer Zählgrundlage",
-    "bevoelkerung.history.section": "Wie sich die Einwohnerzahl entwickelt hat",
-    "bevoelkerung.history.lead": "Jede amtliche Einwohnerzahl schreibt eine Volkszählung fort. Kommt eine neue "
-                                 "Zählung, beginnt eine neue Linie: Der Sprung dazwischen ist kein Umzug.",
     "bevoelkerung.history.title": "Einwohner von {town} seit {first}",
     "bevoelkerung.history.subtitle": "Personen am Jahresende; eine Linie je Zählgrundlage, Punkte sind Stichtage "
                                      "der Zählung, Flächen Jahre mit starkem Rückgang",
@@ -67,7 +64,6 @@ TEXTS = {
     "bevoelkerung.compare.alt": "Zwei Liniendiagramme mit gleicher Skala. {parts}",
     "bevoelkerung.compare.alt_part": "{region} {first} bis {last}: Index {value}.",
     "bevoelkerung.compare.kreis": "Kreis",
-    "bevoelkerung.compare.kreis_named": "{name}",
     "bevoelkerung.land.01": "Schleswig-Holstein",
     "bevoelkerung.land.02": "Hamburg",
     "bevoelkerung.land.03": "Niedersachsen",
@@ -115,7 +111,6 @@ TEXTS = {
     "bevoelkerung.age.span": "{a} bis {b}",
     "bevoelkerung.age.from": "{a} und älter",
     "bevoelkerung.age.peak": "{a}- bis {b}-Jährigen",
-    "bevoelkerung.age.peak_open": "Menschen ab {a} Jahren",
     "bevoelkerung.vital.title": "{year} starben im {kreis} {gap} Menschen mehr, als geboren wurden",
     "bevoelkerung.vital.title_plus": "{year} wurden im {kreis} {gap} Menschen mehr geboren, als starben",
     "bevoelkerung.vital.subtitle": "Lebendgeborene und Gestorbene im Jahr",

@@ -2,14 +2,12 @@
 
 TEXTS = {
     "common.app": "DeWaK",
-    "common.claim": "Soziale Orte in schrumpfenden Städten: wer sie braucht, wer sie erreicht, wer sie bezahlt",
     "common.page.ueberblick": "Überblick",
     "common.page.bevoelkerung": "Bevölkerung",
     "common.page.angebote": "Angebote",
     "common.page.einzugsgebiete": "Einzugsgebiete",
     "common.page.finanzierung": "Finanzierung",
     "common.page.daten": "Daten & Quellen",
-    "common.page.methoden": "Methoden",
     "common.town": "Stadt oder Gemeinde",
     "common.town.other": "Andere Stadt",
     "common.town.search": "Name oder amtlicher Gemeindeschlüssel (AGS)",
@@ -37,14 +35,17 @@ TEXTS = {
     "common.missing_title": "Was hier fehlt",
     "common.missing_fill": "Diese Lücke füllt: {table}",
     "common.rows_cut": "Gezeigt sind die ersten {shown} von {total} Zeilen. Der Download enthält alle.",
-    "common.skip": "Zum Inhalt springen",
     "common.footer": "Verbundprojekt DeWaK: TU Dortmund, ISM Dortmund und RWI Essen. Gefördert vom BMBF, "
                      "Fördermaßnahme „Kommunen innovativ“. Datenstand {date}, Kennung {fingerprint}.",
-    "common.not_found": "Diese Seite gibt es nicht.",
     "common.store_missing": "Der Datenbestand fehlt oder lässt sich nicht öffnen. Bauen Sie ihn mit dem Befehl "
                             "„python3 -m dewak_dash build“ und laden Sie die Seite neu.",
     "common.failed": "Diese Seite konnte nicht berechnet werden. Ihre Auswahl steht in der Adresszeile und ist "
                      "nicht verloren. Laden Sie die Seite neu; bleibt der Fehler, nennen Sie der Projektstelle "
                      "Uhrzeit und Adresse.",
-    "common.bounds": "Der Wert {value} aus der Adresse liegt außerhalb von {low} bis {high}; gezeigt wird {used}.",
+    "common.plot.png": "Bild speichern (PNG)",
+    "common.plot.zoom_back": "Doppelklick zeigt wieder alles",
+    "common.plot.working": "Das Bild wird erstellt",
+    "common.plot.done": "Bild gespeichert",
+    "common.bounds": "Die Adresse nennt für „{name}“ den Wert {value}. Möglich ist {low} bis {high}; gezeigt wird "
+                     "{used}.",
 }

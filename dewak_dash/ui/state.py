@@ -9,6 +9,9 @@ from typing import Any, Literal
 
 import streamlit as st
 
+from dewak_dash.formats import number as number_de
+from dewak_dash.text import t
+
 KEPT = "kept."
 SEEN = "seen."
 
@@ -85,12 +88,17 @@ def _number(raw: str, low: float, high: float, default: float, step: float) -> f
 def number(name: str, label: str, *, low: float, high: float, default: float, step: float,
            format: str | None = "localized", help: str | None = None) -> float:
     """Let the viewer set a number with a slider; whole numbers when the step is whole."""
+    asked = st.query_params.get(name)
+    new = asked is not None and asked != st.session_state.get(SEEN + name)
     whole = float(step).is_integer() and float(low).is_integer()
     value = read(name, lambda raw: _number(raw, low, high, default, step), default)
     kind: Callable[[float], float] = int if whole else float
     st.session_state[f"w.{name}"] = kind(min(max(value, low), high))
     chosen = st.slider(label, kind(low), kind(high), step=kind(step), key=f"w.{name}", format=format, help=help,
                        on_change=_take, args=(name, kind(default)))
+    if new and asked is not None and _code(chosen) != asked:
+        st.caption(t("common.bounds", name=label, value=asked[:20], low=number_de(low), high=number_de(high),
+                     used=number_de(chosen, 0 if whole else 1)))
     write(name, chosen, None if chosen == kind(default) else _code(chosen))
     return float(chosen)
 

@@ -42,7 +42,8 @@ def pyramid(kreis: str, frame: pd.DataFrame, open_width: int) -> Pyramid:
         "pyramide-kreis", t("bevoelkerung.pyramid.title", kreis=kreis, peak=peak),
         t("bevoelkerung.pyramid.subtitle", date=day),
         t("bevoelkerung.pyramid.alt", kreis=kreis, young=percent(young), old=percent(old), peak=peak),
-        table, tuple(frame.source_id.unique()), ("official",), str(frame.date.iloc[0])[:10])
+        table, tuple(frame.source_id.unique()), ("official",), str(frame.date.iloc[0])[:10],
+        t("bevoelkerung.pyramid.kreis_mark"))
     return Pyramid(bars, exhibit)
 
 
