@@ -67,6 +67,11 @@ def ranges(assumptions: pd.DataFrame, ags: str) -> dict[str, Range]:
     return result
 
 
+def _percent(share: float) -> float:
+    """Return a share as per cent without the dust of binary fractions, so that sliders meet their default."""
+    return round(PERCENT * float(share), 6)
+
+
 def start(assumptions: pd.DataFrame, house: pd.DataFrame, ags: str, town: str) -> Start:
     """Return the likely house of a town: its own where there are assumptions, else the general one."""
     rows = assumptions.set_index("assumption_id").likely
@@ -76,9 +81,9 @@ def start(assumptions: pd.DataFrame, house: pd.DataFrame, ags: str, town: str) -
     choices = Choices(values["area"], values["staff"], values["opening_days"], values["volunteers"],
                       values["visits"], values["promised_members"],
                       grant_years=float(rows[f"{PREFIX}house_grant_years_{GENERIC}"]),
-                      growth_staff=PERCENT * float(rows[f"{PREFIX}growth_staff"]),
-                      grant_growth=PERCENT * float(rows[f"{PREFIX}grant_growth"]),
-                      discount_rate=PERCENT * float(rows[f"{PREFIX}discount_rate"]))
+                      growth_staff=_percent(rows[f"{PREFIX}growth_staff"]),
+                      grant_growth=_percent(rows[f"{PREFIX}grant_growth"]),
+                      discount_rate=_percent(rows[f"{PREFIX}discount_rate"]))
     if own and len(house):
         first = house.iloc[0]
         return Start(choices, str(first["name"]), True,
