@@ -14,7 +14,7 @@ from dewak_dash.launcher.process import say
 from dewak_dash.server.german import GermanPage
 from dewak_dash.server.headers import VARIABLE, SecurityHeaders, frame_ancestors, security_headers
 from dewak_dash.server.lifespan import warm_start
-from dewak_dash.server.routes import health
+from dewak_dash.server.routes import health, start_page
 from dewak_dash.server.settings import overrides
 from dewak_dash.text import t
 
@@ -38,7 +38,7 @@ def show_failure(error: Exception) -> bool:
 app = st.App(
     ROOT / "dewak_dash" / "ui" / "main.py",
     lifespan=warm_start(build.provide, PACKAGES, announce),
-    routes=[health(build.STORE.exists)],
+    routes=[health(build.STORE.exists), start_page("ueberblick")],
     middleware=[
         Middleware(SecurityHeaders, headers=security_headers(
             INDEX.read_text(encoding="utf-8"), frame_ancestors(os.environ.get(VARIABLE, "")))),

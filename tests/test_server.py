@@ -23,7 +23,7 @@ from streamlit import file_util
 from dewak_dash.errors import InputError
 from dewak_dash.server import headers, lifespan
 from dewak_dash.server.german import GermanPage, germanise
-from dewak_dash.server.routes import health
+from dewak_dash.server.routes import health, start_page
 from dewak_dash.server.settings import overrides
 
 FILE = Path(file_util.get_static_dir()) / "index.html"
@@ -57,7 +57,7 @@ def app(ancestors: tuple[str, ...] = ()) -> Starlette:
     """Put the project's middleware above a compressing app, in the order of app.py."""
     return Starlette(
         routes=[Route("/page", page), Route("/text", text), Route("/away", away), Route("/stream", stream),
-                health(lambda: True), WebSocketRoute("/ws", socket)],
+                health(lambda: True), start_page("start"), WebSocketRoute("/ws", socket)],
         middleware=[Middleware(headers.SecurityHeaders, headers=headers.security_headers(INDEX, ancestors)),
                     Middleware(GermanPage), Middleware(GZipMiddleware, minimum_size=10)])
 
@@ -78,7 +78,7 @@ class Answer:
 
 
 def ask(target: Starlette, path: str, wanted: dict[str, str], method: str = "GET",
-        kind: str = "http") -> list[Message]:
+        kind: str = "http", query: bytes = b"") -> list[Message]:
     sent: list[Message] = []
     arriving = iter([{"type": "websocket.connect"}] if kind == "websocket" else [{"type": "http.request"}])
 
@@ -89,7 +89,7 @@ def ask(target: Starlette, path: str, wanted: dict[str, str], method: str = "GET
     async def send(message: Message) -> None:
         sent.append(message)
 
-    scope = {"type": kind, "method": method, "path": path, "raw_path": path.encode(), "query_string": b"",
+    scope = {"type": kind, "method": method, "path": path, "raw_path": path.encode(), "query_string": query,
              "root_path": "", "scheme": "http", "server": ("localhost", 80), "client": ("localhost", 1), "state": {},
              "asgi": {"version": "3.0"}, "http_version": "1.1", "subprotocols": [],
              "headers": [(name.encode(), value.encode()) for name, value in wanted.items()]}
@@ -207,6 +207,12 @@ def test_health_tells_whether_there_is_a_store() -> None:
     assert get("/health").body == b'{"status":"ok"}'
     empty = Starlette(routes=[health(lambda: False)])
     assert Answer(ask(empty, "/health", {})).status == 503
+
+
+def test_start_page_is_also_reached_by_its_name() -> None:
+    assert get("/start").headers["location"] == "./"
+    chosen = Answer(ask(app(), "/start", BROWSER, query=b"ags=05954032&x=%C3%A4"))
+    assert chosen.headers["location"] == "./?ags=05954032&x=%C3%A4"
 
 
 def test_settings_come_from_the_environment() -> None:

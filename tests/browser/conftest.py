@@ -9,7 +9,7 @@ from visit import LAPTOP, PAGES, Visit, watch
 from scripts.running import chromium, running_app
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")  # no longer: its event loop would stand in the way of other tests
 def browser() -> Iterator[Browser]:
     with chromium() as found:
         yield found
