@@ -37,3 +37,10 @@ def visit(fresh: tuple[str, str], context: BrowserContext) -> Iterator[Visit]:
     seen.open()
     yield seen
     seen.page.close()
+
+
+@pytest.fixture(scope="module")
+def base() -> Iterator[str]:
+    """The address of a server for all tests of a module."""
+    with running_app() as address:
+        yield address

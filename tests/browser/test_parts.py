@@ -1,0 +1,63 @@
+"""What only a real browser shows: the map is painted, a download arrives, an unknown address does no harm."""
+
+import io
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from playwright.sync_api import Browser
+from visit import LAPTOP, Visit, watch
+
+pytestmark = pytest.mark.browser
+MAP = '[data-testid="stDeckGlJsonChart"]'
+
+
+def opened(browser: Browser, base: str, stem: str, query: str = "") -> Visit:
+    """Open a page in a context of its own."""
+    context = browser.new_context(viewport=LAPTOP, locale="de-DE", accept_downloads=True)
+    visit = watch(Visit(stem, base, context.new_page()))
+    visit.open(query)
+    return visit
+
+
+def painted(visit: Visit) -> Counter[tuple[int, int, int]]:
+    """Return the colours of the map's pixels and how often each occurs."""
+    chart = visit.page.locator(MAP).first
+    chart.scroll_into_view_if_needed()
+    visit.page.wait_for_timeout(2000)  # the map is painted after the page has come to rest
+    pixels = Image.open(io.BytesIO(chart.screenshot())).convert("RGB")
+    return Counter(pixels.get_flattened_data())
+
+
+@pytest.mark.parametrize("town", ["05562020", "05954032"])
+def test_map_is_painted(browser: Browser, base: str, town: str) -> None:
+    visit = opened(browser, base, "einzugsgebiete", f"ags={town}")
+    colours = painted(visit)
+    most = colours.most_common(1)[0][1] / colours.total()
+    assert len(colours) > 20
+    assert most < 0.95
+    assert visit.foreign == []
+    assert visit.complaints == []
+
+
+def test_download_is_a_german_csv(browser: Browser, base: str, tmp_path: Path) -> None:
+    visit = opened(browser, base, "bevoelkerung")
+    details = visit.page.locator("details").first
+    details.scroll_into_view_if_needed()
+    details.locator("summary").click()
+    with visit.page.expect_download() as download:
+        details.get_by_role("button", name="Als CSV laden").click()
+    target = tmp_path / "table.csv"
+    download.value.save_as(target)
+    raw = target.read_bytes()
+    head, first = raw.decode("utf-8-sig").splitlines()[:2]
+    assert raw.startswith(b"\xef\xbb\xbf")
+    assert head.count(";") == first.count(";") >= 1
+    assert download.value.suggested_filename.endswith(".csv")
+
+
+def test_unknown_address_says_so_and_stays_whole(browser: Browser, base: str) -> None:
+    visit = opened(browser, base, "gibtesnicht")
+    assert visit.headline().strip()
+    assert visit.foreign == []
