@@ -1,0 +1,102 @@
+"""Change the levels of rates on purpose: scenarios are data, this module only applies them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from dewak_dash.demography.checks import FloatArray, non_negative
+from dewak_dash.demography.schedules import Schedule, at_step
+from dewak_dash.errors import InputError
+
+COMPONENTS = ("mortality", "fertility", "departures", "arrivals")
+
+
+@dataclass(frozen=True)
+class Level:
+    """Hold the multiplier of one component with its reason and source (German)."""
+
+    value: float
+    why_de: str
+    source_de: str
+    address: str = ""
+
+
+@dataclass(frozen=True)
+class Scenario:
+    """Name a set of levels; after_years is how long the way from today's level to the new one takes."""
+
+    code: str
+    name_de: str
+    description_de: str
+    after_years: int
+    mortality: Level
+    fertility: Level
+    departures: Level
+    arrivals: Level
+
+
+def scenario_from(entry: Mapping[str, Any]) -> Scenario:
+    """Build a scenario from one [[scenario]] entry of data/scenarios.toml.
+
+    Raises InputError when a key or component is missing, a level is negative, or a reason is empty.
+    """
+    try:
+        levels = {name: Level(**entry["levels"][name]) for name in COMPONENTS}
+        scenario = Scenario(entry["code"], entry["name_de"], entry["description_de"],
+                            int(entry["after_years"]), **levels)
+    except (KeyError, TypeError) as problem:
+        raise InputError(f"Szenario {entry.get('code', '?')}: Angabe fehlt oder ist unbekannt "
+                         f"({problem}).") from problem
+    for level in levels.values():
+        non_negative(f"Szenario {scenario.code}", level.value)
+        if not level.why_de or not level.source_de:
+            raise InputError(f"Szenario {scenario.code}: Jede Stellschraube braucht Grund und Quelle.")
+    if scenario.after_years < 0:
+        raise InputError(f"Szenario {scenario.code}: Die Übergangszeit kann nicht negativ sein.")
+    return scenario
+
+
+def own_mix(
+    like: Scenario, *, mortality: float, fertility: float, departures: float, arrivals: float, why_de: str
+) -> Scenario:
+    """Return a scenario with the reader's own levels and the names and transition of another one.
+
+    why_de: the sentence shown as reason and source. Raises InputError on negative levels.
+    """
+    given = {"mortality": mortality, "fertility": fertility, "departures": departures, "arrivals": arrivals}
+    levels = {name: Level(float(non_negative("Eigene Mischung", value)), why_de, why_de)
+              for name, value in given.items()}
+    return Scenario("own", like.name_de, like.description_de, like.after_years, **levels)
+
+
+def level_path(level: float, after_years: int, steps: int) -> FloatArray:
+    """Return the multiplier step by step, a straight line from 1 to the level, (steps,)."""
+    if after_years == 0:
+        return np.full(steps, float(level))
+    way = np.minimum(np.arange(1, steps + 1) / after_years, 1.0)
+    return np.asarray(1 + (level - 1) * way)
+
+
+def apply_scenario(schedule: Schedule, scenario: Scenario, steps: int) -> Schedule:
+    """Return the schedule of a scenario, one entry per step.
+
+    mortality multiplies 1 - survival and departures the shares out (both held at most 1), fertility the
+    birth rates, arrivals the counts.
+    """
+    mortality, fertility, departures, arrivals = (
+        level_path(getattr(scenario, name).value, scenario.after_years, steps) for name in COMPONENTS)
+
+    def by_step(rates: FloatArray) -> FloatArray:
+        return np.stack([at_step(rates, step) for step in range(steps)])
+
+    def dying(rates: FloatArray) -> FloatArray:
+        level = mortality.reshape(-1, *([1] * (rates.ndim - 1)))
+        return np.asarray(1 - np.minimum((1 - by_step(rates)) * level, 1.0))
+
+    leaving = np.minimum(by_step(schedule.out_shares) * departures[:, None, None], 1.0)
+    return Schedule(
+        dying(schedule.survival_at_birth), dying(schedule.survival), leaving,
+        by_step(schedule.arrivals) * arrivals[:, None, None],
+        by_step(schedule.births_per_woman) * fertility[:, None], schedule.birth_shares, schedule.width)

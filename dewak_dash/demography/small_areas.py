@@ -1,0 +1,57 @@
+"""Share a town out to its districts and census cells, summing to the town in every draw."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from dewak_dash.demography.checks import FloatArray, non_negative
+from dewak_dash.errors import InputError
+
+
+@dataclass(frozen=True, eq=False)
+class AreaDraws:
+    """Hold persons (steps, areas, draws), and which areas may be shown and which need a warning, (areas,)."""
+
+    persons: FloatArray
+    publishable: np.ndarray
+    uncertain: np.ndarray
+
+
+def constrained_shares(
+    shares_now: ArrayLike, yearly_trend: ArrayLike, steps: int, *, damping: float
+) -> FloatArray:
+    """Return shares of areas step by step, (steps, areas), adding up to one.
+
+    shares_now: (areas,); yearly_trend: (areas,), log growth of the share a year; damping (0..1) multiplies
+    the trend each further year, so that no area runs away. Raises InputError unless shares add up to one.
+    """
+    start = non_negative("Anteile der Stadtteile", shares_now)
+    if not np.isclose(start.sum(), 1.0) or not 0 <= damping <= 1:
+        raise InputError("Anteile der Stadtteile: Sie müssen zusammen 1 ergeben.")
+    grown = np.cumsum(damping ** np.arange(steps))[:, None] * np.asarray(yearly_trend, dtype=np.float64)
+    raw = start * np.exp(grown)
+    return np.asarray(raw / raw.sum(axis=1, keepdims=True))
+
+
+def share_out(
+    town: ArrayLike, shares: ArrayLike, rng: np.random.Generator, *, half_widths: ArrayLike, z: float,
+    threshold: int, warn_under: int,
+) -> AreaDraws:
+    """Share the draws of a town out to areas, each with deviations of its own, summing to the town.
+
+    town: (steps, draws), persons; shares: (steps, areas); half_widths: (steps, areas), relative range of an
+    area's share, z standard deviations wide (assumptions). threshold: areas whose median falls under so many
+    persons at any step must not be shown; warn_under: areas that need a wider range and a warning.
+    Raises InputError on shapes that do not fit.
+    """
+    people, parts = non_negative("Bestand", town), non_negative("Anteile der Stadtteile", shares)
+    widths = non_negative("Breite der Spanne", half_widths)
+    if parts.shape != widths.shape or parts.shape[0] != people.shape[0] or z <= 0:
+        raise InputError("Anteile der Stadtteile: Jahre oder Gebiete passen nicht zueinander.")
+    normal = rng.standard_normal((people.shape[1], parts.shape[1])).T
+    weights = parts[:, :, None] * np.exp(np.log1p(widths)[:, :, None] / z * normal)
+    weights /= weights.sum(axis=1, keepdims=True)
+    persons = weights * people[:, None, :]
+    middle = np.median(persons, axis=2).min(axis=0)
+    return AreaDraws(persons, middle >= threshold, middle < warn_under)
