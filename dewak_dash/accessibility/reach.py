@@ -49,8 +49,3 @@ def area_share(cells: Squares, point: tuple[float, float], radius_m: float) -> n
 def counted(people: np.ndarray, share: np.ndarray) -> float:
     """Return the people in reach; cells without a figure (suppressed) count as 0: then this is a lower bound."""
     return float(np.nansum(people * share))
-
-
-def unknown(people: np.ndarray, share: np.ndarray) -> int:
-    """Return how many cells that are at least partly in reach have no figure."""
-    return int((np.isnan(people) & (share > 0)).sum())

@@ -78,10 +78,9 @@ def test_a_longer_walk_never_reaches_fewer(x: float, y: float, one: float, other
     assert far.max() <= 1 + 1e-12
 
 
-def test_suppressed_cells_make_a_lower_bound_and_are_told() -> None:
+def test_suppressed_cells_make_a_lower_bound() -> None:
     people, share = np.array([10.0, np.nan, np.nan]), np.array([0.5, 0.2, 0.0])
     assert reach.counted(people, share) == 5
-    assert reach.unknown(people, share) == 1
 
 
 def test_nobody_in_reach_is_zero() -> None:

@@ -1,0 +1,1 @@
+"""Draw maps without any tile from outside: cells, borders, rings and labels as deck.gl layers."""

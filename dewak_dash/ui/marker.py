@@ -1,0 +1,84 @@
+"""Let the viewer move the marked place, by coordinates or by clicking a cell; the address keeps where it stands."""
+
+from dataclasses import dataclass
+
+import streamlit as st
+
+from dewak_dash.formats import number
+from dewak_dash.maps.layers import CELLS_ID
+from dewak_dash.model import Region
+from dewak_dash.text import t
+from dewak_dash.ui import state
+from dewak_dash.views.einzugsgebiete import Start
+
+DIGITS = 4
+TOWN, TURN = "marker.town", "marker.turn"
+
+
+@dataclass(frozen=True)
+class Marker:
+    """Hold where the place stands now and whether the viewer moved it."""
+
+    lon: float
+    lat: float
+    moved: bool
+
+
+def _degrees(raw: str) -> float:
+    try:
+        return float(raw.replace(",", "."))
+    except ValueError:
+        return float("nan")
+
+
+def _put(lon: float | None, lat: float | None) -> None:
+    for name, value in (("lon", lon), ("lat", lat)):
+        state.write(name, value, None if value is None else f"{value:.{DIGITS}f}")
+
+
+def read(town: Region, start: Start) -> Marker:
+    """Return the place from the address, else where it starts; say so where the address names an impossible one."""
+    if st.session_state.get(TOWN, town.ags) != town.ags:
+        _put(None, None)
+    st.session_state[TOWN] = town.ags
+    lon, lat = state.read("lon", _degrees, None), state.read("lat", _degrees, None)
+    if lon is None and lat is None:
+        return Marker(start.lon, start.lat, False)
+    lon, lat = start.lon if lon is None else lon, start.lat if lat is None else lat
+    if not start.allows(lon, lat):
+        _put(None, None)
+        west, south, east, north = (number(v, 2) for v in (start.west, start.south, start.east, start.north))
+        st.warning(t("einzugsgebiete.marker.refused", lon=number(lon, DIGITS), lat=number(lat, DIGITS), west=west,
+                     east=east, south=south, north=north, town=town.short_name))
+        return Marker(start.lon, start.lat, False)
+    _put(lon, lat)
+    return Marker(lon, lat, True)
+
+
+def inputs(marker: Marker) -> None:
+    """Draw two fields for the coordinates and, once moved, the way back."""
+    for column, name, value, words in zip(
+            st.columns(2), ("lon", "lat"), (marker.lon, marker.lat),
+            (t("einzugsgebiete.marker.lon"), t("einzugsgebiete.marker.lat")), strict=True):
+        st.session_state[f"w.{name}"] = round(value, DIGITS)
+        column.number_input(words, step=10.0**-3, format=f"%.{DIGITS}f", key=f"w.{name}", on_change=_take_fields)
+    st.button(t("einzugsgebiete.marker.reset"), disabled=not marker.moved, on_click=_put, args=(None, None),
+              icon=":material/undo:")
+
+
+def _take_fields() -> None:
+    _put(st.session_state["w.lon"], st.session_state["w.lat"])
+
+
+def map_key() -> str:
+    """Return the map's key; after a click the map starts anew, so that no cell stays marked as chosen."""
+    return f"map.reach.{st.session_state.get(TURN, 0)}"
+
+
+def take_cell() -> None:
+    """Move the place to the middle of the cell that was clicked."""
+    chosen = st.session_state[map_key()].selection["objects"].get(CELLS_ID, [])
+    if chosen:
+        corners = chosen[0]["p"]
+        _put(*(sum(corner[axis] for corner in corners) / len(corners) for axis in (0, 1)))
+        st.session_state[TURN] = st.session_state.get(TURN, 0) + 1

@@ -1,0 +1,128 @@
+"""Turn the store's census cells into layers of people and into squares of a map."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from dewak_dash.accessibility import ages, projection
+from dewak_dash.accessibility.layers import Layer
+from dewak_dash.accessibility.reach import Squares
+from dewak_dash.formats import number, percent
+from dewak_dash.text import label, t
+
+CENSUS_DAY = "2011-05-09"
+SMALL, MIDDLE, LARGE = 100.0, 200.0, 1000.0
+CHILDREN_FROM, OLD_FROM = 0, 80
+# Round class borders, the same for every town, so that colours can be compared; a border belongs to the class above.
+BREAKS: dict[str, tuple[float, ...]] = {
+    "people": (25, 75, 150, 250, 400),
+    "over_64": (0.15, 0.18, 0.21, 0.24, 0.27),
+    "under_18": (0.11, 0.13, 0.15, 0.17, 0.19),
+    "under_10": (4, 5, 7, 10, 15),
+    "over_79": (4, 5, 7, 10, 15),
+}
+SHARES = {"over_64": "share_65plus", "under_18": "share_under_18"}
+
+
+@dataclass(frozen=True, eq=False)
+class ClassEntry:
+    """Name one class of a map with its words and number of cells; `position` None stands for 'not published'."""
+
+    position: int | None
+    words: str
+
+
+@dataclass(frozen=True, eq=False)
+class CellMap:
+    """Hold the squares of one theme: `corners` (cells, 4, 2) in degrees, class (-1 = not published), words, table."""
+
+    theme: str
+    size_m: float
+    corners: np.ndarray
+    classes: np.ndarray
+    tips: tuple[str, ...]
+    legend: tuple[ClassEntry, ...]
+    table: pd.DataFrame
+
+
+def squares(cells: pd.DataFrame, size_m: float) -> Squares:
+    """Return cell rows (x_3035, y_3035: centres) as squares of a size."""
+    return Squares(cells.x_3035.to_numpy(float), cells.y_3035.to_numpy(float), size_m)
+
+
+def layers(ags: str, middle: pd.DataFrame, large: pd.DataFrame, small: pd.DataFrame) -> dict[str, Layer]:
+    """Return everyone, under 18, 65 and over (from shares of 1 km), under 10 and 80 and over (100 m) by cell."""
+    cells, people = squares(middle, MIDDLE), middle.persons.to_numpy(float)
+    own = (middle.ags == ags).to_numpy(bool)
+    found = {"people": Layer("people", cells, people, own, "official", False)}
+    for code, column in SHARES.items():
+        share = ages.inherited(cells, squares(large, LARGE), large[column].to_numpy(float))
+        found[code] = Layer(code, cells, people * share, own, "derived", False)
+    for code, age in (("under_10", CHILDREN_FROM), ("over_79", OLD_FROM)):
+        rows = small[small.age_from == age]
+        found[code] = Layer(code, squares(rows, SMALL), rows.persons.to_numpy(float, na_value=np.nan),
+                            (rows.ags == ags).to_numpy(bool), "official", True)
+    return found
+
+
+def corners(cells: Squares) -> np.ndarray:
+    """Return the four corners of every cell in degrees, shape (cells, 4, 2), rounded to a metre."""
+    half = cells.size_m / 2
+    x = cells.x[:, None] + np.array([-half, half, half, -half])
+    y = cells.y[:, None] + np.array([-half, -half, half, half])
+    return np.round(np.stack(projection.to_degrees(x, y), axis=-1), 5)
+
+
+def cell_map(theme: str, cells: pd.DataFrame) -> CellMap:
+    """Return a theme as squares; `cells` of 200 m (people), 1 km (shares) or 100 m (children, old people)."""
+    size = LARGE if theme in SHARES else (MIDDLE if theme == "people" else SMALL)
+    column = SHARES.get(theme, "persons")
+    values = cells[column].to_numpy(float, na_value=np.nan)
+    classes = np.where(np.isnan(values), -1, np.searchsorted(BREAKS[theme], values, side="right"))
+    tips = tuple(_tip(theme, value, persons) for value, persons in zip(values, cells.persons, strict=True))
+    return CellMap(theme, size, corners(squares(cells, size)), classes, tips, _legend(theme, classes),
+                   _table(theme, cells, values))
+
+
+def _tip(theme: str, value: float, persons: float) -> str:
+    if np.isnan(value):
+        return t("einzugsgebiete.tip.withheld")
+    if theme in SHARES:
+        return t("einzugsgebiete.tip.share", share=percent(value), people=number(persons),
+                 group=label("einzugsgebiete.tip_group", theme))
+    if theme == "people":
+        return t("einzugsgebiete.tip.people", people=number(value))
+    return t("einzugsgebiete.tip.count", people=number(value), group=label("einzugsgebiete.tip_group", theme))
+
+
+def _bound(theme: str, value: float) -> str:
+    return percent(value, 0) if theme in SHARES else number(value)
+
+
+def _legend(theme: str, classes: np.ndarray) -> tuple[ClassEntry, ...]:
+    breaks, entries = BREAKS[theme], []
+    for position in range(len(breaks) + 1):
+        count = number(int((classes == position).sum()))
+        if position == 0:
+            words = t("einzugsgebiete.class.first", high=_bound(theme, breaks[0]), count=count)
+        elif position == len(breaks):
+            words = t("einzugsgebiete.class.last", low=_bound(theme, breaks[-1]), count=count)
+        else:
+            words = t("einzugsgebiete.class.between", low=_bound(theme, breaks[position - 1]),
+                      high=_bound(theme, breaks[position]), count=count)
+        entries.append(ClassEntry(position, words))
+    if (classes < 0).any():
+        count = number(int((classes < 0).sum()))
+        entries.append(ClassEntry(None, t("einzugsgebiete.class.withheld", count=count)))
+    return tuple(entries)
+
+
+def _table(theme: str, cells: pd.DataFrame, values: np.ndarray) -> pd.DataFrame:
+    shown = 100 * values if theme in SHARES else values
+    table = pd.DataFrame({
+        t("einzugsgebiete.column.cell"): cells.cell_id.to_numpy(),
+        t("einzugsgebiete.column.lon"): cells.lon.round(4).map(lambda v: number(v, 4)).to_numpy(),
+        t("einzugsgebiete.column.lat"): cells.lat.round(4).map(lambda v: number(v, 4)).to_numpy(),
+        label("einzugsgebiete.theme", theme): np.round(shown, 1)})
+    return table.sort_values(table.columns[-1], ascending=False, ignore_index=True)

@@ -1,0 +1,55 @@
+"""Einzugsgebiete: wer einen Ort zu Fuß erreicht, auf der Karte und in Zahlen."""
+
+import streamlit as st
+
+from dewak_dash.maps import legend
+from dewak_dash.maps import reach as maps
+from dewak_dash.text import labels, t
+from dewak_dash.ui import frame, marker, state, widgets
+from dewak_dash.ui.queries import einzugsgebiete as queries
+
+town = frame.begin("einzugsgebiete")
+colours = frame.palette()
+
+if first := queries.start(town.ags):
+    head = st.container()
+    left, right = st.columns([2, 1], gap="large")
+    with right:
+        group = state.choice("gruppe", labels("einzugsgebiete.group"), "adult", t("einzugsgebiete.choose.group"))
+        theme = state.choice("thema", labels("einzugsgebiete.theme"), "people", t("einzugsgebiete.choose.theme"),
+                             kind="select")
+        widgets.note(t("einzugsgebiete.marker.lead"))
+        with head:
+            place = marker.read(town, first)
+        marker.inputs(place)
+        widgets.note(t("einzugsgebiete.marker.moved") if place.moved else first.note)
+    house = "moved" if place.moved else first.kind
+    found = queries.reach(town.ags, place.lon, place.lat, group, house)
+    with head:
+        frame.title(found.title, found.subtitle)
+    with left:
+        map_ = queries.map_of_cells(town.ags, place.lon, place.lat, group, theme, house)
+        widgets.deck(maps.deck(map_, colours), map_.exhibit, legend=legend.html(map_, colours),
+                     on_select=marker.take_cell, key=marker.map_key())
+    widgets.key_figures(found.figures)
+
+    frame.section(t("einzugsgebiete.section.reach"), t("einzugsgebiete.section.reach_lead"))
+    widgets.table(found.walkers)
+    widgets.table(found.residents)
+    widgets.explain(t("einzugsgebiete.explain.cells"), t("einzugsgebiete.explain.cells_text"))
+    if check := queries.check(town.ags):
+        frame.section(t("einzugsgebiete.section.check"), t("einzugsgebiete.check.why"))
+        widgets.table(check)
+else:
+    gap = queries.gap(town.ags)
+    frame.title(gap.title, gap.subtitle)
+    widgets.missing(gap.text, t("einzugsgebiete.missing.table"))
+    if gap.outline:
+        widgets.deck(maps.deck(gap.outline, colours), gap.outline.exhibit, legend=legend.html(gap.outline, colours))
+    else:
+        widgets.missing(t("einzugsgebiete.missing.outline"), t("einzugsgebiete.missing.outline_table"))
+
+frame.section(t("einzugsgebiete.section.assumptions"))
+widgets.table(queries.distances())
+widgets.table(queries.assumptions())
+frame.end()
