@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Any
 
-HEAVY = ("numpy", "pandas", "pyarrow", "duckdb", "plotly.graph_objects", "pydeck", "scipy", "shapely", "geopandas")
+HEAVY = ("pandas", "pyarrow", "duckdb", "plotly.graph_objects", "pydeck")
 
 
 def modules_under(package: str) -> list[str]:
