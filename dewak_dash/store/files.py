@@ -9,7 +9,7 @@ from pathlib import Path
 
 import duckdb
 
-PATTERNS = ("sources.toml", "tables/*.csv", "tables/*.parquet", "parameters/*.toml", "assumptions/*.toml",
+PATTERNS = ("sources.toml", "scenarios.toml", "tables/*.csv", "tables/*.parquet", "parameters/*.toml", "assumptions/*.toml",
             "municipalities/*.toml", "facilities/*.toml")
 BLOCKS = {"sources.toml": ("source", "sources"), "parameters": ("parameter", "parameters"),
           "assumptions": ("assumption", "assumptions")}
@@ -68,9 +68,22 @@ def _blocks(path: Path, content: Mapping[str, object], key: str, folder: str) ->
         yield row
 
 
+def _scenario_rows(content: Mapping[str, object]) -> Iterator[tuple[str, dict[str, object]]]:
+    for position, block in enumerate(_list(content, "scenario"), start=1):
+        levels = block.get("levels", {})
+        if not isinstance(levels, dict):
+            raise TypeError("levels wird als [scenario.levels.<name>] geschrieben")
+        head = {name: value for name, value in block.items() if name != "levels"}
+        yield "scenarios", {**head, "position": position}
+        for component, level in levels.items():
+            yield "scenario_levels", {"code": block.get("code"), "component": component, **level}
+
+
 def _toml_rows(path: Path, content: Mapping[str, object]) -> Iterator[tuple[str, dict[str, object]]]:
     folder = path.name if path.name in BLOCKS else path.parent.name
-    if folder in BLOCKS:
+    if path.name == "scenarios.toml":
+        yield from _scenario_rows(content)
+    elif folder in BLOCKS:
         key, table = BLOCKS[folder]
         yield from ((table, row) for row in _blocks(path, content, key, folder))
     elif folder == "municipalities":

@@ -934,6 +934,37 @@ COMMENT ON COLUMN tolerances.source_id IS 'Quelle, für die die Abweichung gilt'
 COMMENT ON COLUMN tolerances.persons IS 'Zulässige Abweichung (Personen)';
 COMMENT ON COLUMN tolerances.reason_de IS 'Grund';
 
+CREATE TABLE scenarios (
+    code VARCHAR PRIMARY KEY,
+    position INTEGER NOT NULL,
+    name_de VARCHAR NOT NULL CHECK (length(trim(name_de)) > 0),
+    description_de VARCHAR NOT NULL,
+    after_years INTEGER NOT NULL CHECK (after_years >= 0)
+);
+COMMENT ON TABLE scenarios IS 'Szenarien der Vorausberechnung';
+COMMENT ON COLUMN scenarios.code IS 'Kennung';
+COMMENT ON COLUMN scenarios.position IS 'Reihenfolge der Anzeige';
+COMMENT ON COLUMN scenarios.name_de IS 'Name';
+COMMENT ON COLUMN scenarios.description_de IS 'Was das Szenario annimmt';
+COMMENT ON COLUMN scenarios.after_years IS 'Dauer des Übergangs vom heutigen Niveau in Jahren';
+
+CREATE TABLE scenario_levels (
+    code VARCHAR NOT NULL REFERENCES scenarios (code),
+    component VARCHAR NOT NULL CHECK (component IN ('mortality', 'fertility', 'departures', 'arrivals')),
+    value DOUBLE NOT NULL CHECK (value >= 0),
+    why_de VARCHAR NOT NULL CHECK (length(trim(why_de)) > 0),
+    source_de VARCHAR NOT NULL CHECK (length(trim(source_de)) > 0),
+    address VARCHAR,
+    PRIMARY KEY (code, component)
+);
+COMMENT ON TABLE scenario_levels IS 'Faktoren der Szenarien auf die zuletzt beobachteten Raten';
+COMMENT ON COLUMN scenario_levels.code IS 'Kennung des Szenarios';
+COMMENT ON COLUMN scenario_levels.component IS 'Sterblichkeit, Geburten, Fortzüge oder Zuzüge';
+COMMENT ON COLUMN scenario_levels.value IS 'Faktor auf das heutige Niveau (1 = unverändert)';
+COMMENT ON COLUMN scenario_levels.why_de IS 'Begründung';
+COMMENT ON COLUMN scenario_levels.source_de IS 'Quelle in Worten';
+COMMENT ON COLUMN scenario_levels.address IS 'Adresse; leer, wenn es keine gibt';
+
 CREATE TABLE meta (
     key VARCHAR PRIMARY KEY,
     value VARCHAR NOT NULL
