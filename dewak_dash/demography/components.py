@@ -27,8 +27,10 @@ def keep(rates: FloatArray, level: FloatArray, out: FloatArray | None = None) ->
     rates: (sexes, ages); level: (draws,) or (1,). Returns (sexes, ages, draws).
     """
     # 1 - rate x level as a product of two thin matrices: one pass over memory instead of three
-    rows = np.stack([np.ones_like(rates), -rates], axis=-1)
-    kept: FloatArray = np.matmul(rows, np.stack([np.ones_like(level), level]), out=out)
+    rows, columns = np.ones((*rates.shape, 2)), np.ones((2, level.size))
+    np.negative(rates, out=rows[..., 1])
+    columns[1] = level
+    kept: FloatArray = np.matmul(rows, columns, out=out)
     return np.maximum(kept, 0.0, out=kept) if rates.max() * level.max() > 1 else kept
 
 

@@ -149,12 +149,11 @@ def _meet_total(
     wanted = plan.central.population[step + 1].sum() * plan.uncertainty.total_multipliers[step, kept]
     mobility = at_step(plan.schedule.out_shares, step)
     mobility = mobility / mobility.max()
-    persons = components.people(end.population)
-    movable = (mobility[:, None, :] @ end.population).sum(axis=(0, 1))
-    gap = wanted - persons.sum(axis=0)
-    pull = np.maximum(np.divide(gap, movable, out=np.zeros_like(gap), where=movable > 0), -1.0)
     population = end.population
+    movable = (mobility[:, None, :] @ population)[:, 0]
+    gap, most = wanted - components.people(population).sum(axis=0), movable.sum(axis=0)
+    pull = np.maximum(np.divide(gap, most, out=np.zeros_like(gap), where=most > 0), -1.0)
     population *= components.keep(mobility, -pull, spare)
-    change = components.people(population) - persons
+    change = movable * pull
     return StepResult(population, end.women_start, end.deaths,
                       end.departures + np.maximum(-change, 0), end.arrivals + np.maximum(change, 0))
