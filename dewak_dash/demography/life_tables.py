@@ -31,6 +31,7 @@ class LifeTable:
 
     @property
     def radix(self) -> float:
+        """Return the number of births the table starts with."""
         return float(self.lx[0])
 
 

@@ -29,10 +29,12 @@ class Schedule:
 
     @property
     def ages(self) -> int:
+        """Return the number of age groups."""
         return int(self.survival.shape[-1])
 
     @property
     def sexes(self) -> int:
+        """Return the number of sexes."""
         return int(self.survival.shape[-2])
 
 

@@ -39,6 +39,7 @@ class ErrorTable:
 
     @property
     def horizon(self) -> IntArray:
+        """Return years from launch to target, (rows,)."""
         return self.target - self.launch
 
     def where(self, chosen: BoolArray) -> "ErrorTable":
@@ -88,6 +89,7 @@ class Band:
     high: float
 
     def holds(self, values: FloatArray | IntArray) -> BoolArray:
+        """Return which values lie in the class; NaN lies in none."""
         return np.asarray((values >= self.low) & (values < self.high))
 
 

@@ -47,6 +47,7 @@ class ShelfLife:
 
     @property
     def at_least(self) -> bool:
+        """Say whether even the furthest tried horizon held."""
         return self.years == self.tried_years
 
 
