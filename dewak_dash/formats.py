@@ -97,7 +97,9 @@ def cell(value: object) -> str:
     if isinstance(value, int):
         return number(value)
     if isinstance(value, float):
-        return number(value, 0 if value == int(value) else (1 if abs(value) >= 10 else 2))
+        if value == int(value):
+            return number(value)
+        return number(value, 1 if abs(value) >= 10 or value == round(value, 1) else 2)
     if isinstance(value, date):
         return date_de(value)
     return str(value)

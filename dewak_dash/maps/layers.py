@@ -8,13 +8,13 @@ import pydeck as pdk
 import shapely
 
 from dewak_dash import theme
-from dewak_dash.text import t
 from dewak_dash.views.einzugsgebiete_karte import Border, Place, Ring
 from dewak_dash.views.einzugsgebiete_zellen import CellMap
 
 # Six steps of the ten of the sequential ramp, light to dark.
 STEPS = (0, 2, 4, 6, 8, 9)
 LABEL_SIZE, SMALL_SIZE = 14, 12
+FONT = pdk.types.String("Source Sans, sans-serif")
 BORDER_PIXELS, OWN_BORDER_PIXELS = 1, 1.5
 CELL_OPACITY = 215
 CELLS_ID = "cells"
@@ -61,7 +61,7 @@ def borders(found: tuple[Border, ...], palette: theme.Palette) -> list[pdk.Layer
                     for b in found if b.own == own]
         layers.append(pdk.Layer(
             "GeoJsonLayer", {"type": "FeatureCollection", "features": features}, id=name, filled=False, stroked=True,
-            get_line_color=colour(palette.ink if own else palette.muted),
+            get_line_color=colour(palette.ink) if own else colour(palette.muted, 120),
             line_width_min_pixels=OWN_BORDER_PIXELS if own else BORDER_PIXELS, get_line_width=1))
     names = [{"at": [b.lon, b.lat], "text": b.name} for b in found if not b.own]
     return [*layers, text("names", names, palette.muted, SMALL_SIZE, palette)]
@@ -80,7 +80,7 @@ def rings(found: tuple[Ring, ...], palette: theme.Palette) -> list[pdk.Layer]:
         pdk.Layer("ScatterplotLayer", rows, id="rings-case", get_line_color=colour(palette.ground, 220),
                   get_line_width=5, **circle),
         pdk.Layer("ScatterplotLayer", rows, id="rings", get_line_color="c", get_line_width=2.5, **circle),
-        text("minutes", labels, palette.ink, LABEL_SIZE, palette, background=True)]
+        text("minutes", labels, palette.ink, LABEL_SIZE, palette)]
 
 
 def place(found: Place, palette: theme.Palette) -> list[pdk.Layer]:
@@ -93,16 +93,16 @@ def place(found: Place, palette: theme.Palette) -> list[pdk.Layer]:
         pdk.Layer("ScatterplotLayer", [row], id="place", get_position="at", radius_units=_pixels(), get_radius=7,
                   get_fill_color=colour(fill), stroked=True, line_width_units=_pixels(), get_line_width=3,
                   get_line_color=colour(palette.ink), pickable=True),
-        text("place-name", [row], palette.ink, LABEL_SIZE, palette, background=True, offset=22)]
+        text("place-name", [row], palette.ink, LABEL_SIZE, palette, offset=22)]
 
 
-def furniture(lon: float, lat: float, length: np.ndarray, palette: theme.Palette) -> list[pdk.Layer]:
-    """Return a scale bar of one kilometre with the direction of north; `length` holds its two ends in degrees."""
+def furniture(lon: float, lat: float, length: np.ndarray, words: str, palette: theme.Palette) -> list[pdk.Layer]:
+    """Return a scale bar with its words and the direction of north; `length` holds its two ends in degrees."""
     row = {"from": length[0].tolist(), "to": length[1].tolist()}
-    label = {"at": [lon, lat], "text": f"{t('einzugsgebiete.map.scale')}   {t('einzugsgebiete.map.north')}"}
+    label = {"at": [lon, lat], "text": words}
     return [pdk.Layer("LineLayer", [row], id="scale", get_source_position="from", get_target_position="to",
                       get_color=colour(palette.ink), get_width=2),
-            text("scale-name", [label], palette.ink, SMALL_SIZE, palette, background=True, offset=12)]
+            text("scale-name", [label], palette.ink, SMALL_SIZE, palette, offset=12)]
 
 
 def _pixels() -> pdk.types.String:
@@ -110,9 +110,9 @@ def _pixels() -> pdk.types.String:
 
 
 def text(name: str, rows: list[dict[str, Any]], ink: str, size: int, palette: theme.Palette, *,
-         background: bool = False, offset: int = 0) -> pdk.Layer:
+         offset: int = 0) -> pdk.Layer:
     """Return labels; a ground behind them keeps them legible over cells."""
     return pdk.Layer("TextLayer", rows, id=name, get_position="at", get_text="text", get_size=size,
-                     get_color=colour(ink), character_set=pdk.types.String("auto"), get_pixel_offset=[0, offset],
-                     background=background, get_background_color=colour(palette.ground, 225),
-                     background_padding=[4, 2, 4, 2])
+                     get_color=colour(ink), character_set=pdk.types.String("auto"), font_family=FONT,
+                     get_pixel_offset=[0, offset], background=True, background_padding=[4, 2, 4, 2],
+                     get_background_color=colour(palette.ground, 225))

@@ -20,7 +20,9 @@ def html(view: MapView, palette: Palette) -> str:
     if view.rings:
         shown = zip(ring_colours(palette), sorted(view.rings, key=lambda ring: ring.minutes), strict=True)
         parts.append(_entries([(colour, ring.legend) for colour, ring in shown]))
-    parts.append(f'<p class="dw-source">{escape(t("einzugsgebiete.map.attribution"))}</p>')
+    owners = [t("einzugsgebiete.map.attribution")]
+    owners += [t("einzugsgebiete.map.attribution_cells")] if view.cells else []
+    parts.append(f'<p class="dw-source">{escape(" ".join(owners))}</p>')
     return "".join(parts)
 
 

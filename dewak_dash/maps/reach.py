@@ -1,15 +1,18 @@
 """Put a place, its walking distances and the people around it on one map."""
 
+import math
+
 import numpy as np
 import pydeck as pdk
 
-from dewak_dash.accessibility import projection
 from dewak_dash.maps import layers
 from dewak_dash.theme import Palette
-from dewak_dash.views.einzugsgebiete_karte import HALF_HEIGHT_M, MapView
+from dewak_dash.views.einzugsgebiete_karte import MapView
 
-ZOOM = 12.6
-HALF_KILOMETRE = 500.0
+EARTH_RADIUS_M = 6_371_000.0
+TILE_PIXELS, HEIGHT_PIXELS = 512, 520
+# Scale bar: at this part of the way from the middle to the lower edge.
+LOWER_EDGE = 0.86
 
 
 def deck(view: MapView, palette: Palette) -> pdk.Deck:
@@ -19,10 +22,11 @@ def deck(view: MapView, palette: Palette) -> pdk.Deck:
     drawn += layers.borders(view.borders, palette)
     if view.place:
         drawn += [*layers.rings(view.rings, palette), *layers.place(view.place, palette)]
-    drawn += _furniture(lon, lat, palette)
+    drawn += _furniture(view, palette)
     return pdk.Deck(
         drawn, map_provider=None, tooltip={"html": "{tip}", "style": _tooltip(palette)},
-        initial_view_state=pdk.ViewState(latitude=lat, longitude=lon, zoom=ZOOM, min_zoom=9, max_zoom=17),
+        initial_view_state=pdk.ViewState(latitude=lat, longitude=lon, zoom=zoom(lat, view.height_m), min_zoom=8,
+                                         max_zoom=17),
         views=[pdk.View(type="MapView", controller={"dragRotate": False, "touchRotate": False})])
 
 
@@ -31,9 +35,16 @@ def _tooltip(palette: Palette) -> dict[str, str]:
             "padding": "6px 9px"}
 
 
-def _furniture(lon: float, lat: float, palette: Palette) -> list[pdk.Layer]:
+def _furniture(view: MapView, palette: Palette) -> list[pdk.Layer]:
     """Return scale bar and north at the lower edge, in the middle, where every screen shows them."""
-    x, y = projection.to_grid(lon, lat)
-    ends = np.array([x - HALF_KILOMETRE, x + HALF_KILOMETRE, x])
-    lons, lats = projection.to_degrees(ends, np.full(3, y - HALF_HEIGHT_M))
-    return layers.furniture(float(lons[2]), float(lats[2]), np.column_stack((lons[:2], lats[:2])), palette)
+    lon, lat = view.centre
+    down = math.degrees(LOWER_EDGE * view.height_m / 2 / EARTH_RADIUS_M)
+    half = math.degrees(view.scale_m / 2 / EARTH_RADIUS_M / math.cos(math.radians(lat)))
+    ends = np.array([[lon - half, lat - down], [lon + half, lat - down]])
+    return layers.furniture(lon, lat - down, ends, view.scale_words, palette)
+
+
+def zoom(lat: float, height_m: float) -> float:
+    """Return the zoom at which a map of the usual height shows so many metres from south to north."""
+    around = 2 * math.pi * EARTH_RADIUS_M * math.cos(math.radians(lat))
+    return math.log2(around * HEIGHT_PIXELS / TILE_PIXELS / height_m)

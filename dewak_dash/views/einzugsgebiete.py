@@ -7,7 +7,7 @@ import pandas as pd
 
 from dewak_dash.accessibility.layers import Count, Layer
 from dewak_dash.accessibility.walking import Span, radius_span_m
-from dewak_dash.formats import number, percent, rounded, signed_percent
+from dewak_dash.formats import date_de, number, percent, rounded, signed_percent
 from dewak_dash.model import Assumption, Exhibit, KeyFigure, Region
 from dewak_dash.text import label, t
 from dewak_dash.views.einzugsgebiete_zellen import CENSUS_DAY
@@ -90,36 +90,43 @@ def figures(counts: Mapping[int, Count], old: Count) -> tuple[KeyFigure, ...]:
     return (*shown, last)
 
 
-def _row(count: Count, total: float) -> dict[str, object]:
-    return {t("einzugsgebiete.column.minutes"): count.minutes,
-            t("einzugsgebiete.column.people"): round(count.people.likely),
-            t("einzugsgebiete.column.low"): round(count.people.low),
-            t("einzugsgebiete.column.high"): round(count.people.high),
-            t("einzugsgebiete.column.share"): percent(count.residents.likely / total if total else None)}
+def _share(count: Count, total: float) -> float | None:
+    return round(100 * count.residents.likely / total, 1) if total else None
 
 
 def walkers(region: Region, everyone: Layer, counts: Mapping[str, Mapping[int, Count]]) -> Exhibit:
     """Return all people in reach by walking group and minutes, with the error of the cells' size."""
     total = everyone.town_total
-    rows = [{t("einzugsgebiete.column.group"): label("einzugsgebiete.group", group), **_row(count, total),
+    rows = [{t("einzugsgebiete.column.group"): label("einzugsgebiete.group", group),
+             t("einzugsgebiete.column.minutes"): count.minutes,
              t("einzugsgebiete.column.radius"): round(count.radius_m.likely),
+             t("einzugsgebiete.column.people"): round(count.people.likely),
+             t("einzugsgebiete.column.low"): round(count.people.low),
+             t("einzugsgebiete.column.high"): round(count.people.high),
+             t("einzugsgebiete.column.share"): _share(count, total),
              t("einzugsgebiete.column.centre"): round(count.by_centre)}
             for group, by_minutes in counts.items() for count in by_minutes.values()]
-    middle = {group: by_minutes[MIDDLE_MINUTES] for group, by_minutes in counts.items()}
-    first, *others = (rough(count.people.likely) for count in middle.values())
+    adult, old, pram = (rough(counts[group][MIDDLE_MINUTES].people.likely) for group in ("adult", "75plus", "pram"))
     return Exhibit(
-        "einzugsgebiete_gruppen", t("einzugsgebiete.walkers.title", adult=first, old=others[0], pram=others[1]),
+        "einzugsgebiete_gruppen", t("einzugsgebiete.walkers.title", adult=adult, old=old, pram=pram),
         t("einzugsgebiete.walkers.subtitle", town=region.short_name, total=number(total)),
-        t("einzugsgebiete.walkers.alt", adult=first, old=others[0], pram=others[1]), pd.DataFrame(rows),
+        t("einzugsgebiete.walkers.alt", adult=adult, old=old, pram=pram), pd.DataFrame(rows),
         (CELLS,), ("official", "assumed"), CENSUS_DAY)
 
 
 def residents(region: Region, layers: Mapping[str, Layer], counts: Mapping[str, Mapping[int, Count]],
               group: str) -> Exhibit:
-    """Return who lives in reach by age and minutes, at the pace of the chosen walking group."""
-    rows = [{t("einzugsgebiete.column.age"): label("einzugsgebiete.age", code), **_row(count, layers[code].town_total),
-             t("einzugsgebiete.column.how"): label("einzugsgebiete.how", code)}
-            for code, by_minutes in counts.items() for count in by_minutes.values()]
+    """Return who lives in reach by age, one row each, at the pace of the chosen walking group."""
+    rows = []
+    for code, by_minutes in counts.items():
+        row: dict[str, object] = {t("einzugsgebiete.column.age"): label("einzugsgebiete.age", code)}
+        for minutes, found in by_minutes.items():
+            row[t("einzugsgebiete.column.within", minutes=str(minutes))] = round(found.people.likely)
+            if minutes == MIDDLE_MINUTES:
+                row[t("einzugsgebiete.column.low")] = round(found.people.low)
+                row[t("einzugsgebiete.column.high")] = round(found.people.high)
+                row[t("einzugsgebiete.column.age_share")] = _share(found, layers[code].town_total)
+        rows.append({**row, t("einzugsgebiete.column.how"): label("einzugsgebiete.how", code)})
     old, young = (rough(counts[code][MIDDLE_MINUTES].people.likely) for code in ("over_64", "under_18"))
     return Exhibit(
         "einzugsgebiete_alter", t("einzugsgebiete.residents.title", old=old, young=young),
@@ -156,7 +163,7 @@ def check(region: Region, total: float, cells: int, official: int, day: str, sou
     table = pd.DataFrame({
         t("einzugsgebiete.column.what"): [t("einzugsgebiete.check.cells", count=number(cells)),
                                           t("einzugsgebiete.check.official"), t("einzugsgebiete.check.gap")],
-        t("einzugsgebiete.column.day"): [CENSUS_DAY, day, ""],
+        t("einzugsgebiete.column.day"): [date_de(CENSUS_DAY), date_de(day), ""],
         t("einzugsgebiete.column.persons"): [number(total), number(official), signed_percent(total / official - 1)]})
     gap = signed_percent(total / official - 1)
     return Exhibit(

@@ -14,7 +14,11 @@ from dewak_dash.text import label, t
 from dewak_dash.views.einzugsgebiete_zellen import CENSUS_DAY, SHARES, CellMap
 
 # Half the ground that a map shows around its centre: names of neighbours are placed inside it.
-HALF_WIDTH_M, HALF_HEIGHT_M = 2800.0, 1900.0
+HALF_WIDTH_M, HALF_HEIGHT_M = 2100.0, 1900.0
+HEIGHT_M, SCALE_M = 4300.0, 1000.0
+METRES_PER_KILOMETRE = 1000
+# A map of an outline alone leaves this part of its size free on each side.
+EDGE, OUTLINE_SCALE_M = 0.2, 2000.0
 
 
 @dataclass(frozen=True)
@@ -53,7 +57,7 @@ class Ring:
 
 @dataclass(frozen=True, eq=False)
 class MapView:
-    """Hold everything a map draws, and the words beside it."""
+    """Hold everything a map draws, the words beside it, how much ground it shows and how long its scale bar is."""
 
     exhibit: Exhibit
     centre: tuple[float, float]
@@ -61,6 +65,13 @@ class MapView:
     cells: CellMap | None = None
     rings: tuple[Ring, ...] = ()
     place: Place | None = None
+    height_m: float = HEIGHT_M
+    scale_m: float = SCALE_M
+
+    @property
+    def scale_words(self) -> str:
+        """Return what the scale bar says, with north."""
+        return t("einzugsgebiete.map.scale", km=number(self.scale_m / METRES_PER_KILOMETRE))
 
 
 def window(lon: float, lat: float) -> shapely.Geometry:
@@ -71,10 +82,10 @@ def window(lon: float, lat: float) -> shapely.Geometry:
     return shapely.box(lons.min(), lats.min(), lons.max(), lats.max())
 
 
-def borders(ags: str, outlines: pd.DataFrame, shown: shapely.Geometry) -> tuple[Border, ...]:
-    """Return outlines (ags, name, geojson), the chosen town last; names stand where the map shows the place."""
+def borders(ags: str, outlines: pd.DataFrame, near: list[str], shown: shapely.Geometry) -> tuple[Border, ...]:
+    """Return the outlines (ags, name, geojson) of some places, the chosen town last; names stand where seen."""
     found = []
-    for row in outlines.itertuples():
+    for row in outlines[outlines.ags.isin(near)].itertuples():
         shape = shapely.from_geojson(row.geojson)
         visible = shapely.intersection(shape, shown)
         spot = shapely.point_on_surface(shape if visible.is_empty else visible)
@@ -111,19 +122,23 @@ def words(region: Region, cells: CellMap, title: str) -> Exhibit:
         label("einzugsgebiete.theme_note", cells.theme))
 
 
-def outline_words(region: Region, names: list[str]) -> Exhibit:
-    """Return title and table of a map that knows only the town's border and its neighbours."""
-    table = pd.DataFrame({t("einzugsgebiete.column.neighbour"): names})
-    return Exhibit(
+def outline_map(region: Region, own: str, outlines: pd.DataFrame, near: list[str]) -> MapView:
+    """Return a map that knows only the town's border and its neighbours."""
+    west, south, east, north = shapely.from_geojson(own).bounds
+    wide, high = (east - west) * EDGE, (north - south) * EDGE
+    found = borders(region.ags, outlines, near, shapely.box(west - wide, south - high, east + wide, north + high))
+    names = [border.name for border in found if not border.own]
+    words = Exhibit(
         "einzugsgebiete_umriss", t("einzugsgebiete.outline.title", town=region.short_name),
         t("einzugsgebiete.outline.subtitle"),
         t("einzugsgebiete.outline.alt", town=region.short_name, count=number(len(names)), names=", ".join(names)),
-        table, ("OUTLINES_NRW",), ("derived",), "2023")
+        pd.DataFrame({t("einzugsgebiete.column.neighbour"): names}), ("OUTLINES_NRW",), ("derived",), "2023")
+    (left, lower), (right, upper) = projection.to_grid(west, south), projection.to_grid(east, north)
+    return MapView(words, ((west + east) / 2, (south + north) / 2), found,
+                   height_m=max(upper - lower, right - left) * (1 + EDGE), scale_m=OUTLINE_SCALE_M)
 
 
 def place(lon: float, lat: float, name: str, house: str) -> Place:
     """Return the marked point with its words; `house` is existing, planned or moved."""
-    if house == "moved":
-        return Place(lon, lat, t("einzugsgebiete.place.moved"), t("einzugsgebiete.place.tip_moved"), False)
-    shown = t("einzugsgebiete.place.planned", name=name) if house == "planned" else name
-    return Place(lon, lat, shown, t("einzugsgebiete.place.tip", name=name), house == "existing")
+    tip = t("einzugsgebiete.tip.moved") if house == "moved" else t("einzugsgebiete.tip.place", name=name)
+    return Place(lon, lat, label("einzugsgebiete.place", house), tip, house == "existing")

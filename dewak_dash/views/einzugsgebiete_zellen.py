@@ -100,21 +100,27 @@ def _bound(theme: str, value: float) -> str:
     return percent(value, 0) if theme in SHARES else number(value)
 
 
+def _class_words(theme: str, position: int, count: str) -> str:
+    """Return what a class holds; counts are whole numbers, so their upper border is written as the last one inside."""
+    breaks = BREAKS[theme]
+    low, high = breaks[max(position - 1, 0)], breaks[min(position, len(breaks) - 1)]
+    if position == 0:
+        return t("einzugsgebiete.class.first", high=_bound(theme, high), count=count)
+    if position == len(breaks):
+        return t("einzugsgebiete.class.last", low=_bound(theme, low), count=count)
+    if theme in SHARES:
+        return t("einzugsgebiete.class.between", low=_bound(theme, low), high=_bound(theme, high), count=count)
+    if high - low == 1:
+        return t("einzugsgebiete.class.one", low=number(low), count=count)
+    return t("einzugsgebiete.class.whole", low=number(low), high=number(high - 1), count=count)
+
+
 def _legend(theme: str, classes: np.ndarray) -> tuple[ClassEntry, ...]:
-    breaks, entries = BREAKS[theme], []
-    for position in range(len(breaks) + 1):
-        count = number(int((classes == position).sum()))
-        if position == 0:
-            words = t("einzugsgebiete.class.first", high=_bound(theme, breaks[0]), count=count)
-        elif position == len(breaks):
-            words = t("einzugsgebiete.class.last", low=_bound(theme, breaks[-1]), count=count)
-        else:
-            words = t("einzugsgebiete.class.between", low=_bound(theme, breaks[position - 1]),
-                      high=_bound(theme, breaks[position]), count=count)
-        entries.append(ClassEntry(position, words))
-    if (classes < 0).any():
-        count = number(int((classes < 0).sum()))
-        entries.append(ClassEntry(None, t("einzugsgebiete.class.withheld", count=count)))
+    entries = [ClassEntry(position, _class_words(theme, position, number(int((classes == position).sum()))))
+               for position in range(len(BREAKS[theme]) + 1)]
+    withheld = int((classes < 0).sum())
+    if withheld:
+        entries.append(ClassEntry(None, t("einzugsgebiete.class.withheld", count=number(withheld))))
     return tuple(entries)
 
 

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 import pandas as pd
-import shapely
 
 from dewak_dash.accessibility import projection
 from dewak_dash.accessibility.layers import Count, Layer, count
@@ -92,12 +91,13 @@ def _cells(theme: str) -> pd.DataFrame:
     return space.cells_100m(database(), age_from=age)
 
 
+def _near(ags: str) -> list[str]:
+    near = regions.neighbours(database(), ags, NEIGHBOURS)
+    return [ags, *near.ags[near.touching]]
+
+
 def _borders(ags: str, lon: float, lat: float) -> tuple[map_view.Border, ...]:
-    db = database()
-    near = regions.neighbours(db, ags, NEIGHBOURS)
-    keys = [ags, *near.ags[near.touching]]
-    outlines = space.outlines(db)
-    return map_view.borders(ags, outlines[outlines.ags.isin(keys)], map_view.window(lon, lat))
+    return map_view.borders(ags, space.outlines(database()), _near(ags), map_view.window(lon, lat))
 
 
 @cached
@@ -162,9 +162,4 @@ def gap(ags: str) -> Gap:
 
 def _outline(ags: str) -> map_view.MapView | None:
     region, own = known_region(ags), space.outline(database(), ags)
-    if own is None:
-        return None
-    spot = shapely.centroid(shapely.from_geojson(own))
-    borders = _borders(ags, spot.x, spot.y)
-    names = [border.name for border in borders if not border.own]
-    return map_view.MapView(map_view.outline_words(region, names), (spot.x, spot.y), borders)
+    return None if own is None else map_view.outline_map(region, own, space.outlines(database()), _near(ags))

@@ -1,0 +1,139 @@
+"""The page Einzugsgebiete: headline, movable marker, themes, groups, and what towns without cells see."""
+
+import json
+import math
+from collections.abc import Callable
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from dewak_dash import theme
+from dewak_dash.accessibility import projection
+from dewak_dash.maps import reach as maps
+from dewak_dash.store.database import Database
+from dewak_dash.ui.queries import einzugsgebiete as queries
+
+HERTEN, WETTER, MARL, MUNICH, KOELN = "05562020", "05954032", "05562024", "09162000", "05315000"
+THEMES = ("people", "over_64", "under_18", "under_10", "over_79")
+Runner = Callable[..., AppTest]
+# The whole message of a map, in bytes.
+LARGEST_MAP = 300_000
+
+
+def sampled_share(x: float, y: float, point: tuple[float, float], radius: float) -> float:
+    """Return the share of a 200 m cell's points, 5 m apart, that lie within the radius."""
+    inside = [math.hypot(x - 97.5 + 5 * i - point[0], y - 97.5 + 5 * j - point[1]) <= radius
+              for i in range(40) for j in range(40)]
+    return sum(inside) / len(inside)
+
+
+def html(app: AppTest) -> str:
+    return " ".join(str(getattr(element, "value", "")) + str(getattr(element, "body", "")) for element in app.main)
+
+
+def title(app: AppTest) -> str:
+    text = html(app)
+    return text[text.index("dw-title"):].split("</h1>")[0]
+
+
+@pytest.mark.parametrize(("ags", "place"), [(HERTEN, "den geplanten Ort"), (WETTER, "den Nachbarschaftstreff")])
+def test_headline_says_who_reaches_the_place(run_page: Runner, ags: str, place: str) -> None:
+    app = run_page("einzugsgebiete", ags=ags)
+    assert not app.exception
+    assert place in title(app)
+    assert "In 10 Minuten zu Fuß" in title(app)
+    assert "Luftlinie mal Umwegfaktor" in html(app)
+    assert "Annahme: " in html(app)
+
+
+@pytest.mark.parametrize("group", ["adult", "75plus", "pram"])
+@pytest.mark.parametrize("shown", THEMES)
+def test_every_group_and_theme_runs(run_page: Runner, group: str, shown: str) -> None:
+    app = run_page("einzugsgebiete", ags=WETTER, gruppe=group, thema=shown)
+    assert not app.exception, app.exception[0].stack_trace
+
+
+def test_a_moved_place_is_told_and_can_be_taken_back(run_page: Runner) -> None:
+    app = run_page("einzugsgebiete", ags=HERTEN, lon="7.1200", lat="51.6100")
+    assert not app.exception
+    assert "die gewählte Stelle" in title(app)
+    assert app.number_input(key="w.lon").value == 7.12
+    back = next(button for button in app.button if button.label == "Zurück zum Ausgangspunkt")
+    back.click().run()
+    assert "den geplanten Ort" in title(app)
+    assert "lon" not in app.query_params
+
+
+def test_coordinates_typed_in_move_the_place(run_page: Runner) -> None:
+    app = run_page("einzugsgebiete", ags=HERTEN)
+    app.number_input(key="w.lat").set_value(51.6111).run()
+    assert not app.exception
+    assert "die gewählte Stelle" in title(app)
+    assert app.query_params["lat"] in ("51.6111", ["51.6111"])
+
+
+@pytest.mark.parametrize(("lon", "lat"), [("abc", "51.6"), ("nan", "inf"), ("13.4", "52.5"), ("-7", "51.6"),
+                                          ("7.13", ""), ("1e400", "0")])
+def test_an_impossible_place_in_the_address_falls_back_and_says_so(run_page: Runner, lon: str, lat: str) -> None:
+    app = run_page("einzugsgebiete", ags=HERTEN, lon=lon, lat=lat)
+    assert not app.exception
+    assert any("liegt nicht in oder nahe Herten" in warning.value for warning in app.warning)
+    assert "den geplanten Ort" in title(app)
+
+
+def test_a_place_of_one_town_is_not_carried_to_the_next(run_page: Runner) -> None:
+    app = run_page("einzugsgebiete", ags=HERTEN, lon="7.1200", lat="51.6100")
+    app.query_params["ags"] = WETTER
+    app.run()
+    assert not app.exception
+    assert "den Nachbarschaftstreff" in title(app)
+    assert not app.warning
+
+
+def test_nobody_within_reach_is_said_plainly(run_page: Runner) -> None:
+    """A point whose surroundings hold no populated cell within 900 metres; the slow walk covers at most 550."""
+    app = run_page("einzugsgebiete", ags=WETTER, gruppe="75plus", lon="7.4027", lat="51.4022")
+    assert not app.exception
+    assert "erreicht die gewählte Stelle niemand" in title(app)
+
+
+@pytest.mark.parametrize("ags", [MARL, KOELN, MUNICH])
+def test_other_towns_say_what_is_missing(run_page: Runner, ags: str) -> None:
+    app = run_page("einzugsgebiete", ags=ags)
+    assert not app.exception
+    assert "Zensus 2022, Gitterzellen 100 m" in html(app)
+    assert ("und seine Nachbarn" in html(app)) == (ags != MUNICH)
+    assert queries.people_reached(ags) is None
+
+
+@pytest.mark.parametrize("ags", [HERTEN, WETTER])
+def test_people_reached_agree_with_a_plain_count(store_path: object, database: Database, ags: str) -> None:
+    """Sampled cell by cell from the store: 600 s at 1.35 m/s with a detour of 1.25 are 648 m."""
+    place = database.frame("SELECT lon, lat FROM houses WHERE ags = $ags", {"ags": ags}).iloc[0]
+    point = projection.to_grid(place.lon, place.lat)
+    total = 0.0
+    for cell in database.frame("SELECT x_3035, y_3035, persons FROM cells_200m").itertuples():
+        if abs(cell.x_3035 - point[0]) < 900 and abs(cell.y_3035 - point[1]) < 900:
+            total += cell.persons * sampled_share(cell.x_3035, cell.y_3035, point, 648)
+    assert queries.people_reached(ags) == pytest.approx(total, rel=0.005)
+
+
+@pytest.mark.parametrize("shown", THEMES)
+@pytest.mark.parametrize("ags", [HERTEN, WETTER])
+def test_maps_are_small_and_ask_no_other_host(store_path: object, ags: str, shown: str) -> None:
+    first = queries.start(ags)
+    assert first is not None
+    view = queries.map_of_cells(ags, first.lon, first.lat, "adult", shown, first.kind)
+    message = maps.deck(view, theme.LIGHT).to_json()
+    assert len(json.dumps(json.loads(message), separators=(",", ":"))) < LARGEST_MAP
+    assert "http" not in message
+    assert all(layer.get("id") for layer in json.loads(message)["layers"])
+
+
+def test_cells_and_official_count_stand_side_by_side(run_page: Runner) -> None:
+    """Sums as found when the cells were collected; official counts of 31.12.2013."""
+    for ags, cells, official in ((HERTEN, "61.577", "60.582"), (WETTER, "28.109", "27.596")):
+        words = html(run_page("einzugsgebiete", ags=ags))
+        assert cells in words
+        assert official in words
+        assert "31.12.2013" in words
