@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-CASES = Path(__file__).parents[2] / "cases" / "demography"
+CASES = Path(__file__).parents[3] / "data" / "cases" / "demography"
 
 
 @pytest.fixture
