@@ -1,0 +1,50 @@
+"""Draw a figure once for the same view: building one costs more than everything else a page does.
+
+Views come out of the cache of ui/queries, the same object for everyone, so that identity says whether anything
+changed. Figures are shared between viewers: nobody may change one after it was drawn.
+"""
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable
+from functools import wraps
+from typing import Any, ParamSpec, TypeVar, cast
+
+P = ParamSpec("P")
+R = TypeVar("R")
+KEPT = 256
+PLAIN = (str, int, float, bool, type(None))
+
+
+def _mark(value: object) -> object:
+    if isinstance(value, PLAIN):
+        return value
+    if isinstance(value, tuple):
+        return tuple(_mark(item) for item in value)
+    return id(value)
+
+
+def drawn_once(draw: Callable[P, R], kept: int = KEPT) -> Callable[P, R]:
+    """Keep the last figures of a drawing function, one for each set of arguments.
+
+    Plain values count by what they are, views and palettes by identity; they are kept with the figure, so that
+    an identity is never taken over by another object.
+    """
+    figures: OrderedDict[object, tuple[R, Any]] = OrderedDict()
+    lock = threading.Lock()
+
+    @wraps(draw)
+    def drawn(*args: P.args, **kwargs: P.kwargs) -> R:
+        key = (_mark(args), tuple((name, _mark(value)) for name, value in sorted(kwargs.items())))
+        with lock:
+            if key in figures:
+                figures.move_to_end(key)
+                return figures[key][0]
+        figure = draw(*args, **kwargs)
+        with lock:
+            figures[key] = (figure, (args, kwargs))
+            while len(figures) > kept:
+                figures.popitem(last=False)
+        return figure
+
+    return cast(Callable[P, R], drawn)

@@ -1,0 +1,61 @@
+"""A figure is drawn once for the same view, and again for any other."""
+
+from dataclasses import dataclass
+
+from dewak_dash.charts.once import drawn_once
+
+
+@dataclass
+class View:
+    """Stand in for a view; equal ones are still different objects."""
+
+    town: str
+
+
+class Drawing:
+    """Count how often something is drawn."""
+
+    def __init__(self) -> None:
+        self.drawn: list[str] = []
+
+    def __call__(self, view: View, theme: str, *, years: tuple[int, int] = (0, 1)) -> list[str]:
+        self.drawn.append(f"{view.town} {theme} {years}")
+        return [self.drawn[-1]]
+
+    __name__ = "drawing"
+
+
+def test_same_view_is_drawn_once_and_shared() -> None:
+    drawing = Drawing()
+    draw = drawn_once(drawing)
+    view = View("Herten")
+    assert draw(view, "light") is draw(view, "light")
+    assert drawing.drawn == ["Herten light (0, 1)"]
+
+
+def test_anything_else_is_drawn_anew() -> None:
+    drawing = Drawing()
+    draw = drawn_once(drawing)
+    view = View("Herten")
+    results = [draw(view, "light"), draw(view, "dark"), draw(View("Herten"), "light"),
+               draw(view, "light", years=(1, 2)), draw(view, "light", years=(1, 3))]
+    assert len(drawing.drawn) == len(results) == 5
+
+
+def test_oldest_is_forgotten_first_and_a_used_one_kept() -> None:
+    drawing = Drawing()
+    draw = drawn_once(drawing, kept=2)
+    views = [View(str(number)) for number in range(3)]
+    draw(views[0], "light")
+    draw(views[1], "light")
+    draw(views[0], "light")
+    draw(views[2], "light")
+    draw(views[0], "light")
+    draw(views[1], "light")
+    assert [line[0] for line in drawing.drawn] == ["0", "1", "2", "1"]
+
+
+def test_view_lives_as_long_as_its_figure() -> None:
+    """Otherwise another view could be given the same identity, and would be shown the wrong figure."""
+    draw = drawn_once(lambda view: [view.town])
+    assert [draw(View(str(number)))[0] for number in range(50)] == [str(number) for number in range(50)]
