@@ -94,6 +94,16 @@ def test_graphs_are_built_from_graph_objects() -> None:
     assert slow == []
 
 
+@pytest.mark.parametrize("path", [path for path in CODE if layer(path) in {"charts", "maps"}], ids=short)
+def test_figures_are_drawn_once_for_a_view(path: Path) -> None:
+    """Building a figure costs more than all else on a page; a hundred viewers share one."""
+    for node in tree(path).body:
+        if isinstance(node, ast.FunctionDef) and not node.name.startswith("_") and node.returns is not None:
+            drawing = ast.unparse(node.returns) in {"go.Figure", "pdk.Deck"} and path.stem != "frame"
+            decorated = "drawn_once" in {ast.unparse(each) for each in node.decorator_list}
+            assert decorated or not drawing, f"{node.name}: @drawn_once is missing"
+
+
 def called(path: Path) -> set[str]:
     names = (node.func for node in ast.walk(tree(path)) if isinstance(node, ast.Call))
     return {getattr(func, "attr", getattr(func, "id", "")) for func in names}

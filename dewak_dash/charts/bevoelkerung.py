@@ -5,6 +5,7 @@ from datetime import date
 import plotly.graph_objects as go
 
 from dewak_dash.charts.frame import base_figure, end_label, marker_line
+from dewak_dash.charts.once import drawn_once
 from dewak_dash.formats import date_de, number, signed, signed_percent
 from dewak_dash.text import t
 from dewak_dash.theme import Palette, rgba
@@ -14,6 +15,7 @@ from dewak_dash.views.bevoelkerung_vergleich import Comparison, Peers
 from dewak_dash.views.population_series import Segment, official
 
 
+@drawn_once
 def history(view: History, palette: Palette) -> go.Figure:
     """Draw one line per census basis, census days as diamonds, phases of strong decline as bands."""
     figure = base_figure(palette, 420, right=76)
@@ -69,6 +71,7 @@ def _latest(figure: go.Figure, segment: Segment, palette: Palette) -> None:
                           xanchor="left", xshift=8, font={"color": palette.accent, "size": 15})
 
 
+@drawn_once
 def comparison(view: Comparison, palette: Palette) -> go.Figure:
     """Draw index lines in one panel per census basis, on one scale, the town in colour."""
     figure = base_figure(palette, 400, right=128)
@@ -114,6 +117,7 @@ def _wrapped(name: str) -> str:
     return f"{name[:cut].rstrip()}<br>{name[cut:]}" if cut else name
 
 
+@drawn_once
 def peers(view: Peers, palette: Palette) -> go.Figure:
     """Draw how many towns of like size changed by how much, the town marked."""
     figure = base_figure(palette, 300)
@@ -138,6 +142,7 @@ def peers(view: Peers, palette: Palette) -> go.Figure:
     return figure
 
 
+@drawn_once
 def sexes(view: Sexes, palette: Palette) -> go.Figure:
     """Draw women and men, one line per census basis, labelled at the end."""
     figure = base_figure(palette, 340, right=84)
@@ -152,6 +157,7 @@ def sexes(view: Sexes, palette: Palette) -> go.Figure:
     return figure
 
 
+@drawn_once
 def pyramid(view: Pyramid, palette: Palette) -> go.Figure:
     """Draw persons per year of age, women left, men right; bars as wide as their years of age."""
     figure = base_figure(palette, 460)
@@ -175,6 +181,7 @@ def pyramid(view: Pyramid, palette: Palette) -> go.Figure:
     return figure
 
 
+@drawn_once
 def vital(view: Vital, palette: Palette) -> go.Figure:
     """Draw births and deaths by year as two labelled lines with the gap between them shaded."""
     figure = base_figure(palette, 300, right=110)
@@ -194,6 +201,7 @@ def vital(view: Vital, palette: Palette) -> go.Figure:
     return figure
 
 
+@drawn_once
 def moves(view: Moves, palette: Palette) -> go.Figure:
     """Draw the balance of moves by age group, gains and losses from one zero line."""
     figure = base_figure(palette, 300, right=64)
@@ -214,6 +222,7 @@ def _plain(value: float) -> str:
     return number(value, 0 if abs(value) >= 100 else 1)
 
 
+@drawn_once
 def consequences(view: Consequences, palette: Palette) -> go.Figure:
     """Draw one small panel per indicator, the own Kreis in colour, the other in grey."""
     indicators = list(dict.fromkeys(view.series.indicator))

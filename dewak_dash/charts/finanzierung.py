@@ -6,6 +6,7 @@ import numpy as np
 import plotly.graph_objects as go
 
 from dewak_dash.charts.frame import base_figure, end_label, marker_line
+from dewak_dash.charts.once import drawn_once
 from dewak_dash.finance.ledger import PAYERS
 from dewak_dash.text import label, t
 from dewak_dash.theme import Palette, rgba
@@ -39,6 +40,7 @@ def paying(outcomes: Outcomes) -> list[str]:
             if any(payer in o.likely.revenue and o.likely.revenue[payer].any() for o in outcomes.values())]
 
 
+@drawn_once
 def payers(book: Book, palette: Palette) -> go.Figure:
     """Draw yearly cost by payer with the gap on top, one panel a model on one scale; the last cell is the key."""
     figure = base_figure(palette, height=760)
@@ -114,6 +116,7 @@ def _spread(values: Mapping[str, float], distance: float) -> dict[str, float]:
     return dict(zip(ordered, heights, strict=True))
 
 
+@drawn_once
 def gaps(view: Gaps, palette: Palette) -> go.Figure:
     """Draw the yearly gap of every model, named at the line's end, with the range of the chosen one."""
     figure = base_figure(palette, height=420, right=118)
@@ -140,6 +143,7 @@ def gaps(view: Gaps, palette: Palette) -> go.Figure:
     return figure
 
 
+@drawn_once
 def drivers(view: Drivers, palette: Palette) -> go.Figure:
     """Draw the tornado: each assumption at its low and high end around the likely gap."""
     figure = base_figure(palette, height=70 + 58 * len(view.names))
@@ -168,6 +172,7 @@ def drivers(view: Drivers, palette: Palette) -> go.Figure:
     return figure
 
 
+@drawn_once
 def real_houses(view: RealHouses, palette: Palette) -> go.Figure:
     """Draw budgets of real houses as dots, one row each, and the models as diamonds in between."""
     marks = [(value, name, hover, palette.muted, "circle") for value, name, hover in
