@@ -12,6 +12,8 @@ import websockets
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
+from dewak_dash.text import t
+
 PATIENCE_SECONDS = 120
 LOCAL = ("http://localhost:", "http://127.0.0.1:")
 
@@ -35,8 +37,9 @@ async def run_script(socket: Any, page: str, query: str) -> float:
     while True:
         answer = ForwardMsg()
         answer.ParseFromString(await asyncio.wait_for(socket.recv(), PATIENCE_SECONDS))
-        if answer.delta.new_element.WhichOneof("type") == "exception":
-            raise RuntimeError(answer.delta.new_element.exception.type)
+        element = answer.delta.new_element
+        if element.WhichOneof("type") == "exception" or element.alert.body == t("common.failed"):
+            raise RuntimeError("the page failed")
         if answer.WhichOneof("type") == "script_finished":
             if answer.script_finished == ForwardMsg.FINISHED_SUCCESSFULLY:
                 return time.perf_counter() - start

@@ -20,13 +20,13 @@ SPOKEN = {"formats", "text", "tables", "theme"}
 # Who may import whom. A package may always import itself.
 ALLOWED = {
     **{name: GROUND for name in (*GROUND, *PURE)},
-    "chain": GROUND | PURE,
+    "chain": GROUND | PURE, "selftest": GROUND | PURE,
     "store": GROUND,
     "text": {"errors"}, "theme": set(), "formats": {"errors"}, "tables": {"formats", "text"},
-    "views": GROUND | PURE | SPOKEN | {"chain"},
+    "views": GROUND | PURE | SPOKEN | {"chain", "selftest"},
     "charts": GROUND | PURE | SPOKEN | {"views"},
     "maps": GROUND | PURE | SPOKEN | {"views", "charts"},
-    "ui.queries": GROUND | PURE | SPOKEN | {"chain", "store", "views", "maps"},
+    "ui.queries": GROUND | PURE | SPOKEN | {"chain", "selftest", "store", "views", "maps"},
     "ui": GROUND | SPOKEN | {"ui.queries", "charts", "maps", "views"},
     "launcher": {"errors", "text", "store"}, "server": {"errors", "text"},
     "cli": {"errors", "text", "launcher"}, "__main__": {"cli"}, "__init__": set(),
@@ -73,6 +73,7 @@ def imports(path: Path) -> Iterator[str]:
 @pytest.mark.parametrize("path", CODE, ids=short)
 def test_layers_import_only_what_lies_below(path: Path) -> None:
     own = layer(path)
+    assert own in ALLOWED, f"{own} has no place among the layers yet: give it one in ALLOWED"
     for name in imports(path):
         if name.startswith("dewak_dash."):
             used = package(name.removeprefix("dewak_dash."))
@@ -177,7 +178,7 @@ def test_no_error_is_swallowed(path: Path) -> None:
 # Written in pieces, so that this file does not find itself.
 FOREIGN = re.compile("|".join((
     r"(?<![\w.])/" + r"(work|tmp|root|home/\w+)/", r"pypi\." + "org", r"files\.python" + "hosted",
-    r"registry\.npm" + "js", r"\b(chat" + r"gpt|co" + r"pilot|clau" + r"de|open" + r"ai|llm)\b",
+    r"registry\.npm" + "js", r"\b(chat" + r"gpt|co" + r"pilot|clau" + r"de|open" + r"ai|l" + r"lm)\b",
     r"\bread_" + r"file\b", r"\bfind_" + r"string\b", r"\bsub-?" + r"agent\b")), re.IGNORECASE)
 TEXT_FILES = {".py", ".toml", ".md", ".sql", ".csv", ".txt", ".lock", ".yml", ".json", ".cfg", ""}
 
