@@ -136,11 +136,16 @@ def outlook(town: Setting, scenario: Scenario, steps: int, draws: int, ranges: R
         result = project_draws(town.base.population, schedule, steps, draws, draw_stream, Uncertainty(levels))
         return Outlook(result, central, None)
     floor = noise_half_widths(central, level=ranges.level)
-    parts = draw_parts(part_stream, draws, np.maximum(ranges.own[:steps], floor), ranges.common[:steps],
-                       level=ranges.level, phi=ranges.phi)
+    parts = centred(draw_parts(part_stream, draws, np.maximum(ranges.own[:steps], floor), ranges.common[:steps],
+                               level=ranges.level, phi=ranges.phi))
     result = project_draws(town.base.population, schedule, steps, draws, draw_stream,
                            Uncertainty(levels, total_multipliers=parts.multipliers()))
     return Outlook(result, central, parts)
+
+
+def centred(parts: Parts) -> Parts:
+    """Take the chance of a finite number of draws off the middle: half of them lie above the path without chance."""
+    return Parts(parts.own, parts.common - np.median(parts.own + parts.common, axis=1, keepdims=True))
 
 
 def scenario_paths(town: Setting, scenarios: Sequence[Scenario], steps: int) -> dict[str, Projection]:

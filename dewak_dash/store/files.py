@@ -9,7 +9,8 @@ from pathlib import Path
 
 import duckdb
 
-PATTERNS = ("sources.toml", "scenarios.toml", "tables/*.csv", "tables/*.parquet", "parameters/*.toml", "assumptions/*.toml",
+PATTERNS = (
+    "sources.toml", "scenarios.toml", "tables/*.csv", "tables/*.parquet", "parameters/*.toml", "assumptions/*.toml",
             "municipalities/*.toml", "facilities/*.toml")
 BLOCKS = {"sources.toml": ("source", "sources"), "parameters": ("parameter", "parameters"),
           "assumptions": ("assumption", "assumptions")}

@@ -92,8 +92,8 @@ TEXTS = {
     "bevoelkerung.sexes.title": "{town} zählt {ratio} Frauen je 100 Männer",
     "bevoelkerung.sexes.subtitle": "Personen am Jahresende, eine Linie je Zählgrundlage",
     "bevoelkerung.sexes.alt": "Frauen und Männer in {town}: zuletzt am {date} {female} Frauen und {male} Männer.",
-    "bevoelkerung.female": "Frauen",
-    "bevoelkerung.male": "Männer",
+    "bevoelkerung.sex.female": "Frauen",
+    "bevoelkerung.sex.male": "Männer",
     "bevoelkerung.kreis.section": "Alter, Geburten und Umzüge im {kreis}",
     "bevoelkerung.kreis.section_none": "Alter, Geburten und Umzüge",
     "bevoelkerung.kreis.lead": "Für {town} selbst liegt keine amtliche Altersgliederung im Datenbestand. Gezeigt wird "

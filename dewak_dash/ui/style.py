@@ -14,6 +14,7 @@ padding:0;max-width:34em;text-wrap:balance}
 .dw-subtitle{color:var(--dw-muted);margin:0 0 .6rem;max-width:56rem;text-wrap:pretty}
 .dw-section{font-size:1.4rem;line-height:1.25;font-weight:650;margin:2.2rem 0 .25rem;padding:0;text-wrap:balance}
 .dw-lead{margin:0 0 .4rem;max-width:48rem;text-wrap:pretty}
+.dw-finding{font-size:1.4rem;font-weight:650;line-height:1.25;margin:.4rem 0;text-wrap:balance}
 .dw-figure-title{font-size:1.08rem;font-weight:650;margin:1rem 0 0;padding:0;line-height:1.3;text-wrap:balance}
 .dw-figure-sub{color:var(--dw-muted);font-size:.92rem;margin:.1rem 0 0;max-width:56rem;text-wrap:pretty}
 .dw-source{color:var(--dw-muted);font-size:.84rem;margin:0;max-width:60rem;overflow-wrap:anywhere}

@@ -1,20 +1,47 @@
 """Answer what the page Bevölkerung asks."""
 
+from dataclasses import dataclass
+
 import pandas as pd
 
 from dewak_dash.errors import InputError
-from dewak_dash.model import Region
+from dewak_dash.formats import number
+from dewak_dash.model import Exhibit, Region
 from dewak_dash.store.parameters import assumption
 from dewak_dash.store.reads import comparison as comparison_reads
 from dewak_dash.store.reads import kreis as kreis_reads
-from dewak_dash.store.reads import population, regions, sources
+from dewak_dash.store.reads import population, rates, regions, sources
 from dewak_dash.text import t
 from dewak_dash.ui.queries import cached, database
+from dewak_dash.ui.queries import vorausberechnung as forecast
 from dewak_dash.views import bevoelkerung as view
 from dewak_dash.views import bevoelkerung_kreis as kreis_view
 from dewak_dash.views import bevoelkerung_vergleich as compare_view
+from dewak_dash.views import vorausberechnung as outlook
+from dewak_dash.views import vorausberechnung_alter as ages_view
+from dewak_dash.views.population_series import segments
 
 BIN_WIDTH = 0.02
+
+
+@dataclass(frozen=True, eq=False)
+class Future:
+    """Hold what the page says of the future; parts without known ages are None."""
+
+    title: str
+    fan: outlook.Fan
+    launch: str
+    base: tuple[str, ...]
+    keeps: outlook.Keeps
+    parts: outlook.PartsView | None
+    groups: ages_view.Groups | None
+    pyramid: ages_view.AgePyramid | None
+    drivers: ages_view.Drivers | None
+    ratios: ages_view.Ratios | None
+    compared: outlook.Compared | None
+    districts: Exhibit | None
+    others: Exhibit | None
+    small: str
 
 
 def known_region(ags: str) -> Region:
@@ -93,3 +120,27 @@ def consequences(ags: str) -> kreis_view.Consequences | None:
         return None
     frame = kreis_reads.indicator_series(db, kreis_view.INDICATORS, known)
     return kreis_view.consequences(known_region(key).name, key, frame)
+
+
+@cached
+def future(ags: str, code: str, mix: tuple[float, float, float, float] | None, last_year: int) -> Future:
+    """Return everything the projection part of the page says of a town."""
+    region, db = known_region(ags), database()
+    summary = forecast.summary(ags, code, mix, last_year)
+    start = forecast.launch(ags)
+    names = {s.code: s.name_de for s in forecast.scenarios()} | {forecast.OWN: t("vorausberechnung.own.name")}
+    series = population.population(db, ags)
+    town = forecast.setting(ags)
+    found = rates.projections(db)
+    near = found[found.ags.isin([ags, ags[:5], ags[:2]])]
+    kreis_name = (regions.region(db, ags[:5]) or region).short_name
+    limit = forecast.likely("small_area_warn_persons")
+    return Future(
+        outlook.headline(region, summary), outlook.fan(region, summary, segments(series), names[code]),
+        outlook.launch_words(start), () if town is None else outlook.base_words(town),
+        outlook.keeps(start, forecast.keeps_until(start.total), forecast.size_class(start.total).towns),
+        outlook.parts(summary), ages_view.groups(region, summary), ages_view.pyramid(region, summary),
+        ages_view.drivers(region, summary, names[code]), ages_view.ratios(summary),
+        outlook.compared(region, summary.years, forecast.scenario_totals(ags, last_year), names, names[code]),
+        ages_view.districts(region, summary, limit, forecast.likely("small_area_min_persons")),
+        outlook.others(kreis_name, near), number(limit) if start.total < limit else "")

@@ -1,0 +1,153 @@
+"""Words of the projection."""
+
+TEXTS = {
+    "vorausberechnung.section": "Wie es weitergehen kann",
+    "vorausberechnung.title": "{town} hat {year} wahrscheinlich {low} bis {high} Einwohner",
+    "vorausberechnung.lead": "Wahrscheinlich heißt: in 8 von 10 gerechneten Verläufen. Wie breit die Spanne sein muss, "
+                             "haben wir an den Fehlern früherer Vorausberechnungen für Gemeinden dieser Größe gemessen.",
+    "vorausberechnung.controls.scenario": "Szenario",
+    "vorausberechnung.controls.year": "Blick bis zum Jahr",
+    "vorausberechnung.controls.own": "Eigene Mischung einstellen (Prozent von heute)",
+    "vorausberechnung.controls.fertility": "Geburten je Frau (%)",
+    "vorausberechnung.controls.mortality": "Sterblichkeit (%)",
+    "vorausberechnung.controls.arrivals": "Zuzüge (%)",
+    "vorausberechnung.controls.departures": "Fortzüge (%)",
+    "vorausberechnung.own.name": "Eigene Mischung",
+    "vorausberechnung.own.why": "Eigene Mischung: so am Regler eingestellt.",
+    "vorausberechnung.horizon": "Gerechnet wird für die Jahre {first} bis {last}. Wählen Sie ein Jahr in dieser Spanne.",
+    "vorausberechnung.fan.title": "Einwohner von {town} bis {year}, Szenario {scenario}",
+    "vorausberechnung.fan.subtitle": "Personen; dunkles Band: 5 von 10 Verläufen, helles Band: 8 von 10; gestrichelt: "
+                                     "mittlerer Verlauf ab {first}",
+    "vorausberechnung.fan.alt": "Einwohner von {town}, Szenario {scenario}. {first}: {start}. {year}: mittlerer Verlauf "
+                                "{middle}, in 8 von 10 Verläufen zwischen {low} und {high}.",
+    "vorausberechnung.fan.start": "ab hier Vorausberechnung",
+    "vorausberechnung.fan.hover": "{year}: wahrscheinlich {low} bis {high}, Mitte {middle}",
+    "vorausberechnung.how.census_update": "Ausgangspunkt ist die Fortschreibung des Zensus 2022 zum 31.12.{year}: {total} Personen.",
+    "vorausberechnung.how.census_carried": "Ausgangspunkt sind {total} Personen am 31.12.{year}. Diese Zahl ist abgeleitet: "
+                                           "die Zählung des Zensus 2022, weitergeführt mit der Veränderung, die die "
+                                           "ältere Fortschreibung seit dem Zensustag zeigt.",
+    "vorausberechnung.how.old_census": "Ausgangspunkt ist die Fortschreibung des Zensus 2011 zum 31.12.{year}: {total} "
+                                       "Personen. Der Zensus 2022 fehlt hier im Datenbestand; er kann um einige Prozent "
+                                       "darunter oder darüber liegen.",
+    "vorausberechnung.base.title": "Woher die Altersgliederung kommt",
+    "vorausberechnung.base.kreis": "Die Stadt hat im Datenbestand keine eigene Altersgliederung. Sie ist abgeleitet aus "
+                                   "den Altersjahren des Kreises ({kreis} Personen) und angepasst an die Zahl der Männer "
+                                   "und Frauen der Stadt.",
+    "vorausberechnung.base.old": "Dazu kommt, was örtlich bekannt ist: Nach den Rasterzellen des Zensus 2011 war die Stadt "
+                                 "{word} als ihr Kreis; fortgeführt ergibt das {share} Menschen ab 65 Jahren.",
+    "vorausberechnung.base.older": "älter",
+    "vorausberechnung.base.younger": "jünger",
+    "vorausberechnung.base.table": "Eine amtliche Tabelle (Regionaldatenbank 12411-02-03-5, Alter und Geschlecht der "
+                                   "Gemeinden) würde diese Ableitung ersetzen. Am stärksten änderten sich dadurch die "
+                                   "Altersgruppen, weniger die Gesamtzahl.",
+    "vorausberechnung.base.levels": "Gemessen an Deutschland liegt die Sterblichkeit im Kreis bei {mortality}, das "
+                                    "Geburtenniveau bei {fertility}. Sterblichkeit und Geburten je Frau bleiben im "
+                                    "Szenario „Status quo“ auf diesem Stand.",
+    "vorausberechnung.totals_only": "Für {town} fehlen Altersgliederung, Geburten, Sterbefälle und Umzüge des Kreises. "
+                                    "Gezeigt wird deshalb nur die Spanne der Gesamtzahl: Die mittlere Linie bleibt beim "
+                                    "heutigen Stand, denn über neun Jahre und mehr war in der Rückschau keine einfache "
+                                    "Methode besser. Szenarien und Altersgruppen gibt es erst mit diesen Tabellen.",
+    "vorausberechnung.warn_small": "{town} hat weniger als {limit} Einwohner. Bei so kleinen Orten entscheiden einzelne "
+                                   "Umzüge; lesen Sie die Spanne, nicht die Mitte.",
+    "vorausberechnung.ageing_note": "In diesem Szenario zieht niemand um. Es ist ein Gedankenversuch; seine Spanne enthält nur "
+                                    "den Zufall und ist deshalb schmal.",
+    "vorausberechnung.keeps.title": "Haltbar bis {year}",
+    "vorausberechnung.keeps.text": "So lange lagen Vorausberechnungen für acht von zehn Gemeinden dieser Größe höchstens "
+                                   "10 % neben dem späteren Stand ({years} Jahre, {towns} Gemeinden). Danach zeigt die Spanne mehr "
+                                   "als die Mitte.",
+    "vorausberechnung.parts.title_common": "Bis {year} liegt mehr am ganzen Land als an der Stadt",
+    "vorausberechnung.parts.title_own": "Bis {year} liegt mehr an der Stadt als am ganzen Land",
+    "vorausberechnung.parts.subtitle": "Halbe Breite der Spanne (8 von 10 Verläufen) in Prozent der Einwohner; eigener Teil: "
+                                       "Anteil der Stadt am Kreis; gemeinsamer Teil: Kreis und Land",
+    "vorausberechnung.parts.alt": "Spanne bis {year}: eigener Teil der Stadt plus oder minus {own}, gemeinsamer Teil plus oder "
+                                  "minus {common}.",
+    "vorausberechnung.parts.own": "Stadt",
+    "vorausberechnung.parts.common": "Kreis und Land",
+    "vorausberechnung.parts.note": "Der eigene Teil ist an Hunderten Städten gemessen, der gemeinsame nur an den wenigen "
+                                   "Zeiträumen seit 1987. Deshalb ist er vorsichtig breit: Kein früherer Startzeitpunkt hätte "
+                                   "weniger als die Hälfte der Städte eingeschlossen.",
+    "vorausberechnung.groups.title": "{strongest} ändern sich am meisten",
+    "vorausberechnung.groups.subtitle": "Personen in {town}, mittlerer Verlauf und Band für 8 von 10 Verläufen; jede Gruppe "
+                                        "mit eigener Skala, die bei 0 beginnt",
+    "vorausberechnung.groups.alt": "Altersgruppen in {town} von {first} bis {year}. {parts}",
+    "vorausberechnung.groups.part": "{group}: {start} auf {middle} ({low} bis {high}).",
+    "vorausberechnung.group.0_5": "0 bis 5 Jahre",
+    "vorausberechnung.group.6_17": "6 bis 17 Jahre",
+    "vorausberechnung.group.18_26": "18 bis 26 Jahre",
+    "vorausberechnung.group.65_79": "65 bis 79 Jahre",
+    "vorausberechnung.group.80_plus": "80 Jahre und älter",
+    "vorausberechnung.people.0_5": "Kinder bis 5 Jahre",
+    "vorausberechnung.people.6_17": "Kinder und Jugendliche von 6 bis 17",
+    "vorausberechnung.people.18_26": "junge Erwachsene von 18 bis 26",
+    "vorausberechnung.people.65_79": "Ältere von 65 bis 79",
+    "vorausberechnung.people.80_plus": "Hochaltrige ab 80",
+    "vorausberechnung.meaning.title": "Was heißt das?",
+    "vorausberechnung.meaning.up": "{year} leben in {town} wahrscheinlich {low} bis {high} {up}, in der Mitte {change} mehr als {first}.",
+    "vorausberechnung.meaning.down": "{down} werden es dann {low} bis {high} sein, in der Mitte {change} weniger.",
+    "vorausberechnung.meaning.none_down": "Keine der anderen Gruppen wird kleiner.",
+    "vorausberechnung.meaning.none_up": "Keine der Gruppen, für die ein Haus da ist, wird bis {year} größer.",
+    "vorausberechnung.pyramid.title": "Alter und Geschlecht in {town} {year}",
+    "vorausberechnung.pyramid.subtitle": "Personen je Altersjahr, mittlerer Verlauf; graue Linie: {first}. Der Regler unter dem Bild "
+                                         "wandert durch die Jahre.",
+    "vorausberechnung.pyramid.alt": "Bevölkerungspyramide von {town}. {first}: {young0} unter 20, {old0} ab 65 Jahren. {year}: "
+                                    "{young1} unter 20, {old1} ab 65 Jahren.",
+    "vorausberechnung.pyramid.play": "Abspielen",
+    "vorausberechnung.pyramid.stop": "Anhalten",
+    "vorausberechnung.pyramid.year": "Jahr",
+    "vorausberechnung.pyramid.hover": "{sex}, {age} Jahre: {n}",
+    "vorausberechnung.drivers.title_loss": "Bis {year} sterben in {town} {gap} Menschen mehr, als geboren werden; Zuzug gleicht {moved} aus",
+    "vorausberechnung.drivers.title": "Was {town} bis {year} verändert",
+    "vorausberechnung.drivers.subtitle": "Personen von {first} bis {year}, mittlerer Verlauf, Szenario {scenario}",
+    "vorausberechnung.drivers.alt": "Von {start} Personen {first} auf {end} Personen {year}: {births} Geburten, {deaths} Sterbefälle, "
+                                    "{arrivals} Zuzüge, {departures} Fortzüge.",
+    "vorausberechnung.step.births": "Geburten",
+    "vorausberechnung.step.deaths": "Sterbefälle",
+    "vorausberechnung.step.moves": "Umzüge (Saldo)",
+    "vorausberechnung.step.arrivals": "davon Zuzüge",
+    "vorausberechnung.step.departures": "davon Fortzüge",
+    "vorausberechnung.ratio.title": "{year} kommen auf 100 Menschen von 20 bis 64 rund {old} ab 65 Jahren",
+    "vorausberechnung.ratio.subtitle": "Jugend- und Altenquotient: Menschen unter 20 und ab 65 Jahren je 100 Menschen von 20 bis 64; "
+                                       "mittlerer Verlauf",
+    "vorausberechnung.ratio.alt": "Je 100 Menschen von 20 bis 64 Jahren: {first} {young0} Jüngere und {old0} Ältere, {year} {young1} "
+                                  "Jüngere und {old1} Ältere.",
+    "vorausberechnung.ratio.young": "unter 20",
+    "vorausberechnung.ratio.old": "ab 65",
+    "vorausberechnung.compare.title": "Je nach Szenario hat {town} {year} {low} bis {high} Einwohner",
+    "vorausberechnung.compare.subtitle": "Mittlere Verläufe der Szenarien ohne Spanne; die Spanne des gewählten Szenarios steht oben",
+    "vorausberechnung.compare.alt": "Einwohner von {town} {year} je Szenario. {parts}",
+    "vorausberechnung.compare.part": "{scenario}: {value}.",
+    "vorausberechnung.others.title": "Was andere vorausgesagt haben",
+    "vorausberechnung.others.subtitle": "Gefundene Vorausberechnungen für {kreis}, die Stadt und das Land, mit Ausgabe und Basis; auch "
+                                        "die überholten",
+    "vorausberechnung.others.alt": "Liste von {n} gefundenen Vorausberechnungen. {failed}",
+    "vorausberechnung.others.failed": "Überholt ist zum Beispiel: {example}.",
+    "vorausberechnung.status.usable": "gültig",
+    "vorausberechnung.status.superseded": "überholt",
+    "vorausberechnung.status.implausible": "nicht plausibel",
+    "vorausberechnung.districts.title": "Was {year} auf die Stadtteile von {town} entfällt",
+    "vorausberechnung.districts.subtitle": "Personen, gefundene Zahlen der Melderegister, heutiger Anteil an der Stadt fortgeschrieben; je Verlauf ergibt die "
+                                           "Summe die Stadt. Stadtteile unter {warn} Personen tragen eine Warnung, unter {least} "
+                                           "werden sie nicht gezeigt.",
+    "vorausberechnung.districts.alt": "Stadtteile von {town} {year}. {parts}",
+    "vorausberechnung.districts.part": "{district}: {low} bis {high}.",
+    "vorausberechnung.districts.rest": "Übrige Stadtteile",
+    "vorausberechnung.districts.warn": "klein: sehr unsicher",
+    "vorausberechnung.col.year": "Jahr",
+    "vorausberechnung.col.low": "unterer Wert (1 von 10)",
+    "vorausberechnung.col.low_quarter": "unteres Viertel",
+    "vorausberechnung.col.middle": "Mitte",
+    "vorausberechnung.col.high_quarter": "oberes Viertel",
+    "vorausberechnung.col.high": "oberer Wert (9 von 10)",
+    "vorausberechnung.col.group": "Altersgruppe",
+    "vorausberechnung.col.age": "Alter",
+    "vorausberechnung.col.what": "Was",
+    "vorausberechnung.col.persons": "Personen",
+    "vorausberechnung.col.region": "Gebiet",
+    "vorausberechnung.col.publisher": "Herausgeber, Ausgabe",
+    "vorausberechnung.col.base": "Basisjahr",
+    "vorausberechnung.col.target": "Zieljahr",
+    "vorausberechnung.col.value": "Aussage",
+    "vorausberechnung.col.status": "Bewertung",
+    "vorausberechnung.col.district": "Stadtteil",
+    "vorausberechnung.col.remark": "Hinweis",
+}

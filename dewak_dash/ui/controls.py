@@ -1,0 +1,49 @@
+"""Let viewers set the projection: scenario, horizon, own mix; everything stands in the address."""
+
+from dataclasses import dataclass
+
+import streamlit as st
+
+from dewak_dash.text import t
+from dewak_dash.ui import state
+from dewak_dash.ui.queries import vorausberechnung as forecast
+
+PER_CENT_STEP = 5
+MIX_RANGE = (0, 200)
+
+
+@dataclass(frozen=True)
+class ProjectionChoices:
+    """Hold what a viewer chose: scenario code, own mix (mortality, fertility, departures, arrivals), last year."""
+
+    scenario: str
+    mix: tuple[float, float, float, float] | None
+    last_year: int
+
+
+def projection(ags: str) -> ProjectionChoices:
+    """Draw the controls of the projection; towns without ages have no scenarios."""
+    first = forecast.launch(ags).year
+    shown, limit = forecast.horizon()
+    left, right = st.columns([3, 2])
+    with right:
+        last_year = int(state.number("bis", t("vorausberechnung.controls.year"), low=first + 5, high=limit,
+                                     default=shown, step=1, format="%d"))
+    with left:
+        if forecast.setting(ags) is None:
+            return ProjectionChoices("status_quo", None, last_year)
+        names = {s.code: s.name_de for s in forecast.scenarios()} | {forecast.OWN: t("vorausberechnung.own.name")}
+        code = state.choice("szenario", names, "status_quo", t("vorausberechnung.controls.scenario"), kind="pills")
+    return ProjectionChoices(code, _own_mix() if code == forecast.OWN else None, last_year)
+
+
+def _own_mix() -> tuple[float, float, float, float]:
+    st.caption(t("vorausberechnung.controls.own"))
+    labels = {"sterben": t("vorausberechnung.controls.mortality"), "geburten": t("vorausberechnung.controls.fertility"),
+              "fort": t("vorausberechnung.controls.departures"), "zu": t("vorausberechnung.controls.arrivals")}
+    values = []
+    for column, (name, label) in zip(st.columns(len(labels)), labels.items(), strict=True):
+        with column:
+            values.append(state.number(name, label, low=MIX_RANGE[0], high=MIX_RANGE[1], default=100,
+                                       step=PER_CENT_STEP, format="%d") / 100)
+    return values[0], values[1], values[2], values[3]
