@@ -4,14 +4,12 @@
 """
 
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 from benchmarks.report import figure
 from benchmarks.viewers import Times, measure, percentile
-from scripts.running import ROOT, free_port, running_app, serving
+from scripts.running import ROOT, elsewhere, free_port, running_app, serving
 
 PAGES = sorted(path.stem for path in (ROOT / "pages").glob("*.py"))
 QUERIES = ("ags=05562020", "ags=05954032")
@@ -27,7 +25,7 @@ def running_peer() -> Iterator[str]:
     port = free_port()
     command = [sys.executable, "-m", "streamlit", "run", str(ROOT / "benchmarks" / "peer.py"),
                f"--server.port={port}", "--server.headless=true", "--browser.gatherUsageStats=false"]
-    with serving(command, port, {}, Path(tempfile.gettempdir())) as base:
+    with elsewhere() as folder, serving(command, port, {}, folder) as base:
         yield base
 
 

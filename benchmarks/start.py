@@ -5,14 +5,12 @@
 
 import statistics
 import sys
-import tempfile
 import time
-from pathlib import Path
 
 from playwright.sync_api import Browser
 
 from benchmarks.report import figure
-from scripts.running import READY, ROOT, chromium, free_port, serving
+from scripts.running import READY, ROOT, chromium, elsewhere, free_port, serving
 
 ROUNDS = 3
 
@@ -32,7 +30,7 @@ def first_paint(browser: Browser, name: str) -> float:
     context = browser.new_context(viewport={"width": 1366, "height": 768}, locale="de-DE")
     page = context.new_page()
     start = time.perf_counter()
-    with serving(command, port, env, Path(tempfile.gettempdir())) as base:  # the peer must not find our settings
+    with elsewhere() as folder, serving(command, port, env, folder) as base:
         page.goto(base)
         page.wait_for_selector(READY, timeout=60_000)
         page.locator("h1").first.wait_for(timeout=60_000)

@@ -4,6 +4,7 @@ import os
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 import urllib.error
 import urllib.request
@@ -58,6 +59,13 @@ def serving(command: Sequence[str], port: int, env: Mapping[str, str], cwd: Path
     finally:
         child.terminate()
         child.wait(30)
+
+
+@contextmanager
+def elsewhere() -> Iterator[Path]:
+    """Yield an empty folder to start from, so that an app finds neither our settings nor our modules."""
+    with tempfile.TemporaryDirectory() as folder:
+        yield Path(folder)
 
 
 @contextmanager
