@@ -17,6 +17,7 @@ LABEL_SIZE, SMALL_SIZE = 14, 12
 FONT = pdk.types.String("Source Sans, sans-serif")
 BORDER_PIXELS, OWN_BORDER_PIXELS = 1, 1.5
 CELL_OPACITY = 215
+RING_STEPS = (0.55, 0.25, 0.0)
 CELLS_ID = "cells"
 Colour = list[int]
 
@@ -38,9 +39,9 @@ def class_colour(palette: theme.Palette, position: int | None) -> str:
 
 
 def ring_colours(palette: theme.Palette) -> tuple[str, ...]:
-    """Return three steps of one hue, the shortest walk strongest."""
-    strong = palette.served["served"]
-    return (mixed(strong, palette.ink, 0.35), strong, mixed(strong, palette.ground, 0.25))
+    """Return three steps of one hue, the shortest walk furthest from the ground."""
+    hue = palette.served["served"]
+    return tuple(mixed(hue, palette.ink, share) for share in RING_STEPS)
 
 
 def cells(found: CellMap, palette: theme.Palette) -> pdk.Layer:

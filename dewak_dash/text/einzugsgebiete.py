@@ -83,7 +83,7 @@ TEXTS = {
     "einzugsgebiete.tip_group.under_18": "unter 18 Jahre alt",
     "einzugsgebiete.tip_group.under_10": "Kinder unter 10 Jahren",
     "einzugsgebiete.tip_group.over_79": "Menschen ab 80 Jahren",
-    "einzugsgebiete.map.title": "Wo die Menschen wohnen, die {place} {walk} erreichen",
+    "einzugsgebiete.map.title": "10 Minuten {walk} reichen rund {metres} Meter weit um {place}",
     "einzugsgebiete.map.subtitle": "{theme} je Zelle mit {size} Kantenlänge, Zensus 2011; Ringe: 5, 10 und 15 Minuten. "
                                    "Eine Zelle anklicken heißt: den Ort dorthin verschieben.",
     "einzugsgebiete.map.alt": "Karte von {town} mit {count} bewohnten Zellen, Thema {theme}. Klassen und Zahl der "
@@ -172,7 +172,7 @@ TEXTS = {
                                          "Tempo und Umweg: ihn zeigt die Spanne. Bahnlinien, Flüsse, Halden und Treppen "
                                          "kennt die Luftlinie nicht.",
     "einzugsgebiete.section.check": "Stimmen die Zellen mit der amtlichen Zahl überein?",
-    "einzugsgebiete.check.title": "Die Zellen in {town} ergeben {gap} gegenüber der amtlichen Zahl ihrer Zeit",
+    "einzugsgebiete.check.title": "Die Summe der Zellen in {town} weicht um {gap} von der amtlichen Zahl ihrer Zeit ab",
     "einzugsgebiete.check.subtitle": "Summe der Zellen, deren Mitte im Umriss liegt, und Fortschreibung des Zensus 2011",
     "einzugsgebiete.check.alt": "Tabelle: Summe der Zellen {cells}, amtliche Zahl {official}.",
     "einzugsgebiete.check.cells": "Summe von {count} Zellen",

@@ -79,6 +79,13 @@ def headline(region: Region, counts: Mapping[int, Count], total: float, group: s
              share=share_words(found.residents.likely / total, region.short_name))
 
 
+def map_title(radii: Mapping[int, Span], group: str, house: str) -> str:
+    """Return how far the middle walk gets, rounded to fifty metres."""
+    metres = number(rounded(radii[MIDDLE_MINUTES].likely, 50))
+    return t("einzugsgebiete.map.title", walk=label("einzugsgebiete.walk", group), metres=metres,
+             place=label("einzugsgebiete.house", house))
+
+
 def figures(counts: Mapping[int, Count], old: Count) -> tuple[KeyFigure, ...]:
     """Return people in reach in 5, 10 and 15 minutes, and those of 65 and over in the middle walk."""
     shown = [KeyFigure(t("einzugsgebiete.figure.people", minutes=str(m)), rough(counts[m].people.likely),

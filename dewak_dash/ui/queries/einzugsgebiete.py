@@ -10,7 +10,7 @@ from dewak_dash.accessibility.reach import distance_m
 from dewak_dash.model import Assumption, Exhibit
 from dewak_dash.store.parameters import assumption
 from dewak_dash.store.reads import facilities, population, regions, space
-from dewak_dash.text import label, t
+from dewak_dash.text import t
 from dewak_dash.ui.queries import cached, database
 from dewak_dash.ui.queries.bevoelkerung import known_region
 from dewak_dash.views import einzugsgebiete as view
@@ -108,10 +108,8 @@ def map_of_cells(ags: str, lon: float, lat: float, group: str, theme: str, house
     away = distance_m(cell_view.squares(cells, cell_view.MIDDLE), projection.to_grid(lon, lat))
     shown = cell_view.cell_map(theme, cells[(cells.ags == ags) | (away <= radii[max(radii)].high)])
     first = start(ags)
-    title = t("einzugsgebiete.map.title", place=label("einzugsgebiete.house", house),
-              walk=label("einzugsgebiete.walk", group))
     return map_view.MapView(
-        map_view.words(region, shown, title), (lon, lat), _borders(ags, lon, lat), shown,
+        map_view.words(region, shown, view.map_title(radii, group, house)), (lon, lat), _borders(ags, lon, lat), shown,
         map_view.rings(lon, lat, radii), map_view.place(lon, lat, first.name if first else "", house))
 
 
