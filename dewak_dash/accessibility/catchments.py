@@ -1,0 +1,62 @@
+"""Spread supply over the people who can reach it: floating catchment areas.
+
+All functions work on pairs of a demand place and a supply place within reach. Cut-offs are inclusive. A place that
+reaches nothing gets 0; a facility that nobody reaches divides nothing. With weight 1 inside one cut-off
+`two_step` is the 2SFCA of Luo and Wang (2003), with falling weights the E2SFCA of Luo and Qi (2009); `three_step` is
+the 3SFCA of Wan, Zou and Sternberg (2012).
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from dewak_dash.errors import InputError
+
+
+@dataclass(frozen=True, eq=False)
+class Pairs:
+    """Hold reachable pairs: demand and supply positions and the pair's weight, each of shape (pairs,)."""
+
+    demand: np.ndarray
+    supply: np.ndarray
+    weight: np.ndarray
+
+
+def step_weight(cost: np.ndarray, steps: Mapping[float, float]) -> np.ndarray:
+    """Return the weight of the first step whose upper bound is not exceeded (bound -> weight), else 0."""
+    bounds = np.array(sorted(steps))
+    weights = np.array([*(steps[b] for b in bounds.tolist()), 0.0])
+    return weights[np.searchsorted(bounds, cost, side="left")]
+
+
+def pairs(cost: np.ndarray, weigh: Callable[[np.ndarray], np.ndarray]) -> Pairs:
+    """Return the pairs of a table of costs (demand x supply; inf where there is no way) that weigh more than 0."""
+    weight = weigh(cost)
+    if np.isnan(weight).any() or (weight < 0).any():
+        raise InputError("Gewichte im Einzugsgebiet müssen Zahlen ab 0 sein.")
+    demand, supply = np.nonzero(weight)
+    return Pairs(demand, supply, weight[demand, supply])
+
+
+def _ratios(supply: np.ndarray, asked: np.ndarray) -> np.ndarray:
+    return np.divide(supply, asked, out=np.zeros(len(supply)), where=asked > 0)
+
+
+def two_step(population: np.ndarray, supply: np.ndarray, reach: Pairs) -> np.ndarray:
+    """Return supply per person at every demand place, shape (demand,)."""
+    asked = np.bincount(reach.supply, reach.weight * population[reach.demand], len(supply))
+    share = reach.weight * _ratios(supply, asked)[reach.supply]
+    return np.bincount(reach.demand, share, len(population))
+
+
+def three_step(population: np.ndarray, supply: np.ndarray, reach: Pairs) -> np.ndarray:
+    """Return supply per person where people choose among what they reach in proportion to the weights."""
+    total = np.bincount(reach.demand, reach.weight, len(population))
+    chosen = Pairs(reach.demand, reach.supply, reach.weight * reach.weight / total[reach.demand])
+    return two_step(population, supply, chosen)
+
+
+def supplied(population: np.ndarray, access: np.ndarray) -> float:
+    """Return the supply that the people share: equals all supply that anybody reaches."""
+    return float(population @ access)

@@ -1,0 +1,92 @@
+"""Choose sites exactly, by mixed-integer programming (HiGHS): p-median, p-center, maximal and full covering.
+
+`cost` is a table demand x site (minutes or metres). Every answer names its bound, so that the gap is known.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from scipy.optimize import Bounds, LinearConstraint, OptimizeResult, milp
+from scipy.sparse import coo_matrix, csr_matrix, hstack, identity, vstack
+
+from dewak_dash.errors import InputError
+
+
+@dataclass(frozen=True)
+class Sites:
+    """Hold chosen sites (positions), the value reached and the solver's proven bound."""
+
+    chosen: tuple[int, ...]
+    value: float
+    bound: float
+
+
+def _solved(found: OptimizeResult) -> OptimizeResult:
+    if found.x is None:
+        raise InputError("Für diese Vorgaben gibt es keine Auswahl von Standorten.")
+    return found
+
+
+def _chosen(values: np.ndarray) -> tuple[int, ...]:
+    return tuple(int(i) for i in np.flatnonzero(values > 1 / 2))
+
+
+def p_median(cost: np.ndarray, weight: np.ndarray, p: int, *, seconds: float = 60.0) -> Sites:
+    """Return the p sites with the least weighted cost when everybody goes to the nearest."""
+    demand, sites = cost.shape
+    if not 1 <= p <= sites:
+        raise InputError(f"Von {sites} möglichen Standorten lassen sich nicht {p} wählen.")
+    ways = demand * sites
+    row = np.repeat(np.arange(demand), sites)
+    served = coo_matrix((np.ones(ways), (row, np.arange(ways))), shape=(demand, ways + sites))
+    opened = hstack([identity(ways), -coo_matrix((np.ones(ways), (np.arange(ways), np.tile(np.arange(sites), demand))),
+                                                 shape=(ways, sites))])
+    number = csr_matrix((np.ones(sites), (np.zeros(sites, int), ways + np.arange(sites))), shape=(1, ways + sites))
+    objective = np.concatenate(((cost * weight[:, None]).ravel(), np.zeros(sites)))
+    whole = np.concatenate((np.zeros(ways), np.ones(sites)))
+    found = _solved(milp(objective, integrality=whole, bounds=Bounds(0, 1), options={"time_limit": seconds},
+                         constraints=[LinearConstraint(served, 1, 1), LinearConstraint(opened, -np.inf, 0),
+                                      LinearConstraint(number, p, p)]))
+    return Sites(_chosen(found.x[ways:]), float(found.fun), float(found.mip_dual_bound))
+
+
+def p_center(cost: np.ndarray, p: int) -> Sites:
+    """Return p sites with the least longest way, by halving over the distinct costs with full covering."""
+    steps = np.unique(cost)
+    low, high = 0, len(steps) - 1
+    best = full_cover(cost, float(steps[high]))
+    while low < high:
+        middle = (low + high) // 2
+        covered = (cost <= steps[middle]).any(axis=1).all()
+        found = full_cover(cost, float(steps[middle])) if covered else None
+        if found is not None and len(found.chosen) <= p:
+            high, best = middle, found
+        else:
+            low = middle + 1
+    if len(best.chosen) > p:
+        raise InputError("Für diese Vorgaben gibt es keine Auswahl von Standorten.")
+    return Sites(best.chosen, float(steps[high]), float(steps[high]))
+
+
+def full_cover(cost: np.ndarray, limit: float) -> Sites:
+    """Return the fewest sites that leave nobody farther than the limit. Raise InputError where somebody always is."""
+    near = csr_matrix((cost <= limit).astype(float))
+    if (near.sum(axis=1) == 0).any():
+        raise InputError("Mindestens ein Ort erreicht innerhalb der Grenze keinen möglichen Standort.")
+    sites = cost.shape[1]
+    found = _solved(milp(np.ones(sites), integrality=np.ones(sites), bounds=Bounds(0, 1),
+                         constraints=[LinearConstraint(near, 1, np.inf)]))
+    return Sites(_chosen(found.x), float(found.fun), float(found.mip_dual_bound))
+
+
+def most_covered(cost: np.ndarray, weight: np.ndarray, limit: float, p: int) -> Sites:
+    """Return the p sites that bring most weight within the limit."""
+    demand, sites = cost.shape
+    near = csr_matrix((cost <= limit).astype(float))
+    rules = vstack([hstack([identity(demand), -near]),
+                    hstack([csr_matrix((1, demand)), csr_matrix(np.ones((1, sites)))])])
+    upper = np.concatenate((np.zeros(demand), [p]))
+    found = _solved(milp(-np.concatenate((weight, np.zeros(sites))), bounds=Bounds(0, 1),
+                         integrality=np.concatenate((np.zeros(demand), np.ones(sites))),
+                         constraints=[LinearConstraint(rules, -np.inf, upper)]))
+    return Sites(_chosen(found.x[demand:]), -float(found.fun), -float(found.mip_dual_bound))

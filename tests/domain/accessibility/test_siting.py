@@ -1,0 +1,80 @@
+"""Exact choice of sites, against published optima and every possible choice."""
+
+import csv
+import itertools
+import tomllib
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from dewak_dash.accessibility import network, siting
+from dewak_dash.errors import InputError
+
+FOLDER = Path(__file__).parents[2] / "cases" / "accessibility"
+CASES = tomllib.loads((FOLDER / "siting.toml").read_text(encoding="utf-8"))
+CITY = CASES["san_francisco"]
+
+
+def rows(name: str) -> list[dict[str, str]]:
+    with (FOLDER / name).open(encoding="utf-8") as file:
+        return list(csv.DictReader(file))
+
+
+def all_pairs(case: dict) -> np.ndarray:
+    """Return shortest ways between all nodes; of a repeated line the last counts."""
+    edges = {frozenset((int(r["from"]), int(r["to"]))): float(r["length"]) for r in rows(case["file"])}
+    ends = np.array([sorted(pair) for pair in edges]) - 1
+    streets = network.Network(case["nodes"], ends[:, 0], ends[:, 1], np.array(list(edges.values())))
+    return network.distances_m(streets, np.arange(case["nodes"]))
+
+
+@pytest.fixture(scope="module")
+def city() -> tuple[np.ndarray, np.ndarray]:
+    found = rows(CITY["file"])
+    cost = np.array([[float(v) for k, v in row.items() if k != "people"] for row in found])
+    return cost, np.array([float(row["people"]) for row in found])
+
+
+@pytest.mark.parametrize("case", CASES["or_library"], ids=lambda case: case["file"])
+def test_published_optima(case: dict) -> None:
+    cost = all_pairs(case)
+    assert cost.sum() == case["all_pairs_sum"]
+    median = siting.p_median(cost, np.ones(len(cost)), case["p"])
+    assert median.value == pytest.approx(case["p_median"])
+    assert median.bound == pytest.approx(median.value)
+    assert cost[:, median.chosen].min(axis=1).sum() == pytest.approx(case["p_median"])
+    assert len(median.chosen) == case["p"]
+    assert siting.p_center(cost, case["p"]).value == case["p_center"]
+
+
+def test_stores_in_a_city(city: tuple[np.ndarray, np.ndarray]) -> None:
+    cost, people = city
+    assert siting.p_median(cost, people, CITY["p"]).value == pytest.approx(CITY["p_median"], rel=1e-6)
+    assert siting.most_covered(cost, people, CITY["limit"], CITY["p"]).value == pytest.approx(CITY["most_covered"])
+    assert len(siting.full_cover(cost, CITY["limit"]).chosen) == CITY["full_cover"]
+    assert siting.p_center(cost, CITY["p"]).value == pytest.approx(CITY["p_center"], rel=1e-6)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_no_other_choice_is_better(seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    cost, people = rng.integers(1, 40, (14, 7)).astype(float), rng.integers(1, 90, 14).astype(float)
+    choices = [list(c) for c in itertools.combinations(range(7), 3)]
+    nearest = [cost[:, c].min(axis=1) for c in choices]
+    assert siting.p_median(cost, people, 3).value == pytest.approx(min(people @ way for way in nearest))
+    assert siting.p_center(cost, 3).value == min(way.max() for way in nearest)
+    covered = siting.most_covered(cost, people, 12, 3)
+    assert covered.value == pytest.approx(max(people[way <= 12].sum() for way in nearest))
+
+
+def test_the_limit_itself_is_covered() -> None:
+    assert siting.full_cover(np.array([[10.0], [3.0]]), 10).chosen == (0,)
+    with pytest.raises(InputError):
+        siting.full_cover(np.array([[10.0], [3.0]]), 9.99)
+
+
+@pytest.mark.parametrize("p", [0, 4])
+def test_impossible_numbers_of_sites_are_refused(p: int) -> None:
+    with pytest.raises(InputError):
+        siting.p_median(np.ones((5, 3)), np.ones(5), p)
