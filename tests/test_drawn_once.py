@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+import plotly.graph_objects as go
+import pydeck as pdk
+
 from dewak_dash.charts.once import drawn_once
 
 
@@ -59,3 +62,15 @@ def test_view_lives_as_long_as_its_figure() -> None:
     """Otherwise another view could be given the same identity, and would be shown the wrong figure."""
     draw = drawn_once(lambda view: [view.town])
     assert [draw(View(str(number)))[0] for number in range(50)] == [str(number) for number in range(50)]
+
+
+def test_figure_and_map_keep_their_description() -> None:
+    view = View("Herten")
+    figure = drawn_once(lambda view: go.Figure(go.Bar(x=[view.town], y=[1])))(view)
+    plain = go.Figure(go.Bar(x=["Herten"], y=[1]))
+    assert figure.to_dict() == plain.to_dict()
+    assert figure.to_dict() is figure.to_dict()
+    deck = drawn_once(lambda view: pdk.Deck([pdk.Layer("ScatterplotLayer", data=[{"tip": view.town}], id="a")],
+                                            map_provider=None))(view)
+    assert '"tip": "Herten"' in deck.to_json()
+    assert deck.to_json() is deck.to_json()

@@ -13,6 +13,8 @@ from typing import Any, ParamSpec, TypeVar, cast
 P = ParamSpec("P")
 R = TypeVar("R")
 KEPT = 256
+# How plotly figures and pydeck maps are asked for their description.
+WRITERS = {"Figure": "to_dict", "Deck": "to_json"}
 PLAIN = (str, int, float, bool, type(None))
 
 
@@ -22,6 +24,13 @@ def _mark(value: object) -> object:
     if isinstance(value, tuple):
         return tuple(_mark(item) for item in value)
     return id(value)
+
+
+def _written_once(figure: object) -> None:
+    """Let a figure answer with the same description each time it is asked for one; writing it takes long, too."""
+    for name in {WRITERS[kind.__name__] for kind in type(figure).__mro__ if kind.__name__ in WRITERS}:
+        written = getattr(figure, name)()
+        vars(figure)[name] = lambda written=written: written
 
 
 def drawn_once(draw: Callable[P, R], kept: int = KEPT) -> Callable[P, R]:
@@ -41,6 +50,7 @@ def drawn_once(draw: Callable[P, R], kept: int = KEPT) -> Callable[P, R]:
                 figures.move_to_end(key)
                 return figures[key][0]
         figure = draw(*args, **kwargs)
+        _written_once(figure)
         with lock:
             figures[key] = (figure, (args, kwargs))
             while len(figures) > kept:
