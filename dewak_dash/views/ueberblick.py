@@ -4,13 +4,14 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from dewak_dash.chain.summary import Summary
 from dewak_dash.formats import date_de, number, percent, rounded, signed_percent
 from dewak_dash.model import Exhibit, KeyFigure, Region
-from dewak_dash.text import t
+from dewak_dash.text import label, t
 from dewak_dash.views.bevoelkerung import basis_name
 from dewak_dash.views.population_series import Change, official, segments
+from dewak_dash.views.vorausberechnung import HIGH, LOW, MIDDLE, people
 
-QUESTIONS = ("bevoelkerung", "angebote", "einzugsgebiete", "finanzierung")
 REACH_ROUNDING = 10
 
 
@@ -28,8 +29,8 @@ def house(region: Region, houses: pd.DataFrame) -> str:
     where = [str(row[c]) for c in ("street", "district") if pd.notna(row[c])]
     who = [t(key, name=str(row[c])) for key, c in (("ueberblick.house.operator", "operator"),
                                                    ("ueberblick.house.owner", "owner")) if pd.notna(row[c])]
-    place = t("ueberblick.house.at", place=", ".join(where)) if where else t("ueberblick.house.nowhere")
-    parts = [t("ueberblick.house.name", name=str(row["name"]), status=str(row.status_de)), place, *who]
+    place = [t("ueberblick.house.at", place=", ".join(where))] if where else []
+    parts = [t("ueberblick.house.name", name=str(row["name"]), status=str(row.status_de)), *place, *who]
     if pd.notna(row.note):
         parts.append(str(row.note))
     return " ".join(parts)
@@ -45,9 +46,9 @@ class OldShare:
     trend: tuple[float, ...]
 
 
-def key_figures(region: Region, series: pd.DataFrame, *, old_share: OldShare | None,
+def key_figures(region: Region, series: pd.DataFrame, *, future: Summary, old_share: OldShare | None,
                 reach: float | None, offers: int | None) -> tuple[KeyFigure, ...]:
-    """Return up to five headline numbers; what is not known is left out, never guessed.
+    """Return up to six headline numbers; what is not known is left out, never guessed.
 
     `reach`: people within the middle walk; `offers`: facilities found.
     """
@@ -63,6 +64,11 @@ def key_figures(region: Region, series: pd.DataFrame, *, old_share: OldShare | N
             t("ueberblick.figure.change", year=str(change.start.year)), signed_percent(change.share),
             t("ueberblick.figure.change_unit", basis=basis_name(longest.basis)), str(change.end.day), "derived",
             tuple(float(p.value) for p in longest.points)))
+    last_year = str(int(future.years[-1]))
+    figures.append(KeyFigure(
+        t("ueberblick.figure.future", year=last_year),
+        t("ueberblick.figure.span", low=people(future.total[LOW, -1]), high=people(future.total[HIGH, -1])),
+        t("ueberblick.figure.future_unit"), last_year, "assumed", tuple(float(v) for v in future.total[MIDDLE])))
     if old_share is not None:
         figures.append(KeyFigure(t("ueberblick.figure.old"), percent(old_share.share),
                                  t("ueberblick.figure.old_unit", kreis=old_share.kreis),
@@ -90,17 +96,25 @@ class Question:
     answer: str
 
 
-def questions(region: Region, series: pd.DataFrame, offers: int | None) -> tuple[Question, ...]:
-    """Return the way through the pages as four questions."""
-    first = official(segments(series))[0].first.year
-    angebote = (t("ueberblick.a.angebote") if offers
-                else t("ueberblick.a.angebote_none", town=region.short_name))
-    return (
-        Question("bevoelkerung", t("ueberblick.q.bevoelkerung"), t("ueberblick.a.bevoelkerung", first=str(first))),
-        Question("angebote", t("ueberblick.q.angebote"), angebote),
-        Question("einzugsgebiete", t("ueberblick.q.einzugsgebiete"), t("ueberblick.a.einzugsgebiete")),
-        Question("finanzierung", t("ueberblick.q.finanzierung"), t("ueberblick.a.finanzierung")),
-    )
+@dataclass(frozen=True)
+class Answers:
+    """Hold what the other pages found, each as one sentence; None where nothing is known."""
+
+    future: str
+    reach: int | None
+    offers: int
+    money: str
+
+
+def questions(region: Region, found: Answers) -> tuple[Question, ...]:
+    """Return the way through the pages as four questions, each with its answer in one sentence."""
+    town = region.short_name
+    offers = (t("ueberblick.a.angebote", n=number(found.offers), town=town) if found.offers
+              else t("ueberblick.a.angebote_none", town=town))
+    reach = (t("ueberblick.a.einzugsgebiete_none") if found.reach is None
+             else t("ueberblick.a.einzugsgebiete", n=number(rounded(found.reach, REACH_ROUNDING))))
+    answers = {"bevoelkerung": found.future, "angebote": offers, "einzugsgebiete": reach, "finanzierung": found.money}
+    return tuple(Question(page, label("ueberblick.q", page), answer) for page, answer in answers.items())
 
 
 def timeline(region: Region, places: pd.DataFrame) -> Exhibit | None:

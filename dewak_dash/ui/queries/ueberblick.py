@@ -4,13 +4,15 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from dewak_dash.chain.summary import Summary
 from dewak_dash.model import Exhibit, KeyFigure
 from dewak_dash.store.reads import facilities, population
 from dewak_dash.store.reads import kreis as kreis_reads
-from dewak_dash.ui.queries import cached, database, einzugsgebiete
+from dewak_dash.ui.queries import cached, database, einzugsgebiete, finanzierung, vorausberechnung
 from dewak_dash.ui.queries.bevoelkerung import known_region
 from dewak_dash.views import bevoelkerung as history_view
 from dewak_dash.views import ueberblick as view
+from dewak_dash.views import vorausberechnung as outlook
 from dewak_dash.views.population_series import segments
 
 PLACES = {"05562020": "herten", "05954032": "wetter"}
@@ -39,8 +41,9 @@ def overview(ags: str) -> Overview:
     reach = einzugsgebiete.people_reached(ags)
     return Overview(
         history_view.headline(region, segments(total)), view.subtitle(region, total),
-        view.key_figures(region, total, old_share=_old_share(ags), reach=reach, offers=offers),
-        view.questions(region, total, offers), view.house(region, facilities.houses(db, ags)), _timelines(ags))
+        view.key_figures(region, total, future=_future(ags), old_share=_old_share(ags), reach=reach, offers=offers),
+        view.questions(region, view.Answers(outlook.headline(region, _future(ags)), reach, offers, _money(ags))),
+        view.house(region, facilities.houses(db, ags)), _timelines(ags))
 
 
 def _old_share(ags: str) -> view.OldShare | None:
@@ -50,6 +53,15 @@ def _old_share(ags: str) -> view.OldShare | None:
     last = frame.iloc[-1]
     return view.OldShare(float(last.value) / 100, str(int(last.year)), str(last.region),
                          tuple(float(v) for v in frame.value))
+
+
+def _future(ags: str) -> Summary:
+    shown, _ = vorausberechnung.horizon()
+    return vorausberechnung.summary(ags, "status_quo", None, shown)
+
+
+def _money(ags: str) -> str:
+    return finanzierung.book(ags, finanzierung.start(ags).choices, finanzierung.today()).title
 
 
 def _open_offers(ags: str) -> int:
