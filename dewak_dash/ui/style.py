@@ -25,7 +25,8 @@ var(--dw-line);max-width:95ch}
 .dw-figures.many{grid-template-columns:repeat(3,1fr)}
 .dw-figures>div{min-width:0}
 .dw-figures .k{color:var(--dw-muted);font-size:.92rem;line-height:1.3;margin:0}
-.dw-figures .v{font-size:1.75rem;text-wrap:balance;font-weight:650;line-height:1.15;margin:.1rem 0;font-variant-numeric:tabular-nums}
+.dw-figures .v{text-wrap:balance;font-size:1.75rem;
+font-weight:650;line-height:1.15;margin:.1rem 0;font-variant-numeric:tabular-nums}
 .dw-figures .u{font-size:.92rem;margin:0;line-height:1.35}
 .dw-figures img{display:block;margin:.35rem 0 0}
 .dw-list{font-size:.84rem;color:var(--dw-muted);margin:.3rem 0;padding-left:1.2rem}
