@@ -12,12 +12,14 @@ import streamlit as st
 
 from dewak_dash import tables
 from dewak_dash.charts.frame import TOOLS
+from dewak_dash.charts.once import drawn_once
 from dewak_dash.formats import date_de
 from dewak_dash.model import Exhibit, KeyFigure, Quality
 from dewak_dash.text import label, t
 from dewak_dash.theme import palette
-from dewak_dash.ui.queries import common
+from dewak_dash.ui.queries import cached, common
 
+html_table = drawn_once(tables.html_table)
 MARKS: dict[Quality, str] = {"official": "●", "derived": "◐", "assumed": "○"}
 
 
@@ -28,6 +30,7 @@ def quality_mark(quality: Quality) -> str:
     return f'<span class="dw-mark" title="{tip}"><span aria-hidden="true">{MARKS[quality]}</span> {words}</span>'
 
 
+@cached
 def source_line(source_ids: Sequence[str], quality: Sequence[Quality], as_of: str) -> str:
     """Return the HTML line under a figure: publishers (with the title where there is one), date, quality."""
     known = common.source_titles().loc[list(dict.fromkeys(source_ids))]
@@ -41,6 +44,7 @@ def source_line(source_ids: Sequence[str], quality: Sequence[Quality], as_of: st
     return f'<p class="dw-source">{" · ".join(p for p in parts if p)}</p>'
 
 
+@cached
 def _source_list(source_ids: Sequence[str]) -> str:
     known = common.source_titles().loc[list(dict.fromkeys(source_ids))]
     rows = "".join(f"<li>{escape(title)} ({escape(publisher)})</li>"
@@ -60,7 +64,7 @@ def _foot(exhibit: Exhibit, *, words: bool = True) -> None:
             st.markdown(f"**{t('common.description')}:** {_plain(exhibit.alt)}")
         if exhibit.note:
             st.markdown(_plain(exhibit.note))
-        st.html(tables.html_table(exhibit.table, exhibit.title))
+        st.html(html_table(exhibit.table, exhibit.title))
         _download(exhibit)
         if len(exhibit.source_ids) > 1:
             st.html(_source_list(exhibit.source_ids))
@@ -105,7 +109,7 @@ def table(exhibit: Exhibit) -> None:
     """Draw a table as the figure itself, with title, source line and download."""
     with st.container(key=f"x-{exhibit.key}", gap="xsmall"):
         _head(exhibit)
-        st.html(tables.html_table(exhibit.table, exhibit.title))
+        st.html(html_table(exhibit.table, exhibit.title))
         st.html(source_line(exhibit.source_ids, exhibit.quality, exhibit.as_of))
         _download(exhibit)
 
