@@ -7,6 +7,7 @@ TEXTS = {
     "common.page.angebote": "Angebote",
     "common.page.einzugsgebiete": "Einzugsgebiete",
     "common.page.finanzierung": "Finanzierung",
+    "common.page.methoden": "Methoden",
     "common.page.daten": "Daten & Quellen",
     "common.town": "Stadt oder Gemeinde",
     "common.town.other": "Andere Stadt",

@@ -15,6 +15,7 @@ STEMS = {
     "angebote": t("common.page.angebote"),
     "einzugsgebiete": t("common.page.einzugsgebiete"),
     "finanzierung": t("common.page.finanzierung"),
+    "methoden": t("common.page.methoden"),
     "daten": t("common.page.daten"),
 }
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 from streamlit.testing.v1 import AppTest
 
-PAGES = ("ueberblick", "bevoelkerung", "angebote", "einzugsgebiete", "finanzierung", "daten")
+PAGES = ("ueberblick", "bevoelkerung", "angebote", "einzugsgebiete", "finanzierung", "methoden", "daten")
 TOWNS = {
     "Herten": "05562020",
     "Wetter (Ruhr)": "05954032",

@@ -1,0 +1,27 @@
+"""Read the worked cases that the self-test recomputes."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from dewak_dash.errors import DataError
+
+
+def load_cases(folder: Path) -> dict[str, dict[str, Any]]:
+    """Return every case of a folder by file name: what, source, tolerance, given, expected.
+
+    Files without given figures are context, not cases, and are left out. Raise DataError naming all files that
+    cannot be read.
+    """
+    found, problems = {}, []
+    for path in sorted(folder.glob("*.json")):
+        try:
+            case = json.loads(path.read_text(encoding="utf-8"))
+        except (OSError, ValueError) as error:
+            problems.append(f"{path.name}: nicht lesbar ({error}). Abhilfe: Datei wiederherstellen.")
+            continue
+        if {"given", "expected", "tolerance"} <= case.keys():
+            found[path.stem] = case
+    if problems:
+        raise DataError(problems)
+    return found

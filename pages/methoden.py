@@ -1,0 +1,48 @@
+"""Methoden: wie gerechnet wird, wie gut das früher war, ob die Formeln stimmen."""
+
+from dewak_dash.charts import methoden as charts
+from dewak_dash.text import t
+from dewak_dash.ui import frame, state, widgets
+from dewak_dash.ui.queries import methoden as queries
+
+town = frame.begin("methoden")
+colours = frame.palette()
+headline = queries.headline(town.ags)
+frame.title(headline.title, headline.subtitle)
+
+frame.section(t("methoden.how.section"), t("methoden.how.lead"))
+widgets.note(t("methoden.how.base"))
+widgets.explain(t("methoden.how.base_term"), t("methoden.how.base_formula"))
+widgets.note(t("methoden.how.year"))
+widgets.explain(t("methoden.how.year_term"), t("methoden.how.year_formula"))
+widgets.note(t("methoden.how.rates"))
+widgets.explain(t("methoden.how.rates_term"), t("methoden.how.rates_formula"))
+widgets.note(t("methoden.how.range"))
+widgets.explain(t("methoden.how.range_term"), t("methoden.how.range_formula"))
+widgets.note(t("methoden.how.scenarios"))
+widgets.note(t("methoden.how.other_towns"))
+
+frame.section(t("methoden.past.section"), t("methoden.past.lead"))
+size = state.choice("groesse", queries.sizes(), queries.size_of(town.ags), t("methoden.past.size"))
+past = queries.past(size)
+widgets.chart(charts.methods(past.methods, colours), past.methods.exhibit)
+widgets.note(past.methods.verdict)
+widgets.explain(t("methoden.methods.term"), t("methoden.methods.explain"))
+widgets.chart(charts.launches(past.own, colours), past.own.exhibit)
+widgets.note(past.own.verdict)
+widgets.chart(charts.launches(past.total, colours), past.total.exhibit)
+widgets.note(past.total.verdict)
+widgets.chart(charts.sureness(past.sureness, colours), past.sureness.exhibit)
+widgets.note(past.sureness.verdict)
+widgets.table(past.growth.exhibit)
+widgets.chart(charts.kept(past.kept, colours), past.kept.exhibit)
+
+test = queries.selftest()
+frame.section(t("methoden.test.section"), t("methoden.test.lead"))
+widgets.table(test.exhibit)
+
+frame.section(t("methoden.gaps.section"))
+widgets.missing(t("methoden.gaps.ages"), t("methoden.gaps.ages_table"))
+widgets.missing(t("methoden.gaps.flows"), t("methoden.gaps.flows_table"))
+widgets.missing(t("methoden.gaps.east"), t("methoden.gaps.east_table"))
+frame.end()
