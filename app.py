@@ -29,6 +29,13 @@ def announce() -> None:
     say(t("launcher.address", address=f"http://{host}:{port}"))
 
 
+def fill() -> None:
+    """Answer the likely first questions; imported late, because cached functions need the running server."""
+    from dewak_dash.ui.queries.warm import warm
+
+    warm()
+
+
 def show_failure(error: Exception) -> bool:
     """Tell the viewer what was kept, without the error's inner workings; Streamlit itself writes the log."""
     st.error(t("common.failed"))
@@ -37,7 +44,7 @@ def show_failure(error: Exception) -> bool:
 
 app = st.App(
     ROOT / "dewak_dash" / "ui" / "main.py",
-    lifespan=warm_start(build.provide, PACKAGES, announce),
+    lifespan=warm_start(build.provide, PACKAGES, announce, fill),
     routes=[health(build.STORE.exists), start_page("ueberblick")],
     middleware=[
         Middleware(SecurityHeaders, headers=security_headers(

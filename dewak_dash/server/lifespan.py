@@ -3,6 +3,7 @@
 import gc
 import importlib
 import pkgutil
+import threading
 from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Any
@@ -29,9 +30,17 @@ def settle() -> None:
     gc.freeze()
 
 
-def warm_start(prepare: Callable[[], object], packages: Iterable[str],
-               announce: Callable[[], None]) -> Callable[[Any], AbstractAsyncContextManager[dict[str, Any]]]:
-    """Return what the server runs before its first request: prepare, import the packages, settle, announce."""
+def _fill_and_settle(fill: Callable[[], None]) -> None:
+    fill()
+    settle()
+
+
+def warm_start(prepare: Callable[[], object], packages: Iterable[str], announce: Callable[[], None],
+               fill: Callable[[], None]) -> Callable[[Any], AbstractAsyncContextManager[dict[str, Any]]]:
+    """Return what the server runs before its first request: prepare, import the packages, settle, announce.
+
+    `fill` answers the likely first questions beside the first visitors, in a thread of its own.
+    """
 
     @asynccontextmanager
     async def lifespan(app: object) -> AsyncIterator[dict[str, Any]]:
@@ -41,6 +50,7 @@ def warm_start(prepare: Callable[[], object], packages: Iterable[str],
             load(modules_under(package))
         settle()
         announce()
+        threading.Thread(target=_fill_and_settle, args=(fill,), name="warm", daemon=True).start()
         try:
             yield {}
         finally:
