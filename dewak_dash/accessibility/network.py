@@ -12,40 +12,45 @@ from dewak_dash.errors import InputError
 
 @dataclass(frozen=True, eq=False)
 class Network:
-    """Hold edges walkable both ways: node positions at both ends and lengths in metres, each of shape (edges,)."""
+    """Hold edges walkable both ways: node positions at both ends and lengths in metres, each of shape (edges,).
 
-    nodes: int
+    `table` holds the same as a sparse table node x node; build a network with `network`.
+    """
+
     start: np.ndarray
     end: np.ndarray
     length_m: np.ndarray
+    table: csr_matrix
 
 
-def _matrix(network: Network) -> csr_matrix:
-    if len(network.length_m) and not network.length_m.min() > 0:
+def network(nodes: int, start: np.ndarray, end: np.ndarray, length_m: np.ndarray) -> Network:
+    """Return a network of edges; of parallel edges the shortest counts. Raise InputError for lengths not above 0."""
+    if len(length_m) and not length_m.min() > 0:
         raise InputError("Jede Kante des Wegenetzes braucht eine Länge über 0.")
-    rows, columns = np.concatenate((network.start, network.end)), np.concatenate((network.end, network.start))
-    length = np.concatenate((network.length_m, network.length_m))
-    # Of parallel edges the shortest counts; the sparse constructor would add them up.
-    order = np.lexsort((length, columns, rows))
-    ends = np.column_stack((rows, columns))[order]
-    kept = order[np.unique(ends, axis=0, return_index=True)[1]]
-    return csr_matrix((length[kept], (rows[kept], columns[kept])), shape=(network.nodes, network.nodes))
+    way = np.concatenate((start, end)).astype(np.int64) * nodes + np.concatenate((end, start))
+    length = np.concatenate((length_m, length_m))
+    order = np.lexsort((length, way))
+    way, length = way[order], length[order]
+    # The sparse table would add parallel edges up.
+    shortest = np.append(True, way[1:] != way[:-1]) if len(way) else np.zeros(0, bool)
+    rows, columns = np.divmod(way[shortest], nodes)
+    return Network(start, end, length_m, csr_matrix((length[shortest], (rows, columns)), shape=(nodes, nodes)))
 
 
-def distances_m(network: Network, sources: np.ndarray, limit_m: float = np.inf) -> np.ndarray:
+def distances_m(streets: Network, sources: np.ndarray, limit_m: float = np.inf) -> np.ndarray:
     """Return the shortest ways from sources to all nodes, shape (sources, nodes); inf beyond the limit."""
-    return np.atleast_2d(dijkstra(_matrix(network), directed=True, indices=sources, limit=limit_m))
+    return np.atleast_2d(dijkstra(streets.table, directed=True, indices=sources, limit=limit_m))
 
 
-def nearest_m(network: Network, sources: np.ndarray) -> np.ndarray:
+def nearest_m(streets: Network, sources: np.ndarray) -> np.ndarray:
     """Return every node's shortest way to any of the sources, shape (nodes,); inf where there is none."""
-    return np.asarray(dijkstra(_matrix(network), directed=True, indices=sources, min_only=True))
+    return np.asarray(dijkstra(streets.table, directed=True, indices=sources, min_only=True))
 
 
-def reached_m(network: Network, distance_m: np.ndarray, limit_m: float) -> np.ndarray:
+def reached_m(streets: Network, distance_m: np.ndarray, limit_m: float) -> np.ndarray:
     """Return how much of every edge lies within a limit, entered from both ends; metres, shape (edges,)."""
     left = np.clip(limit_m - distance_m, 0.0, None)
-    return np.minimum(left[network.start] + left[network.end], network.length_m)
+    return np.minimum(left[streets.start] + left[streets.end], streets.length_m)
 
 
 @dataclass(frozen=True)

@@ -51,8 +51,8 @@ class Reach:
 
 
 def rough(value: float) -> str:
-    """Write people no finer than the method can bear: hundreds from 1,000 on, tens below."""
-    return number(rounded(value, 100 if value >= 1000 else 10))
+    """Write people no finer than the method can bear: hundreds from 1,000 on, tens below; a handful as it is."""
+    return number(rounded(value, 100 if value >= 1000 else 10 if value >= 10 else 1))
 
 
 def share_words(share: float, town: str) -> str:

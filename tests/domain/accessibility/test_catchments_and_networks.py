@@ -82,7 +82,7 @@ def test_catchments_match_loops_and_conserve_supply(seed: int, places: int, faci
 def hand_drawn() -> tuple[network.Network, list[str]]:
     names = sorted({end for edge in CUT["edges"] for end in edge[:2]})
     start, end = (np.array([names.index(edge[i]) for edge in CUT["edges"]]) for i in (0, 1))
-    return network.Network(len(names), start, end, np.array([float(e[2]) for e in CUT["edges"]])), names
+    return network.network(len(names), start, end, np.array([float(e[2]) for e in CUT["edges"]])), names
 
 
 @pytest.mark.parametrize("walk", CUT["walk"], ids=lambda walk: f"{walk['speed']} m/s")
@@ -102,20 +102,20 @@ def test_nodes_beyond_the_limit_are_out_and_on_it_are_in() -> None:
 
 
 def test_of_parallel_edges_the_shortest_counts() -> None:
-    streets = network.Network(2, np.array([0, 1, 0]), np.array([1, 0, 1]), np.array([9.0, 4.0, 6.0]))
+    streets = network.network(2, np.array([0, 1, 0]), np.array([1, 0, 1]), np.array([9.0, 4.0, 6.0]))
     assert network.nearest_m(streets, np.array([0])).tolist() == [0, 4]
 
 
 def test_an_edge_without_length_is_refused() -> None:
     with pytest.raises(InputError):
-        network.nearest_m(network.Network(2, np.array([0]), np.array([1]), np.array([0.0])), np.array([0]))
+        network.nearest_m(network.network(2, np.array([0]), np.array([1]), np.array([0.0])), np.array([0]))
 
 
 @given(st.integers(0, 10_000))
 def test_ways_match_plain_relaxation(seed: int) -> None:
     rng = np.random.default_rng(seed)
     ends, length = rng.integers(0, 9, (2, 14)), rng.uniform(1, 50, 14)
-    streets = network.Network(9, ends[0], ends[1], length)
+    streets = network.network(9, ends[0], ends[1], length)
     plain = [shortest_ways(9, ends[0].tolist(), ends[1].tolist(), length.tolist(), source) for source in (0, 5)]
     assert network.distances_m(streets, np.array([0, 5])) == pytest.approx(np.array(plain))
     assert network.nearest_m(streets, np.array([0, 5])) == pytest.approx(np.min(plain, axis=0))

@@ -25,7 +25,7 @@ def all_pairs(case: dict) -> np.ndarray:
     """Return shortest ways between all nodes; of a repeated line the last counts."""
     edges = {frozenset((int(r["from"]), int(r["to"]))): float(r["length"]) for r in rows(case["file"])}
     ends = np.array([sorted(pair) for pair in edges]) - 1
-    streets = network.Network(case["nodes"], ends[:, 0], ends[:, 1], np.array(list(edges.values())))
+    streets = network.network(case["nodes"], ends[:, 0], ends[:, 1], np.array(list(edges.values())))
     return network.distances_m(streets, np.arange(case["nodes"]))
 
 
