@@ -57,24 +57,21 @@ def _head(exhibit: Exhibit) -> None:
             f'<p class="dw-figure-sub">{escape(exhibit.subtitle)}</p>')
 
 
-def _foot(exhibit: Exhibit, *, words: bool = True) -> None:
+def _foot(exhibit: Exhibit) -> None:
     st.html(source_line(exhibit.source_ids, exhibit.quality, exhibit.as_of))
-    with st.expander(t("common.details")):
-        if words:
-            st.markdown(f"**{t('common.description')}:** {_plain(exhibit.alt)}")
-        if exhibit.note:
-            st.markdown(_plain(exhibit.note))
-        st.html(html_table(exhibit.table, exhibit.title))
-        _download(exhibit)
-        if len(exhibit.source_ids) > 1:
-            st.html(_source_list(exhibit.source_ids))
+    details = st.expander(t("common.details"), key=f"details.{exhibit.key}", on_change="rerun")
+    if details.open:
+        with details:
+            _details(exhibit)
 
 
-def _plain(text: str) -> str:
-    """Keep text from being read as Markdown."""
-    for sign in "\\`*_[]<>#$~":
-        text = text.replace(sign, f"\\{sign}")
-    return text
+def _details(exhibit: Exhibit) -> None:
+    """Draw what is only computed and sent once somebody opens it: words, table, download, sources."""
+    note = f"<p>{escape(exhibit.note)}</p>" if exhibit.note else ""
+    sources = _source_list(exhibit.source_ids) if len(exhibit.source_ids) > 1 else ""
+    st.html(f"<p><strong>{escape(t('common.description'))}:</strong> {escape(exhibit.alt)}</p>{note}"
+            f"{html_table(exhibit.table, exhibit.title)}{sources}")
+    _download(exhibit)
 
 
 def _download(exhibit: Exhibit) -> None:
