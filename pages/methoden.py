@@ -1,9 +1,13 @@
 """Methoden: wie gerechnet wird, wie gut das früher war, ob die Formeln stimmen."""
 
+import streamlit as st
+
 from dewak_dash.charts import methoden as charts
 from dewak_dash.text import t
 from dewak_dash.ui import frame, state, widgets
 from dewak_dash.ui.queries import methoden as queries
+
+TEXT_WIDTH = 780
 
 town = frame.begin("methoden")
 colours = frame.palette()
@@ -11,16 +15,17 @@ headline = queries.headline(town.ags)
 frame.title(headline.title, headline.subtitle)
 
 frame.section(t("methoden.how.section"), t("methoden.how.lead"))
-widgets.note(t("methoden.how.base"))
-widgets.explain(t("methoden.how.base_term"), t("methoden.how.base_formula"))
-widgets.note(t("methoden.how.year"))
-widgets.explain(t("methoden.how.year_term"), t("methoden.how.year_formula"))
-widgets.note(t("methoden.how.rates"))
-widgets.explain(t("methoden.how.rates_term"), t("methoden.how.rates_formula"))
-widgets.note(t("methoden.how.range"))
-widgets.explain(t("methoden.how.range_term"), t("methoden.how.range_formula"))
-widgets.note(t("methoden.how.scenarios"))
-widgets.note(t("methoden.how.other_towns"))
+with st.container(width=TEXT_WIDTH):
+    st.markdown(t("methoden.how.base"))
+    widgets.explain(t("methoden.how.base_term"), t("methoden.how.base_formula"))
+    st.markdown(t("methoden.how.year"))
+    widgets.explain(t("methoden.how.year_term"), t("methoden.how.year_formula"))
+    st.markdown(t("methoden.how.rates"))
+    widgets.explain(t("methoden.how.rates_term"), t("methoden.how.rates_formula"))
+    st.markdown(t("methoden.how.range"))
+    widgets.explain(t("methoden.how.range_term"), t("methoden.how.range_formula"))
+    st.markdown(t("methoden.how.scenarios"))
+    st.markdown(t("methoden.how.other_towns"))
 
 frame.section(t("methoden.past.section"), t("methoden.past.lead"))
 size = state.choice("groesse", queries.sizes(), queries.size_of(town.ags), t("methoden.past.size"))

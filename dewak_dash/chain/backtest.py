@@ -72,7 +72,10 @@ class Sureness:
 
 @dataclass(frozen=True)
 class RangeTrial:
-    """Hold how both parts of the range did, launch by launch, and how long totals kept."""
+    """Hold how both parts of the range did, launch by launch, and how long totals kept.
+
+    periods: by class of years ahead how many spans of launch and target there are that do not overlap.
+    """
 
     own: tuple[Coverage, ...]
     total: tuple[Coverage, ...]
@@ -80,6 +83,7 @@ class RangeTrial:
     growth: tuple[GrowthScore, ...]
     sureness: tuple[Sureness, ...]
     kept: dict[str, ShelfLife]
+    periods: dict[str, int]
 
 
 def range_widths(
@@ -136,7 +140,19 @@ def try_ranges(errors: PastErrors, plan: Plan, rng: np.random.Generator) -> Rang
         far = plan.horizons[-1].holds(part.horizon)
         sureness.append(_sureness(part.where(far), half[far], size.code, plan, rng))
     kept = {size.code: keeps_until(errors, size, tolerance=plan.tolerance, share=plan.share) for size in plan.sizes}
-    return RangeTrial(tuple(own), tuple(total), tuple(unwidened), tuple(growth), tuple(sureness), kept)
+    periods = {band.code: separate_periods(errors.total, band) for band in (*plan.horizons, plan.long)}
+    return RangeTrial(tuple(own), tuple(total), tuple(unwidened), tuple(growth), tuple(sureness), kept, periods)
+
+
+def separate_periods(table: ErrorTable, band: Band) -> int:
+    """Return the largest number of spans from launch to target that do not overlap: what is independent at most."""
+    at = band.holds(table.horizon)
+    spans = sorted(set(zip(table.target[at].tolist(), table.launch[at].tolist(), strict=True)))
+    found, free_from = 0, -np.inf
+    for target, launch in spans:
+        if launch >= free_from:
+            found, free_from = found + 1, target
+    return found
 
 
 def _half_widths(errors: PastErrors, size: Band, part: ErrorTable, plan: Plan) -> FloatArray:

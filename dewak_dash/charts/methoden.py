@@ -45,7 +45,8 @@ def _bar(figure: go.Figure, y: float, bar: Bar, palette: Palette) -> None:
                    marker={"color": fill, "line": {"color": rgba(colour, 0.7), "width": 1 if bar.fewer else 0}})
     text = percent(bar.median)
     if bar.fewer:
-        text = t("methoden.methods.few", median=text, launches=number(bar.launches))
+        text = (t("methoden.methods.few_one", median=text) if bar.launches == 1
+                else t("methoden.methods.few", median=text, launches=number(bar.launches)))
     figure.add_annotation(x=100 * bar.median, y=y, text=f"<b>{text}</b>" if bar.best else text, showarrow=False,
                           xanchor="left", xshift=5, font={"color": palette.ink if bar.best else palette.muted,
                                                           "size": 14})
@@ -60,7 +61,8 @@ def launches(view: Launches, palette: Palette) -> go.Figure:
         at += len(rows) + 1 + HEAD - 0.75
     figure = base_figure(palette, int(ROW * at) + 76, right=64)
     low, high = view.band
-    figure.add_vrect(x0=100 * low, x1=100 * high, fillcolor=rgba(palette.muted, 0.13), line_width=0, layer="below")
+    figure.add_vrect(x0=100 * low, x1=100 * high, fillcolor=rgba(palette.muted, 0.13), layer="below",
+                     line={"width": 2 if low == high else 0, "color": palette.alert, "dash": "dash"})
     figure.add_annotation(x=100 * low, y=1, yref="paper", yanchor="bottom", xanchor="left", text=view.band_name,
                           showarrow=False, font={"color": palette.muted, "size": 13})
     for head, size, chosen, placed in places:
@@ -108,10 +110,12 @@ def sureness(view: Sureness, palette: Palette) -> go.Figure:
         if y == 0:
             figure.add_annotation(x=100 * both[1], y=y, text=t("methoden.sure.both"), showarrow=False, xanchor="left",
                                   xshift=6, font={"color": palette.muted, "size": 13})
+            figure.add_annotation(x=100 * towns[0], y=y, text=t("methoden.sure.towns"), showarrow=False, yshift=19,
+                                  xanchor="center", font={"color": palette.muted, "size": 13})
     figure.update_yaxes(tickvals=list(range(len(view.lines))), ticktext=[line[0] for line in view.lines],
                         range=[len(view.lines) - 0.4, -0.6], showgrid=False, zeroline=False)
-    figure.update_xaxes(range=[50, 101], tickvals=[50, 60, 70, 80, 90, 100], showgrid=True,
-                        ticktext=[percent(v / 100, 0) for v in (50, 60, 70, 80, 90, 100)])
+    figure.update_xaxes(range=[58, 101], tickvals=[60, 70, 80, 90, 100], showgrid=True,
+                        ticktext=[percent(v / 100, 0) for v in (60, 70, 80, 90, 100)])
     return figure
 
 
@@ -119,8 +123,10 @@ def sureness(view: Sureness, palette: Palette) -> go.Figure:
 def kept(view: Kept, palette: Palette) -> go.Figure:
     """Draw the share of towns still within the tolerance by years ahead, one line a class of size."""
     figure = base_figure(palette, 380, right=132)
-    figure.add_hline(y=100 * view.share, line={"color": palette.muted, "width": 1, "dash": "dash"})
-    figure.add_annotation(x=0, xref="paper", y=100 * view.share, xanchor="left", yanchor="top", showarrow=False,
+    last = max(max(years) for _, _, years, _ in view.lines)
+    figure.add_shape(type="line", x0=0, x1=last, y0=100 * view.share, y1=100 * view.share,
+                     line={"color": palette.alert, "width": 1.5, "dash": "dash"})
+    figure.add_annotation(x=0, y=100 * view.share, xanchor="left", yanchor="top", showarrow=False,
                           text=t("methoden.kept.line", of_ten=number(10 * view.share)),
                           font={"color": palette.muted, "size": 13})
     placed = -1e9
@@ -136,6 +142,7 @@ def kept(view: Kept, palette: Palette) -> go.Figure:
                               xanchor="left", xshift=8, font={"color": colour, "size": 14})
     figure.update_yaxes(range=[0, 103], tickvals=[0, 20, 40, 60, 80, 100],
                         ticktext=[percent(v / 100, 0) for v in (0, 20, 40, 60, 80, 100)])
-    figure.update_xaxes(tickvals=[2, 5, 10, 15, 20], ticktext=[t("methoden.kept.years", n=number(n))
-                                                               for n in (2, 5, 10, 15, 20)])
+    ticks = [2, 5, 10, 15, 20]
+    figure.update_xaxes(range=[0, last + 0.4], tickvals=ticks,
+                        ticktext=[t("methoden.kept.years", n=number(n)) for n in ticks])
     return figure

@@ -1,7 +1,7 @@
 """Words of the page Methoden."""
 
 TEXTS = {
-    "methoden.title": "Von 100 Städten dieser Größe lagen nach {horizon} Jahren {held} in der Spanne, im schlechtesten "
+    "methoden.title": "Von 100 Gemeinden dieser Größe lagen nach {horizon} Jahren {held} in der Spanne, im schlechtesten "
                       "Zeitraum {lowest}",
     "methoden.subtitle": "{town} gehört zu den Gemeinden mit {size} Einwohnern. Geprüft an {towns} westdeutschen "
                          "Gemeinden, {first} bis {last}; für diesen Vergleich gibt es nur {launches} Startjahre. Die Breite "
@@ -14,7 +14,7 @@ TEXTS = {
     "methoden.how.section": "So wird gerechnet",
     "methoden.how.lead": "Jahr für Jahr, für jedes Alter und beide Geschlechter: Wer stirbt, wer zieht fort, wer kommt, "
                          "wer wird geboren? Die Formeln stehen eingeklappt darunter.",
-    "methoden.how.base": "Ausgangsbestand. Die Stadt hat im Datenbestand keine eigene Altersgliederung. Wir nehmen die "
+    "methoden.how.base": "**Ausgangsbestand.** Die Stadt hat im Datenbestand keine eigene Altersgliederung. Wir nehmen die "
                          "Altersjahre des Kreises, passen sie an die Zahl der Männer und Frauen der Stadt an und, wo "
                          "bekannt, an ihren Anteil älterer Menschen. Das Ergebnis ist abgeleitet, nicht gezählt.",
     "methoden.how.base_term": "Wie die Altersjahre angepasst werden",
@@ -23,7 +23,7 @@ TEXTS = {
 $B(g,x) = K(g,x)\cdot a(g)\cdot b(x)$
 
 $K$ ist der Bestand des Kreises nach Geschlecht $g$ und Alter $x$, $B$ der abgeleitete Bestand der Stadt. Die Faktoren $a$ und $b$ werden abwechselnd nachgestellt, bis Männer, Frauen und bekannte Altersanteile genau getroffen sind. Fachleute nennen das Raking oder iterative Anpassung (IPF).""",
-    "methoden.how.year": "Ein Jahr. Zuerst zieht die Hälfte der Umziehenden, dann wird gestorben und alle werden ein Jahr "
+    "methoden.how.year": "**Ein Jahr.** Zuerst zieht die Hälfte der Umziehenden, dann wird gestorben und alle werden ein Jahr "
                          "älter, dann zieht die andere Hälfte. Aus der Zahl der Frauen vorher und nachher folgen die "
                          "Geburten. Fortzüge sind Anteile der Einwohner, Zuzüge sind Personen: So läuft eine Stadt nie "
                          "leer und wächst nie ins Unendliche.",
@@ -36,7 +36,7 @@ $K$ ist der Bestand des Kreises nach Geschlecht $g$ und Alter $x$, $B$ der abgel
 - Geburten: $G = \sum r(x)\cdot(A(x) + N'(x))/2$ über alle Frauen
 
 Neugeborene überleben den Rest des Jahres mit eigener Quote. Die letzte Altersgruppe (100 und älter) ist offen. In jedem Jahr gilt: Bestand am Ende = Bestand am Anfang + Geburten − Sterbefälle + Zuzüge − Fortzüge; eine Prüfung rechnet das nach. Nach Preston, Heuveline und Guillot (2001), Abschnitt 6.3.""",
-    "methoden.how.rates": "Geliehene Raten. In einer Stadt mit 28.000 Einwohnern werden im Jahr etwa 230 Kinder geboren; "
+    "methoden.how.rates": "**Geliehene Raten.** In einer Stadt mit 28.000 Einwohnern werden im Jahr etwa 230 Kinder geboren; "
                           "je Altersjahr der Mutter sind das so wenige, dass der Zufall überwiegt. Darum gilt die "
                           "Sterbetafel und die Geburtenrate Deutschlands, angehoben oder gesenkt auf das Niveau des Kreises. "
                           "Umzüge nach Alter kommen aus dem Kreis; dass eine Stadt stärker wächst als ihr Kreis, geht zur "
@@ -48,7 +48,7 @@ Neugeborene überleben den Rest des Jahres mit eigener Quote. Die letzte Altersg
 - Zuzüge: Personen je Alter im Kreis, im Verhältnis der Einwohner, mal dem Niveau der Stadt
 
 „Erwartet“ heißt: mit den Raten Deutschlands und den Einwohnern des Kreises.""",
-    "methoden.how.range": "Die Spanne hat zwei Teile. Der eigene Teil ist, was an der Stadt liegt: ihr Anteil am Kreis. Er ist "
+    "methoden.how.range": "**Die Spanne hat zwei Teile.** Der eigene Teil ist, was an der Stadt liegt: ihr Anteil am Kreis. Er ist "
                           "an Hunderten Städten gemessen. Der gemeinsame Teil ist, was alle Städte zugleich trifft: "
                           "Zuwanderung nach 1989 und 2015, Wirtschaft, Kriege. Dafür gibt es nur wenige Zeiträume; "
                           "deshalb ist er vorsichtig breit. Beide bleiben in jedem gerechneten Verlauf getrennt.",
@@ -59,10 +59,10 @@ $H(t) = \sqrt (E(t)^2 + C(t)^2)$
 
 - $E(t)$: so breit, dass 8 von 10 früheren Abweichungen des Anteils am Kreis darin lagen, nach jedem Startjahr nachgestellt (Gibbs und Candès 2021); Fehler wachsen mit der Wurzel der Zeit
 - $C(t)$: so breit, dass $H(t)$ im Mittel der Startjahre 8 von 10 Städten enthielt und in keinem einzelnen Startjahr weniger als die Hälfte""",
-    "methoden.how.scenarios": "Szenarien. Sie ändern Sterblichkeit, Geburten, Fort- und Zuzüge gegenüber zuletzt. Jeder "
+    "methoden.how.scenarios": "**Szenarien.** Sie ändern Sterblichkeit, Geburten, Fort- und Zuzüge gegenüber zuletzt. Jeder "
                               "Faktor hat eine Begründung und steht bei den Annahmen. Szenarien sind keine "
                               "Vorhersagen: Sie zeigen, was aus einer Annahme folgt.",
-    "methoden.how.other_towns": "Andere Städte. Wo Altersgliederung, Geburten, Sterbefälle und Umzüge des Kreises fehlen, "
+    "methoden.how.other_towns": "**Andere Städte.** Wo Altersgliederung, Geburten, Sterbefälle und Umzüge des Kreises fehlen, "
                                 "gibt es nur die Spanne der Gesamtzahl um den heutigen Stand.",
     "methoden.past.section": "Wie gut war das früher?",
     "methoden.past.lead": "Wir tun so, als stünden wir in einem früheren Jahr (dem Startjahr), rechnen von dort voraus und "
@@ -84,10 +84,12 @@ $H(t) = \sqrt (E(t)^2 + C(t)^2)$
     "methoden.methods.hover": "{method}: mittlerer Fehler {median}; {cases} Fälle aus {launches} Startjahren; im Schnitt "
                               "{bias} {side} als vorausgesagt",
     "methoden.methods.few": "{median} (nur {launches} Startjahre)",
+    "methoden.methods.few_one": "{median} (nur ein Startjahr)",
     "methoden.methods.behind": "nach {horizon} Jahren {share} gegen {best} bei „{method}“",
     "methoden.methods.share_behind": "Der konstante Anteil am Kreis ist die Grundlage unseres eigenen Teils. Als Voraussage "
-                                     "der Gesamtzahl war er nicht besser als ein einfaches Verfahren: {parts}. Der Grund ist "
-                                     "der Kreis, dessen Trend sich nicht fortsetzen lässt, nicht der Anteil.",
+                                     "der Gesamtzahl war er schlechter als ein einfaches Verfahren: {parts}. Das liegt am "
+                                     "Trend des Kreises, der sich nicht fortsetzen ließ; wie gut der Anteil selbst hielt, zeigt "
+                                     "die nächste Abbildung.",
     "methoden.methods.share_best": "Der konstante Anteil am Kreis, Grundlage unseres eigenen Teils, war hier nicht schlechter "
                                    "als die einfachen Verfahren.",
     "methoden.methods.plain_wins": "In dieser Größenklasse war „keine Änderung“ über alle Zeiträume am besten. Darum ist die "
@@ -101,7 +103,7 @@ $H(t) = \sqrt (E(t)^2 + C(t)^2)$
                                 "**Verzerrung** ist der mittlere Fehler mit Vorzeichen: Ein Wert über 0 heißt: es kamen mehr Menschen als "
                                 "vorausgesagt. **Pinball-Verlust** bewertet Mitte und Grenzen der Spanne zugleich: je kleiner, "
                                 "desto besser; er wächst, wenn die Spanne breit ist oder verfehlt wird. Gerechnet ist er mit "
-                                "der Breite, die im Rückblick 80 % der Fälle enthalten hätte.\n\n"
+                                "der Breite, die im Rückblick 80 % der Fälle enthalten hätte.\n\n"
                                 "**Nicht geprüft** ist die Mitte des Altersmodells selbst. Dafür fehlen ältere Altersgliederungen der "
                                 "Gemeinden und Kreise auf einer Zählgrundlage. Dass es besser trifft als „keine Änderung“, ist "
                                 "also nicht bewiesen; es zeigt vor allem, wie sich die Altersgruppen verschieben.",
@@ -113,7 +115,7 @@ $H(t) = \sqrt (E(t)^2 + C(t)^2)$
                              "Strich: Mittel der Startjahre; Breite jeweils nur aus dem, was im Startjahr bekannt war",
     "methoden.own.band": "Ziel {low} bis {high}",
     "methoden.own.verdict": "Einzelne Startjahre liegen weit auseinander ({lowest} bis {highest}), denn ihre Fehler teilen "
-                            "alle Städte. Gezielt wird auf 80 %; als eingehalten gilt ein Mittel von {low} bis {high}.",
+                            "alle Städte. Gezielt wird auf 80 %; als eingehalten gilt ein Mittel von {low} bis {high}.",
     "methoden.own.not_tried": "Für Gemeinden der gewählten Größe ist er kaum prüfbar: Sie sind meist selbst ein Kreis und "
                               "haben keinen Anteil an einem.",
     "methoden.total.title": "Selbst im schlechtesten Startjahr, {launch}, lagen {lowest} dieser Städte in der ganzen Spanne",
@@ -123,9 +125,10 @@ $H(t) = \sqrt (E(t)^2 + C(t)^2)$
                                "Startjahr, Strich: Mittel; eigener und gemeinsamer Teil zusammen, Breite von heute",
     "methoden.total.band": "mindestens {floor}",
     "methoden.total.verdict": "Diese Prüfung ist milder als die vorige: Die Breite wurde an denselben Startjahren so gewählt, "
-                              "dass keines unter {floor} fällt. Es sind nur {launches} Startjahre, und ihre Zeiträume "
-                              "überlappen; wirklich unabhängig sind etwa zwei bis drei. Die Jahre 13 bis 22 waren bei der Wahl "
-                              "der Breite nicht dabei.",
+                              "dass nach 3 bis 12 Jahren keines unter {floor} fällt. Es sind nur {launches} Startjahre, und ihre "
+                              "Zeiträume überlappen: Ganz getrennt sind nach {horizon} Jahren höchstens {periods}, nach {long} "
+                              "Jahren höchstens {long_periods}. Die Zeit nach {long} Jahren war bei der Wahl der Breite "
+                              "nicht dabei; dort gilt sie verlängert.",
     "methoden.total.unwidened": "Hätte man die Breite immer nur aus früheren Startjahren bestimmt, hätten je nach Startjahr "
                                 "{low} bis {high} der Städte darin gelegen. Deshalb ist der gemeinsame Teil breiter.",
     "methoden.launch.size": "{size} Einwohner",
@@ -144,8 +147,11 @@ $H(t) = \sqrt (E(t)^2 + C(t)^2)$
     "methoden.sure.both": "Startjahre und Städte neu gezogen",
     "methoden.sure.towns": "nur Städte neu gezogen",
     "methoden.sure.hover": "{drawn}: {low} bis {high}",
-    "methoden.growth.title": "Am seltensten hielt die Spanne bei Gemeinden, die vorher {growth} waren: {covered} nach {horizon} "
-                             "Jahren",
+    "methoden.growth.title_fewer": "Wer vorher geschrumpft war, schrumpfte weiter: Nach {horizon} Jahren waren es im Schnitt {bias} "
+                                   "weniger Menschen als bei „keine Änderung“",
+    "methoden.growth.title_more": "Wer vorher geschrumpft war, hatte nach {horizon} Jahren im Schnitt trotzdem {bias} mehr "
+                                  "Menschen als bei „keine Änderung“",
+    "methoden.growth.title_few": "Für ein Urteil über vorher geschrumpfte Gemeinden dieser Größe gibt es zu wenige Fälle",
     "methoden.growth.subtitle": "„Keine Änderung“ nach der Entwicklung in den fünf Jahren vor dem Start, Gemeinden mit {size} "
                                 "Einwohnern; Verzerrung über 0: es kamen mehr Menschen als vorausgesagt",
     "methoden.course.shrunk": "geschrumpft",
@@ -228,7 +234,7 @@ $H(t) = \sqrt (E(t)^2 + C(t)^2)$
     "methoden.origin.rogers_castro": "Rogers und Castro 1981 (IIASA RR-81-30); Altersprofile der Vereinten Nationen",
     "methoden.origin.scoring_rules": "Gneiting und Raftery 2007, geschlossene Formeln",
     "methoden.origin.noise_of_small_numbers": "Poisson-Verteilung",
-    "methoden.origin.coverage_bands": "Binomialverteilung, mittlere 99 %",
+    "methoden.origin.coverage_bands": "Binomialverteilung, mittlere 99 %",
     "methoden.check.open_population": "Frauen 1998 je Altersgruppe, gedruckt (Personen)",
     "methoden.check.open_exact": "Frauen 1998 je Altersgruppe, ungerundet",
     "methoden.check.open_births": "Geburten nach Alter der Mutter, gedruckt (Personen)",
@@ -287,7 +293,6 @@ $H(t) = \sqrt (E(t)^2 + C(t)^2)$
     "methoden.gaps.flows_table": "Regionaldatenbank Deutschland 12612-01-01-5 (Geburten), 12613-01-01-5 (Gestorbene), "
                                  "12711-01-03-5 (Wanderungen)",
     "methoden.gaps.east": "Vergleichbare Reihen der ostdeutschen Gemeinden vor 2011: Sie zählten nach Registern und wurden oft "
-                          "neu gebildet. Ihre Spanne ist aus dem Westen übertragen und dort, wo viele Menschen fortzogen, eher zu "
-                          "schmal.",
+                          "neu gebildet. Ihre Spanne ist aus dem Westen übertragen; wie gut sie dort hielt, ist nicht geprüft.",
     "methoden.gaps.east_table": "Einwohner nach heutigem Gebietsstand seit 1990 (Statistische Landesämter)",
 }

@@ -26,7 +26,10 @@ class Row:
 
 @dataclass(frozen=True, eq=False)
 class Launches:
-    """Hold rows by class of size, the chosen one marked; `band` is shaded, with its words; `verdict` in words."""
+    """Hold rows by class of size, the chosen one marked, and the verdict in words.
+
+    `band` (shares) is shaded, or a line where it has no width; `band_name` says what it is.
+    """
 
     groups: tuple[tuple[str, bool, tuple[Row, ...]], ...]
     band: tuple[float, float]
@@ -61,13 +64,16 @@ def total(plan: Plan, trial: RangeTrial, ground: Ground, chosen: str) -> Launche
              if worst.covered >= plan.floor else
              t("methoden.total.title_missed", lowest=percent(worst.covered, 0), launch=str(worst.launch), floor=floor))
     before = [row for row in trial.unwidened if row.size == chosen]
-    parts = [t("methoden.total.verdict", floor=floor, launches=number(len({row.launch for row in trial.total})))]
+    far = plan.horizons[-1]
+    parts = [t("methoden.total.verdict", floor=floor, launches=number(len({row.launch for row in trial.total})),
+               horizon=horizon_name(far), periods=number(trial.periods[far.code]), long=horizon_name(plan.long),
+               long_periods=number(trial.periods[plan.long.code]))]
     if before:
         parts.append(t("methoden.total.unwidened", low=percent(min(row.covered for row in before), 0),
                        high=percent(max(row.covered for row in before), 0)))
     exhibit = Exhibit("methoden-gesamtspanne", title, t("methoden.total.subtitle"), _alt(title, groups),
                       _table(groups), ground.source_ids, QUALITY, ground.as_of)
-    return Launches(groups, (plan.floor, 1.0), t("methoden.total.band", floor=floor), " ".join(parts), exhibit)
+    return Launches(groups, (plan.floor, plan.floor), t("methoden.total.band", floor=floor), " ".join(parts), exhibit)
 
 
 def _groups(plan: Plan, found: Sequence[Coverage], horizons: Sequence[Band], chosen: str

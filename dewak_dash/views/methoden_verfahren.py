@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from dewak_dash.chain.backtest import Plan, RangeTrial
+from dewak_dash.chain.backtest import GrowthScore, Plan, RangeTrial
 from dewak_dash.chain.method_trial import FEWER_LAUNCHES, PLAIN, MethodScore
 from dewak_dash.formats import listing, number, percent
 from dewak_dash.model import Exhibit
@@ -91,6 +91,15 @@ def _method_table(plan: Plan, scores: Sequence[MethodScore]) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=heads).round({heads[5]: 1, heads[6]: 1, heads[7]: 1, heads[8]: 2})
 
 
+def _growth_title(shrunk: Sequence[GrowthScore], horizons: dict[str, str]) -> str:
+    if not shrunk:
+        return t("methoden.growth.title_few")
+    far = shrunk[-1]
+    if far.bias < 0:
+        return t("methoden.growth.title_fewer", bias=percent(-far.bias), horizon=horizons[far.horizon])
+    return t("methoden.growth.title_more", bias=percent(far.bias), horizon=horizons[far.horizon])
+
+
 @dataclass(frozen=True, eq=False)
 class Growth:
     """Hold errors by earlier growth as a table with its finding."""
@@ -107,8 +116,6 @@ def growth(plan: Plan, trial: RangeTrial, ground: Ground, chosen: str) -> Growth
              t("methoden.col.median"), t("methoden.col.bias"), t("methoden.col.covered")]
     table = pd.DataFrame([(horizons[g.horizon], label("methoden.course", g.growth), g.cases, g.launches,
                            100 * g.median, 100 * g.bias, 100 * g.covered) for g in rows], columns=heads)
-    worst = min(rows, key=lambda g: g.covered)
-    title = t("methoden.growth.title", growth=label("methoden.course", worst.growth), covered=percent(worst.covered, 0),
-              horizon=horizons[worst.horizon])
+    title = _growth_title([g for g in rows if g.growth == "shrunk" and g.cases >= plan.rule.fewest], horizons)
     return Growth(Exhibit("methoden-vorgeschichte", title, t("methoden.growth.subtitle", size=size), title,
                           table.round(dict.fromkeys(heads[4:], 1)), ground.source_ids, QUALITY, ground.as_of))
