@@ -1,9 +1,12 @@
 """The pages' only door to data: one current store, every result cached by the store's fingerprint."""
 
 import functools
-from collections.abc import Callable
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+from concurrent.futures import Future
 from pathlib import Path
-from typing import ParamSpec, TypeVar, cast
+from typing import ParamSpec, TypeVar
 
 from dewak_dash.store.database import Database, current_database
 
@@ -22,15 +25,29 @@ def database() -> Database:
 def cached(function: Callable[P, R]) -> Callable[P, R]:
     """Keep results per store fingerprint and arguments, shared by all sessions: treat them as read-only.
 
-    Not st.cache_resource: hashing its arguments cost more than all the rest of a rerun (20 of 60 ms a page).
+    Whoever asks while an answer is being worked out waits for it instead of working it out again. Not
+    st.cache_resource: hashing arguments there took 20 of the 60 ms a rerun of the largest page had.
     """
-
-    @functools.lru_cache(maxsize=KEPT)
-    def kept(fingerprint: str, *args: object, **kwargs: object) -> object:
-        return function(*args, **kwargs)  # type: ignore[arg-type]
+    answers: OrderedDict[Hashable, Future[R]] = OrderedDict()
+    guard = threading.Lock()
 
     @functools.wraps(function)
     def call(*args: P.args, **kwargs: P.kwargs) -> R:
-        return cast(R, kept(database().fingerprint, *args, **kwargs))  # type: ignore[arg-type]
+        key = (database().fingerprint, args, tuple(sorted(kwargs.items())))
+        with guard:
+            known = answers.get(key)
+            answer = answers.setdefault(key, Future())
+            answers.move_to_end(key)
+            while len(answers) > KEPT:
+                answers.popitem(last=False)
+        if known is not None:
+            return known.result()
+        try:
+            answer.set_result(function(*args, **kwargs))
+        except BaseException as error:
+            with guard:
+                answers.pop(key, None)
+            answer.set_exception(error)
+        return answer.result()
 
     return call
