@@ -29,7 +29,7 @@ def methods(view: Methods, palette: Palette) -> go.Figure:
     figure.update_yaxes(tickvals=[y for y, _ in ticks], ticktext=[name for _, name in ticks], range=[at, -0.8],
                         showgrid=False, zeroline=False)
     largest = max(bar.median for _, bars in view.groups for bar in bars)
-    figure.update_xaxes(range=[0, 118 * largest], showticklabels=False, zeroline=True)
+    figure.update_xaxes(range=[0, 145 * largest], showticklabels=False, zeroline=True)
     return figure
 
 
@@ -108,10 +108,9 @@ def sureness(view: Sureness, palette: Palette) -> go.Figure:
         figure.add_scatter(x=[100 * covered], y=[y], mode="markers", hoverinfo="skip",
                            marker={"symbol": "line-ns", "size": 17, "line": {"color": palette.ink, "width": 3}})
         if y == 0:
-            figure.add_annotation(x=100 * both[1], y=y, text=t("methoden.sure.both"), showarrow=False, xanchor="left",
-                                  xshift=6, font={"color": palette.muted, "size": 13})
-            figure.add_annotation(x=100 * towns[0], y=y, text=t("methoden.sure.towns"), showarrow=False, yshift=19,
-                                  xanchor="center", font={"color": palette.muted, "size": 13})
+            for text, shift in ((t("methoden.sure.both"), -17), (t("methoden.sure.towns"), 19)):
+                figure.add_annotation(x=100 * covered, y=y, text=text, showarrow=False, yshift=shift,
+                                      font={"color": palette.muted, "size": 13})
     figure.update_yaxes(tickvals=list(range(len(view.lines))), ticktext=[line[0] for line in view.lines],
                         range=[len(view.lines) - 0.4, -0.6], showgrid=False, zeroline=False)
     figure.update_xaxes(range=[58, 101], tickvals=[60, 70, 80, 90, 100], showgrid=True,

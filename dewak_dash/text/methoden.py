@@ -39,8 +39,8 @@ Neugeborene überleben den Rest des Jahres mit eigener Quote. Die letzte Altersg
     "methoden.how.rates": "**Geliehene Raten.** In einer Stadt mit 28.000 Einwohnern werden im Jahr etwa 230 Kinder geboren; "
                           "je Altersjahr der Mutter sind das so wenige, dass der Zufall überwiegt. Darum gilt die "
                           "Sterbetafel und die Geburtenrate Deutschlands, angehoben oder gesenkt auf das Niveau des Kreises. "
-                          "Umzüge nach Alter kommen aus dem Kreis; dass eine Stadt stärker wächst als ihr Kreis, geht zur "
-                          "Hälfte ein.",
+                          "Umzüge nach Alter kommen aus dem Kreis; dass eine Stadt stärker oder schwächer wächst als "
+                          "ihr Kreis, geht nur zum Teil ein.",
     "methoden.how.rates_term": "Wie Raten geliehen werden",
     "methoden.how.rates_formula": r"""- Sterblichkeit: $(1 - s)\cdot m$ mit $m$ = gezählte durch erwartete Sterbefälle im Kreis
 - Geburten: $r(x)\cdot n$ mit $n$ = gezählte durch erwartete Geburten im Kreis
@@ -53,9 +53,9 @@ Neugeborene überleben den Rest des Jahres mit eigener Quote. Die letzte Altersg
                           "Zuwanderung nach 1989 und 2015, Wirtschaft, Kriege. Dafür gibt es nur wenige Zeiträume; "
                           "deshalb ist er vorsichtig breit. Beide bleiben in jedem gerechneten Verlauf getrennt.",
     "methoden.how.range_term": "Wie breit die Spanne ist",
-    "methoden.how.range_formula": r"""Jeder Verlauf ist der mittlere Verlauf mal $\exp(e(t) + g(t))$. Eigener Teil $e$ und gemeinsamer Teil $g$ sind Summen von Jahresstößen, die nachwirken: ein gutes Jahr macht ein weiteres gutes wahrscheinlicher. Ihre halbe Breite im Jahr $t$ ist $E(t)$ und $C(t)$; zusammen
+    "methoden.how.range_formula": r"""Jeder Verlauf ist der mittlere Verlauf mal $\exp(e(t) + g(t))$. Eigener Teil $e$ und gemeinsamer Teil $g$ sind Summen von Jahresstößen, die nachwirken: ein gutes Jahr macht ein weiteres gutes wahrscheinlicher. Ihre halbe Breite im Jahr $t$ ist $E(t)$ und $C(t)$; für die ganze Spanne $H(t)$ gilt
 
-$H(t) = \sqrt (E(t)^2 + C(t)^2)$
+$H(t)^2 = E(t)^2 + C(t)^2$
 
 - $E(t)$: so breit, dass 8 von 10 früheren Abweichungen des Anteils am Kreis darin lagen, nach jedem Startjahr nachgestellt (Gibbs und Candès 2021); Fehler wachsen mit der Wurzel der Zeit
 - $C(t)$: so breit, dass $H(t)$ im Mittel der Startjahre 8 von 10 Städten enthielt und in keinem einzelnen Startjahr weniger als die Hälfte""",
@@ -77,14 +77,14 @@ $H(t) = \sqrt (E(t)^2 + C(t)^2)$
     "methoden.methods.title": "Nach {horizon} Jahren lag „{method}“ am nächsten: die mittlere Gemeinde {median} daneben",
     "methoden.methods.title_none": "Für diese Größe gibt es keinen Vergleich der Verfahren",
     "methoden.methods.subtitle": "Mittlerer Fehler (Median, ohne Vorzeichen) der Einwohnerzahl, Gemeinden mit {size} "
-                                 "Einwohnern, nach Jahren seit dem Start; alle Verfahren an denselben Fällen, blass: weniger "
-                                 "Startjahre",
+                                 "Einwohnern, nach Jahren seit dem Start; alle Verfahren an denselben Fällen, blass: nur so "
+                                 "viele Startjahre wie angegeben",
     "methoden.methods.alt": "Mittlerer Fehler einfacher Verfahren, Gemeinden mit {size} Einwohnern. {parts}",
     "methoden.methods.alt_part": "Nach {horizon} Jahren: {bars}.",
     "methoden.methods.hover": "{method}: mittlerer Fehler {median}; {cases} Fälle aus {launches} Startjahren; im Schnitt "
                               "{bias} {side} als vorausgesagt",
-    "methoden.methods.few": "{median} (nur {launches} Startjahre)",
-    "methoden.methods.few_one": "{median} (nur ein Startjahr)",
+    "methoden.methods.few": "{median} ({launches} Starts)",
+    "methoden.methods.few_one": "{median} (1 Start)",
     "methoden.methods.behind": "nach {horizon} Jahren {share} gegen {best} bei „{method}“",
     "methoden.methods.share_behind": "Der konstante Anteil am Kreis ist die Grundlage unseres eigenen Teils. Als Voraussage "
                                      "der Gesamtzahl war er schlechter als ein einfaches Verfahren: {parts}. Das liegt am "
@@ -127,8 +127,8 @@ $H(t) = \sqrt (E(t)^2 + C(t)^2)$
     "methoden.total.verdict": "Diese Prüfung ist milder als die vorige: Die Breite wurde an denselben Startjahren so gewählt, "
                               "dass nach 3 bis 12 Jahren keines unter {floor} fällt. Es sind nur {launches} Startjahre, und ihre "
                               "Zeiträume überlappen: Ganz getrennt sind nach {horizon} Jahren höchstens {periods}, nach {long} "
-                              "Jahren höchstens {long_periods}. Die Zeit nach {long} Jahren war bei der Wahl der Breite "
-                              "nicht dabei; dort gilt sie verlängert.",
+                              "Jahren höchstens {long_periods}. Die Jahre {long} waren bei der Wahl der Breite nicht "
+                              "dabei; dort gilt sie verlängert.",
     "methoden.total.unwidened": "Hätte man die Breite immer nur aus früheren Startjahren bestimmt, hätten je nach Startjahr "
                                 "{low} bis {high} der Städte darin gelegen. Deshalb ist der gemeinsame Teil breiter.",
     "methoden.launch.size": "{size} Einwohner",

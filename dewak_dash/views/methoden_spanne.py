@@ -99,7 +99,8 @@ def _alt(title: str, groups: tuple[tuple[str, bool, tuple[Row, ...]], ...]) -> s
 
 def _table(groups: tuple[tuple[str, bool, tuple[Row, ...]], ...]) -> pd.DataFrame:
     rows = [(size, row.name, c.launch, c.towns, 100 * c.covered, 100 * c.half_width, 100 * c.median_error)
-            for size, _, members in groups for row in members for c in row.launches]
+            for size, _, members in sorted(groups, key=lambda group: not group[1]) for row in members
+            for c in row.launches]
     heads = [t("methoden.col.size"), t("methoden.col.horizon"), t("methoden.col.launch_year"), t("methoden.col.cases"),
              t("methoden.col.covered"), t("methoden.col.half_width"), t("methoden.col.median")]
     return pd.DataFrame(rows, columns=heads).round(dict.fromkeys(heads[4:], 1))

@@ -53,7 +53,7 @@ def methods(plan: Plan, scores: Sequence[MethodScore], ground: Ground, chosen: s
         t("methoden.methods.alt_part", horizon=name, bars=listing([f"{b.name} {percent(b.median)}" for b in bars]))
         for name, bars in groups))
     exhibit = Exhibit("methoden-verfahren", title, t("methoden.methods.subtitle", size=size), alt,
-                      _method_table(plan, scores), ground.source_ids, QUALITY, ground.as_of)
+                      _method_table(plan, scores, chosen), ground.source_ids, QUALITY, ground.as_of)
     return Methods(groups, _verdict(plan, own, best), exhibit)
 
 
@@ -80,11 +80,12 @@ def _verdict(plan: Plan, own: dict[str, list[MethodScore]], best: dict[str, Meth
     return " ".join(parts)
 
 
-def _method_table(plan: Plan, scores: Sequence[MethodScore]) -> pd.DataFrame:
+def _method_table(plan: Plan, scores: Sequence[MethodScore], first: str) -> pd.DataFrame:
     sizes = {band.code: size_name(band) for band in plan.sizes}
     horizons = {band.code: horizon_name(band) for band in (*plan.horizons, plan.long)}
     rows = [(sizes[s.size], horizons[s.horizon], label("methoden.method", s.method), s.cases, s.launches,
-             100 * s.median, 100 * s.plain, 100 * s.bias, 100 * s.pinball) for s in scores]
+             100 * s.median, 100 * s.plain, 100 * s.bias, 100 * s.pinball)
+            for s in sorted(scores, key=lambda s: s.size != first)]
     heads = [t("methoden.col.size"), t("methoden.col.horizon"), t("methoden.col.method"), t("methoden.col.cases"),
              t("methoden.col.launches"), t("methoden.col.median"), t("methoden.col.plain"), t("methoden.col.bias"),
              t("methoden.col.pinball")]
