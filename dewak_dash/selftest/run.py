@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from dewak_dash.errors import InputError
-from dewak_dash.selftest import measures, projections, tables
+from dewak_dash.selftest import measures, money, projections, tables
 from dewak_dash.selftest.check import Check, compare
 
 Recompute = Callable[[dict[str, Any]], list[Check]]
@@ -14,6 +14,8 @@ CASES: Mapping[str, Recompute] = {
     tables.KINGDOM: tables.united_kingdom, tables.USA: tables.births, tables.BEERS: tables.single_ages,
     tables.RAKING: tables.raking, measures.PROFILES: measures.profiles, measures.SCORES: measures.scores,
     measures.NOISE: measures.noise, measures.BANDS: measures.bands,
+    money.LOAN: money.loan, money.GREEN_BOOK: money.green_book, money.FISHER: money.fisher,
+    money.FACTORS: money.factors,
 }
 
 

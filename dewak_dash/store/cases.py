@@ -1,10 +1,20 @@
 """Read the worked cases that the self-test recomputes."""
 
 import json
+import tomllib
 from pathlib import Path
 from typing import Any
 
 from dewak_dash.errors import DataError
+
+
+def load_tables(path: Path) -> dict[str, dict[str, Any]]:
+    """Return every table of a TOML file of cases by its name. Raise DataError where it cannot be read."""
+    try:
+        content = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise DataError([f"{path.name}: nicht lesbar ({error}). Abhilfe: Datei wiederherstellen."]) from error
+    return {name: table for name, table in content.items() if isinstance(table, dict)}
 
 
 def load_cases(folder: Path) -> dict[str, dict[str, Any]]:

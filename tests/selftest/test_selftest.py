@@ -10,14 +10,15 @@ import pytest
 from dewak_dash.errors import DataError
 from dewak_dash.selftest.check import compare
 from dewak_dash.selftest.run import CASES, run_cases
-from dewak_dash.store.cases import load_cases
+from dewak_dash.store.cases import load_cases, load_tables
 
-FOLDER = Path(__file__).resolve().parents[2] / "data" / "cases" / "demography"
+CASES_FOLDER = Path(__file__).resolve().parents[2] / "data" / "cases"
+FINANCE = load_tables(CASES_FOLDER / "finance" / "loans_and_discounting.toml")
 
 
 @pytest.fixture(scope="module")
 def cases():
-    return load_cases(FOLDER)
+    return {**load_cases(CASES_FOLDER / "demography"), **FINANCE}
 
 
 def test_every_published_case_is_recomputed_and_agrees(cases):
@@ -47,7 +48,7 @@ def moved(case, path):
     return changed
 
 
-@pytest.mark.parametrize("name", CASES)
+@pytest.mark.parametrize("name", [name for name in CASES if name not in FINANCE])
 def test_a_wrong_figure_is_found(cases, name):
     """Every list and every single figure of the expected values is really compared."""
     seen = set()
@@ -65,6 +66,24 @@ def test_a_wrong_figure_is_found(cases, name):
 # Figures that stand beside the compared ones: the same quantity unrounded, sizes the rows are for, printed sums.
 UNUSED = {"fertility_usa_1992": {"total"}, "sweden_1993_women_closed": {"total_fertility"},
           "noise_of_small_numbers": {"inhabitants", "births", "deaths"}}
+
+
+@pytest.mark.parametrize(("name", "field"), [
+    ("loan", "annuity"), ("loan", "total_interest"), ("loan", "balance_after_10"), ("green_book", "factors"),
+    ("fisher", "npv"), ("fisher", "real_rate")])
+def test_a_wrong_figure_of_finance_is_found(cases, name, field):
+    value = cases[name][field]
+    wrong = [*value[:-1], value[-1] * 1.001] if isinstance(value, list) else value * 1.001
+    rows = run_cases({**cases, name: {**cases[name], field: wrong}})
+    assert {row.case for row in rows if not row.passes} == {name}
+
+
+@pytest.mark.parametrize(("name", "place"), [("loan", 1), ("loan", 3), ("loan", 4), ("annuity_factors", 2),
+                                             ("annuity_factors", 4)])
+def test_a_wrong_row_of_finance_is_found(cases, name, place):
+    table = copy.deepcopy(cases[name])
+    table["rows"][1][place] *= 1.0001
+    assert not all(row.passes for row in run_cases({**cases, name: table}))
 
 
 def test_missing_and_refused_cases_fail_in_their_own_row(cases):
@@ -95,3 +114,5 @@ def test_files_that_cannot_be_read_are_named(tmp_path):
     (tmp_path / "bad.json").write_text("{", encoding="utf-8")
     with pytest.raises(DataError, match=r"bad\.json"):
         load_cases(tmp_path)
+    with pytest.raises(DataError, match=r"none\.toml"):
+        load_tables(tmp_path / "none.toml")

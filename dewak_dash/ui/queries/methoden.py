@@ -13,7 +13,7 @@ from dewak_dash.demography.backtest.errors import Band
 from dewak_dash.errors import InputError
 from dewak_dash.model import Assumption
 from dewak_dash.selftest.run import run_cases
-from dewak_dash.store.cases import load_cases
+from dewak_dash.store.cases import load_cases, load_tables
 from dewak_dash.store.parameters import assumption
 from dewak_dash.store.reads import population, regions
 from dewak_dash.text import t
@@ -23,7 +23,7 @@ from dewak_dash.views import methoden_rueckschau as past_view
 from dewak_dash.views import methoden_selbsttest as test_view
 from dewak_dash.views.methoden_worte import Ground, size_name
 
-CASES = ROOT / "data" / "cases" / "demography"
+CASES = ROOT / "data" / "cases"
 SEED = 20231231
 SIZES = ("small_town", "medium_town", "large_town", "city")
 
@@ -105,4 +105,5 @@ def past(code: str) -> past_view.Past:
 
 def selftest() -> test_view.SelfTest:
     """Recompute the published cases now; nothing is kept from an earlier run."""
-    return test_view.selftest(run_cases(load_cases(CASES)))
+    return test_view.selftest(run_cases({**load_cases(CASES / "demography"),
+                                         **load_tables(CASES / "finance" / "loans_and_discounting.toml")}))

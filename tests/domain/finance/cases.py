@@ -4,7 +4,7 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
-FOLDER = Path(__file__).resolve().parents[2] / "cases" / "finance"
+FOLDER = Path(__file__).resolve().parents[3] / "data" / "cases" / "finance"
 
 
 def load(name: str) -> dict[str, Any]:
