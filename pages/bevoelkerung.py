@@ -41,7 +41,7 @@ else:
 if future.districts:
     widgets.table(future.districts)
 if future.others:
-    widgets.table(future.others)
+    widgets.chart(outlook.others(future.others, colours), future.others.exhibit)
 
 frame.section(t("bevoelkerung.compare.section"))
 if comparison := queries.comparison(town.ags):

@@ -7,7 +7,7 @@ import plotly.graph_objects as go
 
 from dewak_dash.charts.frame import base_figure, end_label, marker_line
 from dewak_dash.charts.once import drawn_once
-from dewak_dash.formats import number, percent
+from dewak_dash.formats import number, percent, signed_percent
 from dewak_dash.text import label, t
 from dewak_dash.theme import Palette, rgba
 from dewak_dash.views.population_series import official
@@ -19,6 +19,7 @@ from dewak_dash.views.vorausberechnung import (
     MIDDLE,
     Compared,
     Fan,
+    Others,
     PartsView,
     people,
 )
@@ -146,4 +147,29 @@ def ratios(view: Ratios, palette: Palette) -> go.Figure:
         end_label(figure, view.years[-1], float(values[-1]), f"{words}: {number(float(values[-1]))}", colour)
     figure.update_xaxes(tickformat="d", nticks=6)
     figure.update_yaxes(rangemode="tozero")
+    return figure
+
+
+@drawn_once
+def others(view: Others, palette: Palette) -> go.Figure:
+    """Draw what others forecast as points beside our range, all as change since their own base year."""
+    figure = base_figure(palette, 380, right=110)
+    years: list[object] = [int(y) for y in view.years]
+    for values, fill in ((view.low, "none"), (view.high, "tonexty")):
+        figure.add_scatter(x=years, y=values, mode="lines", line={"width": 0}, hoverinfo="skip",
+                           fill=fill, fillcolor=rgba(palette.accent, 0.18))
+    figure.add_scatter(x=years, y=view.middle, mode="lines", hoverinfo="skip",
+                       line={"color": rgba(palette.accent, 0.75), "width": 2.5, "dash": "dash"})
+    end_label(figure, years[-1], float(view.middle[-1]), t("vorausberechnung.others.ours"), palette.accent)
+    for row in view.points.to_dict("records"):
+        words = f"{row['label']}: {signed_percent(row['change'] / 100)}"
+        figure.add_scatter(x=[row["target_year"]], y=[row["change"]], mode="markers", hoverinfo="text",
+                           hovertext=[f"{words}, {row['target_year']}"],
+                           marker={"size": 11, "color": palette.ink, "line": {"width": 2, "color": palette.ink},
+                                   "symbol": "circle-open" if row["superseded"] else "circle"})
+        figure.add_annotation(x=row["target_year"], y=row["change"], text=words.replace(" (", "<br>("), showarrow=False,
+                              xanchor="right", xshift=-10, align="right", font={"color": palette.muted, "size": 13})
+    figure.add_hline(y=0, line={"color": palette.muted, "width": 1})
+    figure.update_yaxes(ticksuffix=" %", zeroline=False)
+    figure.update_xaxes(tickformat="d", nticks=6)
     return figure

@@ -117,8 +117,11 @@ TEXTS = {
     "vorausberechnung.compare.alt": "Einwohner von {town} {year} je Szenario. {parts}",
     "vorausberechnung.compare.part": "{scenario}: {value}.",
     "vorausberechnung.others.title": "Was andere vorausgesagt haben",
-    "vorausberechnung.others.subtitle": "Gefundene Vorausberechnungen für {kreis}, die Stadt und das Land, mit Ausgabe und Basis; auch "
-                                        "die überholten",
+    "vorausberechnung.others.subtitle": "Veränderung in Prozent seit dem jeweiligen Basisjahr: gefundene Vorausberechnungen für "
+                                        "{kreis}, die Stadt und das Land (gefüllt: gültig, hohl: überholt) neben unserer Spanne "
+                                        "für die Stadt",
+    "vorausberechnung.others.point": "{region} ({publisher})",
+    "vorausberechnung.others.ours": "unsere Spanne",
     "vorausberechnung.others.alt": "Liste von {n} gefundenen Vorausberechnungen. {failed}",
     "vorausberechnung.others.failed": "Überholt ist zum Beispiel: {example}.",
     "vorausberechnung.status.usable": "gültig",

@@ -126,6 +126,7 @@ def timeline(region: Region, places: pd.DataFrame) -> Exhibit | None:
     table = pd.DataFrame({t("ueberblick.col.date"): days, t("ueberblick.col.fact"): rows.fact_de.tolist(),
                           t("ueberblick.col.address"): rows.address.tolist()})
     return Exhibit(
-        f"zeittafel-{region.ags}", t("ueberblick.timeline.title", town=region.short_name), t("ueberblick.timeline.subtitle"),
+        f"zeittafel-{region.ags}", t("ueberblick.timeline.title", town=region.short_name),
+        t("ueberblick.timeline.subtitle"),
         t("ueberblick.timeline.alt", n=number(len(rows)), town=region.short_name, last=str(rows.fact_de.iloc[0])),
         table, tuple(rows.source_id.unique()), ("derived",), next((str(d) for d in rows.date if d), ""))

@@ -165,10 +165,39 @@ def compared(region: Region, years: np.ndarray, totals: Mapping[str, tuple[float
     return Compared(years, lines, chosen, exhibit)
 
 
-def others(kreis: str, frame: pd.DataFrame) -> Exhibit | None:
-    """List what others forecast, also what failed; `frame`: the table projections."""
+@dataclass(frozen=True, eq=False)
+class Others:
+    """Hold what others forecast: label, target_year, change in per cent since their base, superseded; and our range.
+
+    years, low, middle, high: our change in per cent since the launch.
+    """
+
+    points: pd.DataFrame
+    years: np.ndarray
+    low: np.ndarray
+    middle: np.ndarray
+    high: np.ndarray
+    exhibit: Exhibit
+
+
+def others(kreis: str, frame: pd.DataFrame, summary: Summary) -> Others | None:
+    """Set what others forecast beside our range, also what failed; `frame`: the table projections."""
     if frame.empty:
         return None
+    based = frame[(frame.indicator == "change") | frame.base_value.notna()]
+    based = based[based.status != "implausible"]
+    moved = np.where(based.indicator == "change", based.value, 100 * (based.value / based.base_value - 1))
+    points = pd.DataFrame({
+        "label": [t("vorausberechnung.others.point", region=r, publisher=p) for r, p in
+                  zip(based.region_de, based.publisher, strict=True)],
+        "target_year": based.target_year.astype(int), "change": moved.astype(float),
+        "superseded": based.status == "superseded"}).drop_duplicates(["target_year", "change"])
+    ours = 100 * (summary.total / summary.total[:, :1] - 1)
+    return Others(points.reset_index(drop=True), summary.years, ours[LOW], ours[MIDDLE], ours[HIGH],
+                  _others_exhibit(kreis, frame))
+
+
+def _others_exhibit(kreis: str, frame: pd.DataFrame) -> Exhibit:
     change = frame.indicator == "change"
     said = [f"{number(v, 1)} %" if c else number(v) for v, c in zip(frame.value, change, strict=True)]
     table = pd.DataFrame({

@@ -48,6 +48,7 @@ def cached(function: Callable[P, R]) -> Callable[P, R]:
             with guard:
                 answers.pop(key, None)
             answer.set_exception(error)
+            raise
         return answer.result()
 
     return call

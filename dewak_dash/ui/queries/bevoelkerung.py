@@ -40,7 +40,7 @@ class Future:
     ratios: ages_view.Ratios | None
     compared: outlook.Compared | None
     districts: Exhibit | None
-    others: Exhibit | None
+    others: outlook.Others | None
     small: str
 
 
@@ -143,4 +143,4 @@ def future(ags: str, code: str, mix: tuple[float, float, float, float] | None, l
         ages_view.drivers(region, summary, names[code]), ages_view.ratios(summary),
         outlook.compared(region, summary.years, forecast.scenario_totals(ags, last_year), names, names[code]),
         ages_view.districts(region, summary, limit, forecast.likely("small_area_min_persons")),
-        outlook.others(kreis_name, near), number(limit) if start.total < limit else "")
+        outlook.others(kreis_name, near, summary), number(limit) if start.total < limit else "")
