@@ -43,7 +43,8 @@ def history(view: History, palette: Palette) -> go.Figure:
 def _year_ends(figure: go.Figure, line: tuple[Segment, ...]) -> None:
     """Put a tick at the end of each tenth year, where the counts stand."""
     years = [y for y in range(line[0].first.year, line[-1].last.year + 2) if y % 10 == 0]
-    figure.update_xaxes(tickvals=[date(y, 12, 31) for y in years], ticktext=[str(y) for y in years])
+    figure.update_xaxes(tickvals=[date(y, 12, 31) for y in years], ticktext=[str(y) for y in years],
+                        range=[date(line[0].first.year - 1, 12, 31), date(line[-1].last.year + 1, 6, 30)])
 
 
 def _segment(figure: go.Figure, segment: Segment, colour: str, width: int = 3) -> None:

@@ -50,7 +50,7 @@ def vital(view: Vital, palette: Palette) -> go.Figure:
                            hoverinfo="text",
                            hovertext=[f"{words} {int(y)}: {number(v)}" for y, v in zip(years, values, strict=True)])
         end_label(figure, years.iloc[-1], float(values.iloc[-1]), f"{words}<br>{number(values.iloc[-1])}", colour)
-    figure.update_xaxes(tickformat="d", dtick=1)
+    figure.update_xaxes(tickformat="d", dtick=1, range=[years.iloc[0] - 0.15, years.iloc[-1] + 0.1])
     figure.update_yaxes(rangemode="tozero", tickformat=",d")
     return figure
 

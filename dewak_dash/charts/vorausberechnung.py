@@ -64,8 +64,8 @@ def fan(view: Fan, palette: Palette, keeps_year: int, keeps_text: str) -> go.Fig
     figure.update_yaxes(range=[max(low - 0.25 * (high - low), 0), high + 0.1 * (high - low)], tickformat=",d",
                         zeroline=False)
     years = range(official(view.history)[0].first.year, int(summary.years[-1]) + 1)
-    ticks = [y for y in years if y % 10 == 0]
-    figure.update_xaxes(tickvals=[date(y, 12, 31) for y in ticks], ticktext=[str(y) for y in ticks])
+    ticks = [y for y in years if y % (20 if len(years) > 50 else 10) == 10]
+    figure.update_xaxes(range=[date(years[0] - 1, 12, 31), days[-1]], tickvals=[date(y, 12, 31) for y in ticks], ticktext=[str(y) for y in ticks])
     return figure
 
 
@@ -79,7 +79,7 @@ def parts(view: PartsView, palette: Palette) -> go.Figure:
                            hovertext=[f"{words} {int(y)}: ±{percent(v / 100)}"
                                       for y, v in zip(view.years, values, strict=True)])
         end_label(figure, view.years[-1], float(values[-1]), f"{words}<br>±{percent(values[-1] / 100)}", colour)
-    figure.update_xaxes(tickformat="d", nticks=6)
+    figure.update_xaxes(tickformat="d", nticks=6, range=[view.years[0] - 0.5, view.years[-1]])
     figure.update_yaxes(rangemode="tozero", ticksuffix=" %")
     return figure
 
@@ -95,7 +95,7 @@ def groups(view: Groups, palette: Palette) -> go.Figure:
         top = 1 - row / rows
         figure.update_layout({
             f"xaxis{n}": {"domain": [0.58 * column, 0.58 * column + 0.36], "anchor": f"y{n}", "showgrid": False,
-                          "fixedrange": True, "tickformat": "d", "nticks": 4,
+                          "fixedrange": True, "tickformat": "d", "nticks": 4, "range": [view.years[0], view.years[-1]],
                           "tickfont": {"color": palette.muted, "size": 13}},
             f"yaxis{n}": {"domain": [top - 0.76 / rows, top - 0.16 / rows], "anchor": f"x{n}", "nticks": 3,
                           "fixedrange": True, "gridcolor": palette.line, "tickformat": ",d", "zeroline": True,
@@ -129,7 +129,7 @@ def compared(view: Compared, palette: Palette) -> go.Figure:
                            hovertext=[f"{name} {int(y)}: {people(v)}" for y, v in zip(view.years, line, strict=True)])
         placed = max(float(line[-1]), placed + gap)
         end_label(figure, view.years[-1], placed, f"{name} {people(line[-1])}", colour)
-    figure.update_xaxes(tickformat="d", nticks=6)
+    figure.update_xaxes(tickformat="d", nticks=6, range=[view.years[0], view.years[-1]])
     figure.update_yaxes(tickformat=",d", zeroline=False)
     return figure
 
@@ -145,7 +145,7 @@ def ratios(view: Ratios, palette: Palette) -> go.Figure:
                            hovertext=[f"{words} {int(y)}: {number(float(v))}"
                                       for y, v in zip(view.years, values, strict=True)])
         end_label(figure, view.years[-1], float(values[-1]), f"{words}: {number(float(values[-1]))}", colour)
-    figure.update_xaxes(tickformat="d", nticks=6)
+    figure.update_xaxes(tickformat="d", nticks=6, range=[view.years[0], view.years[-1]])
     figure.update_yaxes(rangemode="tozero")
     return figure
 
@@ -171,5 +171,5 @@ def others(view: Others, palette: Palette) -> go.Figure:
                               xanchor="right", xshift=-10, align="right", font={"color": palette.muted, "size": 13})
     figure.add_hline(y=0, line={"color": palette.muted, "width": 1})
     figure.update_yaxes(ticksuffix=" %", zeroline=False)
-    figure.update_xaxes(tickformat="d", nticks=6)
+    figure.update_xaxes(tickformat="d", nticks=6, range=[view.years[0], view.years[-1]])
     return figure

@@ -1,6 +1,7 @@
 """Let viewers set the projection: scenario, horizon, own mix; everything stands in the address."""
 
 from dataclasses import dataclass
+from html import escape
 
 import streamlit as st
 
@@ -38,7 +39,7 @@ def projection(ags: str) -> ProjectionChoices:
 
 
 def _own_mix() -> tuple[float, float, float, float]:
-    st.caption(t("vorausberechnung.controls.own"))
+    st.html(f'<p class="dw-figure-sub">{escape(t("vorausberechnung.controls.own"))}</p>')
     labels = {"sterben": t("vorausberechnung.controls.mortality"), "geburten": t("vorausberechnung.controls.fertility"),
               "fort": t("vorausberechnung.controls.departures"), "zu": t("vorausberechnung.controls.arrivals")}
     values = []

@@ -61,7 +61,7 @@ def _search() -> None:
                          max_chars=60).strip()
     hits = common.search(text) if text else ()
     if hits:
-        st.caption(t("common.town.hits"))
+        st.html(f'<p class="dw-figure-sub">{escape(t("common.town.hits"))}</p>')
     for hit in hits:
         st.button(f"{hit.name} ({hit.ags})", key=f"hit.{hit.ags}", type="tertiary", on_click=_take_hit,
                   args=(hit.ags,))

@@ -5,6 +5,7 @@ to the first option (codes) or the nearest bound (numbers). Defaults are left ou
 """
 
 from collections.abc import Callable, Mapping
+from html import escape
 from typing import Any, Literal
 
 import streamlit as st
@@ -97,8 +98,9 @@ def number(name: str, label: str, *, low: float, high: float, default: float, st
     chosen = st.slider(label, kind(low), kind(high), step=kind(step), key=f"w.{name}", format=format, help=help,
                        on_change=_take, args=(name, kind(default)))
     if new and asked is not None and _code(chosen) != asked:
-        st.caption(t("common.bounds", name=label, value=asked[:20], low=number_de(low), high=number_de(high),
-                     used=number_de(chosen, 0 if whole else 1)))
+        words = t("common.bounds", name=label, value=asked[:20], low=number_de(low), high=number_de(high),
+                  used=number_de(chosen, 0 if whole else 1))
+        st.html(f'<p class="dw-figure-sub">{escape(words)}</p>')
     write(name, chosen, None if chosen == kind(default) else _code(chosen))
     return float(chosen)
 

@@ -4,7 +4,7 @@ import functools
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
-from concurrent.futures import Future
+from concurrent.futures import CancelledError, Future
 from pathlib import Path
 from typing import ParamSpec, TypeVar
 
@@ -41,14 +41,17 @@ def cached(function: Callable[P, R]) -> Callable[P, R]:
             while len(answers) > KEPT:
                 answers.popitem(last=False)
         if known is not None:
-            return known.result()
+            try:
+                return known.result()
+            except CancelledError:  # whoever worked it out failed: try for oneself
+                return call(*args, **kwargs)
         try:
             answer.set_result(function(*args, **kwargs))
-        except BaseException as error:
-            with guard:
-                answers.pop(key, None)
-            answer.set_exception(error)
-            raise
+        finally:
+            if not answer.done():
+                with guard:
+                    answers.pop(key, None)
+                answer.cancel()
         return answer.result()
 
     return call
