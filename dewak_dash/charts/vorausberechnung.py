@@ -65,7 +65,8 @@ def fan(view: Fan, palette: Palette, keeps_year: int, keeps_text: str) -> go.Fig
                         zeroline=False)
     years = range(official(view.history)[0].first.year, int(summary.years[-1]) + 1)
     ticks = [y for y in years if y % (20 if len(years) > 50 else 10) == 10]
-    figure.update_xaxes(range=[date(years[0] - 1, 12, 31), days[-1]], tickvals=[date(y, 12, 31) for y in ticks], ticktext=[str(y) for y in ticks])
+    figure.update_xaxes(range=[date(years[0] - 1, 12, 31), days[-1]], tickvals=[date(y, 12, 31) for y in ticks],
+                        ticktext=[str(y) for y in ticks])
     return figure
 
 
@@ -95,7 +96,8 @@ def groups(view: Groups, palette: Palette) -> go.Figure:
         top = 1 - row / rows
         figure.update_layout({
             f"xaxis{n}": {"domain": [0.58 * column, 0.58 * column + 0.36], "anchor": f"y{n}", "showgrid": False,
-                          "fixedrange": True, "tickformat": "d", "nticks": 4, "range": [view.years[0], view.years[-1]],
+                          "fixedrange": True, "tickformat": "d", "nticks": 4,
+                          "range": [view.years[0], view.years[-1]],
                           "tickfont": {"color": palette.muted, "size": 13}},
             f"yaxis{n}": {"domain": [top - 0.76 / rows, top - 0.16 / rows], "anchor": f"x{n}", "nticks": 3,
                           "fixedrange": True, "gridcolor": palette.line, "tickformat": ",d", "zeroline": True,

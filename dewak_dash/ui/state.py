@@ -57,9 +57,9 @@ def choice(name: str, options: Mapping[str, str], default: str, label: str, *,
     if kind == "select":
         chosen = st.selectbox(label, list(options), **arguments)
     elif kind == "pills":
-        chosen = st.pills(label, list(options), required=True, **arguments)
+        chosen = st.pills(label, list(options), required=True, wrap=True, **arguments)
     else:
-        chosen = st.segmented_control(label, list(options), required=True, **arguments)
+        chosen = st.segmented_control(label, list(options), required=True, wrap=True, **arguments)
     chosen = default if chosen is None else chosen
     write(name, chosen, None if chosen == default else chosen)
     return str(chosen)
