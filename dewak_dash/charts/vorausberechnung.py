@@ -64,7 +64,8 @@ def fan(view: Fan, palette: Palette, keeps_year: int, keeps_text: str) -> go.Fig
     figure.update_yaxes(range=[max(low - 0.25 * (high - low), 0), high + 0.1 * (high - low)], tickformat=",d",
                         zeroline=False)
     years = range(official(view.history)[0].first.year, int(summary.years[-1]) + 1)
-    ticks = [y for y in years if y % (20 if len(years) > 50 else 10) == 10]
+    step = 20 if len(years) > 50 else 10
+    ticks = [y for y in years if y % step == step - 10]
     figure.update_xaxes(range=[date(years[0] - 1, 12, 31), days[-1]], tickvals=[date(y, 12, 31) for y in ticks],
                         ticktext=[str(y) for y in ticks])
     return figure
