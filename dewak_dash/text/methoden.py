@@ -7,9 +7,9 @@ TEXTS = {
                          "Gemeinden, {first} bis {last}; für diesen Vergleich gibt es nur {launches} Startjahre. Die Breite "
                          "der Spanne ist an denselben Zeiträumen gemessen.",
     "methoden.no_count": "Für {ags} gibt es keine fortgeschriebene Einwohnerzahl.",
-    "methoden.size_below": "unter {high}",
+    "methoden.size_below": "weniger als {high}",
     "methoden.size_between": "{low} bis {high}",
-    "methoden.size_from": "ab {low}",
+    "methoden.size_from": "mindestens {low}",
     "methoden.horizon": "{low} bis {high}",
     "methoden.how.section": "So wird gerechnet",
     "methoden.how.lead": "Jahr für Jahr, für jedes Alter und beide Geschlechter: Wer stirbt, wer zieht fort, wer kommt, "

@@ -27,7 +27,7 @@ class Ground:
 
 
 def size_name(band: Band) -> str:
-    """Return a class of size in words: 'unter 5.000', '5.000 bis 20.000', 'ab 100.000'."""
+    """Return a class of size in words: 'weniger als 5.000', '5.000 bis 20.000'."""
     if band.low <= 0:
         return t("methoden.size_below", high=number(band.high))
     if np.isinf(band.high):

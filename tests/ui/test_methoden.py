@@ -41,7 +41,7 @@ def test_selftest_says_how_many_cases_agree(run_page: Callable[..., AppTest]) ->
 def test_another_class_is_kept_in_the_address(run_page: Callable[..., AppTest]) -> None:
     app = run_page("methoden", groesse="village")
     assert not app.exception
-    assert "unter 5.000 Einwohner" in page_text(app)
+    assert "weniger als 5.000 Einwohner" in page_text(app)
     assert app.query_params["groesse"] in ("village", ["village"])
     wrong = run_page("methoden", groesse="riesig")
     assert not wrong.exception
