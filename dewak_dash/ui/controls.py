@@ -1,4 +1,4 @@
-"""Let viewers set the projection: scenario, horizon, own mix; everything stands in the address."""
+"""Let viewers set the projection and load whole tables; every choice stands in the address."""
 
 from dataclasses import dataclass
 from html import escape
@@ -7,6 +7,7 @@ import streamlit as st
 
 from dewak_dash.text import t
 from dewak_dash.ui import state
+from dewak_dash.ui.queries import daten
 from dewak_dash.ui.queries import vorausberechnung as forecast
 
 PER_CENT_STEP = 5
@@ -36,6 +37,16 @@ def projection(ags: str) -> ProjectionChoices:
         names = {s.code: s.name_de for s in forecast.scenarios()} | {forecast.OWN: t("vorausberechnung.own.name")}
         code = state.choice("szenario", names, "status_quo", t("vorausberechnung.controls.scenario"), kind="pills")
     return ProjectionChoices(code, _own_mix() if code == forecast.OWN else None, last_year)
+
+
+def table_downloads(name: str) -> None:
+    """Offer a whole table as Parquet and CSV; the file is made when somebody asks for it."""
+    with st.container(horizontal=True):
+        st.download_button(t("daten.parquet"), data=lambda: daten.parquet(name), file_name=f"{name}.parquet",
+                           mime="application/vnd.apache.parquet", key=f"parquet.{name}", on_click="ignore",
+                           help=t("daten.parquet_help"), icon=":material/download:")
+        st.download_button(t("daten.csv"), data=lambda: daten.csv(name), file_name=f"{name}.csv", mime="text/csv",
+                           key=f"all.{name}", on_click="ignore", help=t("daten.csv_help"), icon=":material/download:")
 
 
 def _own_mix() -> tuple[float, float, float, float]:

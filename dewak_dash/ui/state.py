@@ -116,3 +116,11 @@ def toggle(name: str, label: str, default: bool = False, *, help: str | None = N
 def _take_switch(name: str, default: bool) -> None:
     value = bool(st.session_state.get(f"w.{name}"))
     write(name, value, None if value == default else str(int(value)))
+
+
+def text(name: str, label: str, *, longest: int = 60) -> str:
+    """Let the viewer type a search text; it stands in the address too."""
+    st.session_state[f"w.{name}"] = str(read(name, str, ""))[:longest]
+    chosen = st.text_input(label, key=f"w.{name}", max_chars=longest, on_change=_take, args=(name, "")).strip()
+    write(name, chosen, chosen or None)
+    return chosen

@@ -1,6 +1,6 @@
 """Draw the building blocks of a page: charts, maps and tables with words, source and download beside them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from html import escape
 from typing import Any
 from urllib.parse import quote
@@ -106,8 +106,8 @@ def table(exhibit: Exhibit) -> None:
     """Draw a table as the figure itself, with title, source line and download."""
     with st.container(key=f"x-{exhibit.key}", gap="xsmall"):
         _head(exhibit)
-        st.html(html_table(exhibit.table, exhibit.title))
-        st.html(source_line(exhibit.source_ids, exhibit.quality, exhibit.as_of))
+        st.html(html_table(exhibit.table, exhibit.title)
+                + source_line(exhibit.source_ids, exhibit.quality, exhibit.as_of))
         _download(exhibit)
 
 
@@ -173,3 +173,8 @@ def links(frame: pd.DataFrame, text_column: str, address_column: str) -> None:
                    f"{escape(str(address))}</a></li>"
                    for text, address in zip(frame[text_column], frame[address_column], strict=True))
     st.html(f"<ul>{rows}</ul>")
+
+
+def points(texts: Mapping[str, str]) -> None:
+    """Write short texts as a list."""
+    st.html("<ul>" + "".join(f"<li>{escape(text)}</li>" for text in texts.values()) + "</ul>")

@@ -1,0 +1,129 @@
+"""Say what the store holds: tables, columns, sources, licences."""
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from dewak_dash.formats import date_de, listing, number
+from dewak_dash.model import Exhibit, KeyFigure, Quality
+from dewak_dash.text import label, t
+
+QUALITIES: tuple[Quality, ...] = ("official", "derived", "assumed")
+KINDS = {"VARCHAR": "text", "INTEGER": "whole", "BIGINT": "whole", "DOUBLE": "number", "DATE": "date",
+         "BOOLEAN": "yes_no"}
+UNCLEAR = "unklar"
+PREVIEW = 20
+
+
+@dataclass(frozen=True, eq=False)
+class Catalogue:
+    """Hold what the page says of the whole store; options: table name to what it is called in the choice."""
+
+    title: str
+    subtitle: str
+    figures: tuple[KeyFigure, ...]
+    options: dict[str, str]
+    overview: Exhibit
+    unclear: Exhibit | None
+    cite: str
+
+
+def catalogue(tables: pd.DataFrame, qualities: pd.DataFrame, sources: pd.DataFrame, built_on: str,
+              fingerprint: str) -> Catalogue:
+    """Describe the store; frames as the catalogue reads give them."""
+    date, short = date_de(built_on), fingerprint[:8]
+    rows = int(tables.rows.sum())
+    totals = qualities.groupby("quality").rows.sum()
+    figures = [KeyFigure(t("daten.figure.rows"), number(rows), t("daten.figure.rows_unit", tables=number(len(tables))),
+                         built_on, "derived")]
+    figures += [KeyFigure(label("daten.share", q), number(int(totals.get(q, 0))), t("daten.figure.quality_unit"),
+                          built_on, q) for q in QUALITIES]
+    return Catalogue(
+        t("daten.title", sources=number(len(sources)), tables=number(len(tables)), rows=number(rows)),
+        t("daten.subtitle", date=date, fingerprint=short), tuple(figures),
+        {name: t("daten.choose.option", table=name, comment=comment)
+         for name, comment in zip(tables.table_name, tables.comment, strict=True)},
+        _overview(tables, qualities, built_on), _unclear(sources),
+        t("daten.cite.text", date=date, fingerprint=short))
+
+
+def _quality_words(qualities: pd.DataFrame, table: str) -> str:
+    rows = qualities[qualities.table_name == table]
+    if rows.empty:
+        return t("daten.table.no_quality")
+    return listing([t("daten.table.quality", n=number(int(n)), quality=label("common.quality", q))
+                    for q, n in zip(rows.quality, rows.rows, strict=True)])
+
+
+def _overview(tables: pd.DataFrame, qualities: pd.DataFrame, built_on: str) -> Exhibit:
+    table = pd.DataFrame({
+        t("daten.col.table"): tables.table_name, t("daten.col.content"): tables.comment,
+        t("daten.col.rows"): tables.rows.astype(int),
+        t("daten.col.quality"): [_quality_words(qualities, name) for name in tables.table_name]})
+    return Exhibit("tabellen", t("daten.overview.title"), t("daten.overview.sub"),
+                   t("daten.overview.alt", n=number(len(tables))), table, (), (), built_on)
+
+
+def sources_exhibit(sources: pd.DataFrame, text: str) -> Exhibit:
+    """List the sources whose publisher, title or licence holds a text; all for an empty one."""
+    wanted = text.strip().casefold()
+    searched = (sources.publisher + " " + sources.title + " " + sources.licence).str.casefold()
+    found = sources[searched.str.contains(wanted, regex=False)] if wanted else sources
+    title = (t("daten.sources.title_found", n=number(len(found)), text=text.strip()) if wanted
+             else t("daten.sources.title", n=number(len(found))))
+    return Exhibit("quellen", title, t("daten.sources.sub"), t("daten.sources.alt", n=number(len(found))),
+                   _source_table(found), (), (), "")
+
+
+def _source_table(sources: pd.DataFrame) -> pd.DataFrame:
+    return pd.DataFrame({
+        t("daten.col.publisher"): sources.publisher, t("daten.col.title"): sources.title,
+        t("daten.col.licence"): sources.licence, t("daten.col.attribution"): sources.attribution,
+        t("daten.col.address"): sources.address, t("daten.col.retrieved"): [date_de(str(d)) for d in sources.retrieved],
+    }).reset_index(drop=True)
+
+
+def _unclear(sources: pd.DataFrame) -> Exhibit | None:
+    found = sources[sources.licence.str.startswith(UNCLEAR)]
+    if found.empty:
+        return None
+    n = number(len(found))
+    return Exhibit("lizenz-unklar", t("daten.unclear.title", n=n), t("daten.unclear.sub"), t("daten.unclear.alt", n=n),
+                   _source_table(found), (), (), "")
+
+
+@dataclass(frozen=True, eq=False)
+class TableView:
+    """Hold one table: its columns explained and its first rows."""
+
+    columns: Exhibit
+    preview: Exhibit
+
+
+def table_view(name: str, tables: pd.DataFrame, columns: pd.DataFrame, qualities: pd.DataFrame,
+               rows: pd.DataFrame, built_on: str) -> TableView:
+    """Describe one table of the store; rows are its first ones."""
+    about, mine = tables[tables.table_name == name].iloc[0], columns[columns.table_name == name]
+    kinds = [label("daten.kind", KINDS[kind]) for kind in mine.data_type]
+    explained = pd.DataFrame({t("daten.col.column"): mine.column_name, t("daten.col.meaning"): mine.comment,
+                              t("daten.col.type"): kinds}).reset_index(drop=True)
+    n = number(len(rows))
+    return TableView(
+        Exhibit(f"spalten-{name}", t("daten.table.columns", table=name),
+                t("daten.table.columns_sub", comment=str(about.comment), rows=number(int(about.rows)),
+                  quality=_quality_words(qualities, name)),
+                t("daten.table.columns_alt", table=name, n=number(len(mine))), explained, (), (), built_on),
+        Exhibit(f"vorschau-{name}", t("daten.table.preview", table=name), t("daten.table.preview_sub", n=n),
+                t("daten.table.preview_alt", table=name, n=n), _readable(rows), (), (), built_on))
+
+
+def _readable(rows: pd.DataFrame) -> pd.DataFrame:
+    """Cut long texts (outlines) and write dates the German way; the download keeps everything."""
+    shown = rows.copy()
+    for column in shown.columns:
+        if pd.api.types.is_datetime64_any_dtype(shown[column]):
+            shown[column] = [date_de(d.date()) if pd.notna(d) else "" for d in shown[column]]
+        elif not pd.api.types.is_numeric_dtype(shown[column]):
+            shown[column] = ["" if pd.isna(v) else str(v) if len(str(v)) <= 80 else f"{str(v)[:80]} …"
+                             for v in shown[column]]
+    return shown
