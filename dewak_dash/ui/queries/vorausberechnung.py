@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from dewak_dash.chain import inputs, people, ranges
+from dewak_dash.chain.backtest import HORIZONS, range_widths
 from dewak_dash.chain.panel import panel_of
 from dewak_dash.chain.summary import District, Summary, districts, summarise, totals_only
 from dewak_dash.demography.backtest.adaptive import Rule
@@ -25,7 +26,6 @@ LIFE_TABLE = "2022/24"
 OLD_AGE = 65
 CENSUS_YEAR = 2011
 SEED = 20231231
-HORIZONS = (Band("3-5", 3, 6), Band("6-8", 6, 9), Band("9-12", 9, 13))
 OWN = "own"
 
 
@@ -83,7 +83,7 @@ def widths(total: float, years: int) -> ranges.Widths:
     """Return both parts' half widths by year for towns of a size."""
     rule = Rule(likely("range_level"), likely("own_error_growth"), likely("own_level_step"), likely("own_level_lowest"),
                 likely("own_level_highest"), int(likely("backtest_fewest_cases")))
-    return ranges.widths(past_errors(), size_class(total).band, HORIZONS, years, rule, likely("common_floor"))
+    return range_widths(past_errors(), size_class(total).band, HORIZONS, years, rule, likely("common_floor"))
 
 
 @cached
