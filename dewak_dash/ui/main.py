@@ -22,8 +22,7 @@ STEMS = {
 ICON = Path(__file__).parent / "static" / "icon.png"
 st.set_page_config(page_title=t("common.app"), page_icon=str(ICON), layout="wide")
 page = st.navigation(
-    [st.Page(PAGES / f"{stem}.py", title=title, default=stem == "ueberblick") for stem, title in STEMS.items()
-     if (PAGES / f"{stem}.py").exists()],
+    [st.Page(PAGES / f"{stem}.py", title=title, default=stem == "ueberblick") for stem, title in STEMS.items()],
     position="top",
 )
 try:

@@ -81,10 +81,12 @@ def _download(exhibit: Exhibit) -> None:
                        help=t("common.csv_name", title=exhibit.title))
 
 
-def chart(figure: go.Figure, exhibit: Exhibit) -> None:
-    """Draw a chart with title, source line, table view, description and download."""
+def chart(figure: go.Figure, exhibit: Exhibit, *, legend: Sequence[tuple[str, str]] = ()) -> None:
+    """Draw a chart with title, legend (colour, word) where lines carry no names, source line, details on demand."""
     with st.container(key=f"x-{exhibit.key}", gap="xsmall"):
         _head(exhibit)
+        if legend:
+            st.html(legend_html(legend))
         st.plotly_chart(figure, theme=None, key=f"fig.{exhibit.key}", config=TOOLS, alt=exhibit.alt)
         _foot(exhibit)
 
@@ -160,7 +162,7 @@ def explain(term: str, text: str) -> None:
         st.markdown(text)
 
 
-def legend(entries: Sequence[tuple[str, str]]) -> str:
+def legend_html(entries: Sequence[tuple[str, str]]) -> str:
     """Return an HTML legend of colours and words."""
     items = "".join(f'<span><span class="s" style="background:{escape(colour)}"></span>{escape(words)}</span>'
                     for colour, words in entries)

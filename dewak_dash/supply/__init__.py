@@ -1,0 +1,1 @@
+"""Count what is offered to whom, by whom and where."""
