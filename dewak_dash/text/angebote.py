@@ -11,6 +11,7 @@ TEXTS = {
     "angebote.filter.group": "Für wen?",
     "angebote.filter.district": "Stadtteil",
     "angebote.all": "alle",
+    "angebote.everything": "alles zeigen",
     "angebote.group.child": "Kinder",
     "angebote.group.youth": "Jugendliche",
     "angebote.group.family": "Familien",

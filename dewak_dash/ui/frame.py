@@ -87,7 +87,8 @@ def finding(sentence: str) -> None:
 
 def page_card(stem: str, question: str, answer: str) -> None:
     """Link to a page with the question it answers and one sentence on what is found there."""
-    st.page_link(PAGES / f"{stem}.py", label=f"**{question}**", query_params={"ags": st.query_params["ags"]})
+    st.page_link(PAGES / f"{stem}.py", label=f"**{question}**", icon=":material/arrow_forward:",
+                 query_params={"ags": st.query_params["ags"]})
     st.html(f'<p class="dw-figure-sub">{escape(answer)}</p>')
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from dewak_dash.formats import listing, number
+from dewak_dash.formats import date_de, listing, number
 from dewak_dash.model import Exhibit, Region
 from dewak_dash.supply.facilities import Facility, by_district_and_group, by_group_and_kind, counted, districts
 from dewak_dash.text import label, labels, t
@@ -44,7 +44,7 @@ def district_options(found: Sequence[Facility]) -> dict[str, str]:
 
 def group_options() -> dict[str, str]:
     """Return the target groups to choose from, all first."""
-    return {ALL: t("angebote.all"), **labels("angebote.group")}
+    return {ALL: t("angebote.everything"), **labels("angebote.group")}
 
 
 def chosen(found: Sequence[Facility], group: str, district: str) -> tuple[Facility, ...]:
@@ -111,7 +111,7 @@ def full_list(found: Sequence[Facility], sources: tuple[str, ...]) -> Exhibit:
         t("angebote.col.kind"): [label("angebote.operator", f.kind) for f in found],
         t("angebote.col.district"): [f.district for f in found],
         t("angebote.col.status"): [label("angebote.status", f.status) for f in found],
-        t("angebote.col.date"): [f.report_date for f in found],
+        t("angebote.col.date"): [date_de(f.report_date) if f.report_date else "" for f in found],
         t("angebote.col.reports"): [f.reports for f in found],
         t("angebote.col.address"): [f.address for f in found]})
     n = number(len(found))

@@ -34,10 +34,11 @@ def catalogue(tables: pd.DataFrame, qualities: pd.DataFrame, sources: pd.DataFra
     date, short = date_de(built_on), fingerprint[:8]
     rows = int(tables.rows.sum())
     totals = qualities.groupby("quality").rows.sum()
+    judged = int(tables.rows[tables.table_name == "assumptions"].sum())
     figures = [KeyFigure(t("daten.figure.rows"), number(rows), t("daten.figure.rows_unit", tables=number(len(tables))),
                          built_on, "derived")]
-    figures += [KeyFigure(label("daten.share", q), number(int(totals.get(q, 0))), t("daten.figure.quality_unit"),
-                          built_on, q) for q in QUALITIES]
+    figures += [KeyFigure(label("daten.share", q), number(int(totals.get(q, 0)) + (judged if q == "assumed" else 0)),
+                          t("daten.figure.quality_unit"), built_on, q) for q in QUALITIES]
     return Catalogue(
         t("daten.title", sources=number(len(sources)), tables=number(len(tables)), rows=number(rows)),
         t("daten.subtitle", date=date, fingerprint=short), tuple(figures),
@@ -121,7 +122,10 @@ def _readable(rows: pd.DataFrame) -> pd.DataFrame:
     """Cut long texts (outlines) and write dates the German way; the download keeps everything."""
     shown = rows.copy()
     for column in shown.columns:
-        if pd.api.types.is_datetime64_any_dtype(shown[column]):
+        if "year" in column:
+            shown[column] = ["" if pd.isna(v) else f"{v:.0f}" if isinstance(v, (int, float)) else str(v)
+                             for v in shown[column].tolist()]
+        elif pd.api.types.is_datetime64_any_dtype(shown[column]):
             shown[column] = [date_de(d.date()) if pd.notna(d) else "" for d in shown[column]]
         elif not pd.api.types.is_numeric_dtype(shown[column]):
             shown[column] = ["" if pd.isna(v) else str(v) if len(str(v)) <= 80 else f"{str(v)[:80]} …"

@@ -8,7 +8,8 @@ from dewak_dash.chain.summary import Summary
 from dewak_dash.model import Exhibit, KeyFigure
 from dewak_dash.store.reads import facilities, population
 from dewak_dash.store.reads import kreis as kreis_reads
-from dewak_dash.ui.queries import cached, database, einzugsgebiete, finanzierung, vorausberechnung
+from dewak_dash.supply.facilities import counted
+from dewak_dash.ui.queries import angebote, cached, database, einzugsgebiete, finanzierung, vorausberechnung
 from dewak_dash.ui.queries.bevoelkerung import known_region
 from dewak_dash.views import bevoelkerung as history_view
 from dewak_dash.views import ueberblick as view
@@ -37,7 +38,7 @@ def overview(ags: str) -> Overview:
     region = known_region(ags)
     series = population.population_by_sex(db, ags)
     total = series[series.sex == "total"]
-    offers = _open_offers(ags)
+    offers = _offers(ags)
     reach = einzugsgebiete.people_reached(ags)
     return Overview(
         history_view.headline(region, segments(total)), view.subtitle(region, total),
@@ -64,9 +65,8 @@ def _money(ags: str) -> str:
     return finanzierung.book(ags, finanzierung.start(ags).choices, finanzierung.today()).title
 
 
-def _open_offers(ags: str) -> int:
-    found = facilities.latest_facilities(database(), ags)
-    return int(found.name[found.status != "closed"].nunique())
+def _offers(ags: str) -> int:
+    return len(counted(angebote.facilities(ags)))
 
 
 def _timelines(ags: str) -> tuple[Exhibit, ...]:

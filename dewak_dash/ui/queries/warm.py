@@ -1,6 +1,15 @@
 """Answer the first questions before anyone asks, so that no first viewer waits."""
 
-from dewak_dash.ui.queries import bevoelkerung, common, finanzierung, methoden, ueberblick, vorausberechnung
+from dewak_dash.ui.queries import (
+    angebote,
+    bevoelkerung,
+    common,
+    daten,
+    finanzierung,
+    methoden,
+    ueberblick,
+    vorausberechnung,
+)
 
 
 def warm() -> None:
@@ -8,6 +17,7 @@ def warm() -> None:
     shown, _ = vorausberechnung.horizon()
     common.source_titles()
     methoden.backtest()
+    daten.catalogue()
     for town in common.featured():
         ueberblick.overview(town.ags)
         bevoelkerung.history(town.ags)
@@ -15,4 +25,8 @@ def warm() -> None:
         bevoelkerung.comparison(town.ags)
         bevoelkerung.peers(town.ags)
         bevoelkerung.kreis(town.ags)
+        bevoelkerung.sexes(town.ags)
+        bevoelkerung.consequences(town.ags)
+        angebote.supply(town.ags)
+        angebote.town_figures(town.ags)
         finanzierung.book(town.ags, finanzierung.start(town.ags).choices, finanzierung.today())
