@@ -14,7 +14,7 @@ PAGES = sorted((ROOT / "pages").glob("*.py"))
 TESTS = sorted((ROOT / "tests").rglob("*.py"))
 SCRIPTS = [*sorted((ROOT / "scripts").glob("*.py")), *sorted((ROOT / "benchmarks").glob("*.py"))]
 
-GROUND = {"model", "frames", "errors"}
+GROUND = {"model", "frames", "errors", "once"}
 PURE = {"demography", "accessibility", "supply", "finance"}
 SPOKEN = {"formats", "text", "tables", "theme"}
 # Who may import whom. A package may always import itself.

@@ -4,11 +4,11 @@ Views come out of the cache of ui/queries, the same object for everyone, so that
 changed. Figures are shared between viewers: nobody may change one after it was drawn.
 """
 
-import threading
-from collections import OrderedDict
 from collections.abc import Callable
 from functools import wraps
 from typing import Any, ParamSpec, TypeVar, cast
+
+from dewak_dash.once import memory
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -39,22 +39,16 @@ def drawn_once(draw: Callable[P, R], kept: int = KEPT) -> Callable[P, R]:
     Plain values count by what they are, views and palettes by identity; they are kept with the figure, so that
     an identity is never taken over by another object.
     """
-    figures: OrderedDict[object, tuple[R, Any]] = OrderedDict()
-    lock = threading.Lock()
+    ask = memory(kept)
+
+    def described(*args: P.args, **kwargs: P.kwargs) -> tuple[R, Any]:
+        figure = draw(*args, **kwargs)
+        _written_once(figure)
+        return figure, (args, kwargs)
 
     @wraps(draw)
     def drawn(*args: P.args, **kwargs: P.kwargs) -> R:
         key = (_mark(args), tuple((name, _mark(value)) for name, value in sorted(kwargs.items())))
-        with lock:
-            if key in figures:
-                figures.move_to_end(key)
-                return figures[key][0]
-        figure = draw(*args, **kwargs)
-        _written_once(figure)
-        with lock:
-            figures[key] = (figure, (args, kwargs))
-            while len(figures) > kept:
-                figures.popitem(last=False)
-        return figure
+        return cast(R, ask(key, lambda: described(*args, **kwargs))[0])
 
-    return cast(Callable[P, R], drawn)
+    return drawn
