@@ -31,7 +31,7 @@ def announce() -> None:
 
 def fill() -> None:
     """Answer the likely first questions; imported late, because cached functions need the running server."""
-    from dewak_dash.ui.queries.warm import warm
+    from dewak_dash.ui.warm import warm
 
     warm()
 

@@ -7,6 +7,7 @@ from dewak_dash.charts.once import drawn_once
 from dewak_dash.formats import number, signed
 from dewak_dash.text import label, t
 from dewak_dash.theme import Palette, rgba
+from dewak_dash.views.angebote_kreis import Supply
 from dewak_dash.views.bevoelkerung_kreis import Consequences, Moves, Pyramid, Vital
 
 
@@ -77,7 +78,7 @@ def _plain(value: float) -> str:
 
 
 @drawn_once
-def consequences(view: Consequences, palette: Palette) -> go.Figure:
+def consequences(view: Consequences | Supply, palette: Palette) -> go.Figure:
     """Draw one small panel per indicator, the own Kreis in colour, the other in grey."""
     indicators = list(dict.fromkeys(view.series.indicator))
     rows = (len(indicators) + 1) // 2
