@@ -1,6 +1,6 @@
 """Turn tables of the store into the figures a projection starts from."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
@@ -98,6 +98,17 @@ def town_figures(start: Launch, by_sex: pd.DataFrame, shares: pd.DataFrame, old_
         years = float(known.year.iloc[-1] - known.year.iloc[0])
         growth = float(np.log(known.share.iloc[-1] / known.share.iloc[0])) / years
     return TownFigures(start.total * parts / parts.sum(), () if old_share is None else (old_share,), growth)
+
+
+def with_own_ages(town: TownFigures, ages: pd.DataFrame, year: int) -> TownFigures:
+    """Let a town's own official ages of a year by sex (sex, age_from, value, year, kind), where there are any, stand in
+    for the derivation."""
+    rows = ages[(ages.year == year) & (ages.kind == "update") & (ages.sex != "total")]
+    by_sex = [rows[rows.sex == sex].sort_values("age_from") for sex in SEXES]
+    if any(part.empty for part in by_sex):
+        return town
+    return replace(town, groups=np.stack([part.value.to_numpy(dtype=float) for part in by_sex]),
+                   edges=tuple(by_sex[0].age_from.astype(int)))
 
 
 def local_old_share(kreis: KreisFigures, cells: pd.DataFrame, kreis_share_then: float | None, first: int

@@ -10,7 +10,13 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from dewak_dash.demography.base_population import AgeShare, BasePopulation, kreis_single_ages, town_base
+from dewak_dash.demography.base_population import (
+    AgeShare,
+    BasePopulation,
+    kreis_single_ages,
+    own_base,
+    town_base,
+)
 from dewak_dash.demography.checks import FloatArray
 from dewak_dash.demography.draws import Uncertainty, project_draws
 from dewak_dash.demography.life_tables import LifeTable, Sex, table_from_probabilities
@@ -57,11 +63,16 @@ class KreisFigures:
 
 @dataclass(frozen=True, eq=False)
 class TownFigures:
-    """Hold a town's totals by sex (2,) at the launch, shares known locally, and yearly growth beyond its Kreis."""
+    """Hold a town's totals by sex (2,) at the launch, shares known locally, and yearly growth beyond its Kreis.
+
+    groups (2, k) and edges (k,): the town's own official ages where they were imported; they replace the derivation.
+    """
 
     totals: FloatArray
     shares: tuple[AgeShare, ...]
     excess_growth: float
+    groups: FloatArray | None = None
+    edges: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -89,7 +100,8 @@ def setting(nation: Nation, kreis: KreisFigures, town: TownFigures, shape: Profi
             own_weight: float) -> Setting:
     """Bring figures to base and rates of a town; own_weight (0..1) is how far its own growth is believed."""
     ages = kreis_single_ages(kreis.groups, kreis.edges, kreis.census, years_since_census=kreis.years_since_census)
-    base = town_base(ages, town.totals, town.shares)
+    base = (town_base(ages, town.totals, town.shares) if town.groups is None
+            else own_base(town.groups, town.edges, ages))
     tables = [_life_table(sex, qx, last) for sex, qx, last in zip(SEXES, nation.qx, nation.last_ex, strict=True)]
     moves = KreisMoves(ages, _by_single_age(kreis.departures, kreis.move_edges, ages, shape),
                        _by_single_age(kreis.arrivals, kreis.move_edges, np.ones_like(ages), shape))

@@ -16,7 +16,7 @@ from dewak_dash.demography.graduation import split_like
 from dewak_dash.demography.raking import Margin, margin, rake, scaling_factors
 from dewak_dash.errors import InputError
 
-Used = Literal["kreis_single_ages", "totals_by_sex", "share_of_ages"]
+Used = Literal["kreis_single_ages", "totals_by_sex", "share_of_ages", "own_ages"]
 
 
 @dataclass(frozen=True)
@@ -93,6 +93,16 @@ def town_base(
                                       ("totals_by_sex", float(totals.sum()))]
     used += [("share_of_ages", known.value) for known in shares]
     return BasePopulation(fitted, "derived", tuple(used), (float(factors.min()), float(factors.max())))
+
+
+def own_base(groups: ArrayLike, edges: Sequence[int], pattern: ArrayLike) -> BasePopulation:
+    """Take a town's own official age groups; single ages within a group follow the Kreis, sums stay.
+
+    groups: (2, k), persons; edges: (k,), first ages, the last group open; pattern: (2, ages). Raises InputError on
+    shapes that do not fit.
+    """
+    single = kreis_single_ages(groups, edges, pattern, years_since_census=0)
+    return BasePopulation(single, "official", (("own_ages", float(single.sum())),), (1.0, 1.0))
 
 
 def _groups(ages: int, shares: Sequence[AgeShare]) -> FloatArray:

@@ -30,6 +30,7 @@ TEXTS = {
                                        "Personen. Der Zensus 2022 fehlt hier im Datenbestand; er kann um einige Prozent "
                                        "darunter oder darüber liegen.",
     "vorausberechnung.base.title": "Woher die Altersgliederung kommt",
+    "vorausberechnung.base.own": "Die Altersgliederung stammt aus der eingespielten amtlichen Tabelle der Stadt ({total} Personen).",
     "vorausberechnung.base.kreis": "Die Stadt hat im Datenbestand keine eigene Altersgliederung. Sie ist abgeleitet aus "
                                    "den Altersjahren des Kreises ({kreis} Personen) und angepasst an die Zahl der Männer "
                                    "und Frauen der Stadt.",

@@ -80,14 +80,16 @@ def launch_words(start: Launch) -> str:
 def base_words(setting: Setting) -> tuple[str, ...]:
     """Return how ages and rates were derived, and what an official table would change."""
     used = dict(setting.base.used)
+    levels = t("vorausberechnung.base.levels", mortality=percent(setting.levels.mortality, 0),
+               fertility=percent(setting.levels.fertility, 0))
+    if "own_ages" in used:
+        return t("vorausberechnung.base.own", total=number(used["own_ages"])), levels
     words = [t("vorausberechnung.base.kreis", kreis=number(used["kreis_single_ages"]))]
     if "share_of_ages" in used:
         older = setting.base.factors[1] > 1 / max(setting.base.factors[0], 1e-9)
         word = t("vorausberechnung.base.older") if older else t("vorausberechnung.base.younger")
         words.append(t("vorausberechnung.base.old", word=word, share=percent(used["share_of_ages"])))
-    words.append(t("vorausberechnung.base.levels", mortality=percent(setting.levels.mortality, 0),
-                   fertility=percent(setting.levels.fertility, 0)))
-    return (*words, t("vorausberechnung.base.table"))
+    return (*words, levels, t("vorausberechnung.base.table"))
 
 
 @dataclass(frozen=True)

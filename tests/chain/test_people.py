@@ -171,3 +171,15 @@ def test_panel_leaves_out_the_new_laender_and_rare_dates() -> None:
     panel = panel_of(pd.DataFrame(rows, columns=["ags", "year", "value", "basis"]))
     assert panel.years.tolist() == [2013, 2023]
     assert panel.totals.shape == (4, 2)
+
+
+def test_imported_ages_of_a_town_replace_the_derivation() -> None:
+    rows = [{"year": 2023, "kind": "update", "sex": sex, "age_from": a, "value": v}
+            for sex, values in (("male", (2_000, 6_000, 1_900)), ("female", (1_900, 6_000, 2_400)))
+            for a, v in zip((0, 18, 65), values, strict=True)]
+    own = inputs.with_own_ages(town(), pd.DataFrame(rows), 2023)
+    base = people.setting(nation(), kreis(), own, SHAPE, 0.5).base
+    assert base.quality == "official"
+    assert base.population[:, :18].sum(axis=1) == pytest.approx([2_000, 1_900])
+    assert base.population[:, 65:].sum(axis=1) == pytest.approx([1_900, 2_400])
+    assert inputs.with_own_ages(town(), pd.DataFrame(rows), 2022).groups is None

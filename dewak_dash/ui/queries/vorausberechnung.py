@@ -117,7 +117,8 @@ def setting(ags: str) -> people.Setting | None:
     then = then[(then.indicator == "share_65plus") & (then.year == CENSUS_YEAR)]
     old = inputs.local_old_share(kreis, space.cells_1km(db, ags=ags),
                                  None if then.empty else float(then.value.iloc[0]) / 100, OLD_AGE)
-    town = inputs.town_figures(start, latest, population.shares(db, ags), old)
+    town = inputs.with_own_ages(inputs.town_figures(start, latest, population.shares(db, ags), old),
+                                population.ages(db, ags), start.year)
     nation = inputs.nation(rates.life_table(db, LIFE_TABLE), rates.fertility(db, start.year))
     shape = ProfileParameters(0.0, likely("profile_alpha1"), 0.0, likely("profile_alpha2"), likely("profile_mu2"),
                               likely("profile_lambda2"), 0.0)
