@@ -71,6 +71,7 @@ widgets.chart(charts.drivers(drivers, colours), drivers.exhibit)
 frame.section(t("finanzierung.section.real"))
 houses = queries.real_houses(town.ags, choices, on)
 widgets.chart(charts.real_houses(houses, colours), houses.exhibit)
+widgets.note(houses.verdict)
 
 frame.section(t("finanzierung.section.programmes"))
 widgets.table(queries.programmes(town.ags, on))

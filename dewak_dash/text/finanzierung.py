@@ -186,6 +186,11 @@ TEXTS = {
         "Modelle im ersten Jahr. Ältere Budgets zeigen nur die Größenordnung.",
     "finanzierung.real.alt":
         "Punkte je Haus nach Jahresbudget, {span}; die fünf Modelle liegen bei {models}.",
+    "finanzierung.real.above": "Jedes Modell liegt über dem teuersten gefundenen Haus ({budget}): Fläche und Stellen sind hier größer "
+                               "angesetzt als bei den Vergleichshäusern. Stellen Sie oben ein, was Sie wirklich planen.",
+    "finanzierung.real.below": "Jedes Modell liegt unter dem günstigsten gefundenen Haus ({budget}). Prüfen Sie, ob Fläche und Stellen "
+                               "oben ausreichen.",
+    "finanzierung.real.within": "Die Größenordnung passt: Die Modelle liegen innerhalb dessen, was echte Häuser kosten.",
     "finanzierung.real.hover": "{house}, {place} ({year}): {budget}, heute etwa {today}",
     "finanzierung.real.hover_model": "Modell {model}: {budget} im ersten Jahr",
     "finanzierung.real.house": "Haus",

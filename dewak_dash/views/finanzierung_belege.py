@@ -1,6 +1,7 @@
 """Show what the calculation rests on: real houses, programmes that fit the place, every assumption and price."""
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
@@ -39,6 +40,16 @@ class RealHouses:
     today: tuple[float, ...]
     hover: tuple[str, ...]
     models: dict[str, float]
+    verdict: str
+
+
+def _verdict(models: Collection[float], real: Collection[float]) -> str:
+    """Say whether the order of magnitude is one that real houses have."""
+    if min(models) > max(real):
+        return t("finanzierung.real.above", budget=eur(max(real)))
+    if max(models) < min(real):
+        return t("finanzierung.real.below", budget=eur(min(real)))
+    return t("finanzierung.real.within")
 
 
 def price_levels(index: pd.DataFrame) -> dict[int, float]:
@@ -87,7 +98,7 @@ def real_houses(outcomes: Outcomes, budgets: pd.DataFrame, index: pd.DataFrame, 
     places = [t("finanzierung.real.mean") if MEAN.search(h) else p
               for h, p in zip(rows.house, rows.place, strict=True)]
     names = tuple(f"{house}, {place}" for house, place in zip(short, places, strict=True))
-    return RealHouses(exhibit, names, tuple(today), hover, models)
+    return RealHouses(exhibit, names, tuple(today), hover, models, _verdict(models.values(), today))
 
 
 def verdict(programme_id: str, valid_to: object, region: Region, on: date) -> str:
