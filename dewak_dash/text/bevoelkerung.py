@@ -54,7 +54,7 @@ TEXTS = {
     "bevoelkerung.basis.Volkszaehlung 1987": "Volkszählung 1987",
     "bevoelkerung.basis.Zensus 2011": "Zensus 2011",
     "bevoelkerung.basis.Zensus 2022": "Zensus 2022",
-    "bevoelkerung.basis.Register": "Melderegister der Stadt",
+    "bevoelkerung.basis.Register": "Register",
     "bevoelkerung.basis.unbekannt": "Grundlage nicht genannt",
     "bevoelkerung.compare.section": "Liegt es an der Stadt oder am ganzen Land?",
     "bevoelkerung.compare.title_more": "Seit {since} entwickelt sich {town} stärker als {land}",

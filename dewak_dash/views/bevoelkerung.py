@@ -49,7 +49,8 @@ def history(region: Region, series: pd.DataFrame, strong: Assumption, census_day
     return History(
         headline(region, found),
         t("bevoelkerung.subtitle", town=region.short_name, ags=region.ags, first=str(first), last=str(last)),
-        found, phases, {s.basis: census_days[s.basis] for s in found[1:] if s.basis in census_days},
+        found, phases,
+        {s.basis: census_days[s.basis] for s in found[1:] if s.basis in census_days and not s.own_register},
         t("bevoelkerung.phase.note", rate=percent(strong.likely)), texts,
         _history_exhibit(region, found, phases))
 

@@ -11,7 +11,7 @@ from dewak_dash.text import label, t
 from dewak_dash.views.bevoelkerung import basis_name
 
 FEWEST_PEERS = 10
-SHOWN_BASES = ("Volkszaehlung 1987", "Zensus 2011")
+SHOWN_BASES = ("Volkszaehlung 1987", "Register", "Zensus 2011")
 
 
 @dataclass(frozen=True, eq=False)
@@ -47,8 +47,8 @@ def comparison(region: Region, kreis_name: str, frame: pd.DataFrame, sources: tu
     names = {"town": region.short_name, "kreis": kreis_name, "land": land_name(region.ags)}
     names |= dict(frame[~frame.code.isin(list(names))][["code", "name"]].drop_duplicates().values.tolist())
     panels = tuple(p for p in (_panel(frame, basis) for basis in SHOWN_BASES) if "town" in p.lines)
-    if not panels:
-        return None
+    if not panels or panels[-1].lines["land"].value.tolist() == panels[-1].lines["town"].value.tolist():
+        return None  # a city that is its own Land has nothing to be compared with here
     rows = [(names[code], basis_name(p.basis), int(y), float(i))
             for p in panels for code, line in p.lines.items() for y, i in zip(line.year, line["index"], strict=True)]
     table = pd.DataFrame(rows, columns=[t("bevoelkerung.col.region"), t("bevoelkerung.col.basis"),

@@ -9,7 +9,8 @@ import pandas as pd
 
 from dewak_dash.model import Quality
 
-ORDER = ("Volkszaehlung 1970", "Volkszaehlung 1987", "Zensus 2011", "Zensus 2022", "Register", "unbekannt")
+OLD_CENSUS, NEW_CENSUS = "Zensus 2011", "Zensus 2022"
+ORDER = ("Volkszaehlung 1970", "Volkszaehlung 1987", "Register", OLD_CENSUS, NEW_CENSUS, "unbekannt")
 
 
 @dataclass(frozen=True)
@@ -28,11 +29,15 @@ class Point:
 
 @dataclass(frozen=True)
 class Segment:
-    """Hold the counts that continue one census; only within it may a change be computed."""
+    """Hold the counts that continue one census; only within it may a change be computed.
+
+    own_register: counted by the town itself, beside the official updating.
+    """
 
     basis: str
     points: tuple[Point, ...]
     census: Point | None = None
+    own_register: bool = False
 
     @property
     def first(self) -> Point:
@@ -80,10 +85,11 @@ def segments(frame: pd.DataFrame) -> tuple[Segment, ...]:
     found = []
     for basis in ORDER:
         rows = frame[(frame.basis == basis) & (frame.value > 0)].sort_values("date")
-        points = _points(rows[rows.kind != "census_day"])
-        census = _points(rows[rows.kind == "census_day"])
+        points, census, own = (_points(rows[rows.kind == kind]) for kind in ("update", "census_day", "register"))
         if points or census:
             found.append(Segment(basis, points, census[-1] if census else None))
+        if own:
+            found.append(Segment(basis, own, own_register=True))
     return tuple(found)
 
 
@@ -94,7 +100,7 @@ def _points(rows: pd.DataFrame) -> tuple[Point, ...]:
 
 def official(found: Sequence[Segment]) -> tuple[Segment, ...]:
     """Keep the segments of official updating with at least one year-end count."""
-    return tuple(s for s in found if s.points and s.basis not in ("Register", "unbekannt"))
+    return tuple(s for s in found if s.points and not s.own_register and s.basis != "unbekannt")
 
 
 def whole_changes(found: Sequence[Segment]) -> tuple[Change, ...]:
@@ -136,8 +142,8 @@ def recounts(found: Sequence[Segment]) -> tuple[Recount, ...]:
     known = {r.new_basis for r in pairs}
     for segment in found:
         earlier = [p for s in line if s.basis != segment.basis for p in s.points]
-        if segment.census is not None and segment.basis == ORDER[3] and segment.basis not in known and earlier:
+        if segment.census is not None and segment.basis == NEW_CENSUS and segment.basis not in known and earlier:
             census = segment.census
             near = min(earlier, key=lambda p: abs((p.day - census.day).days))
-            pairs.append(Recount(near, ORDER[2], census, segment.basis, same_day=False))
+            pairs.append(Recount(near, OLD_CENSUS, census, segment.basis, same_day=False))
     return tuple(pairs)

@@ -81,4 +81,10 @@ def test_recount_falls_back_to_the_census_day() -> None:
 def test_registers_are_no_official_segment() -> None:
     frame = pd.concat([TWO, series(("2012-06-30", 999, "Register", "register"))])
     assert all(s.basis != "Register" for s in official(segments(frame)))
-    assert len(segments(frame)) == 3
+    assert [s.own_register for s in segments(frame)] == [False, True, False]
+
+
+def test_official_updates_from_registers_are_a_segment_of_their_own() -> None:
+    frame = pd.concat([series(("1994-12-31", 1200, "Register", "update"), ("2005-12-31", 1000, "Register", "update")),
+                       TWO[TWO.basis == "Zensus 2011"]])
+    assert [(s.basis, len(s.points)) for s in official(segments(frame))] == [("Register", 2), ("Zensus 2011", 2)]
