@@ -61,7 +61,7 @@ TEXTS = {
     "finanzierung.figure.gap": "Niemand hat zugesagt",
     "finanzierung.figure.gap_unit": "im 15. Jahr, je nach Modell",
     "finanzierung.figure.person": "Kosten je erreichter Person",
-    "finanzierung.figure.person_unit": "im Jahr; {people} Menschen in Reichweite",
+    "finanzierung.figure.person_unit": "im Jahr; rund {people} Menschen in Reichweite",
     "finanzierung.figure.volunteers": "Wert des Ehrenamts",
     "finanzierung.figure.volunteers_unit": "im Jahr zum Mindestlohn; Zeit, kein Geld",
     "finanzierung.range": "{low} bis {high}",

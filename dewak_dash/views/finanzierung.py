@@ -9,7 +9,7 @@ import numpy as np
 from dewak_dash.finance.compare import Outcome
 from dewak_dash.finance.depreciation import grant_clawback
 from dewak_dash.finance.house import HouseSetting
-from dewak_dash.formats import eur, listing, number, percent
+from dewak_dash.formats import eur, listing, number, percent, rounded
 from dewak_dash.model import Exhibit, KeyFigure, Region
 from dewak_dash.text import label, t
 from dewak_dash.views.finanzierung_formate import between, money, span
@@ -99,7 +99,7 @@ def key_figures(outcomes: Outcomes, house: HouseSetting, on: date) -> tuple[KeyF
         per = list(likely(outcomes, "cost_per_person").values())
         figures.append(KeyFigure(
             t("finanzierung.figure.person"), between(eur(min(per)), eur(max(per))),
-            t("finanzierung.figure.person_unit", people=number(house.people_reached)), on.isoformat(), "assumed"))
+            t("finanzierung.figure.person_unit", people=number(rounded(house.people_reached, 100))), on.isoformat(), "assumed"))
     else:
         value = next(iter(outcomes.values())).figures["volunteer_value"].likely
         figures.append(KeyFigure(t("finanzierung.figure.volunteers"), money(value),

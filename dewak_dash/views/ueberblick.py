@@ -12,7 +12,7 @@ from dewak_dash.views.bevoelkerung import basis_name
 from dewak_dash.views.population_series import Change, official, segments
 from dewak_dash.views.vorausberechnung import HIGH, LOW, MIDDLE, people
 
-REACH_ROUNDING = 10
+REACH_ROUNDING = 100
 
 
 def subtitle(region: Region, series: pd.DataFrame) -> str:
