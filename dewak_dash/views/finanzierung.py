@@ -99,7 +99,8 @@ def key_figures(outcomes: Outcomes, house: HouseSetting, on: date) -> tuple[KeyF
         per = list(likely(outcomes, "cost_per_person").values())
         figures.append(KeyFigure(
             t("finanzierung.figure.person"), between(eur(min(per)), eur(max(per))),
-            t("finanzierung.figure.person_unit", people=number(rounded(house.people_reached, 100))), on.isoformat(), "assumed"))
+            t("finanzierung.figure.person_unit", people=number(rounded(house.people_reached, 100))), on.isoformat(),
+            "assumed"))
     else:
         value = next(iter(outcomes.values())).figures["volunteer_value"].likely
         figures.append(KeyFigure(t("finanzierung.figure.volunteers"), money(value),
