@@ -83,11 +83,6 @@ def listing(words: Sequence[str]) -> str:
     return f"{', '.join(words[:-1])} und {words[-1]}"
 
 
-def ordinal_share(share: float) -> str:
-    """Write a share as 'jede zehnte Person' style divisor number: 0.1 becomes 10."""
-    return number(1 / share) if share > 0 else MISSING
-
-
 def cell(value: object) -> str:
     """Write any table cell: numbers German, missing as a dash, the rest as text."""
     if is_missing(value):

@@ -5,7 +5,6 @@ from html import escape
 from typing import Any
 from urllib.parse import quote
 
-import pandas as pd
 import plotly.graph_objects as go
 import pydeck as pdk
 import streamlit as st
@@ -167,14 +166,6 @@ def legend_html(entries: Sequence[tuple[str, str]]) -> str:
     items = "".join(f'<span><span class="s" style="background:{escape(colour)}"></span>{escape(words)}</span>'
                     for colour, words in entries)
     return f'<div class="dw-legend">{items}</div>'
-
-
-def links(frame: pd.DataFrame, text_column: str, address_column: str) -> None:
-    """Draw a list of sources with their addresses as links."""
-    rows = "".join(f'<li>{escape(str(text))} <a href="{escape(str(address))}" rel="noreferrer" target="_blank">'
-                   f"{escape(str(address))}</a></li>"
-                   for text, address in zip(frame[text_column], frame[address_column], strict=True))
-    st.html(f"<ul>{rows}</ul>")
 
 
 def points(texts: Mapping[str, str]) -> None:
