@@ -11,7 +11,6 @@ import numpy as np
 
 from dewak_dash.finance.annuities import ppmt
 from dewak_dash.finance.compare import compare
-from dewak_dash.finance.discounting import irr
 from dewak_dash.finance.house import PRICE_NAMES, FixedPrices, HouseSetting, PayRules
 
 ROUNDS = 5
@@ -66,9 +65,6 @@ def main() -> None:
     peer = importlib.import_module("numpy_financial")
     line("finance-draws", f"five models, 15 years, {DRAWS} draws in one matrix; peer: one draw after the other",
          monte_carlo(), one_by_one(20) * DRAWS)
-    flows = [-1000.0, *([90.0] * 25)]
-    line("finance-irr", "internal rate of 26 payments; peer: numpy-financial", best_of(lambda: irr(flows)),
-         best_of(lambda: peer.irr(flows)))
     line("finance-ppmt", "principal of 300 instalments; peer: numpy-financial",
          best_of(lambda: [ppmt(0.003, k, 300, 1e6) for k in range(1, 301)]),
          best_of(lambda: [peer.ppmt(0.003, k, 300, 1e6) for k in range(1, 301)]))

@@ -44,17 +44,20 @@ def leslie_matrix(
 def long_run(matrix: ArrayLike, *, width: float = 1.0) -> LongRun:
     """Return growth, stable structure and speed of approach of any projection matrix.
 
-    Raises InputError when the matrix is not square or has no growing or shrinking root above zero.
+    Several roots of one size (births at every second age only, say) have one real one above zero among them: it leads,
+    and the damping ratio is 1, for such a population never settles. Raises InputError when the matrix is not square or
+    has no growing or shrinking root above zero.
     """
     square = non_negative("Projektionsmatrix", matrix)
     if square.ndim != 2 or square.shape[0] != square.shape[1]:
         raise InputError("Projektionsmatrix: Sie muss quadratisch sein.")
     values, vectors = np.linalg.eig(square)
-    order = np.argsort(-np.abs(values))
-    leading = float(values[order[0]].real)
+    # Perron and Frobenius: of a non-negative matrix no root is larger than the greatest real part, which is a root.
+    lead = int(np.argmax(values.real))
+    leading = float(values[lead].real)
     if leading <= 0:
         raise InputError("Projektionsmatrix: Ohne Geburten gibt es keine stabile Bevölkerung.")
-    shares = np.abs(vectors[:, order[0]].real)
-    second = float(np.abs(values[order[1]])) if values.size > 1 else 0.0
+    shares = np.abs(vectors[:, lead].real)
+    second = float(np.abs(np.delete(values, lead)).max(initial=0.0))
     damping = leading / second if second > 0 else float("inf")
     return LongRun(leading, float(np.log(leading)) / width, shares / shares.sum(), damping)

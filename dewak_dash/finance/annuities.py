@@ -4,7 +4,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from dewak_dash.errors import InputError
-from dewak_dash.finance.discounting import Floats, discount_factors, find_rate, npv
+from dewak_dash.finance.discounting import Floats, discount_factors, npv
 
 
 def annuity_factor(rate: ArrayLike, periods: ArrayLike, *, due: bool = False) -> Floats:
@@ -106,9 +106,3 @@ def nper(rate: float, payment: float, present: float, future: float = 0.0, *, du
     if ratio <= 0.0:
         raise InputError("Diese Rate deckt die Zinsen nicht: Die Laufzeit endet nie.")
     return float(np.log(ratio) / np.log1p(rate))
-
-
-def rate_of(periods: float, payment: float, present: float, future: float = 0.0, *, due: bool = False) -> float:
-    """Return the rate per period that links the payments to the amounts; raise InputError without one."""
-    return find_rate(lambda rates: present + payment * annuity_factor(rates, periods, due=due)
-                     + future * discount_factors(rates, periods), "Zu diesen Zahlungen passt kein Zinssatz.")

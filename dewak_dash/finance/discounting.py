@@ -1,17 +1,15 @@
-"""Discount flows: factors, present values, internal rates, nominal and real."""
+"""Discount flows: factors, present values, nominal and real."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from scipy.optimize import brentq
 
 from dewak_dash.errors import InputError
 
 Floats = NDArray[np.float64]
 DAYS_PER_YEAR = 365.0
-RATE_GRID = np.concatenate([np.linspace(-0.99, 1.0, 200), np.geomspace(1.01, 1e6, 100)])
 
 
 def discount_factors(rate: ArrayLike, years: ArrayLike) -> Floats:
@@ -61,42 +59,6 @@ def xnpv(rate: float, flows: Sequence[float], dates: Sequence[date]) -> float:
     """Return the present value of dated flows at the first date, on actual days over 365."""
     years = _year_fractions(flows, dates)
     return float((np.asarray(flows, dtype=float) * discount_factors(rate, years)).sum())
-
-
-def find_rate(value_at: Callable[[Floats], Floats], refusal: str) -> float:
-    """Return the root of a value over rates that lies nearest to zero; raise InputError without one.
-
-    `value_at` takes an array of rates (all above -100 %) and returns as many values.
-    """
-    with np.errstate(over="ignore"):
-        signs = np.sign(value_at(RATE_GRID))
-    changes = np.flatnonzero((signs[:-1] * signs[1:] < 0) | (signs[:-1] == 0))
-    if changes.size == 0:
-        raise InputError(refusal)
-
-    def single(rate: float) -> float:
-        return float(value_at(np.array([rate]))[0])
-
-    roots = [RATE_GRID[i] if signs[i] == 0 else
-             brentq(single, RATE_GRID[i], RATE_GRID[i + 1], xtol=1e-15, rtol=8.9e-16, maxiter=500)
-             for i in changes]
-    return float(min(roots, key=abs))
-
-
-def irr(flows: Sequence[float]) -> float:
-    """Return the internal rate of yearly flows (first in year 0); raise InputError if there is none.
-
-    Never a headline: it can be ambiguous and hides the size of a project. Of several roots the one nearest to
-    zero is returned.
-    """
-    return find_rate(lambda rates: npv(rates, flows), "Diese Zahlungen haben keinen internen Zinsfuß.")
-
-
-def xirr(flows: Sequence[float], dates: Sequence[date]) -> float:
-    """Return the internal rate of dated flows; raise InputError if there is none."""
-    years, values = _year_fractions(flows, dates), np.asarray(flows, dtype=float)
-    return find_rate(lambda rates: discount_factors(rates[:, np.newaxis], years) @ values,
-                     "Diese Zahlungen haben keinen internen Zinsfuß.")
 
 
 def mirr(flows: Sequence[float], finance_rate: float, reinvest_rate: float) -> float:

@@ -1,33 +1,20 @@
-"""What the West German towns say; needs the collected figures and is skipped without them."""
-
-import csv
-import gzip
-from pathlib import Path
+"""What the West German towns of the store say."""
 
 import numpy as np
 import pytest
 
-from dewak_dash.demography.backtest import adaptive, coverage, errors, panel
+from dewak_dash.chain.panel import panel_of
+from dewak_dash.demography.backtest import adaptive, coverage, errors
+from dewak_dash.store.database import Database
+from dewak_dash.store.reads import population
 
-FIGURES = Path(__file__).parents[3].parent / "shared" / "facts" / "municipalities_population.csv.gz"
 HORIZONS = [errors.Band("3-5", 3, 6), errors.Band("6-8", 6, 9), errors.Band("9-12", 9, 13)]
 SIZES = [errors.Band("5-20", 5e3, 2e4), errors.Band("20-50", 2e4, 5e4), errors.Band("50-100", 5e4, 1e5)]
 
 
 @pytest.fixture(scope="module")
-def west():
-    if not FIGURES.exists():
-        pytest.skip("../shared/facts/municipalities_population.csv.gz fehlt")
-    with gzip.open(FIGURES, "rt", encoding="utf-8") as file:
-        rows = [row for row in csv.DictReader(file) if row["ags"][:2] <= "10"]
-    towns, years = sorted({r["ags"] for r in rows}), sorted({int(r["year"]) for r in rows})
-    bases, areas = sorted({r["basis"] for r in rows}), sorted({r["ags"][:5] for r in rows})
-    totals, basis = np.zeros((len(towns), len(years))), np.full((len(towns), len(years)), -1)
-    place = {ags: number for number, ags in enumerate(towns)}
-    for row in rows:
-        cell = place[row["ags"]], years.index(int(row["year"]))
-        totals[cell], basis[cell] = float(row["total"] or 0), bases.index(row["basis"])
-    return panel.make_panel(totals, years, basis, [areas.index(ags[:5]) for ags in towns])
+def west(database: Database):
+    return panel_of(population.panel(database))
 
 
 def means(rows):

@@ -62,6 +62,21 @@ def test_leslie_matrix_and_long_run(case):
     np.testing.assert_allclose(matrix @ np.array(given["population"]), one_step, rtol=1e-12)
 
 
+def test_long_run_of_a_population_that_swings_forever():
+    """Births at the second of two ages only, three each, a third of the girls live: the numbers swing, nobody grows.
+
+    Roots of lambda^2 = 3 * 1/3 are 1 and -1, of lambda^3 = 8 * 1 * 1 they are 2 and two complex ones of the same size.
+    """
+    two = leslie.long_run([[0.0, 3.0], [1 / 3, 0.0]])
+    assert two.growth_factor == pytest.approx(1.0)
+    assert two.stable_shares == pytest.approx([0.75, 0.25])
+    assert two.damping_ratio == pytest.approx(1.0)
+    three = leslie.long_run([[0.0, 0.0, 8.0], [1.0, 0.0, 0.0], [0.0, 1.0, 0.0]])
+    assert three.growth_factor == pytest.approx(2.0)
+    assert three.stable_shares == pytest.approx([4 / 7, 2 / 7, 1 / 7])
+    assert three.damping_ratio == pytest.approx(1.0)
+
+
 def town(rng, ages=101):
     survival = np.sort(rng.uniform(0.6, 1.0, (2, ages)))[:, ::-1]
     fertility = np.where((np.arange(ages) >= 15) & (np.arange(ages) < 50), 0.045, 0.0)
