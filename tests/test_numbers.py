@@ -1,7 +1,9 @@
 """Numbers have three homes: dated parameters, reasoned assumptions, observations; none lives in the models."""
 
 import ast
+import re
 import tomllib
+from collections import defaultdict
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +15,7 @@ DATA = ROOT / "data"
 # runs by default: the shape of a formula, not a price, a rate or a law.
 STRUCTURAL = {0, 1, 2, 3, 4, 5, 10, 12, 15, 52, 100, 365, 1000, 1_000_000, 0.5, 0.1, 0.05, 0.25, 0.75, 0.9, 0.95}
 SMALL = 1e-5
+YEAR = re.compile(r"(?<![0-9])(19|20)[0-9]{2}(?![0-9])")
 MODELS = ("models", "costs", "revenue", "house", "compare", "ledger")
 
 
@@ -46,6 +49,26 @@ def test_every_parameter_has_unit_reference_and_quality() -> None:
              if not (str(block.get("reference", "")).strip() and block.get("parameter_id") and block.get("name_de")
                      and block.get("quality") in {"official", "derived", "assumed"})]
     assert wrong == []
+
+
+def test_no_parameter_id_carries_a_year() -> None:
+    """A year belongs into valid_from: only so a value for the next year can be appended to the same id."""
+    assert [block["parameter_id"] for _, block in PARAMETERS if YEAR.search(block["parameter_id"])] == []
+
+
+@pytest.mark.parametrize(("name", "dated"), [
+    ("sv_rv_satz_2026", True), ("tariff_vka_2026_05", True), ("gas_haushalt_2025h1", True), ("eng2000_min", True),
+    ("sv_rv_satz", False), ("zins_kfw208_20", False), ("vpi_base15", False), ("form_p1998123", False)])
+def test_what_a_year_in_an_id_is(name: str, *, dated: bool) -> None:
+    assert (YEAR.search(name) is not None) == dated
+
+
+def test_one_parameter_id_is_one_thing() -> None:
+    """All values of an id stand in one file, under one name, in one unit."""
+    things = defaultdict(set)
+    for file, block in PARAMETERS:
+        things[block["parameter_id"]].add((file, block["name_de"], block["unit"]))
+    assert {name: seen for name, seen in things.items() if len(seen) > 1} == {}
 
 
 def test_every_assumption_is_a_reasoned_range() -> None:

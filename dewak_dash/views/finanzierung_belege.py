@@ -17,7 +17,7 @@ from dewak_dash.views.finanzierung_formate import amount, money, span
 
 MANY = re.compile(r"häuser|programm", re.IGNORECASE)
 MEAN = re.compile(r"durchschnitt", re.IGNORECASE)
-BASE_2015, BASE_2020, RATE = "vpi_2015_", "vpi_2020_", "vpi_rate_"
+OLD_BASE, NEW_BASE, RATE = "vpi_base15", "vpi_base20", "vpi_rate"
 HERTEN, WETTER, EN_KREIS = "05562020", "05954032", "05954"
 PROGRAMMES = {
     "stbf_nrw_2023_regelsatz": "urban", "dhw_quartier_3_5": "charity", "dhw_bau": "charity",
@@ -55,12 +55,12 @@ def _verdict(models: Collection[float], real: Collection[float]) -> str:
 def price_levels(index: pd.DataFrame) -> dict[int, float]:
     """Return the consumer price level by year: the 2015 series, the 2020 series joined on, later yearly rates."""
     rows = [(str(p), int(y), float(v)) for p, y, v in index.itertuples(index=False)]
-    levels = {year: value for name, year, value in rows if name.startswith(BASE_2015)}
+    levels = {year: value for name, year, value in rows if name == OLD_BASE}
     for name, year, value in rows:
-        if name.startswith(BASE_2020):
+        if name == NEW_BASE:
             levels.setdefault(year, value * levels[2020] / 100)
     for name, year, value in rows:
-        if name.startswith(RATE) and year - 1 in levels:
+        if name == RATE and year - 1 in levels:
             levels.setdefault(year, levels[year - 1] * (1 + value / 100))
     return levels
 

@@ -14,10 +14,10 @@ NRW = "05"
 PREFIX = "finance_"
 PERCENT = 100.0
 HOUSE_FIELDS = ("area", "staff", "opening_days", "volunteers", "visits", "promised_members")
-DUES_SHARED = ("sv_rv_satz_2026", "sv_av_satz_2026", "sv_kv_satz_2026", "sv_kv_zusatz_2026")
-DUES_EMPLOYER = ("sv_pv_ag_anteil_2026", "zvk_beitrag_av2_typ")
-PRICE_IDS = (*DUES_SHARED, *DUES_EMPLOYER, "sue_zulage_s11b_s12", "jsz_vka_2026", "bund_jahresstunden_a",
-             "mindestlohn_2026", "nd_afa_moebel", "mgh_bund", "zweckb_stbf_20", "erstattungszins_2026_rechnung")
+DUES_SHARED = ("sv_rv_satz", "sv_av_satz", "sv_kv_satz", "sv_kv_zusatz")
+DUES_EMPLOYER = ("sv_pv_ag_anteil", "zvk_beitrag_av2_typ")
+PRICE_IDS = (*DUES_SHARED, *DUES_EMPLOYER, "sue_zulage_s11b_s12", "jsz_vka", "bund_jahresstunden_a",
+             "mindestlohn", "nd_afa_moebel", "mgh_bund", "zweckb_stbf_20", "erstattungszins_rechnung")
 
 
 @dataclass(frozen=True)
@@ -118,6 +118,6 @@ def setting(choices: Choices, federal_years: int, people_reached: float | None) 
 def fixed_prices(values: Mapping[str, float]) -> FixedPrices:
     """Return law and fixed prices; half of the shared dues falls on the employer."""
     dues = sum(values[name] for name in DUES_SHARED) / 2 + sum(values[name] for name in DUES_EMPLOYER)
-    pay = PayRules(values["sue_zulage_s11b_s12"], values["jsz_vka_2026"] / PERCENT, dues / PERCENT,
+    pay = PayRules(values["sue_zulage_s11b_s12"], values["jsz_vka"] / PERCENT, dues / PERCENT,
                    values["bund_jahresstunden_a"])
-    return FixedPrices(pay, values["mindestlohn_2026"], int(values["nd_afa_moebel"]), values["mgh_bund"])
+    return FixedPrices(pay, values["mindestlohn"], int(values["nd_afa_moebel"]), values["mgh_bund"])

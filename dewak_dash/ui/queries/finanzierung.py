@@ -78,7 +78,7 @@ def book(ags: str, choices: inputs.Choices, on: date) -> view.Book:
         view.headline(town.short_name, outcomes), view.subtitle(begin.house),
         (begin.note, *view.outside_note(town, inputs.NRW)), view.leads(outcomes, years),
         view.key_figures(outcomes, house, on),
-        view.asides(outcomes, values["zweckb_stbf_20"], values["erstattungszins_2026_rechnung"] / inputs.PERCENT),
+        view.asides(outcomes, values["zweckb_stbf_20"], values["erstattungszins_rechnung"] / inputs.PERCENT),
         outcomes, years, house.people_reached is not None, models.payers(outcomes, sources, on),
         models.table(outcomes, choices.discount_rate / inputs.PERCENT, sources, on))
 
