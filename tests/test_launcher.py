@@ -2,6 +2,7 @@
 
 import socket
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -128,6 +129,24 @@ def test_pins_are_counted_through_included_locks(project: Path) -> None:
 ])
 def test_pip_failures_become_one_sentence(output: str, key: str) -> None:
     assert str(packages.failure(output)) == t(key)
+
+
+def test_package_of_other_bytes_is_refused(tmp_path: Path) -> None:
+    """pip itself is asked: the wheel is a small one made here, the hash that of something else."""
+    wheel = tmp_path / "small-1-py3-none-any.whl"
+    with zipfile.ZipFile(wheel, "w") as files:
+        files.writestr("small.py", "")
+        files.writestr("small-1.dist-info/METADATA", "Metadata-Version: 2.1\nName: small\nVersion: 1\n")
+        files.writestr("small-1.dist-info/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n")
+        files.writestr("small-1.dist-info/RECORD", "")
+    lock = tmp_path / "requirements.lock"
+    found = f"--no-index\n--find-links {tmp_path.as_uri()}\n"
+    lock.write_text(f"{found}small==1 \\\n    --hash=sha256:{'0' * 64}\n", encoding="utf-8")
+    with pytest.raises(LaunchError, match="nicht das, das festgeschrieben ist"):
+        packages.install(Path(sys.executable), lock)
+    lock.write_text(f"{found}small==1\n", encoding="utf-8")
+    with pytest.raises(LaunchError, match="hash"):
+        packages.install(Path(sys.executable), lock)
 
 
 def test_other_pip_failures_show_their_reason() -> None:

@@ -1,11 +1,14 @@
-"""The locks hold everything that is needed, and nothing that nobody asked for."""
+"""The locks hold everything that is needed, nothing that nobody asked for, and say which bytes each package has."""
 
 import importlib.metadata
+import re
 from pathlib import Path
 
 import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
+
+from scripts.lock import entries, extra
 
 ROOT = Path(__file__).resolve().parents[1]
 PAIRS = [("requirements.txt", "requirements.lock"), ("requirements-dev.txt", "requirements-dev.lock")]
@@ -21,8 +24,8 @@ def read(name: str) -> list[Requirement]:
     for line in (ROOT / name).read_text(encoding="utf-8").splitlines():
         if line.startswith("-r "):
             found += read(line.removeprefix("-r "))
-        elif line and not line.startswith("#"):
-            found.append(Requirement(line))
+        elif line and not line.startswith(("#", " ")):
+            found.append(Requirement(line.removesuffix("\\").strip()))
     return found
 
 
@@ -75,3 +78,23 @@ def test_lock_holds_nothing_that_nobody_needs(ranges: str, lock: str) -> None:
         everywhere = [Requirement(line) for line in needs if "extra ==" not in line]
         waiting += [canonicalize_name(r.name) for r in everywhere if canonicalize_name(r.name) in pins]
     assert pins - needed == set()
+
+
+@pytest.mark.parametrize("lock", [lock for _, lock in PAIRS])
+def test_every_pin_carries_the_hashes_of_its_files(lock: str) -> None:
+    """A wheel each for Linux, macOS and Windows means several hashes; a pure Python package has at least one."""
+    hashed = re.compile(r"    --hash=sha256:[0-9a-f]{64}")
+    pinned = entries((ROOT / lock).read_text(encoding="utf-8"))
+    for name, entry in pinned.items():
+        _, *files = [line.removesuffix(" \\") for line in entry.splitlines()]
+        assert files, name
+        assert all(hashed.fullmatch(line) for line in files), name
+    assert pinned["numpy" if lock == "requirements.lock" else "ruff"].count("--hash") > 10
+
+
+def test_second_lock_adds_only_what_the_first_has_not() -> None:
+    first = "a==1 \\\n    --hash=sha256:11\n"
+    second = "# words\n" + first + "b==2 ; sys_platform == 'win32' \\\n    --hash=sha256:22 \\\n    --hash=sha256:33\n"
+    assert extra(second, first) == ["b==2 ; sys_platform == 'win32' \\\n    --hash=sha256:22 \\\n    --hash=sha256:33"]
+    with pytest.raises(ValueError, match="differently in both locks: a"):
+        extra(second.replace("a==1", "a==3"), first)

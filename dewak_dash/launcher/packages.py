@@ -9,12 +9,14 @@ from dewak_dash.launcher.process import LaunchError, say
 from dewak_dash.text import t
 
 STEP = 10
-OPTIONS = ("--no-deps", "--only-binary=:all:", "--no-input", "--disable-pip-version-check", "--progress-bar=off")
+OPTIONS = ("--require-hashes", "--no-deps", "--only-binary=:all:", "--no-input", "--disable-pip-version-check",
+           "--progress-bar=off")
 FETCHED = re.compile(r"\s*(Collecting|Processing|Requirement already satisfied)")
 OFFLINE = re.compile(r"NewConnectionError|NameResolutionError|name resolution|getaddrinfo failed|unreachable|"
                      r"ConnectTimeout|ReadTimeout|Connection refused|Max retries exceeded|ProxyError|"
                      r"Connection aborted|SSLError|\(from versions: none\)", re.IGNORECASE)
 NO_SPACE = re.compile(r"No space left on device|Errno 28", re.IGNORECASE)
+OTHER_BYTES = re.compile(r"DO NOT MATCH THE HASHES")
 
 
 def pins(lock: Path) -> int:
@@ -37,6 +39,8 @@ def failure(output: str) -> LaunchError:
     """Turn pip's output into one sentence with a remedy."""
     if NO_SPACE.search(output):
         return LaunchError(t("launcher.no_space"))
+    if OTHER_BYTES.search(output):
+        return LaunchError(t("launcher.other_bytes", reason=last_lines(output)))
     if OFFLINE.search(output):
         return LaunchError(t("launcher.offline"))
     return LaunchError(t("launcher.install_failed", reason=last_lines(output)))

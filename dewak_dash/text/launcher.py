@@ -25,6 +25,9 @@ TEXTS = {
                         "HTTPS_PROXY setzen) und starten Sie den Befehl noch einmal.",
     "launcher.no_space": "Der Platz auf dem Datenträger reicht nicht; das Dashboard braucht etwa 1 GB. Schaffen Sie "
                          "Platz und starten Sie den Befehl noch einmal.",
+    "launcher.other_bytes": "Ein geholtes Paket ist nicht das, das festgeschrieben ist; es wurde nicht eingerichtet. "
+                            "Starten Sie den Befehl noch einmal, möglichst über eine andere Verbindung; bleibt der "
+                            "Fehler, melden Sie ihn mit dieser Ausgabe:\n{reason}",
     "launcher.install_failed": "Die Pakete ließen sich nicht einrichten. Starten Sie den Befehl noch einmal; bleibt "
                                "der Fehler, melden Sie ihn mit dieser Ausgabe:\n{reason}",
     "launcher.port_impossible": "Port {port} gibt es nicht. Wählen Sie eine Zahl von 1 bis {largest}.",
