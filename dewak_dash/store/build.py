@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import re
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,6 +19,8 @@ from dewak_dash.store.files import Part, input_files, stage
 from dewak_dash.store.validate import Schema, check_columns, check_rules, check_types, fill_typed, read_schema
 
 SCHEMA_VERSION = "1"
+# Nobody writes to a built store: every key and reference was checked, an index would only cost time and space.
+KEYS = re.compile(r" REFERENCES \w+ \([^)]*\)|,\n    (?:PRIMARY KEY|UNIQUE) \([^)]*\)| PRIMARY KEY| UNIQUE")
 CODE = ("schema.sql", "build.py", "files.py", "validate.py", "crosschecks.py", "derive.py")
 
 
@@ -77,12 +80,18 @@ def _checked(con: duckdb.DuckDBPyConnection, schema: Schema, parts: list[Part], 
         raise DataError(problems)
 
 
+def _create(con: duckdb.DuckDBPyConnection, building: Path) -> None:
+    whole = (Path(__file__).parent / "schema.sql").read_text(encoding="utf-8")
+    for name, file, sql in (("rules", ":memory:", whole), ("store", _quoted(building), KEYS.sub("", whole))):
+        con.execute(f"ATTACH '{file}' AS {name}")
+        con.execute(f"USE {name}")
+        con.execute(f"BEGIN; {sql} COMMIT")
+    con.execute("USE memory")
+
+
 def _write(data_dir: Path, building: Path, stamp: str) -> dict[str, int]:
     with duckdb.connect(":memory:") as con:
-        con.execute(f"ATTACH '{_quoted(building)}' AS store")
-        con.execute("USE store")
-        con.execute("BEGIN; " + (Path(__file__).parent / "schema.sql").read_text(encoding="utf-8") + " COMMIT")
-        con.execute("USE memory")
+        _create(con, building)
         schema = read_schema(con)
         parts, problems = stage(con, data_dir)
         _checked(con, schema, parts, problems)

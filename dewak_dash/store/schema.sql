@@ -125,6 +125,31 @@ COMMENT ON COLUMN population_by_age.quality IS 'Güte: official = amtlich oder v
 COMMENT ON COLUMN population_by_age.source_id IS 'Quelle (sources.source_id)';
 COMMENT ON COLUMN population_by_age.note IS 'Anmerkung zur Zeile';
 
+CREATE TABLE municipality_ages (
+    ags VARCHAR NOT NULL REFERENCES regions (ags),
+    date DATE NOT NULL,
+    age_from INTEGER NOT NULL CHECK (age_from BETWEEN 0 AND 120),
+    age_to INTEGER CHECK (age_to >= age_from),
+    share DOUBLE CHECK (share BETWEEN 0 AND 1),
+    persons BIGINT NOT NULL CHECK (persons > 0),
+    basis VARCHAR NOT NULL REFERENCES census_bases (basis),
+    quality VARCHAR NOT NULL CHECK (quality IN ('official', 'derived', 'assumed')),
+    source_id VARCHAR NOT NULL REFERENCES sources (source_id),
+    note VARCHAR,
+    PRIMARY KEY (ags, date, age_from)
+);
+COMMENT ON TABLE municipality_ages IS 'Anteile von fünf Altersklassen in jeder Gemeinde am Zensustag 15.5.2022, mit gewolltem Rauschen: je kleiner der Ort, desto weniger genau (Summe der Anteile unter 200 Einwohnern bis 12 Punkte neben 100, ab 5.000 bis 0,3); 16-24 und 60-66 sind eigene Klassen und ohne Altersjahre des Kreises nicht in 18-64 umzurechnen';
+COMMENT ON COLUMN municipality_ages.ags IS 'Amtlicher Gemeindeschlüssel auf dem Gebietsstand 31.12.2023';
+COMMENT ON COLUMN municipality_ages.date IS 'Stichtag';
+COMMENT ON COLUMN municipality_ages.age_from IS 'Alter von (Jahre)';
+COMMENT ON COLUMN municipality_ages.age_to IS 'Alter bis einschließlich (Jahre); leer = nach oben offen';
+COMMENT ON COLUMN municipality_ages.share IS 'Anteil der Klasse an allen Einwohnern (0 bis 1, auf drei Stellen genau); leer = geheim gehalten';
+COMMENT ON COLUMN municipality_ages.persons IS 'Einwohner aller Altersklassen zusammen (Personen), in jeder Zeile der Gemeinde dieselbe Zahl';
+COMMENT ON COLUMN municipality_ages.basis IS 'Zählung (census_bases.basis)';
+COMMENT ON COLUMN municipality_ages.quality IS 'Güte: official = amtlich oder vom Herausgeber selbst, derived = abgeleitet (berechnet, gerundet, erschlossen oder aus zweiter Hand), assumed = angenommen';
+COMMENT ON COLUMN municipality_ages.source_id IS 'Quelle (sources.source_id)';
+COMMENT ON COLUMN municipality_ages.note IS 'Anmerkung zur Zeile';
+
 CREATE TABLE vital_events (
     ags VARCHAR NOT NULL REFERENCES regions (ags),
     year INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2200),

@@ -30,10 +30,10 @@ class Schema:
 
 
 def read_schema(con: duckdb.DuckDBPyConnection) -> Schema:
-    """Read tables, columns and comments of the attached database 'store', tables in order of creation."""
+    """Read tables, columns and comments of the attached database 'rules', tables in order of creation."""
     rows = con.execute(
         "SELECT c.table_name, column_name, data_type, c.comment FROM duckdb_columns() c JOIN duckdb_tables() t "
-        "USING (database_name, table_oid) WHERE database_name = 'store' ORDER BY table_oid, column_index").fetchall()
+        "USING (database_name, table_oid) WHERE database_name = 'rules' ORDER BY table_oid, column_index").fetchall()
     columns: dict[str, dict[str, str]] = {}
     for table, column, kind, _ in rows:
         columns.setdefault(table, {})[column] = kind
@@ -124,7 +124,7 @@ def _reference_problems(con: duckdb.DuckDBPyConnection, table: str, column: str,
 def check_rules(con: duckdb.DuckDBPyConnection, schema: Schema, skip: set[str]) -> list[str]:
     """Return every violation of the rules in schema.sql by the typed rows of the tables not skipped."""
     rules = con.execute("SELECT table_name, constraint_type, expression, constraint_column_names, referenced_table, "
-                        "referenced_column_names FROM duckdb_constraints() WHERE database_name = 'store' "
+                        "referenced_column_names FROM duckdb_constraints() WHERE database_name = 'rules' "
                         "ORDER BY table_oid, constraint_index").fetchall()
     empty = {table for table in schema.columns
              if not con.execute(f'SELECT 1 FROM typed."{table}" LIMIT 1').fetchone()}

@@ -1,11 +1,13 @@
 """Small store: what is computed, when it is due, what the reader sees while it is replaced."""
 
+import re
 import threading
 from pathlib import Path
 
 import pytest
 
 from dewak_dash.errors import DewakError, StoreMissing
+from dewak_dash.store import build
 from dewak_dash.store.build import build_store, needs_build
 from dewak_dash.store.database import Database, current_database, open_database
 
@@ -112,3 +114,12 @@ def test_leftovers_of_dead_builds_are_removed(data_dir: Path) -> None:
     leftover.write_bytes(b"half a store")
     build_store(data_dir, data_dir / "dewak.duckdb")
     assert not leftover.exists()
+
+
+def test_store_checks_values_but_carries_no_index(small: Database) -> None:
+    kept = small.frame("SELECT constraint_type, count(*) AS n FROM duckdb_constraints() "
+                       "WHERE database_name = 'store' GROUP BY ALL").set_index("constraint_type")["n"].to_dict()
+    schema = (Path(build.__file__).parent / "schema.sql").read_text(encoding="utf-8")
+    assert set(kept) == {"NOT NULL", "CHECK"}
+    assert kept["CHECK"] == len(re.findall(r"\bCHECK \(", schema))
+    assert small.frame("SELECT * FROM duckdb_indexes() WHERE database_name = 'store'").empty
