@@ -111,7 +111,7 @@ CREATE TABLE population_by_age (
     note VARCHAR,
     UNIQUE (ags, date, sex, age_from, age_to, basis, source_id)
 );
-COMMENT ON TABLE population_by_age IS 'Einwohnerzahlen nach Alter und Geschlecht (Kreise, Land, Deutschland; für Gemeinden nicht gefunden)';
+COMMENT ON TABLE population_by_age IS 'Einwohnerzahlen nach Alter und Geschlecht (zwei Kreise, Land, Deutschland; Altersklassen der Gemeinden stehen in municipality_ages)';
 COMMENT ON COLUMN population_by_age.ags IS 'Amtlicher Gemeindeschlüssel: 00, 05, 05562 oder 05562020';
 COMMENT ON COLUMN population_by_age.year IS 'Jahr';
 COMMENT ON COLUMN population_by_age.date IS 'Stichtag';
@@ -138,7 +138,7 @@ CREATE TABLE municipality_ages (
     note VARCHAR,
     PRIMARY KEY (ags, date, age_from)
 );
-COMMENT ON TABLE municipality_ages IS 'Anteile von fünf Altersklassen in jeder Gemeinde am Zensustag 15.5.2022, mit gewolltem Rauschen: je kleiner der Ort, desto weniger genau (Summe der Anteile unter 200 Einwohnern bis 12 Punkte neben 100, ab 5.000 bis 0,3); 16-24 und 60-66 sind eigene Klassen und ohne Altersjahre des Kreises nicht in 18-64 umzurechnen';
+COMMENT ON TABLE municipality_ages IS 'Anteile von fünf Altersklassen in jeder Gemeinde am Zensustag 15.5.2022, mit gewolltem Rauschen: je kleiner der Ort, desto weniger genau (Summe der Anteile unter 200 Einwohnern bis 11,9 Punkte neben 100, unter 500 bis 6,2, unter 1.000 bis 3,3, unter 2.000 bis 1,5, ab 5.000 bis 0,3); 16-24 und 60-66 sind eigene Klassen und ohne Altersjahre des Kreises nicht in 18-64 umzurechnen';
 COMMENT ON COLUMN municipality_ages.ags IS 'Amtlicher Gemeindeschlüssel auf dem Gebietsstand 31.12.2023';
 COMMENT ON COLUMN municipality_ages.date IS 'Stichtag';
 COMMENT ON COLUMN municipality_ages.age_from IS 'Alter von (Jahre)';

@@ -1,0 +1,21 @@
+"""Ages of municipalities and Kreise, one source at a time."""
+
+import pandas as pd
+
+from dewak_dash.store.database import Database
+
+
+def ages_of_municipality(db: Database, ags: str) -> pd.DataFrame:
+    """Return the five age classes of a municipality at the Zensus 2022, empty where it has none.
+
+    Columns: ags, date, age_from, age_to (empty = open), share (0 to 1, empty = suppressed), persons (all ages
+    together, the same in each row), basis, quality, source_id, note (says which former municipalities were put
+    together). Shares have three digits and carry the noise of the census: they need not add up to one.
+    """
+    return db.frame("SELECT * FROM municipality_ages WHERE ags = $ags ORDER BY age_from", {"ags": ags})
+
+
+def ages_of_municipalities(db: Database, *, prefix: str = "") -> pd.DataFrame:
+    """Return the age classes of all municipalities whose key begins so (05562 = all of the Kreis), by key and age."""
+    return db.frame("SELECT * FROM municipality_ages WHERE starts_with(ags, $prefix) ORDER BY ags, age_from",
+                    {"prefix": prefix})
