@@ -8,13 +8,17 @@ from pathlib import Path
 import streamlit as st
 from starlette.middleware import Middleware
 from streamlit import config, file_util
+from streamlit.runtime import runtime_util
+from streamlit.web import bootstrap
 
-from dewak_dash.launcher import build
+from dewak_dash.errors import DewakError
+from dewak_dash.launcher import build, ports
 from dewak_dash.launcher.process import say
+from dewak_dash.server import gate, headers
 from dewak_dash.server.german import GermanPage
-from dewak_dash.server.headers import VARIABLE, SecurityHeaders, frame_ancestors, security_headers
 from dewak_dash.server.lifespan import warm_start
 from dewak_dash.server.routes import health, start_page
+from dewak_dash.server.run import serve
 from dewak_dash.server.settings import overrides
 from dewak_dash.text import t
 
@@ -42,20 +46,50 @@ def show_failure(error: Exception) -> bool:
     return True
 
 
-app = st.App(
-    ROOT / "dewak_dash" / "ui" / "main.py",
-    lifespan=warm_start(build.provide, PACKAGES, announce, fill),
-    routes=[health(build.STORE.exists), start_page("ueberblick")],
-    middleware=[
-        Middleware(SecurityHeaders, headers=security_headers(
-            INDEX.read_text(encoding="utf-8"), frame_ancestors(os.environ.get(VARIABLE, "")))),
-        Middleware(GermanPage),
-    ],
-    on_script_error=show_failure,
-)
+def base_path() -> str:
+    """Return the path under which a proxy offers the app; empty where it stands at the root."""
+    return str(config.get_option("server.baseUrlPath"))
 
-if __name__ == "__main__":
+
+def create() -> st.App:
+    """Put the app together as the environment asks; raise InputError on a word there that makes no sense."""
+    routes = [health(build.STORE.exists), start_page("ueberblick")]
+    return st.App(
+        ROOT / "dewak_dash" / "ui" / "main.py",
+        lifespan=warm_start(build.provide, PACKAGES, announce, fill),
+        routes=routes,
+        middleware=[
+            Middleware(headers.SecurityHeaders, headers=headers.security_headers(
+                INDEX.read_text(encoding="utf-8"), headers.frame_ancestors(os.environ.get(headers.VARIABLE, "")),
+                hsts=headers.hsts_seconds(os.environ.get(headers.HSTS_VARIABLE, "")))),
+            Middleware(gate.Gate, pages={path.stem for path in (ROOT / "pages").glob("*.py")},
+                       files={path.relative_to(INDEX.parent).as_posix() for path in INDEX.parent.rglob("*.*")},
+                       routes=routes,
+                       open_folders=gate.opened(os.environ.get(gate.VARIABLE, "")), base=base_path),
+            Middleware(GermanPage),
+        ],
+        on_script_error=show_failure,
+    )
+
+
+def run() -> int:
+    """Serve the app until it is ended; return the exit code where it cannot start."""
+    os.chdir(ROOT)  # where the settings lie, wherever the command was given
+    asked = overrides(os.environ)
+    wanted = asked.get("server.port")
+    asked["server.port"] = ports.choose(wanted if isinstance(wanted, int) else None).number
+    bootstrap.load_config_options(asked)
     if not build.provide():
-        sys.exit(1)
-    with suppress(KeyboardInterrupt):  # Ctrl+C is how it ends
-        app.run(config=overrides(os.environ))
+        return 1
+    serve(app, host=str(config.get_option("server.address")), port=int(config.get_option("server.port")),
+          largest_message=runtime_util.get_max_widget_state_size_bytes())
+    return 0
+
+
+try:
+    app = create()
+    if __name__ == "__main__":
+        with suppress(KeyboardInterrupt):  # Ctrl+C is how it ends
+            sys.exit(run())
+except DewakError as error:
+    sys.exit(str(error))

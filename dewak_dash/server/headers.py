@@ -12,6 +12,7 @@ from dewak_dash.errors import InputError
 from dewak_dash.text import t
 
 VARIABLE = "DEWAK_FRAME_ANCESTORS"
+HSTS_VARIABLE = "DEWAK_HSTS"
 INLINE_SCRIPT = re.compile(r"<script(?![^>]*\bsrc=)[^>]*>(.*?)</script>", re.DOTALL | re.IGNORECASE)
 HOST = re.compile(r"https?://(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:\d{1,5})?", re.IGNORECASE)
 DENIED = ("accelerometer", "camera", "display-capture", "geolocation", "gyroscope", "magnetometer", "microphone",
@@ -32,6 +33,18 @@ def frame_ancestors(value: str) -> tuple[str, ...]:
     return hosts
 
 
+def hsts_seconds(value: str) -> int | None:
+    """Return for how many seconds browsers shall come by https alone, None where nothing is asked for.
+
+    Raise InputError on anything but a positive whole number.
+    """
+    if not value.strip():
+        return None
+    if not value.strip().isascii() or not value.strip().isdigit() or int(value) == 0:
+        raise InputError(t("launcher.hsts", value=value[:40]))
+    return int(value)
+
+
 def content_security_policy(scripts: tuple[str, ...], ancestors: tuple[str, ...]) -> str:
     """Return the policy: everything from this server alone, inline only what Streamlit itself brings."""
     rules = {
@@ -50,8 +63,11 @@ def content_security_policy(scripts: tuple[str, ...], ancestors: tuple[str, ...]
     return "; ".join(f"{name} {' '.join(sources)}" for name, sources in rules.items())
 
 
-def security_headers(index_html: str, ancestors: tuple[str, ...]) -> dict[str, str]:
-    """Return all headers; X-Frame-Options knows no list of hosts, so it stands only where none are named."""
+def security_headers(index_html: str, ancestors: tuple[str, ...], *, hsts: int | None = None) -> dict[str, str]:
+    """Return all headers; X-Frame-Options knows no list of hosts, so it stands only where none are named.
+
+    `hsts`: seconds of Strict-Transport-Security, only where the app is reached by https.
+    """
     headers = {
         "content-security-policy": content_security_policy(script_hashes(index_html), ancestors),
         "x-content-type-options": "nosniff",
@@ -59,6 +75,8 @@ def security_headers(index_html: str, ancestors: tuple[str, ...]) -> dict[str, s
         "permissions-policy": ", ".join(f"{name}=()" for name in DENIED),
         "cross-origin-opener-policy": "same-origin",
     }
+    if hsts is not None:
+        headers["strict-transport-security"] = f"max-age={hsts}"
     return headers if ancestors else {**headers, "x-frame-options": "SAMEORIGIN"}
 
 

@@ -47,6 +47,11 @@ TEXTS = {
     "launcher.no_number": "Die Umgebungsvariable {name} muss eine Zahl sein, dort steht „{value}“.",
     "launcher.frame_ancestors": "DEWAK_FRAME_ANCESTORS nennt „{value}“. Erlaubt sind, durch Leerzeichen getrennt, "
                                 "Adressen wie https://www.herten.de oder https://*.example.org.",
+    "launcher.hsts": "DEWAK_HSTS nennt „{value}“. Erlaubt ist eine ganze Zahl von Sekunden über 0, zum Beispiel "
+                     "31536000 für ein Jahr, oder nichts.",
+    "launcher.open": "DEWAK_OPEN nennt „{value}“. Erlaubt sind, durch Leerzeichen getrennt: {known}.",
+    "launcher.not_found": "Diese Seite gibt es hier nicht.",
+    "launcher.to_start": "Zum Überblick",
     "launcher.noscript": "Dieses Dashboard braucht JavaScript. Erlauben Sie es für diese Adresse und laden Sie die "
                          "Seite neu.",
     "launcher.browser": "Browser für die Prüfungen: {path}",
