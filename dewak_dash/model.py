@@ -29,7 +29,7 @@ class Region:
         return self.ags[:5]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Parameter:
     """Hold a dated value of law or market with its reference."""
 
@@ -43,6 +43,7 @@ class Parameter:
     address: str
     quality: Quality
     note: str = ""
+    source_id: str = ""
 
 
 @dataclass(frozen=True)

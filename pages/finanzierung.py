@@ -5,12 +5,13 @@ import streamlit as st
 from dewak_dash.charts import finanzierung as charts
 from dewak_dash.text import labels, t
 from dewak_dash.ui import frame, state, widgets
+from dewak_dash.ui.day import today
 from dewak_dash.ui.queries import finanzierung as queries
 from dewak_dash.views.finanzierung_eingaben import Choices
 
 town = frame.begin("finanzierung")
 colours = frame.palette()
-on = queries.today()
+on = today()
 first = queries.start(town.ags).choices
 head = st.container()
 

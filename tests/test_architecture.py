@@ -14,7 +14,7 @@ PAGES = sorted((ROOT / "pages").glob("*.py"))
 TESTS = sorted((ROOT / "tests").rglob("*.py"))
 SCRIPTS = [*sorted((ROOT / "scripts").glob("*.py")), *sorted((ROOT / "benchmarks").glob("*.py"))]
 
-GROUND = {"model", "frames", "errors", "once"}
+GROUND = {"model", "frames", "errors", "once", "law"}
 PURE = {"demography", "accessibility", "supply", "finance"}
 SPOKEN = {"formats", "text", "tables", "theme"}
 # Who may import whom. A package may always import itself.
@@ -113,6 +113,15 @@ def called(path: Path) -> set[str]:
 @pytest.mark.parametrize("path", [path for path in CODE if layer(path) not in MAY_OPEN_FILES], ids=short)
 def test_only_the_store_opens_files(path: Path) -> None:
     assert called(path) & FILE_CALLS == set()
+
+
+READS_THE_CLOCK = {"dewak_dash/ui/day.py", "dewak_dash/store/build.py"}
+
+
+@pytest.mark.parametrize("path", [path for path in (*CODE, *PAGES) if short(path) not in READS_THE_CLOCK], ids=short)
+def test_the_day_is_an_input_of_every_answer(path: Path) -> None:
+    calls = {ast.unparse(node.func) for node in ast.walk(tree(path)) if isinstance(node, ast.Call)}
+    assert {call for call in calls if re.search(r"(^|\.)(date|datetime|Timestamp)\.(today|now|utcnow)$", call)} == set()
 
 
 @pytest.mark.parametrize("path", [path for path in CODE if layer(path) in PURE], ids=short)

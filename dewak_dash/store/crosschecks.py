@@ -48,8 +48,17 @@ SELECT _file, _row, 'Das übergeordnete Gebiet „' || parent_ags || '“ von ' 
 WHERE parent_ags IS NOT NULL AND parent_ags NOT IN (SELECT ags FROM typed.regions) ORDER BY ALL"""
 
 PARAMETERS = """
-SELECT _file, _row, 'parameter_id „' || parameter_id || '“ gibt es nicht' FROM typed.assumptions
-WHERE parameter_id IS NOT NULL AND parameter_id NOT IN (SELECT parameter_id FROM typed.parameters) ORDER BY ALL"""
+SELECT a._file, a._row, 'parameter_id „' || link || '“ gibt es nicht'
+FROM (SELECT _file, _row, unnest([parameter_id, low_parameter_id, high_parameter_id]) AS link FROM typed.assumptions) a
+WHERE link IS NOT NULL AND link NOT IN (SELECT parameter_id FROM typed.parameters) ORDER BY ALL"""
+
+GRADES = """
+SELECT _file, _row, told || ' = ' || value || ' ist kein Wert von „' || link || '“'
+FROM (SELECT _file, _row, unnest([low_parameter_id, parameter_id, high_parameter_id]) AS link,
+        unnest([low, likely, high]) AS value, unnest(['low', 'likely', 'high']) AS told
+      FROM typed.assumptions WHERE low_parameter_id IS NOT NULL) a
+WHERE NOT EXISTS (FROM typed.parameters p WHERE p.parameter_id = link AND p.value = a.value)
+  AND link IN (SELECT parameter_id FROM typed.parameters) ORDER BY ALL"""
 
 SUMS = "Zahlen prüfen oder die Abweichung mit Grund in tables/tolerances.csv eintragen."
 RULES = (
@@ -59,6 +68,7 @@ RULES = (
     (KREISE, "population", SUMS),
     (PARENTS, "regions", "Zeile für das Gebiet in tables/regions.csv ergänzen."),
     (PARAMETERS, "assumptions", "parameter_id berichtigen oder leer lassen."),
+    (GRADES, "assumptions", "Zahl aus data/parameters/ übernehmen oder die Kennung berichtigen."),
 )
 
 

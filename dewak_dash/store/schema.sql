@@ -558,7 +558,11 @@ CREATE TABLE assumptions (
     source_de VARCHAR NOT NULL CHECK (length(trim(source_de)) > 0),
     address VARCHAR,
     why_de VARCHAR NOT NULL CHECK (length(trim(why_de)) > 0),
-    parameter_id VARCHAR
+    parameter_id VARCHAR,
+    low_parameter_id VARCHAR,
+    high_parameter_id VARCHAR,
+    CHECK ((low_parameter_id IS NULL) = (high_parameter_id IS NULL)),
+    CHECK (low_parameter_id IS NULL OR parameter_id IS NOT NULL)
 );
 COMMENT ON TABLE assumptions IS 'Annahmen: Urteile als Spanne mit Quelle und Grund';
 COMMENT ON COLUMN assumptions.assumption_id IS 'Kennung';
@@ -572,6 +576,8 @@ COMMENT ON COLUMN assumptions.source_de IS 'Quelle in Worten';
 COMMENT ON COLUMN assumptions.address IS 'Adresse; leer, wenn es keine gibt';
 COMMENT ON COLUMN assumptions.why_de IS 'Begründung der Spanne';
 COMMENT ON COLUMN assumptions.parameter_id IS 'Wert, der zugrunde liegt (parameters.parameter_id)';
+COMMENT ON COLUMN assumptions.low_parameter_id IS 'Datierter Wert, der low ist: dann gelten die Werte des Tages, likely nach parameter_id';
+COMMENT ON COLUMN assumptions.high_parameter_id IS 'Datierter Wert, der high ist';
 
 CREATE TABLE programmes (
     programme_id VARCHAR PRIMARY KEY,

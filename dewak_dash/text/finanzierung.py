@@ -20,8 +20,13 @@ TEXTS = {
     "finanzierung.house.outside":
         "Der Fördersatz der Städtebauförderung stammt aus Nordrhein-Westfalen. Für {town} ist er ein "
         "Platzhalter.",
-    "finanzierung.error.price":
-        "Der Wert „{id}“ fehlt in data/parameters. Ohne ihn lässt sich nicht rechnen.",
+    "finanzierung.error.base":
+        "Der Index „{id}“ nennt sein Basisjahr nicht (Einheit „{unit}“). Abhilfe: in data/parameters/ "
+        "als „Index 2020=100“ schreiben.",
+    "finanzierung.run_out":
+        "Stand der Tarife: {year}, seit {date} überholt. Das betrifft {count} von {all} Werten aus Recht und "
+        "Tarif, zuerst „{name}“; gerechnet wird mit den zuletzt bekannten.",
+    "finanzierung.last_known": "{value}, zuletzt bekannt, galt bis {end}",
     "finanzierung.lead.cliff":
         "Endet das Programm, reißt eine Lücke auf: am weitesten bei „{model}“, von {before} im Jahr "
         "{year} auf {after} im Jahr danach.",

@@ -1,6 +1,7 @@
 """Answer and draw what first visitors ask for before they come, so that nobody waits."""
 
 from collections.abc import Callable
+from datetime import date
 
 from dewak_dash.charts import angebote as angebote_charts
 from dewak_dash.charts import bevoelkerung as past
@@ -10,6 +11,7 @@ from dewak_dash.charts import methoden as proof
 from dewak_dash.charts import vorausberechnung as future
 from dewak_dash.charts import vorausberechnung_alter as ages
 from dewak_dash.theme import LIGHT
+from dewak_dash.ui.day import today
 from dewak_dash.ui.queries import (
     angebote,
     bevoelkerung,
@@ -27,14 +29,15 @@ MODEL = "carrier"
 
 def warm() -> None:
     """Fill the caches with the first screens of the project towns; takes a few seconds."""
+    on = today()
     common.source_titles()
     daten.catalogue()
     for town in common.featured():
-        ueberblick.overview(town.ags)
+        ueberblick.overview(town.ags, on)
         _past(town.ags)
         _future(town.ags)
         _offers(town.ags)
-        _money(town.ags)
+        _money(town.ags, on)
         _proof(town.ags)
 
 
@@ -75,8 +78,8 @@ def _offers(ags: str) -> None:
     angebote.town_figures(ags)
 
 
-def _money(ags: str) -> None:
-    on, choices = finanzierung.today(), finanzierung.start(ags).choices
+def _money(ags: str, on: date) -> None:
+    choices = finanzierung.start(ags).choices
     money.payers(finanzierung.book(ags, choices, on), LIGHT)
     money.gaps(finanzierung.gaps(ags, choices, MODEL, on), LIGHT)
     money.drivers(finanzierung.drivers(ags, choices, MODEL, on), LIGHT)

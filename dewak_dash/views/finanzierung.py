@@ -1,21 +1,23 @@
 """Say what the five organisation models mean for one house: headline, key figures, leads."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 import numpy as np
 
 from dewak_dash.finance.compare import Outcome
 from dewak_dash.finance.depreciation import grant_clawback
 from dewak_dash.finance.house import HouseSetting
-from dewak_dash.formats import eur, listing, number, percent, rounded
+from dewak_dash.formats import date_de, eur, listing, number, percent, rounded
+from dewak_dash.law import Dated, first_run_out
 from dewak_dash.model import Exhibit, KeyFigure, Region
 from dewak_dash.text import label, t
 from dewak_dash.views.finanzierung_formate import between, money, span
 
 GAP_SHARE = 0.05
 CLOSED_AFTER = 10
+DAY = timedelta(days=1)
 Outcomes = Mapping[str, Outcome]
 
 
@@ -108,7 +110,24 @@ def key_figures(outcomes: Outcomes, house: HouseSetting, on: date) -> tuple[KeyF
     return tuple(figures)
 
 
-def asides(outcomes: Outcomes, earmark_years: float, interest: float) -> tuple[str, ...]:
+def run_out(used: Sequence[Dated]) -> tuple[str, ...]:
+    """Say which state of the law the figures rest on where a value that they use has run out."""
+    first = first_run_out(used)
+    if first is None or first.out_since is None:
+        return ()
+    last = first.parameter.valid_from or first.out_since - DAY
+    count = sum(dated.out_since is not None for dated in used)
+    return (t("finanzierung.run_out", year=str(last.year), date=date_de(first.out_since), count=number(count),
+              all=number(len(used)), name=first.parameter.name_de),)
+
+
+def _rate(interest: Dated) -> str:
+    rate = percent(interest.value / 100, 2)
+    return rate if interest.out_since is None else t("finanzierung.last_known", value=rate,
+                                                     end=date_de(interest.out_since - DAY))
+
+
+def asides(outcomes: Outcomes, earmark: Dated, interest: Dated) -> tuple[str, ...]:
     """Return the value of volunteers' time and what a broken earmark would cost."""
     volunteers = next(iter(outcomes.values())).figures["volunteer_value"]
     ledger = outcomes["municipal"].likely
@@ -116,9 +135,8 @@ def asides(outcomes: Outcomes, earmark_years: float, interest: float) -> tuple[s
     return (
         t("finanzierung.volunteers", amount=money(volunteers.likely), low=money(volunteers.low),
           high=money(volunteers.high)),
-        t("finanzierung.earmark", years=number(earmark_years), invest=money(float(ledger.investment[0, 0])),
-          grant=money(grant), back=money(grant_clawback(grant, earmark_years, CLOSED_AFTER)),
-          rate=percent(interest, 2)),
+        t("finanzierung.earmark", years=number(earmark.value), invest=money(float(ledger.investment[0, 0])),
+          grant=money(grant), back=money(grant_clawback(grant, earmark.value, CLOSED_AFTER)), rate=_rate(interest)),
     )
 
 

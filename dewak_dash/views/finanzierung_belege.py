@@ -1,15 +1,17 @@
 """Show what the calculation rests on: real houses, programmes that fit the place, every assumption and price."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 import pandas as pd
 
+from dewak_dash.errors import InputError
 from dewak_dash.finance.house import PRICE_NAMES
 from dewak_dash.formats import NBSP, cell, date_de, eur, is_missing, number, percent
-from dewak_dash.model import Exhibit, Quality, Region
+from dewak_dash.law import Dated, Law, history
+from dewak_dash.model import Exhibit, Parameter, Quality, Region
 from dewak_dash.text import label, t
 from dewak_dash.views.finanzierung import Outcomes
 from dewak_dash.views.finanzierung_eingaben import NRW, PREFIX
@@ -17,7 +19,8 @@ from dewak_dash.views.finanzierung_formate import amount, money, span
 
 MANY = re.compile(r"häuser|programm", re.IGNORECASE)
 MEAN = re.compile(r"durchschnitt", re.IGNORECASE)
-OLD_BASE, NEW_BASE, RATE = "vpi_base15", "vpi_base20", "vpi_rate"
+INDEX, NEXT_INDEX, RATE = "vpi_base15", "vpi_base20", "vpi_rate"
+BASE = re.compile(r"([0-9]{4})=100")
 HERTEN, WETTER, EN_KREIS = "05562020", "05954032", "05954"
 PROGRAMMES = {
     "stbf_nrw_2023_regelsatz": "urban", "dhw_quartier_3_5": "charity", "dhw_bau": "charity",
@@ -52,16 +55,21 @@ def _verdict(models: Collection[float], real: Collection[float]) -> str:
     return t("finanzierung.real.within")
 
 
-def price_levels(index: pd.DataFrame) -> dict[int, float]:
-    """Return the consumer price level by year: the 2015 series, the 2020 series joined on, later yearly rates."""
-    rows = [(str(p), int(y), float(v)) for p, y, v in index.itertuples(index=False)]
-    levels = {year: value for name, year, value in rows if name == OLD_BASE}
-    for name, year, value in rows:
-        if name == NEW_BASE:
-            levels.setdefault(year, value * levels[2020] / 100)
-    for name, year, value in rows:
-        if name == RATE and year - 1 in levels:
-            levels.setdefault(year, levels[year - 1] * (1 + value / 100))
+def _begun(law: Law, parameter_id: str, on: date) -> list[tuple[int, Parameter]]:
+    return [(p.valid_from.year, p) for p in history(law, parameter_id) if p.valid_from and p.valid_from <= on]
+
+
+def price_levels(law: Law, on: date) -> dict[int, float]:
+    """Return the consumer price level by year: the older index, the newer joined on at its base, later yearly rates."""
+    levels = {year: p.value for year, p in _begun(law, INDEX, on)}
+    for year, p in _begun(law, NEXT_INDEX, on):
+        base = BASE.search(p.unit)
+        if base is None:
+            raise InputError(t("finanzierung.error.base", id=p.id, unit=p.unit))
+        levels.setdefault(year, p.value * levels[int(base[1])] / 100)
+    for year, p in _begun(law, RATE, on):
+        if year - 1 in levels:
+            levels.setdefault(year, levels[year - 1] * (1 + p.value / 100))
     return levels
 
 
@@ -72,9 +80,9 @@ def single_houses(budgets: pd.DataFrame) -> pd.DataFrame:
     return one.sort_values("budget_eur_per_year").reset_index(drop=True)
 
 
-def real_houses(outcomes: Outcomes, budgets: pd.DataFrame, index: pd.DataFrame, on: date) -> RealHouses:
+def real_houses(outcomes: Outcomes, budgets: pd.DataFrame, law: Law, on: date) -> RealHouses:
     """Describe what real houses cost beside the models' first year, at the price level of the last known year."""
-    levels = price_levels(index)
+    levels = price_levels(law, on)
     last = max(levels)
     rows = single_houses(budgets)
     rows = rows[[min(levels) <= int(y) for y in rows.year_num]]
@@ -161,11 +169,12 @@ def _day(value: object) -> str:
     return date_de(None) if is_missing(value) else date_de(pd.Timestamp(str(value)).date())
 
 
-def _period(start: object, end: object, on: date) -> str:
+def _period(dated: Dated) -> str:
     """Write since when a value holds, and that it has run out where it has."""
-    if is_missing(end) or pd.Timestamp(str(end)).date() >= on:
-        return _day(start)
-    return t("finanzierung.prices.expired", start=_day(start), end=_day(end))
+    if dated.out_since is None:
+        return _day(dated.parameter.valid_from)
+    return t("finanzierung.prices.expired", start=_day(dated.parameter.valid_from),
+             end=_day(dated.parameter.valid_to))
 
 
 def _order(assumption_id: str) -> int:
@@ -194,16 +203,17 @@ def assumption_table(assumptions: pd.DataFrame, ags: str, on: date) -> Exhibit:
                    tuple(dict.fromkeys(mine.source_id.dropna())), ("assumed",), on.isoformat())
 
 
-def price_table(prices: pd.DataFrame, on: date) -> Exhibit:
+def price_table(prices: Mapping[str, Dated], on: date) -> Exhibit:
     """Describe the fixed values of law and pay agreements that are used."""
-    newest = prices.drop_duplicates("parameter_id")
+    found = [dated.parameter for dated in prices.values()]
     table = pd.DataFrame({
-        t("finanzierung.prices.name"): newest.name_de,
-        t("finanzierung.sources.value"): [amount(v, u) for v, u in zip(newest.value, newest.unit, strict=True)],
-        t("finanzierung.sources.as_of"): [_period(a, b, on) for a, b in zip(newest.valid_from, newest.valid_to,
-                                                                          strict=True)],
-        t("finanzierung.sources.quality"): [label("common.quality", q) for q in newest.quality],
-        t("finanzierung.sources.source"): newest.reference, t("finanzierung.sources.address"): newest.address})
-    return Exhibit("finanzierung-werte", t("finanzierung.prices.title", count=number(len(newest))),
+        t("finanzierung.prices.name"): [p.name_de for p in found],
+        t("finanzierung.sources.value"): [amount(p.value, p.unit) for p in found],
+        t("finanzierung.sources.as_of"): [_period(dated) for dated in prices.values()],
+        t("finanzierung.sources.quality"): [label("common.quality", p.quality) for p in found],
+        t("finanzierung.sources.source"): [p.reference for p in found],
+        t("finanzierung.sources.address"): [p.address for p in found]})
+    return Exhibit("finanzierung-werte", t("finanzierung.prices.title", count=number(len(found))),
                    t("finanzierung.prices.subtitle", date=date_de(on)), t("finanzierung.prices.alt"), table,
-                   tuple(dict.fromkeys(newest.source_id)), tuple(dict.fromkeys(newest.quality)), on.isoformat())
+                   tuple(dict.fromkeys(p.source_id for p in found)), tuple(dict.fromkeys(p.quality for p in found)),
+                   on.isoformat())

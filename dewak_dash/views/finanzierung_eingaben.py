@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 import pandas as pd
 
-from dewak_dash.errors import DataError
+from dewak_dash.errors import DataError, InputError
 from dewak_dash.finance.house import PRICE_NAMES, FixedPrices, HouseSetting, PayRules, Range
+from dewak_dash.law import Dated, Law, last_known
 from dewak_dash.text import t
 
 GENERIC = "00"
@@ -16,8 +18,11 @@ PERCENT = 100.0
 HOUSE_FIELDS = ("area", "staff", "opening_days", "volunteers", "visits", "promised_members")
 DUES_SHARED = ("sv_rv_satz", "sv_av_satz", "sv_kv_satz", "sv_kv_zusatz")
 DUES_EMPLOYER = ("sv_pv_ag_anteil", "zvk_beitrag_av2_typ")
-PRICE_IDS = (*DUES_SHARED, *DUES_EMPLOYER, "sue_zulage_s11b_s12", "jsz_vka", "bund_jahresstunden_a",
-             "mindestlohn", "nd_afa_moebel", "mgh_bund", "zweckb_stbf_20", "erstattungszins_rechnung")
+MODEL_IDS = (*DUES_SHARED, *DUES_EMPLOYER, "sue_zulage_s11b_s12", "jsz_vka", "bund_jahresstunden_a", "mindestlohn",
+             "nd_afa_moebel")
+FEDERAL_ID, EARMARK_ID, INTEREST_ID = "mgh_bund", "zweckb_stbf_20", "erstattungszins_rechnung"
+PRICE_IDS = (*MODEL_IDS, FEDERAL_ID, EARMARK_ID, INTEREST_ID)
+GRADES = {"low": "low_parameter_id", "likely": "parameter_id", "high": "high_parameter_id"}
 
 
 @dataclass(frozen=True)
@@ -47,13 +52,43 @@ class Start:
     note: str
 
 
-def price_values(prices: pd.DataFrame) -> dict[str, float]:
-    """Return the newest valid value of every price needed; raise DataError naming what is missing."""
-    newest = prices.drop_duplicates("parameter_id").set_index("parameter_id").value
-    missing = [name for name in PRICE_IDS if name not in newest.index]
-    if missing:
-        raise DataError([t("finanzierung.error.price", id=name) for name in missing])
-    return {str(name): float(value) for name, value in newest.items()}
+def prices(law: Law, on: date) -> dict[str, Dated]:
+    """Return every fixed price as last known on a day; raise DataError naming all that are missing."""
+    found, problems = {}, []
+    for name in PRICE_IDS:
+        try:
+            found[name] = last_known(law, name, on)
+        except InputError as error:
+            problems.append(str(error))
+    if problems:
+        raise DataError(problems)
+    return found
+
+
+def by_grade(assumptions: pd.DataFrame) -> pd.DataFrame:
+    """Return the assumptions that choose pay grades: their low, likely and high are dated values, not numbers."""
+    return assumptions[assumptions.low_parameter_id.notna() & assumptions.high_parameter_id.notna()]
+
+
+def of_day(assumptions: pd.DataFrame, law: Law, on: date) -> pd.DataFrame:
+    """Return the assumptions of a day: pay grades at that day's pay, `valid_from` and `source_id` of the value behind.
+
+    `assumptions` has assumption_id, low, likely, high, parameter_id, low_parameter_id and high_parameter_id.
+    """
+    behind = [None if pd.isna(name) else last_known(law, str(name), on).parameter for name in assumptions.parameter_id]
+    result = assumptions.assign(valid_from=[p and p.valid_from for p in behind],
+                                source_id=[p and p.source_id for p in behind])
+    chosen = by_grade(assumptions)
+    for column, grade in GRADES.items():
+        result.loc[chosen.index, column] = [last_known(law, str(name), on).value for name in chosen[grade]]
+    return result
+
+
+def used(found: Mapping[str, Dated], assumptions: pd.DataFrame, law: Law, on: date, *, federal: bool) -> list[Dated]:
+    """Return the dated values that the figures of the models rest on: law, fixed prices and pay."""
+    names = (*MODEL_IDS, FEDERAL_ID) if federal else MODEL_IDS
+    pay = [last_known(law, str(name), on) for column in GRADES.values() for name in by_grade(assumptions)[column]]
+    return [found[name] for name in names] + pay
 
 
 def ranges(assumptions: pd.DataFrame, ags: str) -> dict[str, Range]:
@@ -115,9 +150,14 @@ def setting(choices: Choices, federal_years: int, people_reached: float | None) 
         people_reached=people_reached)
 
 
+def price_values(found: Mapping[str, Dated]) -> dict[str, float]:
+    """Return the bare values of prices, by id."""
+    return {name: dated.value for name, dated in found.items()}
+
+
 def fixed_prices(values: Mapping[str, float]) -> FixedPrices:
     """Return law and fixed prices; half of the shared dues falls on the employer."""
     dues = sum(values[name] for name in DUES_SHARED) / 2 + sum(values[name] for name in DUES_EMPLOYER)
     pay = PayRules(values["sue_zulage_s11b_s12"], values["jsz_vka"] / PERCENT, dues / PERCENT,
                    values["bund_jahresstunden_a"])
-    return FixedPrices(pay, values["mindestlohn"], int(values["nd_afa_moebel"]), values["mgh_bund"])
+    return FixedPrices(pay, values["mindestlohn"], int(values["nd_afa_moebel"]), values[FEDERAL_ID])

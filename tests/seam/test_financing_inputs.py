@@ -8,6 +8,7 @@ import pytest
 
 from dewak_dash.errors import DataError
 from dewak_dash.finance.house import PRICE_NAMES
+from dewak_dash.law import Law, catalogue
 from dewak_dash.store.database import Database
 from dewak_dash.ui.queries import finanzierung as queries
 from dewak_dash.views import finanzierung_eingaben as inputs
@@ -91,13 +92,46 @@ def test_the_employer_pays_half_of_what_is_shared_and_all_of_its_own() -> None:
     assert found.federal_grant_eur_per_year == 40_000
 
 
-def test_the_newest_value_of_a_price_counts_and_a_missing_one_is_named() -> None:
-    table = pd.DataFrame([(name, value) for name, value in law().items()], columns=["parameter_id", "value"])
-    older = pd.DataFrame({"parameter_id": ["mindestlohn"], "value": [12.82]})
-    found = inputs.price_values(pd.concat([table, older], ignore_index=True))
-    assert found["mindestlohn"] == 13.9
-    with pytest.raises(DataError, match="mgh_bund"):
-        inputs.price_values(table[table.parameter_id != "mgh_bund"])
+def dated(rows: list[tuple[str, float, date | None, date | None]]) -> Law:
+    """Return a law of (id, value, from, to) with everything else alike."""
+    table = pd.DataFrame(rows, columns=["parameter_id", "value", "valid_from", "valid_to"])
+    return catalogue(table.assign(name_de=table.parameter_id, unit="EUR", reference="§ 1", address="https://example.org",
+                                  quality="official", note="", source_id="BOOK"))
+
+
+def test_the_value_of_the_day_counts_and_all_missing_ones_are_named() -> None:
+    open_ended = [(name, value, None, None) for name, value in law().items() if name != "mindestlohn"]
+    wages = [("mindestlohn", 12.82, date(2025, 1, 1), date(2025, 12, 31)),
+             ("mindestlohn", 13.9, date(2026, 1, 1), date(2026, 12, 31))]
+    whole = dated(open_ended + wages)
+    assert inputs.price_values(inputs.prices(whole, date(2026, 5, 1))) == law()
+    assert inputs.prices(whole, date(2025, 12, 31))["mindestlohn"].value == 12.82
+    late = inputs.prices(whole, date(2027, 1, 1))["mindestlohn"]
+    assert (late.value, late.out_since) == (13.9, date(2027, 1, 1))
+    with pytest.raises(DataError, match=r"mgh_bund[\s\S]*mindestlohn|mindestlohn[\s\S]*mgh_bund"):
+        inputs.prices(dated([row for row in open_ended if row[0] != "mgh_bund"]), date(2026, 5, 1))
+
+
+def grades() -> pd.DataFrame:
+    """Pay as a choice of three grades, and an overhead whose number rests on a dated value but is its own."""
+    return pd.DataFrame({
+        "assumption_id": ["finance_monthly_pay", "finance_overhead"], "low": [3000.0, 0.1], "likely": [3500.0, 0.2],
+        "high": [4000.0, 0.3], "parameter_id": ["pay_b", "overhead"], "low_parameter_id": ["pay_a", None],
+        "high_parameter_id": ["pay_c", None]})
+
+
+def test_pay_follows_the_pay_grades_of_the_day() -> None:
+    old = [(name, value, date(2026, 5, 1), date(2027, 3, 31))
+           for name, value in (("pay_a", 3000.0), ("pay_b", 3500.0), ("pay_c", 4000.0))]
+    new = [(name, value, date(2027, 4, 1), None)
+           for name, value in (("pay_a", 3100.0), ("pay_b", 3600.0), ("pay_c", 4100.0))]
+    both = dated([*old, *new, ("overhead", 99.0, date(2020, 1, 1), None)])
+    before = inputs.of_day(grades(), both, date(2027, 3, 31))
+    after = inputs.of_day(grades(), both, date(2027, 4, 1))
+    assert before[["low", "likely", "high"]].to_numpy().tolist() == [[3000, 3500, 4000], [0.1, 0.2, 0.3]]
+    assert after[["low", "likely", "high"]].to_numpy().tolist() == [[3100, 3600, 4100], [0.1, 0.2, 0.3]]
+    assert before.valid_from.tolist() == [date(2026, 5, 1), date(2020, 1, 1)]
+    assert after.valid_from.tolist() == [date(2027, 4, 1), date(2020, 1, 1)]
 
 
 HERTEN, ON = "05562020", date(2026, 11, 24)

@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 
 from dewak_dash.errors import CensusBreak, InputError
+from dewak_dash.law import span, value
 from dewak_dash.store.database import Database
-from dewak_dash.store.parameters import assumption, parameter, parameter_range
+from dewak_dash.store.parameters import assumption, law
 from dewak_dash.store.series import growth_rate, segments
 
 
@@ -34,14 +35,14 @@ def test_segments_never_join_two_censuses(small: Database) -> None:
 
 
 def test_parameter_of_the_day(small: Database) -> None:
-    found = parameter(small, "wage", date(2020, 6, 30))
-    assert (found.value, found.valid_to, found.reference) == (10.0, date(2020, 12, 31), "§ 1")
+    found = value(law(small), "wage", date(2020, 6, 30))
+    assert (found.value, found.valid_to, found.reference, found.source_id) == (10.0, date(2020, 12, 31), "§ 1", "BOOK")
 
 
 def test_parameter_named_differently_by_two_sources(small: Database) -> None:
     with pytest.raises(InputError, match=r"12 EUR/Stunde.*13 EUR/Stunde"):
-        parameter(small, "wage", date(2024, 1, 1))
-    low, high = parameter_range(small, "wage", date(2024, 1, 1))
+        value(law(small), "wage", date(2024, 1, 1))
+    low, high = span(law(small), "wage", date(2024, 1, 1))
     assert (low.value, low.quality, high.value, high.quality) == (12.0, "official", 13.0, "derived")
 
 
@@ -49,7 +50,7 @@ def test_parameter_named_differently_by_two_sources(small: Database) -> None:
     ("wage", date(2019, 12, 31), r"31\.12\.2019"), ("salary", date(2024, 1, 1), "salary")])
 def test_parameter_not_there(small: Database, name: str, day: date, told: str) -> None:
     with pytest.raises(InputError, match=told):
-        parameter(small, name, day)
+        value(law(small), name, day)
 
 
 def test_assumption(small: Database) -> None:

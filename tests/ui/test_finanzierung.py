@@ -10,6 +10,7 @@ from streamlit.testing.v1 import AppTest
 from dewak_dash.finance.ledger import PAYERS
 from dewak_dash.finance.models import MODELS
 from dewak_dash.store.database import Database
+from dewak_dash.store.parameters import law
 from dewak_dash.store.reads import financing as reads
 from dewak_dash.text import labels
 from dewak_dash.ui.queries import finanzierung as queries
@@ -121,7 +122,7 @@ def test_every_assumption_and_price_has_a_source(database: Database) -> None:
     assert (rows.why_de.str.len() > 0).all()
     without = rows[rows.address.fillna("") == ""]
     assert (without.source_de == "Eigene Setzung").all()
-    assert set(reads.prices(database, inputs.PRICE_IDS, ON).parameter_id) == set(inputs.PRICE_IDS)
+    assert all(queries._prices(ON)[name].parameter.reference for name in inputs.PRICE_IDS)
     names = rows.set_index("assumption_id").name_de
     used = [f"finance_{name}" for name in inputs.ranges(rows, HERTEN)]
     own = [f"{name}_{HERTEN}" if f"{name}_{HERTEN}" in names.index else name for name in used]
@@ -141,7 +142,8 @@ def test_every_model_and_payer_has_its_words() -> None:
 
 
 def test_price_levels_join_the_two_series(database: Database) -> None:
-    levels = evidence.price_levels(reads.consumer_prices(database))
+    levels = evidence.price_levels(law(database), ON)
+    assert max(evidence.price_levels(law(database), date(2024, 12, 31))) == 2024
     assert levels[2015] == 100.0
     assert levels[2023] == pytest.approx(105.8 * 1.167)
     assert levels[2025] == pytest.approx(105.8 * 1.167 * 1.022 * 1.022)

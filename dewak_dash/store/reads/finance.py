@@ -1,20 +1,8 @@
-"""Money: dated values, assumptions, programmes, organisation forms, comparable houses, use, volunteers."""
+"""Money: assumptions, programmes, organisation forms, comparable houses, use, volunteers."""
 
 import pandas as pd
 
 from dewak_dash.store.database import Database
-
-
-def parameters(db: Database, *, category: str = "") -> pd.DataFrame:
-    """Return dated values whose category begins like the text (Personal, Raum/Miete), newest first per name."""
-    return db.frame("SELECT * FROM parameters WHERE starts_with(category, $category) "
-                    "ORDER BY category, name_de, valid_from DESC NULLS LAST, parameter_row", {"category": category})
-
-
-def parameter_history(db: Database, parameter_id: str) -> pd.DataFrame:
-    """Return all rows of one dated value, oldest first."""
-    return db.frame("SELECT * FROM parameters WHERE parameter_id = $id "
-                    "ORDER BY valid_from NULLS FIRST, parameter_row", {"id": parameter_id})
 
 
 def assumptions(db: Database, *, topic: str | None = None) -> pd.DataFrame:

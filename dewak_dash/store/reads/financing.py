@@ -1,7 +1,6 @@
-"""Read what the financing page needs: assumptions, prices of a day, budgets of real houses, programmes."""
+"""Read what the financing page needs: assumptions, budgets of real houses, programmes."""
 
 from collections.abc import Sequence
-from datetime import date
 
 import pandas as pd
 
@@ -9,31 +8,11 @@ from dewak_dash.store.database import Database
 
 
 def assumptions(db: Database) -> pd.DataFrame:
-    """Return the assumptions of the financing model with the date of the value behind them, by id."""
+    """Return the assumptions of the financing model with the ids of the dated values behind them, by id."""
     return db.frame("""
-        SELECT a.assumption_id, a.name_de, a.low, a.likely, a.high, a.unit, a.source_de, a.address, a.why_de,
-               a.parameter_id, p.valid_from, p.source_id
-        FROM assumptions AS a
-        LEFT JOIN (SELECT parameter_id, max(valid_from) AS valid_from, any_value(source_id) AS source_id
-                   FROM parameters GROUP BY parameter_id) AS p ON p.parameter_id = a.parameter_id
-        WHERE a.topic = 'finance' ORDER BY a.assumption_id""")
-
-
-def prices(db: Database, ids: Sequence[str], on: date) -> pd.DataFrame:
-    """Return the named parameters as last known on a day, newest first; `valid_to` tells which have run out."""
-    return db.frame("""
-        SELECT parameter_id, name_de, value, unit, valid_from, valid_to, reference, address, quality, source_id
-        FROM parameters
-        WHERE list_contains($ids, parameter_id) AND value IS NOT NULL
-          AND (valid_from IS NULL OR valid_from <= $on)
-        ORDER BY parameter_id, valid_from DESC NULLS LAST, parameter_row""", {"ids": list(ids), "on": on})
-
-
-def consumer_prices(db: Database) -> pd.DataFrame:
-    """Return the consumer price index (2015 = 100, 2020 = 100) and later yearly rates in per cent, by year."""
-    return db.frame("""
-        SELECT parameter_id, year(valid_from)::INTEGER AS year, value
-        FROM parameters WHERE starts_with(parameter_id, 'vpi_') AND value IS NOT NULL ORDER BY year""")
+        SELECT assumption_id, name_de, low, likely, high, unit, source_de, address, why_de,
+               parameter_id, low_parameter_id, high_parameter_id
+        FROM assumptions WHERE topic = 'finance' ORDER BY assumption_id""")
 
 
 def houses(db: Database, ags: str) -> pd.DataFrame:

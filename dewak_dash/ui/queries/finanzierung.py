@@ -8,7 +8,9 @@ import pandas as pd
 from dewak_dash.finance.compare import Outcome, compare, gap_drivers
 from dewak_dash.finance.house import HouseSetting
 from dewak_dash.formats import number
+from dewak_dash.law import Dated, Law
 from dewak_dash.model import Exhibit
+from dewak_dash.store.parameters import law
 from dewak_dash.store.reads import financing as reads
 from dewak_dash.text import labels, t
 from dewak_dash.ui.queries import cached, database
@@ -25,24 +27,29 @@ FEDERAL_PROGRAMME = "mgh_2021"
 
 
 @cached
-def _assumptions() -> pd.DataFrame:
+def _law() -> Law:
+    return law(database())
+
+
+@cached
+def _judgements() -> pd.DataFrame:
     return reads.assumptions(database())
 
 
 @cached
-def _prices(on: date) -> pd.DataFrame:
-    return reads.prices(database(), inputs.PRICE_IDS, on)
+def _assumptions(on: date) -> pd.DataFrame:
+    return inputs.of_day(_judgements(), _law(), on)
 
 
-def today() -> date:
-    """Return the day on which prices and programmes must be valid."""
-    return date.today()
+@cached
+def _prices(on: date) -> dict[str, Dated]:
+    return inputs.prices(_law(), on)
 
 
 @cached
 def start(ags: str) -> inputs.Start:
     """Return the likely house of a town: where the sliders stand first."""
-    return inputs.start(_assumptions(), reads.houses(database(), ags), ags, known_region(ags).short_name)
+    return inputs.start(_judgements(), reads.houses(database(), ags), ags, known_region(ags).short_name)
 
 
 def _federal_years(on: date) -> int:
@@ -56,7 +63,7 @@ def _house(ags: str, choices: inputs.Choices, on: date) -> HouseSetting:
 
 @cached
 def _outcomes(ags: str, choices: inputs.Choices, on: date) -> dict[str, Outcome]:
-    found = inputs.ranges(_assumptions(), ags)
+    found = inputs.ranges(_assumptions(on), ags)
     fixed = inputs.fixed_prices(inputs.price_values(_prices(on)))
     return compare(_house(ags, choices, on), inputs.chosen_ranges(found, choices), fixed,
                    correlation=found["price_correlation"][1], rate=choices.discount_rate / inputs.PERCENT,
@@ -64,21 +71,22 @@ def _outcomes(ags: str, choices: inputs.Choices, on: date) -> dict[str, Outcome]
 
 
 def _source_ids(on: date) -> tuple[str, ...]:
-    ids = [*_prices(on).source_id, *_assumptions().source_id.dropna()]
+    ids = [*(dated.parameter.source_id for dated in _prices(on).values()), *_assumptions(on).source_id.dropna()]
     return tuple(dict.fromkeys(ids))
 
 
 @cached
 def book(ags: str, choices: inputs.Choices, on: date) -> view.Book:
     """Return headline, figures and exhibits for the house as chosen."""
-    town, begin, values = known_region(ags), start(ags), inputs.price_values(_prices(on))
+    town, begin, prices = known_region(ags), start(ags), _prices(on)
+    used = inputs.used(prices, _judgements(), _law(), on, federal=choices.federal)
     outcomes, sources, house = _outcomes(ags, choices, on), _source_ids(on), _house(ags, choices, on)
     years = int(choices.grant_years)
     return view.Book(
         view.headline(town.short_name, outcomes), view.subtitle(begin.house),
-        (begin.note, *view.outside_note(town, inputs.NRW)), view.leads(outcomes, years),
+        (*view.run_out(used), begin.note, *view.outside_note(town, inputs.NRW)), view.leads(outcomes, years),
         view.key_figures(outcomes, house, on),
-        view.asides(outcomes, values["zweckb_stbf_20"], values["erstattungszins_rechnung"] / inputs.PERCENT),
+        view.asides(outcomes, prices[inputs.EARMARK_ID], prices[inputs.INTEREST_ID]),
         outcomes, years, house.people_reached is not None, models.payers(outcomes, sources, on),
         models.table(outcomes, choices.discount_rate / inputs.PERCENT, sources, on))
 
@@ -92,18 +100,17 @@ def gaps(ags: str, choices: inputs.Choices, model: str, on: date) -> models.Gaps
 @cached
 def drivers(ags: str, choices: inputs.Choices, model: str, on: date) -> models.Drivers:
     """Return what moves the mean gap of one model."""
-    spans = inputs.chosen_ranges(inputs.ranges(_assumptions(), ags), choices)
+    spans = inputs.chosen_ranges(inputs.ranges(_assumptions(on), ags), choices)
     fixed = inputs.fixed_prices(inputs.price_values(_prices(on)))
     swings = gap_drivers(model, _house(ags, choices, on), spans, fixed)
     base = float(_outcomes(ags, choices, on)[model].likely.gap.mean())
-    return models.drivers(model, swings, spans, _assumptions(), base, _source_ids(on), on)
+    return models.drivers(model, swings, spans, _assumptions(on), base, _source_ids(on), on)
 
 
 @cached
 def real_houses(ags: str, choices: inputs.Choices, on: date) -> evidence.RealHouses:
     """Return budgets of real houses beside the models."""
-    return evidence.real_houses(_outcomes(ags, choices, on), reads.budgets(database()),
-                                reads.consumer_prices(database()), on)
+    return evidence.real_houses(_outcomes(ags, choices, on), reads.budgets(database()), _law(), on)
 
 
 @cached
@@ -115,7 +122,7 @@ def programmes(ags: str, on: date) -> Exhibit:
 @cached
 def assumption_table(ags: str, on: date) -> Exhibit:
     """Return every assumption used for a town."""
-    return evidence.assumption_table(_assumptions(), ags, on)
+    return evidence.assumption_table(_assumptions(on), ags, on)
 
 
 @cached

@@ -1,6 +1,7 @@
 """Answer what the page Überblick asks."""
 
 from dataclasses import dataclass
+from datetime import date
 
 import pandas as pd
 
@@ -32,7 +33,7 @@ class Overview:
 
 
 @cached
-def overview(ags: str) -> Overview:
+def overview(ags: str, on: date) -> Overview:
     """Return headline, key figures, the house in question, four questions and the timelines."""
     db = database()
     region = known_region(ags)
@@ -43,7 +44,7 @@ def overview(ags: str) -> Overview:
     return Overview(
         history_view.headline(region, segments(total)), view.subtitle(region, total),
         view.key_figures(region, total, future=_future(ags), old_share=_old_share(ags), reach=reach, offers=offers),
-        view.questions(region, view.Answers(outlook.headline(region, _future(ags)), reach, offers, _money(ags))),
+        view.questions(region, view.Answers(outlook.headline(region, _future(ags)), reach, offers, _money(ags, on))),
         view.house(region, facilities.houses(db, ags)), _timelines(ags))
 
 
@@ -61,8 +62,8 @@ def _future(ags: str) -> Summary:
     return vorausberechnung.summary(ags, "status_quo", None, shown)
 
 
-def _money(ags: str) -> str:
-    return finanzierung.book(ags, finanzierung.start(ags).choices, finanzierung.today()).title
+def _money(ags: str, on: date) -> str:
+    return finanzierung.book(ags, finanzierung.start(ags).choices, on).title
 
 
 def _offers(ags: str) -> int:
