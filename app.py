@@ -24,7 +24,7 @@ from dewak_dash.text import t
 
 ROOT = Path(__file__).resolve().parent
 INDEX = Path(file_util.get_static_dir()) / "index.html"
-PACKAGES = ("dewak_dash.views", "dewak_dash.charts", "dewak_dash.maps", "dewak_dash.ui")
+PACKAGES = ("dewak_dash.topics", "dewak_dash.ui")
 
 
 def announce() -> None:

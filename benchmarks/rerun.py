@@ -9,9 +9,9 @@ from contextlib import contextmanager
 
 from benchmarks.report import figure
 from benchmarks.viewers import Times, measure, percentile
+from dewak_dash.topics.pages import PAGES
 from scripts.running import ROOT, elsewhere, free_port, running_app, serving
 
-PAGES = sorted(path.stem for path in (ROOT / "pages").glob("*.py"))
 QUERIES = ("ags=05562020", "ags=05954032")
 VIEWERS = 100
 THINK_SECONDS = 5.0

@@ -2,12 +2,12 @@
 
 import streamlit as st
 
-from dewak_dash.charts import angebote as charts
-from dewak_dash.charts import bevoelkerung_kreis as panels
 from dewak_dash.text import t
+from dewak_dash.topics.angebote import charts
+from dewak_dash.topics.angebote import findings as view
+from dewak_dash.topics.angebote import shown as queries
+from dewak_dash.topics.common import charts_panels
 from dewak_dash.ui import frame, state, widgets
-from dewak_dash.ui.queries import angebote as queries
-from dewak_dash.views import angebote as view
 
 town = frame.begin("angebote")
 colours = frame.palette()
@@ -32,7 +32,7 @@ else:
 
 frame.section(t("angebote.kreis.section"))
 if supply := queries.supply(town.ags):
-    widgets.chart(panels.consequences(supply, colours), supply.exhibit)
+    widgets.chart(charts_panels.panels(supply, colours), supply.exhibit)
     widgets.explain(t("angebote.kreis.explain"), t("angebote.kreis.explained"))
 else:
     widgets.missing(t("angebote.kreis.missing"), t("angebote.kreis.missing_table"))

@@ -1,12 +1,13 @@
 """Bevölkerung: wie die Stadt schrumpfte, wie sie im Vergleich steht, was im Kreis daraus folgt."""
 
-from dewak_dash.charts import bevoelkerung as charts
-from dewak_dash.charts import bevoelkerung_kreis as kreis_charts
-from dewak_dash.charts import vorausberechnung as outlook
-from dewak_dash.charts import vorausberechnung_alter as ages
 from dewak_dash.text import t
+from dewak_dash.topics.bevoelkerung import charts
+from dewak_dash.topics.bevoelkerung import charts_kreis as kreis_charts
+from dewak_dash.topics.bevoelkerung import shown as queries
+from dewak_dash.topics.common import charts_panels
+from dewak_dash.topics.vorausberechnung import charts as outlook
+from dewak_dash.topics.vorausberechnung import charts_ages as ages
 from dewak_dash.ui import controls, frame, widgets
-from dewak_dash.ui.queries import bevoelkerung as queries
 
 town = frame.begin("bevoelkerung")
 colours = frame.palette()
@@ -63,7 +64,7 @@ else:
 frame.section(t("bevoelkerung.inkar.section"))
 if consequences := queries.consequences(town.ags):
     widgets.note(consequences.lead)
-    widgets.chart(kreis_charts.consequences(consequences, colours), consequences.exhibit)
+    widgets.chart(charts_panels.panels(consequences, colours), consequences.exhibit)
 else:
     widgets.missing(t("bevoelkerung.inkar.missing"), t("bevoelkerung.inkar.table"))
 frame.end()

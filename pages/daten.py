@@ -1,8 +1,8 @@
 """Daten & Quellen: jede Tabelle, jede Quelle, jede Lizenz, alles zum Laden."""
 
 from dewak_dash.text import labels, t
+from dewak_dash.topics.daten import shown as queries
 from dewak_dash.ui import controls, frame, state, widgets
-from dewak_dash.ui.queries import daten as queries
 
 frame.begin("daten")
 view = queries.catalogue()

@@ -2,16 +2,17 @@
 
 import streamlit as st
 
-from dewak_dash.maps import legend
-from dewak_dash.maps import reach as maps
 from dewak_dash.text import labels, t
+from dewak_dash.topics.common.answers_reach import site
+from dewak_dash.topics.einzugsgebiete import map as maps
+from dewak_dash.topics.einzugsgebiete import map_legend as legend
+from dewak_dash.topics.einzugsgebiete import shown as queries
 from dewak_dash.ui import frame, marker, state, widgets
-from dewak_dash.ui.queries import einzugsgebiete as queries
 
 town = frame.begin("einzugsgebiete")
 colours = frame.palette()
 
-if first := queries.start(town.ags):
+if first := site(town.ags):
     head = st.container()
     left, right = st.columns([2, 1], gap="large")
     with right:

@@ -2,12 +2,12 @@
 
 import streamlit as st
 
-from dewak_dash.charts import finanzierung as charts
+from dewak_dash.chain.house_inputs import Choices
 from dewak_dash.text import labels, t
-from dewak_dash.ui import frame, state, widgets
+from dewak_dash.topics.finanzierung import charts
+from dewak_dash.topics.finanzierung import shown as queries
+from dewak_dash.ui import frame, marker, state, widgets
 from dewak_dash.ui.day import today
-from dewak_dash.ui.queries import finanzierung as queries
-from dewak_dash.views.finanzierung_eingaben import Choices
 
 town = frame.begin("finanzierung")
 colours = frame.palette()
@@ -46,7 +46,8 @@ with st.expander(t("finanzierung.more")):
         federal = state.toggle("bund", t("finanzierung.toggle.federal"), help=t("finanzierung.toggle.federal_help"))
 
 choices = Choices(area, staff, days, helpers, visits, members, grant_years, growth, raised, rate, federal)
-book = queries.book(town.ags, choices, on)
+place = marker.place(town)
+book = queries.book(town.ags, choices, place, on)
 with head:
     frame.title(book.title, book.subtitle)
     widgets.key_figures(book.figures)
@@ -57,7 +58,7 @@ frame.section(t("finanzierung.section.models"))
 widgets.chart(charts.payers(book, colours), book.payers)
 widgets.explain(t("finanzierung.models"), queries.rules())
 model = state.choice("modell", labels("finanzierung.short"), "carrier", t("finanzierung.drivers.choose"))
-gaps = queries.gaps(town.ags, choices, model, on)
+gaps = queries.gaps(town.ags, choices, model, place, on)
 widgets.chart(charts.gaps(gaps, colours), gaps.exhibit)
 widgets.table(book.table)
 if not book.reach_known:
@@ -66,11 +67,11 @@ for aside in book.asides:
     widgets.note(aside)
 
 frame.section(t("finanzierung.section.drivers"))
-drivers = queries.drivers(town.ags, choices, model, on)
+drivers = queries.drivers(town.ags, choices, model, place, on)
 widgets.chart(charts.drivers(drivers, colours), drivers.exhibit)
 
 frame.section(t("finanzierung.section.real"))
-houses = queries.real_houses(town.ags, choices, on)
+houses = queries.real_houses(town.ags, choices, place, on)
 widgets.chart(charts.real_houses(houses, colours), houses.exhibit)
 widgets.note(houses.verdict)
 

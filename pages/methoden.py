@@ -2,10 +2,10 @@
 
 import streamlit as st
 
-from dewak_dash.charts import methoden as charts
 from dewak_dash.text import t
+from dewak_dash.topics.methoden import charts
+from dewak_dash.topics.methoden import shown as queries
 from dewak_dash.ui import frame, state, widgets
-from dewak_dash.ui.queries import methoden as queries
 
 TEXT_WIDTH = 780
 

@@ -3,9 +3,9 @@
 import streamlit as st
 
 from dewak_dash.text import t
+from dewak_dash.topics.ueberblick import shown as queries
 from dewak_dash.ui import frame, widgets
 from dewak_dash.ui.day import today
-from dewak_dash.ui.queries import ueberblick as queries
 
 town = frame.begin("ueberblick")
 view = queries.overview(town.ags, today())

@@ -8,6 +8,7 @@ from streamlit.testing.v1 import AppTest
 
 from dewak_dash.store.build import build_store, needs_build
 from dewak_dash.store.database import Database, open_database
+from dewak_dash.topics.pages import PAGES
 
 ROOT = Path(__file__).resolve().parents[1]
 STORE = ROOT / "data" / "dewak.duckdb"
@@ -36,7 +37,7 @@ def run_page(store_path: Path) -> Callable[..., AppTest]:
         app = AppTest.from_file(str(ROOT / "dewak_dash" / "ui" / "main.py"), default_timeout=TIMEOUT_SECONDS)
         for name, value in params.items():
             app.query_params[name] = value
-        if stem != "ueberblick":
+        if stem != PAGES[0]:
             app.switch_page(f"../../pages/{stem}.py")
         return app.run()
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import plotly.graph_objects as go
 import pydeck as pdk
 
-from dewak_dash.charts.once import drawn_once
+from dewak_dash.topics.common.drawn_once import drawn_once
 
 
 @dataclass

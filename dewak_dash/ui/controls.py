@@ -6,9 +6,9 @@ from html import escape
 import streamlit as st
 
 from dewak_dash.text import t
+from dewak_dash.topics.daten import shown as daten
+from dewak_dash.topics.vorausberechnung import answers as forecast
 from dewak_dash.ui import state
-from dewak_dash.ui.queries import daten
-from dewak_dash.ui.queries import vorausberechnung as forecast
 
 PER_CENT_STEP = 5
 MIX_RANGE = (0, 200)

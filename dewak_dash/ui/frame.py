@@ -9,8 +9,8 @@ from dewak_dash import theme
 from dewak_dash.formats import date_de
 from dewak_dash.model import Region
 from dewak_dash.text import t
+from dewak_dash.topics.common import answers as common
 from dewak_dash.ui import state
-from dewak_dash.ui.queries import common
 from dewak_dash.ui.style import STYLE
 
 PAGES = Path(__file__).resolve().parents[2] / "pages"

@@ -5,24 +5,15 @@ from pathlib import Path
 import streamlit as st
 
 from dewak_dash.errors import StoreMissing
-from dewak_dash.text import t
-from dewak_dash.ui.queries import database
+from dewak_dash.text import label, t
+from dewak_dash.topics.common.asked_once import database
+from dewak_dash.topics.pages import PAGES
 
-PAGES = Path(__file__).resolve().parents[2] / "pages"
-STEMS = {
-    "ueberblick": t("common.page.ueberblick"),
-    "bevoelkerung": t("common.page.bevoelkerung"),
-    "angebote": t("common.page.angebote"),
-    "einzugsgebiete": t("common.page.einzugsgebiete"),
-    "finanzierung": t("common.page.finanzierung"),
-    "methoden": t("common.page.methoden"),
-    "daten": t("common.page.daten"),
-}
-
+FOLDER = Path(__file__).resolve().parents[2] / "pages"
 ICON = Path(__file__).parent / "static" / "icon.png"
 st.set_page_config(page_title=t("common.app"), page_icon=str(ICON), layout="wide")
 page = st.navigation(
-    [st.Page(PAGES / f"{stem}.py", title=title, default=stem == "ueberblick") for stem, title in STEMS.items()],
+    [st.Page(FOLDER / f"{stem}.py", title=label("common.page", stem), default=stem == PAGES[0]) for stem in PAGES],
     position="top",
 )
 try:

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 import streamlit as st
 
 from dewak_dash.formats import number
-from dewak_dash.maps.layers import CELLS_ID
 from dewak_dash.model import Region
 from dewak_dash.text import t
+from dewak_dash.topics.common import answers_reach as reach
+from dewak_dash.topics.einzugsgebiete.map_layers import CELLS_ID
 from dewak_dash.ui import state
-from dewak_dash.views.einzugsgebiete import Start
 
 DIGITS = 4
 TOWN, TURN = "marker.town", "marker.turn"
@@ -36,7 +36,7 @@ def _put(lon: float | None, lat: float | None) -> None:
         state.write(name, value, None if value is None else f"{value:.{DIGITS}f}")
 
 
-def read(town: Region, start: Start) -> Marker:
+def read(town: Region, start: reach.Site) -> Marker:
     """Return the place from the address, else where it starts; say so where the address names an impossible one."""
     if st.session_state.get(TOWN, town.ags) != town.ags:
         _put(None, None)
@@ -53,6 +53,15 @@ def read(town: Region, start: Start) -> Marker:
         return Marker(start.lon, start.lat, False)
     _put(lon, lat)
     return Marker(lon, lat, True)
+
+
+def place(town: Region) -> tuple[float, float] | None:
+    """Return where the place of a town stands (lon, lat), for pages that only divide by who reaches it."""
+    start = reach.site(town.ags)
+    if start is None:
+        return None
+    found = read(town, start)
+    return found.lon, found.lat
 
 
 def inputs(marker: Marker) -> None:

@@ -10,13 +10,14 @@ import pydeck as pdk
 import streamlit as st
 
 from dewak_dash import tables
-from dewak_dash.charts.frame import TOOLS
-from dewak_dash.charts.once import drawn_once
 from dewak_dash.formats import date_de
 from dewak_dash.model import Exhibit, KeyFigure, Quality
 from dewak_dash.text import label, t
 from dewak_dash.theme import palette
-from dewak_dash.ui.queries import cached, common
+from dewak_dash.topics.common import answers as common
+from dewak_dash.topics.common.asked_once import cached
+from dewak_dash.topics.common.drawn_once import drawn_once
+from dewak_dash.topics.common.figures import TOOLS
 
 html_table = drawn_once(tables.html_table)
 MARKS: dict[Quality, str] = {"official": "●", "derived": "◐", "assumed": "○"}

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext
-from visit import LAPTOP, PAGES, Visit, watch
+from visit import LAPTOP, Visit, watch
 
+from dewak_dash.topics.pages import PAGES
 from scripts.running import chromium, running_app
 
 

@@ -6,11 +6,10 @@ from urllib.parse import urlparse
 
 from playwright.sync_api import ConsoleMessage, Page, Request
 
-from scripts.running import ROOT, settled
+from scripts.running import settled
 
 LAPTOP = {"width": 1366, "height": 768}
 PHONE = {"width": 390, "height": 844}
-PAGES = sorted(path.stem for path in (ROOT / "pages").glob("*.py"))
 # Streamlit looks for its base path on a deep link; the two answers 404 are part of its search.
 PROBE = re.compile(r"/.+/_stcore/(host-config|health)$")
 

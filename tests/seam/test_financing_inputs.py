@@ -6,12 +6,12 @@ from datetime import date
 import pandas as pd
 import pytest
 
+from dewak_dash.chain import house_inputs as inputs
 from dewak_dash.errors import DataError
 from dewak_dash.finance.house import PRICE_NAMES
 from dewak_dash.law import Law, catalogue
 from dewak_dash.store.database import Database
-from dewak_dash.ui.queries import finanzierung as queries
-from dewak_dash.views import finanzierung_eingaben as inputs
+from dewak_dash.topics.finanzierung import shown as queries
 
 TOWN, OTHER = "05001001", "09999999"
 CHOICES = inputs.Choices(area=110, staff=1.5, opening_days=4, volunteers=25, visits=3300, promised_members=70,
@@ -51,20 +51,20 @@ def test_ranges_keep_low_likely_high_apart_and_prefer_the_towns_own() -> None:
 
 def test_sliders_start_at_the_likely_house_with_rates_in_per_cent() -> None:
     nothing = pd.DataFrame(columns=["name", "status_de"])
-    own = inputs.start(assumptions(), nothing, TOWN, "Äpfelstadt")
+    own = inputs.start(assumptions(), nothing, TOWN)
     assert own.choices == CHOICES
     assert own.own
-    general = inputs.start(assumptions(), nothing, OTHER, "Birndorf")
+    general = inputs.start(assumptions(), nothing, OTHER)
     assert general.choices == replace(CHOICES, **{field: 10 * value for field, value in HOUSE.items()})
     assert not general.own
 
 
 def test_a_house_of_the_town_is_called_by_its_name() -> None:
     known = pd.DataFrame({"name": ["Treff"], "status_de": ["offen"]})
-    found = inputs.start(assumptions(), known, TOWN, "Äpfelstadt")
+    found = inputs.start(assumptions(), known, TOWN)
     assert found.house == "Treff"
-    assert "offen" in found.note
-    assert inputs.start(assumptions(), known, OTHER, "Birndorf").house != "Treff"
+    assert found.status == "offen"
+    assert inputs.start(assumptions(), known, OTHER).house != "Treff"
 
 
 def test_growth_in_per_cent_moves_its_own_range_and_keeps_the_width() -> None:
@@ -142,7 +142,7 @@ def test_present_values_use_the_rate_of_the_slider_as_a_share(database: Database
     choices = queries.start(HERTEN).choices
     assert choices.discount_rate == pytest.approx(3.4)
     for rate in (0.0, 3.4):
-        outcome = queries._outcomes(HERTEN, replace(choices, discount_rate=rate), ON)["carrier"]
+        outcome = queries._outcomes(HERTEN, replace(choices, discount_rate=rate), None, ON)["carrier"]
         paid = outcome.likely.revenue["municipality"][0]
         worth = sum(amount / (1 + rate / 100) ** (year + 1) for year, amount in enumerate(paid))
         assert outcome.figures["pv_municipality"].likely == pytest.approx(worth)
@@ -151,8 +151,8 @@ def test_present_values_use_the_rate_of_the_slider_as_a_share(database: Database
 def test_a_place_in_the_federal_programme_pays_until_it_ends(database: Database) -> None:
     """The programme runs until the end of 2028: of the years after 2026 it pays 2027 and 2028."""
     choices = replace(queries.start(HERTEN).choices, federal=True)
-    federal = queries._outcomes(HERTEN, choices, ON)["carrier"].likely.revenue["federal"][0]
+    federal = queries._outcomes(HERTEN, choices, None, ON)["carrier"].likely.revenue["federal"][0]
     paid = inputs.price_values(queries._prices(ON))["mgh_bund"]
     assert federal.tolist() == [paid, paid, *([0.0] * (federal.size - 2))]
-    plain = queries._outcomes(HERTEN, replace(choices, federal=False), ON)["carrier"].likely.revenue["federal"]
+    plain = queries._outcomes(HERTEN, replace(choices, federal=False), None, ON)["carrier"].likely.revenue["federal"]
     assert not plain.any()

@@ -4,10 +4,10 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from dewak_dash.chain import inputs, people
 from dewak_dash.demography import projection, schedules
 from dewak_dash.demography.base_population import AgeShare
 from dewak_dash.demography.migration_profiles import ProfileParameters
+from dewak_dash.forecast import inputs, people
 
 SHAPE = ProfileParameters(0.0, 0.1, 0.0, 0.1, 20.0, 0.4, 0.0)
 DAY = pd.Timestamp("2023-12-31")

@@ -11,7 +11,7 @@ from streamlit.testing.v1 import AppTest
 from dewak_dash.store.build import build_store
 from dewak_dash.store.database import Database, open_database
 from dewak_dash.store.parameters import law
-from dewak_dash.ui.queries import finanzierung as queries
+from dewak_dash.topics.finanzierung import shown as queries
 
 ROOT = Path(__file__).resolve().parents[2]
 HERTEN = "05562020"
@@ -50,7 +50,7 @@ def appended(tmp_path: Path) -> Database:
 
 def notes(on: date) -> str:
     """Return what stands in the head of the page below the figures."""
-    return " ".join(queries.book(HERTEN, queries.start(HERTEN).choices, on).notes)
+    return " ".join(queries.book(HERTEN, queries.start(HERTEN).choices, None, on).notes)
 
 
 def test_today_nothing_has_run_out(database: Database) -> None:
@@ -66,9 +66,9 @@ def test_values_of_the_next_year_change_the_figures(
     database: Database, appended: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     choices, later = queries.start(HERTEN).choices, date(2027, 6, 2)
-    stale = queries._outcomes(HERTEN, choices, NEXT_YEAR)["municipal"].likely.costs["staff"][0, 0]
+    stale = queries._outcomes(HERTEN, choices, None, NEXT_YEAR)["municipal"].likely.costs["staff"][0, 0]
     monkeypatch.setattr(queries, "_law", lambda: law(appended))
-    book = queries.book(HERTEN, choices, later)
+    book = queries.book(HERTEN, choices, None, later)
     assert "überholt" not in " ".join(book.notes)
     # Dues rise by half of one per cent of pay: from 25.95 to 26.45 per cent of what is 5 per cent higher.
     # A year costs (pay + allowance) * (12 + 0.85) * (1 + dues) for a full post.

@@ -9,9 +9,10 @@ from streamlit.testing.v1 import AppTest
 
 from dewak_dash import theme
 from dewak_dash.accessibility import projection
-from dewak_dash.maps import reach as maps
 from dewak_dash.store.database import Database
-from dewak_dash.ui.queries import einzugsgebiete as queries
+from dewak_dash.topics.common.answers_reach import people_reached, site
+from dewak_dash.topics.einzugsgebiete import map as maps
+from dewak_dash.topics.einzugsgebiete import shown as queries
 
 HERTEN, WETTER, MARL, MUNICH, KOELN = "05562020", "05954032", "05562024", "09162000", "05315000"
 THEMES = ("people", "over_64", "under_18", "under_10", "over_79")
@@ -103,7 +104,7 @@ def test_other_towns_say_what_is_missing(run_page: Runner, ags: str) -> None:
     assert not app.exception
     assert "Zensus 2022, Gitterzellen 100 m" in html(app)
     assert ("und seine Nachbarn" in html(app)) == (ags != MUNICH)
-    assert queries.people_reached(ags) is None
+    assert people_reached(ags) is None
 
 
 @pytest.mark.parametrize("ags", [HERTEN, WETTER])
@@ -115,13 +116,13 @@ def test_people_reached_agree_with_a_plain_count(store_path: object, database: D
     for cell in database.frame("SELECT x_3035, y_3035, persons FROM cells_200m").itertuples():
         if abs(cell.x_3035 - point[0]) < 900 and abs(cell.y_3035 - point[1]) < 900:
             total += cell.persons * sampled_share(cell.x_3035, cell.y_3035, point, 648)
-    assert queries.people_reached(ags) == pytest.approx(total, rel=0.005)
+    assert people_reached(ags) == pytest.approx(total, rel=0.005)
 
 
 @pytest.mark.parametrize("shown", THEMES)
 @pytest.mark.parametrize("ags", [HERTEN, WETTER])
 def test_maps_are_small_and_ask_no_other_host(store_path: object, ags: str, shown: str) -> None:
-    first = queries.start(ags)
+    first = site(ags)
     assert first is not None
     view = queries.map_of_cells(ags, first.lon, first.lat, "adult", shown, first.kind)
     message = maps.deck(view, theme.LIGHT).to_json()

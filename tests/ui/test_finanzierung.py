@@ -7,15 +7,17 @@ from datetime import date
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from dewak_dash.chain import house_inputs as inputs
 from dewak_dash.finance.ledger import PAYERS
 from dewak_dash.finance.models import MODELS
 from dewak_dash.store.database import Database
 from dewak_dash.store.parameters import law
 from dewak_dash.store.reads import financing as reads
 from dewak_dash.text import labels
-from dewak_dash.ui.queries import finanzierung as queries
-from dewak_dash.views import finanzierung_belege as evidence
-from dewak_dash.views import finanzierung_eingaben as inputs
+from dewak_dash.topics.common.answers import known_region
+from dewak_dash.topics.common.answers_reach import people_reached
+from dewak_dash.topics.finanzierung import evidence
+from dewak_dash.topics.finanzierung import shown as queries
 
 HERTEN, WETTER, MUNICH = "05562020", "05954032", "09162000"
 ON = date(2026, 11, 24)
@@ -96,7 +98,7 @@ def test_extreme_houses_are_computed(run_page: Callable[..., AppTest], extreme: 
 def test_house_of_volunteers_costs_what_such_houses_cost(database: Database) -> None:
     # Geilenkirchen 12,000 and Kitzingen 27,800 a year, without the rebuilding.
     choices = inputs.Choices(120, 0, 3, 20, 3600, 100, 0, 2.8, 1.5, 3.4)
-    ledger = queries._outcomes(MUNICH, choices, ON)["association"].likely
+    ledger = queries._outcomes(MUNICH, choices, None, ON)["association"].likely
     assert 12_000 <= ledger.cost[0, 0] - ledger.costs["capital"][0, 0] <= 28_000
 
 
@@ -109,7 +111,7 @@ def test_leader_is_offered_only_in_esborn(database: Database) -> None:
 
 
 def test_ended_programmes_are_not_offered(database: Database) -> None:
-    town = queries.known_region(HERTEN)
+    town = known_region(HERTEN)
     assert evidence.verdict("altengerecht_2015", date(2018, 2, 28), town, ON) == "expired"
     assert evidence.verdict("heimat_scheck_2023", date(2027, 12, 31), town, ON) == "small"
     assert evidence.verdict("heimat_scheck_2023", date(2027, 12, 31), town, date(2028, 1, 1)) == "expired"
@@ -147,3 +149,13 @@ def test_price_levels_join_the_two_series(database: Database) -> None:
     assert levels[2015] == 100.0
     assert levels[2023] == pytest.approx(105.8 * 1.167)
     assert levels[2025] == pytest.approx(105.8 * 1.167 * 1.022 * 1.022)
+
+
+def test_people_reached_follow_the_marker(run_page: Callable[..., AppTest]) -> None:
+    """A place at the town's edge is reached by fewer: what is paid per person there is another figure."""
+    people = re.compile(r"rund ([\d.]+) Menschen in Reichweite")
+    at_home, elsewhere = (people.search(page_text(run_page("finanzierung", ags=HERTEN, **place)))
+                          for place in ({}, {"lon": "7.1", "lat": "51.63"}))
+    assert at_home is not None
+    assert at_home.group(1) == f"{round((people_reached(HERTEN) or 0) / 100) * 100:,}".replace(",", ".")
+    assert elsewhere is None or elsewhere.group(1) != at_home.group(1)

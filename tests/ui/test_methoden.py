@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from dewak_dash.ui.queries import methoden as queries
-from dewak_dash.views.methoden_selbsttest import figure
+from dewak_dash.topics.methoden import shown as queries
+from dewak_dash.topics.methoden.selftest import figure
 
 TAG = re.compile(r"<[^>]+>")
 TOWNS = {"05562020": "large_town", "05954032": "medium_town", "09162000": "city", "07231021": "village"}

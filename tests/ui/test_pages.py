@@ -6,7 +6,8 @@ from collections.abc import Callable
 import pytest
 from streamlit.testing.v1 import AppTest
 
-PAGES = ("ueberblick", "bevoelkerung", "angebote", "einzugsgebiete", "finanzierung", "methoden", "daten")
+from dewak_dash.topics.pages import PAGES
+
 TOWNS = {
     "Herten": "05562020",
     "Wetter (Ruhr)": "05954032",

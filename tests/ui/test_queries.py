@@ -6,7 +6,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from dewak_dash.ui import queries
+from dewak_dash.topics.common import asked_once as queries
 
 
 @pytest.fixture

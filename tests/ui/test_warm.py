@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from dewak_dash.topics.bevoelkerung import findings as view
+from dewak_dash.topics.bevoelkerung import shown as bevoelkerung
+from dewak_dash.topics.common import answers as common
 from dewak_dash.ui import warm
-from dewak_dash.ui.queries import bevoelkerung, common
-from dewak_dash.views import bevoelkerung as view
 
 
 def test_first_visitors_find_answers_ready(store_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from dewak_dash.chain.panel import panel_of
 from dewak_dash.demography.backtest import adaptive, coverage, errors
+from dewak_dash.forecast.panel import panel_of
 from dewak_dash.store.database import Database
 from dewak_dash.store.reads import population
 

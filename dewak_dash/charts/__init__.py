@@ -1,1 +1,0 @@
-"""Draw Plotly figures from views; no Streamlit, no data access."""

@@ -1,0 +1,1 @@
+"""Turn a town's tables into its people to come: inputs, rates, base, ranges, backtest."""

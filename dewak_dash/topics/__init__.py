@@ -1,0 +1,1 @@
+"""Hold one folder a topic of the product; dewak_dash/topics/pages.py lists those that are pages."""

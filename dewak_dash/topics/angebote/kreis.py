@@ -1,0 +1,60 @@
+"""Say how supply developed in a Kreis and what single figures tell of a town."""
+
+import pandas as pd
+
+from dewak_dash.formats import cell, listing, number
+from dewak_dash.model import Exhibit, Region
+from dewak_dash.text import t
+from dewak_dash.topics.common.panels import Panels
+
+INDICATORS = ("childcare_under3", "childcare_3to6", "gp_density", "physician_density")
+
+
+def supply(kreis: str, kreis_ags: str, frame: pd.DataFrame) -> Panels | None:
+    """Describe childcare and doctors in a Kreis; None where it has no series."""
+    series = frame.assign(own=frame.ags == kreis_ags)
+    mine = series[series.own]
+    if mine.empty:
+        return None
+    others = listing([str(r) for r in series[~series.own].region.unique()])
+    parts = []
+    for _, rows in mine.groupby("indicator", sort=False):
+        a, b = rows.iloc[0], rows.iloc[-1]
+        parts.append(t("angebote.kreis.part", name=b["name"], first_year=str(int(a.year)), first=cell(float(a.value)),
+                       last_year=str(int(b.year)), last=cell(float(b.value)), unit=b.unit))
+    table = series[["region", "name", "year", "value", "unit"]].copy()
+    table.columns = [t("angebote.col.region"), t("angebote.col.indicator"), t("angebote.col.year"),
+                     t("angebote.col.value"), t("angebote.col.unit")]
+    exhibit = Exhibit("angebot-kreis", t("angebote.kreis.title", kreis=kreis),
+                      t("angebote.kreis.subtitle", kreis=kreis, other=others),
+                      t("angebote.kreis.alt", parts=" ".join(parts)), table, tuple(frame.source_id.unique()),
+                      ("official",), str(int(mine.year.max())))
+    return Panels("", series, exhibit)
+
+
+def care(kreis: str, frame: pd.DataFrame) -> Exhibit | None:
+    """List single figures on care; `frame`: short_name, name_de, year, value, unit, source_id, quality."""
+    if frame.empty:
+        return None
+    rows = frame.sort_values(["name_de", "year"])
+    table = pd.DataFrame({t("angebote.col.region"): rows.short_name, t("angebote.col.indicator"): rows.name_de,
+                          t("angebote.col.year"): rows.year.astype(int), t("angebote.col.value"): rows.value,
+                          t("angebote.col.unit"): rows.unit}).reset_index(drop=True)
+    return Exhibit("pflege", t("angebote.care.title", kreis=kreis), t("angebote.care.subtitle"),
+                   t("angebote.care.alt", n=number(len(rows))), table, tuple(rows.source_id.unique()),
+                   tuple(rows.quality.unique()), str(int(rows.year.max())))
+
+
+def town_figures(region: Region, frame: pd.DataFrame) -> Exhibit | None:
+    """List single dated figures of a town with where they were read."""
+    rows = frame[~frame.topic.isin(["koordinaten"])]
+    if rows.empty:
+        return None
+    plain = rows.astype(object).where(rows.notna(), "")
+    table = pd.DataFrame({t("angebote.col.topic"): [str(topic).capitalize() for topic in plain.topic],
+                          t("angebote.col.indicator"): plain.indicator_de, t("angebote.col.value"): plain.value_text,
+                          t("angebote.col.unit"): plain.unit, t("angebote.col.year"): plain.year.astype(str),
+                          t("angebote.col.address"): plain.address}).reset_index(drop=True)
+    return Exhibit("meldungen", t("angebote.figures.title", town=region.short_name), t("angebote.figures.subtitle"),
+                   t("angebote.figures.alt", n=number(len(rows)), town=region.short_name), table,
+                   tuple(rows.source_id.unique()), tuple(rows.quality.unique()), "")

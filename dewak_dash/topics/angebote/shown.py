@@ -1,0 +1,69 @@
+"""Answer what the page Angebote asks."""
+
+from dewak_dash.model import Exhibit
+from dewak_dash.store.reads import facilities as reads
+from dewak_dash.store.reads import indicators
+from dewak_dash.store.reads import kreis as kreis_reads
+from dewak_dash.supply.facilities import Facility
+from dewak_dash.topics.angebote import findings as view
+from dewak_dash.topics.angebote import kreis as kreis_view
+from dewak_dash.topics.common.answers import known_region
+from dewak_dash.topics.common.asked_once import cached, database
+from dewak_dash.topics.common.panels import Panels
+
+SOURCES = ("FACILITIES_WEB",)
+
+
+@cached
+def facilities(ags: str) -> tuple[Facility, ...]:
+    """Return what was found in a town, one entry per facility and service."""
+    db = database()
+    return view.facilities(reads.latest_facilities(db, ags), reads.facilities(db, ags))
+
+
+@cached
+def headline(ags: str) -> str:
+    """Return the finding of a town."""
+    return view.headline(known_region(ags), facilities(ags))
+
+
+@cached
+def operators(ags: str, group: str, district: str) -> view.Operators | None:
+    """Return counts by group and kind of operator of a choice."""
+    return view.operators(view.chosen(facilities(ags), group, district), SOURCES)
+
+
+@cached
+def by_district(ags: str) -> Exhibit | None:
+    """Return counts by district and group."""
+    return view.by_district(facilities(ags), SOURCES)
+
+
+@cached
+def full_list(ags: str, group: str, district: str) -> Exhibit:
+    """Return every facility of a choice."""
+    return view.full_list(view.chosen(facilities(ags), group, district), SOURCES)
+
+
+@cached
+def supply(ags: str) -> Panels | None:
+    """Return how childcare and doctors developed in a town's Kreis."""
+    db, key = database(), ags[:5]
+    known = kreis_reads.kreise_with_indicators(db)
+    if key not in known:
+        return None
+    return kreis_view.supply(known_region(key).short_name, key,
+                             kreis_reads.indicator_series(db, kreis_view.INDICATORS, known))
+
+
+@cached
+def care(ags: str) -> Exhibit | None:
+    """Return single figures on care and childcare of a town's Kreis."""
+    kreis = known_region(ags[:5])
+    return kreis_view.care(kreis.short_name, indicators.indicators(database(), kreis.ags, topic="services"))
+
+
+@cached
+def town_figures(ags: str) -> Exhibit | None:
+    """Return single figures of a town."""
+    return kreis_view.town_figures(known_region(ags), indicators.town_figures(database(), ags))

@@ -1,0 +1,139 @@
+"""Answer what the page Bevölkerung asks."""
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from dewak_dash.demography.series import segments
+from dewak_dash.formats import number
+from dewak_dash.model import Exhibit
+from dewak_dash.store.parameters import assumption
+from dewak_dash.store.reads import comparison as comparison_reads
+from dewak_dash.store.reads import kreis as kreis_reads
+from dewak_dash.store.reads import population, rates, regions, sources
+from dewak_dash.text import t
+from dewak_dash.topics.bevoelkerung import comparison as compare_view
+from dewak_dash.topics.bevoelkerung import findings as view
+from dewak_dash.topics.bevoelkerung import kreis as kreis_view
+from dewak_dash.topics.common.answers import known_region
+from dewak_dash.topics.common.asked_once import cached, database
+from dewak_dash.topics.common.panels import Panels
+from dewak_dash.topics.vorausberechnung import ages as ages_view
+from dewak_dash.topics.vorausberechnung import answers as forecast
+from dewak_dash.topics.vorausberechnung import findings as outlook
+
+BIN_WIDTH = 0.02
+
+
+@dataclass(frozen=True, eq=False)
+class Future:
+    """Hold what the page says of the future; parts without known ages are None."""
+
+    title: str
+    fan: outlook.Fan
+    launch: str
+    base: tuple[str, ...]
+    keeps: outlook.Keeps
+    parts: outlook.PartsView | None
+    groups: ages_view.Groups | None
+    pyramid: ages_view.AgePyramid | None
+    drivers: ages_view.Drivers | None
+    ratios: ages_view.Ratios | None
+    compared: outlook.Compared | None
+    districts: Exhibit | None
+    others: outlook.Others | None
+    small: str
+
+
+@cached
+def history(ags: str) -> view.History:
+    """Return headline, segments, phases and recounts of a town."""
+    series = population.population_by_sex(database(), ags)
+    strong = assumption(database(), "strong_decline_rate")
+    bases = sources.census_bases(database()).dropna(subset=["census_date"])
+    days = {basis: day.date() for basis, day in zip(bases.basis, pd.to_datetime(bases.census_date), strict=True)}
+    return view.history(known_region(ags), series[series.sex == "total"], strong, days)
+
+
+@cached
+def sexes(ags: str) -> view.Sexes | None:
+    """Return women and men of a town."""
+    return view.sexes(known_region(ags), population.population_by_sex(database(), ags))
+
+
+def _sources(ags: str) -> tuple[str, ...]:
+    series = population.population_by_sex(database(), ags)
+    return tuple(s for s in series.source_id.unique() if s.startswith("GV_"))
+
+
+@cached
+def comparison(ags: str) -> compare_view.Comparison | None:
+    """Return the course of a town beside neighbours, Kreis and Land."""
+    kreis = regions.region(database(), ags[:5])
+    name = kreis.name if kreis is not None and kreis.name != ags[:5] else t("bevoelkerung.compare.kreis")
+    lines = comparison_reads.index_lines(database(), ags)
+    return compare_view.comparison(known_region(ags), name, lines, _sources(ags))
+
+
+@cached
+def peers(ags: str) -> compare_view.Peers | None:
+    """Return where a town stands among German towns of its size."""
+    db, region = database(), known_region(ags)
+    factor = assumption(db, "peer_size_factor").likely
+    span = comparison_reads.longest_span(db, ags)
+    if span is None:
+        return None
+    series = population.population(db, ags)
+    size = float(series[(series.year == span[0]) & (series.kind == "update")].value.iloc[-1])
+    frame = population.peers(db, ags, *span, smallest=size / factor, largest=size * factor)
+    return compare_view.peers(region, frame, span, (size / factor, size * factor), BIN_WIDTH, _sources(ags))
+
+
+@cached
+def kreis(ags: str) -> kreis_view.Kreis | None:
+    """Return ages, births, deaths and moves of a town's Kreis; None where the store has none."""
+    db, key = database(), ags[:5]
+    ages = kreis_reads.age_groups(db, key)
+    if ages.empty:
+        return None
+    name = known_region(key).name
+    width = int(assumption(db, "pyramid_open_width").likely)
+    return kreis_view.Kreis(
+        name, kreis_view.pyramid(name, ages, width),
+        kreis_view.vital(name, kreis_reads.births_and_deaths(db, key)),
+        kreis_view.moves(name, kreis_reads.moves_by_age(db, key)))
+
+
+@cached
+def consequences(ags: str) -> Panels | None:
+    """Return what the indicators say of work, debt, tax and purchasing power in a town's Kreis."""
+    db, key = database(), ags[:5]
+    known = kreis_reads.kreise_with_indicators(db)
+    if key not in known:
+        return None
+    frame = kreis_reads.indicator_series(db, kreis_view.INDICATORS, known)
+    return kreis_view.consequences(known_region(key).name, key, frame)
+
+
+@cached
+def future(ags: str, code: str, mix: tuple[float, float, float, float] | None, last_year: int) -> Future:
+    """Return everything the projection part of the page says of a town."""
+    region, db = known_region(ags), database()
+    summary = forecast.summary(ags, code, mix, last_year)
+    start = forecast.launch(ags)
+    names = {s.code: s.name_de for s in forecast.scenarios()} | {forecast.OWN: t("vorausberechnung.own.name")}
+    series = population.population(db, ags)
+    town = forecast.setting(ags)
+    found = rates.projections(db)
+    near = found[found.ags.isin([ags, ags[:5], ags[:2]])]
+    kreis_name = (regions.region(db, ags[:5]) or region).short_name
+    limit = forecast.likely("small_area_warn_persons")
+    return Future(
+        outlook.headline(region, summary), outlook.fan(region, summary, segments(series), names[code]),
+        outlook.launch_words(start), () if town is None else outlook.base_words(town),
+        outlook.keeps(start, forecast.keeps_until(start.total), forecast.size_class(start.total).towns),
+        outlook.parts(summary), ages_view.groups(region, summary), ages_view.pyramid(region, summary),
+        ages_view.drivers(region, summary, names[code]), ages_view.ratios(summary),
+        outlook.compared(region, summary.years, forecast.scenario_totals(ags, last_year), names, names[code]),
+        ages_view.districts(region, summary, limit, forecast.likely("small_area_min_persons")),
+        outlook.others(kreis_name, near, summary), number(limit) if start.total < limit else "")

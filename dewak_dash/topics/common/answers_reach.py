@@ -1,0 +1,61 @@
+"""Answer who reaches a place on foot: one answer for the map, the overview and the financing."""
+
+import pandas as pd
+
+from dewak_dash.accessibility.layers import Count, Layer
+from dewak_dash.chain import reach
+from dewak_dash.model import Assumption
+from dewak_dash.store.parameters import assumption
+from dewak_dash.store.reads import facilities, space
+from dewak_dash.topics.common.asked_once import cached, database
+
+GROUPS = ("adult", "75plus", "pram")
+MINUTES = (5, 10, 15)
+MIDDLE_MINUTES = 10
+Place = tuple[float, float]
+Site = reach.Site
+
+
+def speed(group: str) -> Assumption:
+    """Return how fast a group walks (m/s)."""
+    return assumption(database(), f"walking_speed_{group}")
+
+
+def detour() -> Assumption:
+    """Return how much longer a way is than the straight line."""
+    return assumption(database(), "walking_detour")
+
+
+@cached
+def site(ags: str) -> reach.Site | None:
+    """Return the place in question of a town and how far it may be moved; None where no cells are known."""
+    return reach.site(facilities.houses(database(), ags), space.cells_200m(database(), ags=ags))
+
+
+@cached
+def layers(ags: str) -> dict[str, Layer]:
+    """Return the people around a town by kind and cell."""
+    db = database()
+    return reach.layers(ags, space.cells_200m(db), space.cells_1km(db), space.cells_100m(db))
+
+
+@cached
+def counts(ags: str, kind: str, place: Place, group: str) -> dict[int, Count]:
+    """Return the people of a kind within each walking time of a place (lon, lat) for a walking group."""
+    return reach.counts(layers(ags)[kind], *place, MINUTES, speed(group), detour())
+
+
+def people_reached(ags: str, place: Place | None = None) -> int | None:
+    """Return how many people reach a place on foot in the middle time, the town's own where none is given.
+
+    None where no cells are known.
+    """
+    first = site(ags)
+    if first is None:
+        return None
+    return round(counts(ags, "people", place or (first.lon, first.lat), "adult")[MIDDLE_MINUTES].people.likely)
+
+
+def cells_of(ags: str) -> pd.DataFrame:
+    """Return a town's own 200 m cells."""
+    return space.cells_200m(database(), ags=ags)

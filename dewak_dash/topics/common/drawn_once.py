@@ -1,0 +1,61 @@
+"""Draw a figure once for the same view: building one costs more than everything else a page does.
+
+Views come out of the topics' cache (asked_once), the same object for everyone, so that identity says whether anything
+changed. Figures are shared between viewers: nobody may change one after it was drawn.
+"""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any, ParamSpec, TypeVar, cast
+
+from dewak_dash.once import memory
+from dewak_dash.theme import Palette
+
+P = ParamSpec("P")
+R = TypeVar("R")
+KEPT = 256
+# How plotly figures and pydeck maps are asked for their description.
+WRITERS = {"Figure": "to_dict", "Deck": "to_json"}
+PLAIN = (str, int, float, bool, type(None))
+
+
+def _mark(value: object) -> object:
+    if isinstance(value, PLAIN):
+        return value
+    if isinstance(value, tuple):
+        return tuple(_mark(item) for item in value)
+    return id(value)
+
+
+def _written_once(figure: object) -> None:
+    """Let a figure answer with the same description each time it is asked for one; writing it takes long, too."""
+    for name in {WRITERS[kind.__name__] for kind in type(figure).__mro__ if kind.__name__ in WRITERS}:
+        written = getattr(figure, name)()
+        vars(figure)[name] = lambda written=written: written
+
+
+def drawn_once(draw: Callable[P, R], kept: int = KEPT) -> Callable[P, R]:
+    """Keep the last figures of a drawing function, one for each set of arguments.
+
+    Plain values count by what they are, views and palettes by identity; they are kept with the figure, so that
+    an identity is never taken over by another object.
+    """
+    ask = memory(kept)
+
+    def described(*args: P.args, **kwargs: P.kwargs) -> tuple[R, Any]:
+        figure = draw(*args, **kwargs)
+        _written_once(figure)
+        return figure, (args, kwargs)
+
+    @wraps(draw)
+    def drawn(*args: P.args, **kwargs: P.kwargs) -> R:
+        key = (_mark(args), tuple((name, _mark(value)) for name, value in sorted(kwargs.items())))
+        return cast(R, ask(key, lambda: described(*args, **kwargs))[0])
+
+    return drawn
+
+
+def draw(figure: Callable[..., object], view: object | None, palette: Palette) -> None:
+    """Draw a figure of a view ahead of time, where there is a view."""
+    if view is not None:
+        figure(view, palette)

@@ -1,0 +1,40 @@
+"""Answer what the page Daten & Quellen asks."""
+
+from dewak_dash.model import Exhibit
+from dewak_dash.store.reads import catalogue as reads
+from dewak_dash.store.reads import sources
+from dewak_dash.topics.common.answers import stamp
+from dewak_dash.topics.common.asked_once import cached, database
+from dewak_dash.topics.daten import findings as view
+
+
+@cached
+def catalogue() -> view.Catalogue:
+    """Return what the store holds as a whole."""
+    db = database()
+    return view.catalogue(reads.tables(db), reads.qualities(db), sources.sources(db), stamp().built_on,
+                          stamp().fingerprint)
+
+
+@cached
+def table(name: str) -> view.TableView:
+    """Return one table explained, with its first rows."""
+    db = database()
+    return view.table_view(name, reads.tables(db), reads.columns(db), reads.qualities(db),
+                           reads.table_rows(db, name, limit=view.PREVIEW), stamp().built_on)
+
+
+@cached
+def found_sources(text: str) -> Exhibit:
+    """Return the sources that hold a text."""
+    return view.sources_exhibit(sources.sources(database()), text)
+
+
+def csv(name: str) -> bytes:
+    """Return a whole table as CSV; worked out on request only, never kept."""
+    return reads.table_csv(database(), name)
+
+
+def parquet(name: str) -> bytes:
+    """Return a whole table as Parquet; worked out on request only, never kept."""
+    return reads.table_parquet(database(), name)

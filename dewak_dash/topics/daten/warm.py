@@ -1,0 +1,10 @@
+"""Answer the first screen of Daten & Quellen before anyone asks."""
+
+from datetime import date
+
+from dewak_dash.topics.daten import shown
+
+
+def warm(ags: str, on: date) -> None:
+    """Answer what a first visitor sees, whatever the town."""
+    shown.catalogue()

@@ -1,0 +1,120 @@
+"""Answer what the page Einzugsgebiete asks."""
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from dewak_dash.accessibility import projection
+from dewak_dash.accessibility.reach import distance_m
+from dewak_dash.chain.reach import CHILDREN_FROM, MIDDLE, OLD_FROM, SHARES, squares
+from dewak_dash.model import Exhibit
+from dewak_dash.store.reads import population, regions, space
+from dewak_dash.text import t
+from dewak_dash.topics.common import answers_reach as answers
+from dewak_dash.topics.common.answers import known_region
+from dewak_dash.topics.common.asked_once import cached, database
+from dewak_dash.topics.einzugsgebiete import cells as cell_view
+from dewak_dash.topics.einzugsgebiete import findings as view
+from dewak_dash.topics.einzugsgebiete import shapes as map_view
+
+NEIGHBOURS = 30
+COUNTED_AFTER = 2011
+
+
+@cached
+def reach(ags: str, lon: float, lat: float, group: str, house: str) -> view.Reach:
+    """Return who reaches a point on foot; `house` is existing, planned or moved."""
+    region, layers, place = known_region(ags), answers.layers(ags), (lon, lat)
+    everyone = layers["people"]
+    by_group = {g: answers.counts(ags, "people", place, g) for g in answers.GROUPS}
+    by_age = {code: answers.counts(ags, code, place, group) for code in layers}
+    chosen = by_group[group]
+    middle = chosen[answers.MIDDLE_MINUTES].people
+    return view.Reach(
+        view.headline(region, chosen, everyone.town_total, group, house),
+        t("einzugsgebiete.subtitle", town=region.short_name, ags=ags, low=view.rough(middle.low),
+          high=view.rough(middle.high)),
+        view.figures(chosen, by_age["over_64"][answers.MIDDLE_MINUTES]),
+        view.walkers(region, everyone, by_group), view.residents(region, layers, by_age, group),
+        {minutes: found.radius_m for minutes, found in chosen.items()})
+
+
+def _cells(theme: str) -> pd.DataFrame:
+    if theme in SHARES:
+        return space.cells_1km(database())
+    if theme == "people":
+        return space.cells_200m(database())
+    age = CHILDREN_FROM if theme == "under_10" else OLD_FROM
+    return space.cells_100m(database(), age_from=age)
+
+
+def _near(ags: str) -> list[str]:
+    near = regions.neighbours(database(), ags, NEIGHBOURS)
+    return [ags, *near.ags[near.touching]]
+
+
+def _borders(ags: str, lon: float, lat: float) -> tuple[map_view.Border, ...]:
+    return map_view.borders(ags, space.outlines(database()), _near(ags), map_view.window(lon, lat))
+
+
+@cached
+def map_of_cells(ags: str, lon: float, lat: float, group: str, theme: str, house: str) -> map_view.MapView:
+    """Return the map of a theme around a point, with rings for the chosen walking group."""
+    region, radii = known_region(ags), reach(ags, lon, lat, group, house).radii
+    cells = _cells(theme)
+    away = distance_m(squares(cells, MIDDLE), projection.to_grid(lon, lat))
+    shown = cell_view.cell_map(theme, cells[(cells.ags == ags) | (away <= radii[max(radii)].high)])
+    first = answers.site(ags)
+    return map_view.MapView(
+        map_view.words(region, shown, view.map_title(radii, group, house)), (lon, lat), _borders(ags, lon, lat), shown,
+        map_view.rings(lon, lat, radii), map_view.place(lon, lat, first.name if first else "", house))
+
+
+@cached
+def check(ags: str) -> Exhibit | None:
+    """Return the sum of a town's cells beside the first official count after the census day."""
+    region, cells = known_region(ags), space.cells_200m(database(), ags=ags)
+    counts = population.population(database(), ags)
+    later = counts[(counts.basis == "Zensus 2011") & (counts.kind == "update") & (counts.year >= COUNTED_AFTER)]
+    if later.empty:
+        return None
+    row = later.sort_values("year").iloc[0]
+    return view.check(region, float(cells.persons.sum()), len(cells), int(row.value), str(row.date)[:10],
+                      row.source_id)
+
+
+@cached
+def assumptions() -> Exhibit:
+    """Return every assumption behind the distances."""
+    return view.assumptions([*(answers.speed(group) for group in answers.GROUPS), answers.detour()])
+
+
+@cached
+def distances() -> Exhibit:
+    """Return how far each walking group gets in 5, 10 and 15 minutes, in any town."""
+    return view.distances({group: answers.speed(group) for group in answers.GROUPS}, answers.detour())
+
+
+@dataclass(frozen=True, eq=False)
+class Gap:
+    """Hold what is missing for a town without cells, and what is known all the same."""
+
+    title: str
+    subtitle: str
+    text: str
+    outline: map_view.MapView | None
+
+
+@cached
+def gap(ags: str) -> Gap:
+    """Return what the page says of a town without a complete set of cells."""
+    region = known_region(ags)
+    some = len(space.cells_200m(database(), ags=ags))
+    words = view.missing(region, some)
+    return Gap(t("einzugsgebiete.title.none", town=region.short_name),
+               t("einzugsgebiete.subtitle.none", town=region.short_name, ags=ags), words, _outline(ags))
+
+
+def _outline(ags: str) -> map_view.MapView | None:
+    region, own = known_region(ags), space.outline(database(), ags)
+    return None if own is None else map_view.outline_map(region, own, space.outlines(database()), _near(ags))

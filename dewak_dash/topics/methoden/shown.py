@@ -1,0 +1,109 @@
+"""Answer what the page Methoden asks: the past of all towns once, then one town's class of size."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from dewak_dash.demography.backtest.adaptive import Rule
+from dewak_dash.demography.backtest.errors import Band
+from dewak_dash.errors import InputError
+from dewak_dash.forecast import backtest as trial
+from dewak_dash.forecast.method_trial import MethodScore, method_errors, score_methods
+from dewak_dash.forecast.panel import panel_of
+from dewak_dash.forecast.ranges import past_errors
+from dewak_dash.model import Assumption
+from dewak_dash.selftest.run import run_cases
+from dewak_dash.store.cases import load_cases, load_tables
+from dewak_dash.store.parameters import assumption
+from dewak_dash.store.reads import population, regions
+from dewak_dash.text import t
+from dewak_dash.topics.common.asked_once import ROOT, cached, database
+from dewak_dash.topics.methoden import findings as view
+from dewak_dash.topics.methoden import past as past_view
+from dewak_dash.topics.methoden import selftest as test_view
+from dewak_dash.topics.methoden.names import Ground, size_name
+
+CASES = ROOT / "data" / "cases"
+SEED = 20231231
+SIZES = ("small_town", "medium_town", "large_town", "city")
+
+
+@dataclass(frozen=True)
+class Backtest:
+    """Hold the trial of all methods and ranges on the past of all towns, and what it was tried on."""
+
+    plan: trial.Plan
+    ranges: trial.RangeTrial
+    methods: tuple[MethodScore, ...]
+    aim: Assumption
+    ground: Ground
+
+
+def _likely(assumption_id: str) -> float:
+    return assumption(database(), assumption_id).likely
+
+
+def _plan() -> trial.Plan:
+    limits = (0.0, *(_likely(f"size_{name}") for name in SIZES), np.inf)
+    names = ("village", *SIZES)
+    stable = _likely("stable_growth")
+    return trial.Plan(
+        trial.HORIZONS, trial.LONG,
+        tuple(Band(name, low, high) for name, low, high in zip(names, limits[:-1], limits[1:], strict=True)),
+        (Band("shrunk", -np.inf, -stable), Band("stable", -stable, stable), Band("grew", stable, np.inf)),
+        Rule(_likely("range_level"), _likely("own_error_growth"), _likely("own_level_step"),
+             _likely("own_level_lowest"), _likely("own_level_highest"), int(_likely("backtest_fewest_cases"))),
+        _likely("common_floor"), _likely("shelf_life_tolerance"), _likely("shelf_life_share"),
+        int(_likely("bootstrap_replicates")))
+
+
+@cached
+def backtest() -> Backtest:
+    """Try all methods and both parts of the range on the past; the same for every town, computed once."""
+    db, plan = database(), _plan()
+    panel = panel_of(population.panel(db))
+    ranges = trial.try_ranges(past_errors(panel), plan, np.random.default_rng(SEED))
+    methods = score_methods(method_errors(panel), (*plan.horizons, plan.long), plan.sizes, plan.rule.level)
+    ground = Ground(panel.kreis.size, int(panel.years[0]), int(panel.years[-1]),
+                              tuple(f"GV_{year}" for year in panel.years))
+    return Backtest(plan, ranges, tuple(methods), assumption(db, "coverage_aim"), ground)
+
+
+@cached
+def sizes() -> dict[str, str]:
+    """Return the classes of size: code to words."""
+    return {band.code: size_name(band) for band in backtest().plan.sizes}
+
+
+@cached
+def size_of(ags: str) -> str:
+    """Return the class of size a town belongs to by its latest count. Raise InputError where it has none."""
+    series = population.population(database(), ags)
+    counts = series[series.kind == "update"].sort_values("date")
+    if counts.empty:
+        raise InputError(t("methoden.no_count", ags=ags))
+    total = float(counts.value.iloc[-1])
+    return next(band.code for band in backtest().plan.sizes if band.low <= total < band.high)
+
+
+@cached
+def headline(ags: str) -> view.Headline:
+    """Return what the past says of the range for a town's class of size."""
+    region, past, code = regions.region(database(), ags), backtest(), size_of(ags)
+    if region is None:
+        raise InputError(t("common.town.none", text=ags))
+    rows = [row for row in past.ranges.total if (row.size, row.horizon) == (code, past.plan.horizons[-1].code)]
+    return view.headline(region, sizes()[code], past.plan.horizons[-1], rows, past.ground)
+
+
+@cached
+def past(code: str) -> past_view.Past:
+    """Return everything the page shows of the past, one class of size in front."""
+    found = backtest()
+    return past_view.past(found.plan, found.ranges, found.methods, found.aim, found.ground, code)
+
+
+def selftest() -> test_view.SelfTest:
+    """Recompute the published cases now; nothing is kept from an earlier run."""
+    return test_view.selftest(run_cases({**load_cases(CASES / "demography"),
+                                         **load_tables(CASES / "finance" / "loans_and_discounting.toml")}))

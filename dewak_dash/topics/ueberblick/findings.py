@@ -1,0 +1,132 @@
+"""Say in one screen how a town stands: headline, key figures, four questions, what became of the project."""
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from dewak_dash.demography.series import Change, official, segments
+from dewak_dash.forecast.summary import Summary
+from dewak_dash.formats import date_de, number, percent, rounded, signed_percent
+from dewak_dash.model import Exhibit, KeyFigure, Region
+from dewak_dash.text import label, t
+from dewak_dash.topics.bevoelkerung.findings import basis_name
+from dewak_dash.topics.vorausberechnung.findings import HIGH, LOW, MIDDLE, people
+
+REACH_ROUNDING = 100
+
+
+def subtitle(region: Region, series: pd.DataFrame) -> str:
+    """Return what the screen shows, of when, and for whom."""
+    last = official(segments(series))[-1].last
+    return t("ueberblick.subtitle", date=date_de(last.day), town=region.short_name, ags=region.ags)
+
+
+def house(region: Region, houses: pd.DataFrame) -> str:
+    """Return what is known of the house in question; `houses`: name, status_de, street, district, operator, owner."""
+    if houses.empty:
+        return t("ueberblick.house.none", town=region.short_name)
+    row = houses.iloc[0]
+    where = [str(row[c]) for c in ("street", "district") if pd.notna(row[c])]
+    who = [t(key, name=str(row[c])) for key, c in (("ueberblick.house.operator", "operator"),
+                                                   ("ueberblick.house.owner", "owner")) if pd.notna(row[c])]
+    place = [t("ueberblick.house.at", place=", ".join(where))] if where else []
+    parts = [t("ueberblick.house.name", name=str(row["name"]), status=str(row.status_de)), *place, *who]
+    if pd.notna(row.note):
+        parts.append(str(row.note))
+    return " ".join(parts)
+
+
+@dataclass(frozen=True)
+class OldShare:
+    """Hold the share of people of 65 and more in the Kreis, with its course over the years."""
+
+    share: float
+    date: str
+    kreis: str
+    trend: tuple[float, ...]
+
+
+def key_figures(region: Region, series: pd.DataFrame, *, future: Summary, old_share: OldShare | None,
+                reach: float | None, offers: int | None) -> tuple[KeyFigure, ...]:
+    """Return up to six headline numbers; what is not known is left out, never guessed.
+
+    `reach`: people within the middle walk; `offers`: facilities found.
+    """
+    line = official(segments(series))
+    last = line[-1]
+    figures = [KeyFigure(t("ueberblick.figure.population"), number(last.last.value),
+                         t("ueberblick.figure.population_unit", basis=basis_name(last.basis)), str(last.last.day),
+                         last.last.quality, tuple(float(p.value) for p in last.points))]
+    longest = next((s for s in reversed(line) if len(s.points) > 1), None)
+    if longest is not None:
+        change = Change(longest.first, longest.last)
+        figures.append(KeyFigure(
+            t("ueberblick.figure.change", year=str(change.start.year)), signed_percent(change.share),
+            t("ueberblick.figure.change_unit", basis=basis_name(longest.basis)), str(change.end.day), "derived",
+            tuple(float(p.value) for p in longest.points)))
+    last_year = str(int(future.years[-1]))
+    figures.append(KeyFigure(
+        t("ueberblick.figure.future", year=last_year),
+        t("ueberblick.figure.span", low=people(future.total[LOW, -1]), high=people(future.total[HIGH, -1])),
+        t("ueberblick.figure.future_unit"), last_year, "assumed", tuple(float(v) for v in future.total[MIDDLE])))
+    if old_share is not None:
+        figures.append(KeyFigure(t("ueberblick.figure.old"), percent(old_share.share),
+                                 t("ueberblick.figure.old_unit", kreis=old_share.kreis),
+                                 old_share.date, "official",
+                                 old_share.trend))
+    if reach is not None:
+        figures.append(KeyFigure(t("ueberblick.figure.reach"), number(rounded(reach, REACH_ROUNDING)),
+                                 t("ueberblick.figure.reach_unit"), "2011-05-09", "assumed"))
+    if offers:
+        figures.append(KeyFigure(t("ueberblick.figure.offers"), number(offers), t("ueberblick.figure.offers_unit"),
+                                 "", "derived"))
+    if region.area_km2 and len(figures) < 4:
+        density = last.last.value / region.area_km2
+        figures.append(KeyFigure(t("ueberblick.figure.density"), number(density),
+                                 t("ueberblick.figure.density_unit"), str(last.last.day), "derived"))
+    return tuple(figures)
+
+
+@dataclass(frozen=True)
+class Question:
+    """Hold one of the four questions: the page that answers it and what is found there."""
+
+    page: str
+    text: str
+    answer: str
+
+
+@dataclass(frozen=True)
+class Answers:
+    """Hold what the other pages found, each as one sentence; None where nothing is known."""
+
+    future: str
+    reach: int | None
+    offers: int
+    money: str
+
+
+def questions(region: Region, found: Answers) -> tuple[Question, ...]:
+    """Return the way through the pages as four questions, each with its answer in one sentence."""
+    town = region.short_name
+    offers = (t("ueberblick.a.angebote", n=number(found.offers), town=town) if found.offers
+              else t("ueberblick.a.angebote_none", town=town))
+    reach = (t("ueberblick.a.einzugsgebiete_none") if found.reach is None
+             else t("ueberblick.a.einzugsgebiete", n=number(rounded(found.reach, REACH_ROUNDING))))
+    answers = {"bevoelkerung": found.future, "angebote": offers, "einzugsgebiete": reach, "finanzierung": found.money}
+    return tuple(Question(page, label("ueberblick.q", page), answer) for page, answer in answers.items())
+
+
+def timeline(region: Region, places: pd.DataFrame) -> Exhibit | None:
+    """List what became of a place, latest first; `places`: date, fact_de, address, source_id."""
+    if places.empty:
+        return None
+    rows = places.sort_values("date", ascending=False, na_position="last", kind="stable")
+    days = [t("ueberblick.timeline.undated") if not d or pd.isna(d) else date_de(str(d)) for d in rows.date]
+    table = pd.DataFrame({t("ueberblick.col.date"): days, t("ueberblick.col.fact"): rows.fact_de.tolist(),
+                          t("ueberblick.col.address"): rows.address.tolist()})
+    return Exhibit(
+        f"zeittafel-{region.ags}", t("ueberblick.timeline.title", town=region.short_name),
+        t("ueberblick.timeline.subtitle"),
+        t("ueberblick.timeline.alt", n=number(len(rows)), town=region.short_name, last=str(rows.fact_de.iloc[0])),
+        table, tuple(rows.source_id.unique()), ("derived",), next((str(d) for d in rows.date if d), ""))

@@ -1,0 +1,88 @@
+"""Answer what the page Überblick asks."""
+
+from dataclasses import dataclass
+from datetime import date
+
+import pandas as pd
+
+from dewak_dash.demography.series import segments
+from dewak_dash.forecast.summary import Summary
+from dewak_dash.model import Exhibit, KeyFigure
+from dewak_dash.store.reads import facilities, population
+from dewak_dash.store.reads import kreis as kreis_reads
+from dewak_dash.supply.facilities import counted
+from dewak_dash.topics.angebote import shown as angebote
+from dewak_dash.topics.bevoelkerung import findings as history_view
+from dewak_dash.topics.common.answers import known_region
+from dewak_dash.topics.common.answers_reach import people_reached
+from dewak_dash.topics.common.asked_once import cached, database
+from dewak_dash.topics.finanzierung import shown as finanzierung
+from dewak_dash.topics.ueberblick import findings as view
+from dewak_dash.topics.vorausberechnung import answers as vorausberechnung
+from dewak_dash.topics.vorausberechnung import findings as outlook
+
+PLACES = {"05562020": "herten", "05954032": "wetter"}
+
+
+@dataclass(frozen=True, eq=False)
+class Overview:
+    """Hold what the first screen says of a town."""
+
+    title: str
+    subtitle: str
+    figures: tuple[KeyFigure, ...]
+    questions: tuple[view.Question, ...]
+    house: str
+    timelines: tuple[Exhibit, ...]
+
+
+@cached
+def overview(ags: str, on: date) -> Overview:
+    """Return headline, key figures, the house in question, four questions and the timelines."""
+    db = database()
+    region = known_region(ags)
+    series = population.population_by_sex(db, ags)
+    total = series[series.sex == "total"]
+    offers = _offers(ags)
+    reach = people_reached(ags)
+    return Overview(
+        history_view.headline(region, segments(total)), view.subtitle(region, total),
+        view.key_figures(region, total, future=_future(ags), old_share=_old_share(ags), reach=reach, offers=offers),
+        view.questions(region, view.Answers(outlook.headline(region, _future(ags)), reach, offers, _money(ags, on))),
+        view.house(region, facilities.houses(db, ags)), _timelines(ags))
+
+
+def _old_share(ags: str) -> view.OldShare | None:
+    frame = kreis_reads.indicator_series(database(), ("share_65plus",), (ags[:5],))
+    if frame.empty:
+        return None
+    last = frame.iloc[-1]
+    return view.OldShare(float(last.value) / 100, str(int(last.year)), str(last.region),
+                         tuple(float(v) for v in frame.value))
+
+
+def _future(ags: str) -> Summary:
+    shown, _ = vorausberechnung.horizon()
+    return vorausberechnung.summary(ags, "status_quo", None, shown)
+
+
+def _money(ags: str, on: date) -> str:
+    return finanzierung.book(ags, finanzierung.start(ags).choices, None, on).title
+
+
+def _offers(ags: str) -> int:
+    return len(counted(angebote.facilities(ags)))
+
+
+def _timelines(ags: str) -> tuple[Exhibit, ...]:
+    towns = [ags] if ags in PLACES else list(PLACES)
+    towns += [other for other in PLACES if other not in towns]
+    found = (view.timeline(known_region(key), _facts(PLACES[key])) for key in towns)
+    return tuple(exhibit for exhibit in found if exhibit is not None)
+
+
+def _facts(place: str) -> pd.DataFrame:
+    facts = facilities.places(database(), place)
+    return facts[~facts.kind.isin(["coordinate", "indicator"])]
+
+

@@ -1,0 +1,12 @@
+"""Answer the first screen of Überblick before anyone asks."""
+
+from datetime import date
+
+from dewak_dash.topics.common import answers as common
+from dewak_dash.topics.ueberblick import shown
+
+
+def warm(ags: str, on: date) -> None:
+    """Answer what a first visitor of a town sees."""
+    common.source_titles()
+    shown.overview(ags, on)

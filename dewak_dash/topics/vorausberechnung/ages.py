@@ -1,0 +1,181 @@
+"""Say what a projection means by age: groups that need a house, pyramid, drivers, dependants, districts."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from dewak_dash.forecast.summary import Summary
+from dewak_dash.formats import number, percent
+from dewak_dash.model import Exhibit, Region
+from dewak_dash.text import label, t
+from dewak_dash.topics.vorausberechnung.findings import DERIVED, HIGH, LOW, MIDDLE, SOURCES, people, quantile_table
+
+YOUNG_UNDER, OLD_FROM = 20, 65
+SEXES = ("male", "female")
+
+
+@dataclass(frozen=True, eq=False)
+class Groups:
+    """Hold the quantiles of each age group that matters here, by code."""
+
+    years: np.ndarray
+    quantiles: dict[str, np.ndarray]
+    exhibit: Exhibit
+    meaning: tuple[str, str]
+
+
+def groups(region: Region, summary: Summary) -> Groups | None:
+    """Describe the groups a house is for; None where ages are not known."""
+    if not summary.groups:
+        return None
+    first, last = str(int(summary.years[0])), str(int(summary.years[-1]))
+    change = {code: float(q[MIDDLE, -1] / q[MIDDLE, 0] - 1) for code, q in summary.groups.items()}
+    strongest = max(change, key=lambda code: abs(change[code]))
+    parts = " ".join(t("vorausberechnung.groups.part", group=label("vorausberechnung.group", code),
+                       start=people(q[MIDDLE, 0]), middle=people(q[MIDDLE, -1]), low=people(q[LOW, -1]),
+                       high=people(q[HIGH, -1])) for code, q in summary.groups.items())
+    tables = [quantile_table(summary.years, q).assign(**{t("vorausberechnung.col.group"):
+              label("vorausberechnung.group", code)}) for code, q in summary.groups.items()]
+    who = label("vorausberechnung.people", strongest)
+    exhibit = Exhibit(
+        "altersgruppen", t("vorausberechnung.groups.title", strongest=who[0].upper() + who[1:]),
+        t("vorausberechnung.groups.subtitle", town=region.short_name),
+        t("vorausberechnung.groups.alt", town=region.short_name, first=first, year=last, parts=parts),
+        pd.concat(tables, ignore_index=True), SOURCES, DERIVED, first)
+    return Groups(summary.years, summary.groups, exhibit, _meaning(region, summary, change))
+
+
+def _meaning(region: Region, summary: Summary, change: dict[str, float]) -> tuple[str, str]:
+    first, last = str(int(summary.years[0])), str(int(summary.years[-1]))
+    up, down = max(change, key=lambda c: change[c]), min(change, key=lambda c: change[c])
+    if change[up] <= 0:
+        rise = t("vorausberechnung.meaning.none_up", year=last)
+    else:
+        q = summary.groups[up]
+        rise = t("vorausberechnung.meaning.up", year=last, town=region.short_name, first=first,
+                 change=people(q[MIDDLE, -1] - q[MIDDLE, 0]), up=label("vorausberechnung.people", up),
+                 low=people(q[LOW, -1]), high=people(q[HIGH, -1]))
+    if change[down] >= 0:
+        return rise, t("vorausberechnung.meaning.none_down")
+    q = summary.groups[down]
+    who = label("vorausberechnung.people", down)
+    return rise, t("vorausberechnung.meaning.down", change=people(q[MIDDLE, 0] - q[MIDDLE, -1]),
+                   down=who[0].upper() + who[1:], low=people(q[LOW, -1]), high=people(q[HIGH, -1]))
+
+
+@dataclass(frozen=True, eq=False)
+class AgePyramid:
+    """Hold ages by sex for every year of the path without chance, (years, 2, ages)."""
+
+    years: np.ndarray
+    ages: np.ndarray
+    exhibit: Exhibit
+
+
+def pyramid(region: Region, summary: Summary) -> AgePyramid | None:
+    """Describe ages by sex year by year; None where they are not known."""
+    if summary.ages is None:
+        return None
+    start, end = summary.ages[0], summary.ages[-1]
+    first, last = str(int(summary.years[0])), str(int(summary.years[-1]))
+    table = pd.DataFrame({t("vorausberechnung.col.age"): np.arange(start.shape[1])})
+    for year, ages in ((first, start), (last, end)):
+        table[f"{label('bevoelkerung.sex', 'male')} {year}"] = np.round(ages[0]).astype(int)
+        table[f"{label('bevoelkerung.sex', 'female')} {year}"] = np.round(ages[1]).astype(int)
+
+    def share(ages: np.ndarray, chosen: slice) -> str:
+        return percent(float(ages[:, chosen].sum() / ages.sum()))
+
+    young, old = slice(None, YOUNG_UNDER), slice(OLD_FROM, None)
+    exhibit = Exhibit(
+        "pyramide-stadt", t("vorausberechnung.pyramid.title", town=region.short_name, year=last),
+        t("vorausberechnung.pyramid.subtitle", first=first),
+        t("vorausberechnung.pyramid.alt", town=region.short_name, first=first, year=last, young0=share(start, young),
+          old0=share(start, old), young1=share(end, young), old1=share(end, old)),
+        table, SOURCES, DERIVED, first)
+    return AgePyramid(summary.years, summary.ages, exhibit)
+
+
+@dataclass(frozen=True, eq=False)
+class Drivers:
+    """Hold the steps of the balance between two years: code, persons (signed), start and end total."""
+
+    steps: dict[str, float]
+    start: float
+    end: float
+    exhibit: Exhibit
+
+
+def drivers(region: Region, summary: Summary, scenario: str) -> Drivers | None:
+    """Describe what drives the change; None where births, deaths and moves are not known."""
+    if not summary.flows:
+        return None
+    sums = {name: float(values.sum()) for name, values in summary.flows.items()}
+    steps = {"births": sums["births"], "deaths": -sums["deaths"], "moves": sums["arrivals"] - sums["departures"]}
+    shown = {**steps, "arrivals": sums["arrivals"], "departures": -sums["departures"]}
+    first, last = str(int(summary.years[0])), str(int(summary.years[-1]))
+    assert summary.ages is not None
+    start, end = float(summary.ages[0].sum()), float(summary.ages[-1].sum())
+    gap, moved = sums["deaths"] - sums["births"], sums["arrivals"] - sums["departures"]
+    title = (t("vorausberechnung.drivers.title_loss", year=last, town=region.short_name, gap=people(gap),
+               moved=percent(moved / gap, 0)) if gap > 0 and moved > 0 else
+             t("vorausberechnung.drivers.title", town=region.short_name, year=last))
+    table = pd.DataFrame({
+        t("vorausberechnung.col.what"): [first, *(label("vorausberechnung.step", name) for name in shown), last],
+        t("vorausberechnung.col.persons"): [round(v, -1) for v in (start, *shown.values(), end)]})
+    exhibit = Exhibit(
+        "bilanz", title, t("vorausberechnung.drivers.subtitle", first=first, year=last, scenario=scenario),
+        t("vorausberechnung.drivers.alt", start=people(start), first=first, end=people(end), year=last,
+          births=people(sums["births"]), deaths=people(sums["deaths"]), arrivals=people(sums["arrivals"]),
+          departures=people(sums["departures"])),
+        table, SOURCES, DERIVED, first)
+    return Drivers(steps, start, end, exhibit)
+
+
+@dataclass(frozen=True, eq=False)
+class Ratios:
+    """Hold dependants per 100 people of working age by year."""
+
+    years: np.ndarray
+    young: np.ndarray
+    old: np.ndarray
+    exhibit: Exhibit
+
+
+def ratios(summary: Summary) -> Ratios | None:
+    """Describe young and old per 100 people of working age; None where ages are not known."""
+    if not summary.young.size:
+        return None
+    first, last = str(int(summary.years[0])), str(int(summary.years[-1]))
+    table = pd.DataFrame({t("vorausberechnung.col.year"): summary.years.astype(int),
+                          t("vorausberechnung.ratio.young"): summary.young.round(1),
+                          t("vorausberechnung.ratio.old"): summary.old.round(1)})
+    exhibit = Exhibit(
+        "quotienten", t("vorausberechnung.ratio.title", year=last, old=number(float(summary.old[-1]))),
+        t("vorausberechnung.ratio.subtitle"),
+        t("vorausberechnung.ratio.alt", first=first, year=last, young0=number(float(summary.young[0])),
+          old0=number(float(summary.old[0])), young1=number(float(summary.young[-1])),
+          old1=number(float(summary.old[-1]))),
+        table, SOURCES, DERIVED, first)
+    return Ratios(summary.years, summary.young, summary.old, exhibit)
+
+
+def districts(region: Region, summary: Summary, warn_under: float, least: float) -> Exhibit | None:
+    """List the districts of the last year with their range; None where no district is known."""
+    if not summary.districts:
+        return None
+    year = str(int(summary.years[-1]))
+    table = pd.DataFrame({
+        t("vorausberechnung.col.district"): [d.name for d in summary.districts],
+        t("vorausberechnung.col.low"): [int(round(d.low, -2)) for d in summary.districts],
+        t("vorausberechnung.col.middle"): [int(round(d.middle, -2)) for d in summary.districts],
+        t("vorausberechnung.col.high"): [int(round(d.high, -2)) for d in summary.districts],
+        t("vorausberechnung.col.remark"): [t("vorausberechnung.districts.warn") if d.uncertain else ""
+                                           for d in summary.districts]})
+    parts = " ".join(t("vorausberechnung.districts.part", district=d.name, low=people(d.low), high=people(d.high))
+                     for d in summary.districts)
+    return Exhibit("stadtteile", t("vorausberechnung.districts.title", town=region.short_name, year=year),
+                   t("vorausberechnung.districts.subtitle", warn=number(warn_under), least=number(least)),
+                   t("vorausberechnung.districts.alt", town=region.short_name, year=year, parts=parts), table,
+                   SOURCES, DERIVED, str(int(summary.years[0])))

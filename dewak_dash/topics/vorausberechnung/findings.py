@@ -1,0 +1,219 @@
+"""Say what may come: the range of the total, what is due to town and country, how long it keeps."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from dewak_dash.demography.backtest.robustness import ShelfLife
+from dewak_dash.demography.series import Segment
+from dewak_dash.forecast.inputs import Launch
+from dewak_dash.forecast.people import Setting
+from dewak_dash.forecast.summary import Summary
+from dewak_dash.formats import number, percent
+from dewak_dash.model import Exhibit, Quality, Region
+from dewak_dash.text import label, t
+
+SOURCES = ("COASTI_12411", "COASTI_12612", "COASTI_12613", "COASTI_12711", "STERBETAFEL_HQ", "DASHGRID_12612")
+TOTAL_SOURCES = ("GV_2013", "GV_2017", "GV_2021", "GV_2023")
+DERIVED: tuple[Quality, ...] = ("derived", "assumed")
+LOW, LOW_QUARTER, MIDDLE, HIGH_QUARTER, HIGH = range(5)
+
+
+def people(value: float) -> str:
+    """Write persons no finer than a projection can bear: tens below 10,000, hundreds above."""
+    step = 10 if abs(value) < 10_000 else 100
+    return number(round(float(value) / step) * step)
+
+
+@dataclass(frozen=True, eq=False)
+class Fan:
+    """Hold the fan of the total and the counts it continues."""
+
+    summary: Summary
+    history: tuple[Segment, ...]
+    exhibit: Exhibit
+
+
+def source_ids(summary: Summary) -> tuple[str, ...]:
+    """Return what a projection rests on: ages and rates of the Kreis, or totals alone."""
+    return (*TOTAL_SOURCES, *(SOURCES if summary.ages is not None else ()))
+
+
+def headline(region: Region, summary: Summary) -> str:
+    """Return the finding for the last year shown."""
+    return t("vorausberechnung.title", town=region.short_name, year=str(int(summary.years[-1])),
+             low=people(summary.total[LOW, -1]), high=people(summary.total[HIGH, -1]))
+
+
+def fan(region: Region, summary: Summary, history: tuple[Segment, ...], scenario: str) -> Fan:
+    """Describe the range of the total year by year."""
+    total, first, last = summary.total, str(int(summary.years[0])), str(int(summary.years[-1]))
+    table = quantile_table(summary.years, total)
+    exhibit = Exhibit(
+        "vorausberechnung", t("vorausberechnung.fan.title", town=region.short_name, year=last, scenario=scenario),
+        t("vorausberechnung.fan.subtitle", first=first),
+        t("vorausberechnung.fan.alt", town=region.short_name, scenario=scenario, first=first,
+          start=people(total[MIDDLE, 0]), year=last, middle=people(total[MIDDLE, -1]), low=people(total[LOW, -1]),
+          high=people(total[HIGH, -1])),
+        table, source_ids(summary), DERIVED, first)
+    return Fan(summary, history, exhibit)
+
+
+def quantile_table(years: np.ndarray, values: np.ndarray) -> pd.DataFrame:
+    """Return years with lower, middle and upper columns, rounded to tens."""
+    columns = [t("vorausberechnung.col.low"), t("vorausberechnung.col.low_quarter"), t("vorausberechnung.col.middle"),
+               t("vorausberechnung.col.high_quarter"), t("vorausberechnung.col.high")]
+    table = pd.DataFrame({name: np.round(row, -1).astype(int) for name, row in zip(columns, values, strict=True)})
+    table.insert(0, t("vorausberechnung.col.year"), years.astype(int))
+    return table
+
+
+def launch_words(start: Launch) -> str:
+    """Return where the projection starts and how that figure was found."""
+    texts = {"census_update": "vorausberechnung.how.census_update", "old_census": "vorausberechnung.how.old_census",
+             "census_carried": "vorausberechnung.how.census_carried"}
+    return t(texts[start.how], year=str(start.year), total=people(start.total))
+
+
+def base_words(setting: Setting) -> tuple[str, ...]:
+    """Return how ages and rates were derived, and what an official table would change."""
+    used = dict(setting.base.used)
+    levels = t("vorausberechnung.base.levels", mortality=percent(setting.levels.mortality, 0),
+               fertility=percent(setting.levels.fertility, 0))
+    if "own_ages" in used:
+        return t("vorausberechnung.base.own", total=number(used["own_ages"])), levels
+    words = [t("vorausberechnung.base.kreis", kreis=number(used["kreis_single_ages"]))]
+    if "share_of_ages" in used:
+        older = setting.base.factors[1] > 1 / max(setting.base.factors[0], 1e-9)
+        word = t("vorausberechnung.base.older") if older else t("vorausberechnung.base.younger")
+        words.append(t("vorausberechnung.base.old", word=word, share=percent(used["share_of_ages"])))
+    return (*words, levels, t("vorausberechnung.base.table"))
+
+
+@dataclass(frozen=True)
+class Keeps:
+    """Hold until when a projection keeps, as words."""
+
+    year: int
+    title: str
+    text: str
+
+
+def keeps(start: Launch, life: ShelfLife, towns: int) -> Keeps:
+    """Describe how long forecasts of towns of this size kept within the tolerance."""
+    year = start.year + life.years
+    return Keeps(year, t("vorausberechnung.keeps.title", year=str(year)),
+                 t("vorausberechnung.keeps.text", years=str(life.years), towns=number(towns)))
+
+
+@dataclass(frozen=True, eq=False)
+class PartsView:
+    """Hold both parts of the range by year, in per cent."""
+
+    years: np.ndarray
+    own: np.ndarray
+    common: np.ndarray
+    exhibit: Exhibit
+
+
+def parts(summary: Summary) -> PartsView | None:
+    """Describe what is due to the town and what to the whole country; None where the range has no parts."""
+    if not summary.own.any():
+        return None
+    own, common, years = 100 * summary.own, 100 * summary.common, summary.years[1:]
+    year = str(int(years[-1]))
+    title = (t("vorausberechnung.parts.title_common", year=year) if common[-1] >= own[-1]
+             else t("vorausberechnung.parts.title_own", year=year))
+    table = pd.DataFrame({t("vorausberechnung.col.year"): years.astype(int),
+                          t("vorausberechnung.parts.own"): own.round(1),
+                          t("vorausberechnung.parts.common"): common.round(1)})
+    exhibit = Exhibit("teile-der-spanne", title, t("vorausberechnung.parts.subtitle"),
+                      t("vorausberechnung.parts.alt", year=year, own=percent(own[-1] / 100),
+                        common=percent(common[-1] / 100)),
+                      table, TOTAL_SOURCES, ("derived",), str(int(summary.years[0])),
+                      t("vorausberechnung.parts.note"))
+    return PartsView(years, own, common, exhibit)
+
+
+@dataclass(frozen=True, eq=False)
+class Compared:
+    """Hold the middle path of every scenario by name."""
+
+    years: np.ndarray
+    lines: dict[str, np.ndarray]
+    chosen: str
+    exhibit: Exhibit
+
+
+def compared(region: Region, years: np.ndarray, totals: Mapping[str, tuple[float, ...]], names: Mapping[str, str],
+             chosen: str) -> Compared | None:
+    """Set the scenarios side by side; None without scenarios."""
+    if not totals:
+        return None
+    lines = {names[code]: np.array(values) for code, values in totals.items()}
+    ends = {name: float(line[-1]) for name, line in lines.items()}
+    year = str(int(years[-1]))
+    table = pd.DataFrame({t("vorausberechnung.col.year"): years.astype(int),
+                          **{name: np.round(line, -1).astype(int) for name, line in lines.items()}})
+    exhibit = Exhibit(
+        "szenarien", t("vorausberechnung.compare.title", town=region.short_name, year=year,
+                       low=people(min(ends.values())), high=people(max(ends.values()))),
+        t("vorausberechnung.compare.subtitle"),
+        t("vorausberechnung.compare.alt", town=region.short_name, year=year,
+          parts=" ".join(t("vorausberechnung.compare.part", scenario=n, value=people(v)) for n, v in ends.items())),
+        table, SOURCES, DERIVED, str(int(years[0])))
+    return Compared(years, lines, chosen, exhibit)
+
+
+@dataclass(frozen=True, eq=False)
+class Others:
+    """Hold what others forecast: label, target_year, change in per cent since their base, superseded; and our range.
+
+    years, low, middle, high: our change in per cent since the launch.
+    """
+
+    points: pd.DataFrame
+    years: np.ndarray
+    low: np.ndarray
+    middle: np.ndarray
+    high: np.ndarray
+    exhibit: Exhibit
+
+
+def others(kreis: str, frame: pd.DataFrame, summary: Summary) -> Others | None:
+    """Set what others forecast beside our range, also what failed; `frame`: the table projections."""
+    if frame.empty:
+        return None
+    based = frame[(frame.indicator == "change") | frame.base_value.notna()]
+    based = based[based.status != "implausible"]
+    moved = np.where(based.indicator == "change", based.value, 100 * (based.value / based.base_value - 1))
+    points = pd.DataFrame({
+        "label": [t("vorausberechnung.others.point", region=r, publisher=p) for r, p in
+                  zip(based.region_de, based.publisher, strict=True)],
+        "target_year": based.target_year.astype(int), "change": moved.astype(float),
+        "superseded": based.status == "superseded"}).drop_duplicates(["target_year", "change"])
+    ours = 100 * (summary.total / summary.total[:, :1] - 1)
+    return Others(points.reset_index(drop=True), summary.years, ours[LOW], ours[MIDDLE], ours[HIGH],
+                  _others_exhibit(kreis, frame))
+
+
+def _others_exhibit(kreis: str, frame: pd.DataFrame) -> Exhibit:
+    change = frame.indicator == "change"
+    said = [f"{number(v, 1)} %" if c else number(v) for v, c in zip(frame.value, change, strict=True)]
+    table = pd.DataFrame({
+        t("vorausberechnung.col.region"): frame.region_de,
+        t("vorausberechnung.col.publisher"): frame.publisher + ": " + frame.projection,
+        t("vorausberechnung.col.base"): ["" if pd.isna(y) else str(int(y)) for y in frame.base_year],
+        t("vorausberechnung.col.target"): [str(int(y)) for y in frame.target_year],
+        t("vorausberechnung.col.value"): said,
+        t("vorausberechnung.col.status"): [label("vorausberechnung.status", s) for s in frame.status],
+        t("vorausberechnung.col.remark"): frame.note.fillna("")})
+    failed = frame[frame.status == "superseded"]
+    words = "" if failed.empty else t("vorausberechnung.others.failed", example=f"{failed.region_de.iloc[0]}, "
+                                      f"{int(failed.target_year.iloc[0])}")
+    return Exhibit("andere-vorausberechnungen", t("vorausberechnung.others.title"),
+                   t("vorausberechnung.others.subtitle", kreis=kreis),
+                   t("vorausberechnung.others.alt", n=number(len(frame)), failed=words), table,
+                   tuple(frame.source_id.unique()), ("derived",), "")

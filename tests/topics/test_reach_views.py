@@ -1,0 +1,81 @@
+"""Words and classes of the page Einzugsgebiete, by hand."""
+
+import numpy as np
+import pandas as pd
+import pytest
+import shapely
+
+from dewak_dash import theme
+from dewak_dash.topics.einzugsgebiete import cells as cell_view
+from dewak_dash.topics.einzugsgebiete import findings as view
+from dewak_dash.topics.einzugsgebiete import map_layers
+from dewak_dash.topics.einzugsgebiete import shapes as map_view
+
+
+@pytest.mark.parametrize(("share", "words"), [
+    (0.097, "jede zehnte Person in Herten"), (0.5, "50\u00a0% der Menschen in Herten"),
+    (0.4, "jede zweite Person in Herten"), (1 / 20, "jede zwanzigste Person in Herten"),
+    (0.01, "eine von 100 Personen in Herten")])
+def test_shares_in_words(share: float, words: str) -> None:
+    assert view.share_words(share, "Herten") == words
+
+
+@pytest.mark.parametrize(("people", "words"), [(5985, "6.000"), (2255, "2.300"), (414, "410"), (3.2, "3")])
+def test_people_are_written_no_finer_than_the_method(people: float, words: str) -> None:
+    assert view.rough(people) == words
+
+
+def cells(values: list[float | None], column: str = "persons") -> pd.DataFrame:
+    count = len(values)
+    frame = pd.DataFrame({"cell_id": [f"c{i}" for i in range(count)], "x_3035": 4_122_700 + 200 * np.arange(count),
+                          "y_3035": 3_168_500, "lon": 7.1, "lat": 51.6, "persons": 40.0})
+    return frame.assign(**{column: pd.array(values, dtype="Float64")})
+
+
+def test_a_border_belongs_to_the_class_above() -> None:
+    found = cell_view.cell_map("people", cells([24, 25, 74, 75, 399, 400]))
+    assert found.classes.tolist() == [0, 1, 1, 2, 4, 5]
+    assert [entry.words for entry in found.legend][:3] == ["unter 25 (1)", "25 bis 74 (2)", "75 bis 149 (1)"]
+    assert found.legend[-1].words == "400 und mehr (1)"
+
+
+def test_withheld_shares_are_a_class_of_their_own() -> None:
+    found = cell_view.cell_map("over_64", cells([0.149, None, 0.27], "share_65plus"))
+    assert found.classes.tolist() == [0, -1, 5]
+    assert found.legend[-1].position is None
+    assert "geheim" in found.tips[1]
+    assert "14,9" in found.tips[0]
+
+
+def test_squares_have_the_size_of_their_cells() -> None:
+    """At 51.6 degrees one degree of latitude is 111.27 km: 200 m are 0.0018 degrees."""
+    found = cell_view.cell_map("people", cells([10]))
+    heights = found.corners[0, :, 1]
+    assert heights.max() - heights.min() == pytest.approx(0.0018 * (1 + 0.035), rel=0.05)  # turned by 2 degrees
+
+
+def test_names_of_neighbours_stand_where_the_map_shows_them() -> None:
+    window = map_view.window(7.14, 51.59)
+    west, south, east, north = window.bounds
+    wide = shapely.box(east - 0.01, south - 1, east + 1, north + 1)
+    outlines = pd.DataFrame({"ags": ["1", "2", "3"], "name": ["own", "near", "other"],
+                             "geojson": [shapely.to_geojson(s) for s in (window, wide, wide)]})
+    found = map_view.borders("1", outlines, ["1", "2"], window)
+    assert [border.name for border in found] == ["near", "own"]
+    assert west <= found[0].lon <= east
+    assert south <= found[0].lat <= north
+
+
+@pytest.mark.parametrize("palette", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
+def test_rings_are_three_steps_and_visible_on_the_ground(palette: theme.Palette) -> None:
+    def luminance(colour: str) -> float:
+        channels = [c / 255 for c in theme.rgb(colour)]
+        linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+    ground = luminance(palette.ground)
+    colours = map_layers.ring_colours(palette)
+    assert len(set(colours)) == 3
+    for colour in colours:
+        light, dark = sorted((luminance(colour), ground), reverse=True)
+        assert (light + 0.05) / (dark + 0.05) >= 3
