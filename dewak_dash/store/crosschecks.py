@@ -60,6 +60,19 @@ FROM (SELECT _file, _row, unnest([low_parameter_id, parameter_id, high_parameter
 WHERE NOT EXISTS (FROM typed.parameters p WHERE p.parameter_id = link AND p.value = a.value)
   AND link IN (SELECT parameter_id FROM typed.parameters) ORDER BY ALL"""
 
+FORMER = """
+SELECT min(_file), min(_row), 'Den Schlüssel „' || ags || '“ gibt es weder heute noch früher' FROM typed.{table}
+ANTI JOIN (SELECT ags FROM typed.regions UNION SELECT old_ags FROM typed.successors) known USING (ags)
+GROUP BY ags ORDER BY ALL"""
+
+CURRENT = """
+SELECT _file, _row, 'Der alte Schlüssel „' || old_ags || '“ gilt noch' FROM typed.successors
+WHERE old_ags IN (SELECT ags FROM typed.regions) ORDER BY ALL"""
+
+PARTS = """
+SELECT min(_file), min(_row), 'Die Anteile von „' || old_ags || '“ ergeben ' || round(sum(share), 4) || ', erwartet 1'
+FROM typed.successors GROUP BY old_ags HAVING abs(sum(share) - 1) > 0.005 ORDER BY ALL"""
+
 SUMS = "Zahlen prüfen oder die Abweichung mit Grund in tables/tolerances.csv eintragen."
 RULES = (
     (SEXES.format(table="population", age=""), "population", SUMS),
@@ -67,6 +80,11 @@ RULES = (
     (AGES, "population_by_age", SUMS),
     (KREISE, "population", SUMS),
     (PARENTS, "regions", "Zeile für das Gebiet in tables/regions.csv ergänzen."),
+    *((FORMER.format(table=table), table, "Schlüssel berichtigen oder in tables/successors.parquet ergänzen.")
+      for table in ("kreis_ages", "kreis_births_deaths", "kreis_moves", "inkar")),
+    (CURRENT, "successors", "Zeile entfernen."),
+    (PARTS, "successors", "Anteile prüfen; leer lassen, wo es keine Einwohner gab."),
+    (SEXES.format(table="kreis_ages", age="age_from, age_to,"), "kreis_ages", SUMS),
     (PARAMETERS, "assumptions", "parameter_id berichtigen oder leer lassen."),
     (GRADES, "assumptions", "Zahl aus data/parameters/ übernehmen oder die Kennung berichtigen."),
 )

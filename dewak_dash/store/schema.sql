@@ -150,6 +150,98 @@ COMMENT ON COLUMN municipality_ages.quality IS 'Güte: official = amtlich oder v
 COMMENT ON COLUMN municipality_ages.source_id IS 'Quelle (sources.source_id)';
 COMMENT ON COLUMN municipality_ages.note IS 'Anmerkung zur Zeile';
 
+CREATE TABLE successors (
+    old_ags VARCHAR NOT NULL CHECK (length(old_ags) IN (5, 8)),
+    new_ags VARCHAR NOT NULL REFERENCES regions (ags),
+    share DOUBLE CHECK (share BETWEEN 0 AND 1),
+    last_year INTEGER NOT NULL CHECK (last_year BETWEEN 1900 AND 2200),
+    quality VARCHAR NOT NULL CHECK (quality IN ('official', 'derived', 'assumed')),
+    source_id VARCHAR NOT NULL REFERENCES sources (source_id),
+    note VARCHAR,
+    PRIMARY KEY (old_ags, new_ags)
+);
+COMMENT ON TABLE successors IS 'Aufgelöste und umbenannte Gemeinden seit 1990 und Kreise seit 2015: welcher Schlüssel an die Stelle des alten trat, auf dem Gebietsstand 31.12.2023';
+COMMENT ON COLUMN successors.old_ags IS 'Alter Schlüssel: 8 Stellen Gemeinde, 5 Stellen Kreis; in regions kommt er nicht mehr vor';
+COMMENT ON COLUMN successors.new_ags IS 'Schlüssel am 31.12.2023 (regions.ags)';
+COMMENT ON COLUMN successors.share IS 'Anteil der Einwohner des alten Gebiets, der auf das neue kommt (0 bis 1, alle Zeilen eines alten Schlüssels zusammen 1); leer = gemeindefreies Gebiet ohne Einwohner';
+COMMENT ON COLUMN successors.last_year IS 'Letztes Jahr, an dessen Ende der alte Schlüssel galt; der neue gilt spätestens am Ende des folgenden Jahres';
+COMMENT ON COLUMN successors.quality IS 'Güte: official = amtlich oder vom Herausgeber selbst, derived = abgeleitet (berechnet, gerundet, erschlossen oder aus zweiter Hand), assumed = angenommen';
+COMMENT ON COLUMN successors.source_id IS 'Quelle (sources.source_id)';
+COMMENT ON COLUMN successors.note IS 'Anmerkung zur Zeile';
+
+CREATE TABLE kreis_ages (
+    ags VARCHAR NOT NULL CHECK (length(ags) = 5),
+    date DATE NOT NULL,
+    sex VARCHAR NOT NULL CHECK (sex IN ('total', 'male', 'female')),
+    age_from INTEGER NOT NULL CHECK (age_from BETWEEN 0 AND 120),
+    age_to INTEGER CHECK (age_to >= age_from),
+    value BIGINT NOT NULL CHECK (value >= 0),
+    basis VARCHAR NOT NULL REFERENCES census_bases (basis),
+    kind VARCHAR NOT NULL CHECK (kind IN ('update', 'census_day', 'register')),
+    quality VARCHAR NOT NULL CHECK (quality IN ('official', 'derived', 'assumed')),
+    source_id VARCHAR NOT NULL REFERENCES sources (source_id),
+    PRIMARY KEY (source_id, ags, date, sex, age_from)
+);
+COMMENT ON TABLE kreis_ages IS 'Einwohner aller Kreise nach Alter. Vier Quellen mit eigenen Altersgruppen und Tagen: immer nur eine source_id nehmen, nie über Quellen addieren. RSURVSTAT_Z22: Zensus 15.5.2022, Altersjahre 0 bis 100 und älter, ohne Geschlecht, mit gewolltem Rauschen; EUROSTAT_PJANGRP3: 31.12.2013 bis 2021, Fünfjahresgruppen bis 90 und älter, nach Geschlecht; KLINIKDB_12411: 31.12.2015 bis 2020, 17 Gruppen, nach Geschlecht; PATIE_12411: 31.12.2019 bis 2022, 21 Gruppen, ohne Geschlecht. Alles außer dem Zensustag setzt den Zensus 2011 fort; ab 31.12.2023 für alle Kreise nicht gefunden';
+COMMENT ON COLUMN kreis_ages.ags IS 'Kreisschlüssel: ein Kreis von heute (regions.ags) oder ein aufgelöster (successors.old_ags)';
+COMMENT ON COLUMN kreis_ages.date IS 'Stichtag';
+COMMENT ON COLUMN kreis_ages.sex IS 'Geschlecht: total, male, female';
+COMMENT ON COLUMN kreis_ages.age_from IS 'Alter von (Jahre)';
+COMMENT ON COLUMN kreis_ages.age_to IS 'Alter bis einschließlich (Jahre); leer = nach oben offen';
+COMMENT ON COLUMN kreis_ages.value IS 'Einwohner (Personen)';
+COMMENT ON COLUMN kreis_ages.basis IS 'Zählung, die fortgeschrieben wird (census_bases.basis); über zwei Basen darf keine Veränderung gerechnet werden';
+COMMENT ON COLUMN kreis_ages.kind IS 'update = amtliche Fortschreibung, census_day = Zählung am Stichtag, register = Melderegister der Stadt';
+COMMENT ON COLUMN kreis_ages.quality IS 'Güte: official = amtlich oder vom Herausgeber selbst, derived = abgeleitet (berechnet, gerundet, erschlossen oder aus zweiter Hand), assumed = angenommen';
+COMMENT ON COLUMN kreis_ages.source_id IS 'Quelle (sources.source_id)';
+
+CREATE TABLE kreis_births_deaths (
+    ags VARCHAR NOT NULL CHECK (length(ags) = 5),
+    year INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2200),
+    indicator VARCHAR NOT NULL CHECK (indicator IN ('live_births', 'deaths', 'deaths_iso_weeks')),
+    sex VARCHAR NOT NULL CHECK (sex IN ('total', 'male', 'female')),
+    age_from INTEGER CHECK (age_from BETWEEN 0 AND 120),
+    age_to INTEGER CHECK (age_to >= age_from),
+    value INTEGER NOT NULL CHECK (value >= 0),
+    quality VARCHAR NOT NULL CHECK (quality IN ('official', 'derived', 'assumed')),
+    source_id VARCHAR NOT NULL REFERENCES sources (source_id),
+    note VARCHAR,
+    UNIQUE (source_id, ags, year, indicator, sex, age_from, age_to)
+);
+COMMENT ON TABLE kreis_births_deaths IS 'Lebendgeborene 2011 bis 2021 und Gestorbene 2011 bis 2024 aller Kreise; nach Alter vollständig nur 2013 bis 2017, 2020 und 2021 mit Lücken; nach 2021 nur Niedersachsen, Sachsen-Anhalt und Hessen. 2020 und 2021 sind Pandemiejahre. deaths_iso_weeks zählt nach Sterbetag und Kalenderwochen und liegt um 0,2 bis 0,8 Prozent neben dem Kalenderjahr';
+COMMENT ON COLUMN kreis_births_deaths.ags IS 'Kreisschlüssel: ein Kreis von heute (regions.ags) oder ein aufgelöster (successors.old_ags)';
+COMMENT ON COLUMN kreis_births_deaths.year IS 'Jahr';
+COMMENT ON COLUMN kreis_births_deaths.indicator IS 'live_births Lebendgeborene, deaths Gestorbene im Kalenderjahr, deaths_iso_weeks Gestorbene der Kalenderwochen eines Jahres';
+COMMENT ON COLUMN kreis_births_deaths.sex IS 'Geschlecht: total, male, female';
+COMMENT ON COLUMN kreis_births_deaths.age_from IS 'Alter von (Jahre); leer = alle';
+COMMENT ON COLUMN kreis_births_deaths.age_to IS 'Alter bis einschließlich (Jahre); leer = nach oben offen';
+COMMENT ON COLUMN kreis_births_deaths.value IS 'Fälle';
+COMMENT ON COLUMN kreis_births_deaths.quality IS 'Güte: official = amtlich oder vom Herausgeber selbst, derived = abgeleitet (berechnet, gerundet, erschlossen oder aus zweiter Hand), assumed = angenommen';
+COMMENT ON COLUMN kreis_births_deaths.source_id IS 'Quelle (sources.source_id)';
+COMMENT ON COLUMN kreis_births_deaths.note IS 'Anmerkung zur Zeile';
+
+CREATE TABLE kreis_moves (
+    ags VARCHAR NOT NULL CHECK (length(ags) IN (2, 5)),
+    year INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2200),
+    indicator VARCHAR NOT NULL CHECK (indicator IN ('in_migration', 'out_migration')),
+    sex VARCHAR NOT NULL CHECK (sex IN ('total', 'male', 'female')),
+    age_from INTEGER CHECK (age_from BETWEEN 0 AND 120),
+    age_to INTEGER CHECK (age_to >= age_from),
+    value INTEGER NOT NULL CHECK (value >= 0),
+    quality VARCHAR NOT NULL CHECK (quality IN ('official', 'derived', 'assumed')),
+    source_id VARCHAR NOT NULL REFERENCES sources (source_id),
+    UNIQUE (source_id, ags, year, indicator, sex, age_from, age_to)
+);
+COMMENT ON TABLE kreis_moves IS 'Zu- und Fortzüge über die Grenzen der Kreise 2019 bis 2021 nach Geschlecht und sechs Altersgruppen. Nicht dieselbe Grenze wie vital_events (Gemeindegrenzen): nur Salden sind vergleichbar. 2020 und 2021 sind Pandemiejahre, ein Mittel liegt für Zuzüge aus dem Ausland niedrig; nach 2021 für alle Kreise nicht gefunden';
+COMMENT ON COLUMN kreis_moves.ags IS 'Kreisschlüssel: ein Kreis von heute (regions.ags) oder ein aufgelöster (successors.old_ags); 00 = Deutschland';
+COMMENT ON COLUMN kreis_moves.year IS 'Jahr';
+COMMENT ON COLUMN kreis_moves.indicator IS 'in_migration Zuzüge, out_migration Fortzüge';
+COMMENT ON COLUMN kreis_moves.sex IS 'Geschlecht: total, male, female';
+COMMENT ON COLUMN kreis_moves.age_from IS 'Alter von (Jahre); leer = alle';
+COMMENT ON COLUMN kreis_moves.age_to IS 'Alter bis einschließlich (Jahre); leer = nach oben offen';
+COMMENT ON COLUMN kreis_moves.value IS 'Umzüge (Personen)';
+COMMENT ON COLUMN kreis_moves.quality IS 'Güte: official = amtlich oder vom Herausgeber selbst, derived = abgeleitet (berechnet, gerundet, erschlossen oder aus zweiter Hand), assumed = angenommen';
+COMMENT ON COLUMN kreis_moves.source_id IS 'Quelle (sources.source_id)';
+
 CREATE TABLE vital_events (
     ags VARCHAR NOT NULL REFERENCES regions (ags),
     year INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2200),
@@ -217,6 +309,35 @@ COMMENT ON COLUMN indicators.topic IS 'Thema';
 COMMENT ON COLUMN indicators.quality IS 'Güte: official = amtlich oder vom Herausgeber selbst, derived = abgeleitet (berechnet, gerundet, erschlossen oder aus zweiter Hand), assumed = angenommen';
 COMMENT ON COLUMN indicators.source_id IS 'Quelle (sources.source_id)';
 COMMENT ON COLUMN indicators.note IS 'Anmerkung zur Zeile';
+
+CREATE TABLE inkar_names (
+    indicator VARCHAR PRIMARY KEY,
+    name_de VARCHAR NOT NULL,
+    unit_de VARCHAR NOT NULL,
+    note_de VARCHAR
+);
+COMMENT ON TABLE inkar_names IS 'Namen und Einheiten der Kennzahlen aus INKAR und Deutschlandatlas (Kennungen da_)';
+COMMENT ON COLUMN inkar_names.indicator IS 'Kennung der Quelle, Umlaute ausgeschrieben';
+COMMENT ON COLUMN inkar_names.name_de IS 'Name';
+COMMENT ON COLUMN inkar_names.unit_de IS 'Einheit';
+COMMENT ON COLUMN inkar_names.note_de IS 'Bestimmung und Vorbehalt';
+
+CREATE TABLE inkar (
+    ags VARCHAR NOT NULL CHECK (length(ags) IN (5, 8)),
+    year INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2200),
+    indicator VARCHAR NOT NULL REFERENCES inkar_names (indicator),
+    value DOUBLE NOT NULL,
+    quality VARCHAR NOT NULL CHECK (quality IN ('official', 'derived', 'assumed')),
+    source_id VARCHAR NOT NULL REFERENCES sources (source_id),
+    PRIMARY KEY (indicator, ags, year, source_id)
+);
+COMMENT ON TABLE inkar IS 'Kennzahlen aller Kreise 2005 bis 2022 und aller Gemeinden 2022: INKAR und Deutschlandatlas; unmögliche Werte der Quelle (−0,01 bei Pkw und Schulden, 0 bei Kaufkraft) sind weggelassen';
+COMMENT ON COLUMN inkar.ags IS 'Kreis (5 Stellen) oder Gemeinde (8 Stellen) von heute (regions.ags) oder ein aufgelöstes Gebiet (successors.old_ags)';
+COMMENT ON COLUMN inkar.year IS 'Jahr';
+COMMENT ON COLUMN inkar.indicator IS 'Kennzahl (inkar_names.indicator)';
+COMMENT ON COLUMN inkar.value IS 'Wert in der Einheit inkar_names.unit_de';
+COMMENT ON COLUMN inkar.quality IS 'Güte: official = amtlich oder vom Herausgeber selbst, derived = abgeleitet (berechnet, gerundet, erschlossen oder aus zweiter Hand), assumed = angenommen';
+COMMENT ON COLUMN inkar.source_id IS 'Quelle (sources.source_id)';
 
 CREATE TABLE areas (
     ags VARCHAR NOT NULL REFERENCES regions (ags),

@@ -60,6 +60,15 @@ ags,name,short_name,level,parent_ags,postcode,lon,lat,urbanisation,area_km2,sour
     "tables/tolerances.csv": """rule,source_id,persons,reason_de
 ages,BOOK,0,keiner
 """,
+    "tables/successors.csv": """old_ags,new_ags,share,last_year,quality,source_id,note
+05001009,05001001,0.25,2010,derived,BOOK,
+05001009,05001002,0.75,2010,derived,BOOK,
+05009,05001,1,2010,derived,BOOK,
+""",
+    "tables/kreis_moves.csv": """ags,year,indicator,sex,age_from,age_to,value,quality,source_id
+05001,2015,in_migration,total,,,30,official,BOOK
+05009,2010,in_migration,total,,,20,official,BOOK
+""",
     "tables/outlines.csv": """ags,name,geojson,quality,source_id
 05001001,Äpfelstadt,"{""type"":""Polygon"",""coordinates"":[[[6.9,50.9],[7.1,50.9],[7.1,51.1],[6.9,51.1],[6.9,50.9]]]}",official,BOOK
 """,

@@ -47,6 +47,12 @@ FAULTS = [
     ("broken toml", "assumptions/use.toml", "low = 0.7", "low = ", ["assumptions/use.toml", "nicht lesen"]),
     ("ragged row", "tables/cells_200m.csv", "40,official,BOOK", "40,official",
      ["tables/cells_200m.csv", "nicht lesen"]),
+    ("key of no time", "tables/kreis_moves.csv", "05009,2010", "05008,2010",
+     ["tables/kreis_moves.csv, Zeile 3", "05008", "weder heute noch früher"]),
+    ("parts of a town", "tables/successors.csv", "05001002,0.75", "05001002,0.7",
+     ["tables/successors.csv, Zeile 2", "05001009", "ergeben 0.95"]),
+    ("still in use", "tables/successors.csv", "05009,05001", "05001,05001",
+     ["tables/successors.csv, Zeile 4", "gilt noch"]),
     ("no polygon", "tables/outlines.csv", "Polygon", "Point", ["tables/outlines.csv", "Polygon"]),
 ]
 

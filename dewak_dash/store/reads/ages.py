@@ -19,3 +19,19 @@ def ages_of_municipalities(db: Database, *, prefix: str = "") -> pd.DataFrame:
     """Return the age classes of all municipalities whose key begins so (05562 = all of the Kreis), by key and age."""
     return db.frame("SELECT * FROM municipality_ages WHERE starts_with(ags, $prefix) ORDER BY ags, age_from",
                     {"prefix": prefix})
+
+
+def kreis_ages(db: Database, kreis: str, source_id: str) -> pd.DataFrame:
+    """Return the ages of a Kreis from one source: date, sex, age_from, age_to (empty = open), value (persons), basis.
+
+    Sources differ in groups, days and sexes and must not be added up: RSURVSTAT_Z22 has the single years of the
+    Zensus 2022 (sexes together), EUROSTAT_PJANGRP3 year-ends 2013 to 2021 in groups of five years by sex.
+    """
+    return db.frame("SELECT * FROM kreis_ages WHERE source_id = $source AND ags = $ags ORDER BY date, sex, age_from",
+                    {"source": source_id, "ags": kreis})
+
+
+def ages_of_kreise(db: Database, source_id: str) -> pd.DataFrame:
+    """Return the ages of all Kreise from one source, by key, date, sex and age; dissolved Kreise keep their key."""
+    return db.frame("SELECT * FROM kreis_ages WHERE source_id = $source ORDER BY ags, date, sex, age_from",
+                    {"source": source_id})
