@@ -43,7 +43,8 @@ def test_former_municipalities_are_put_together(real: Database) -> None:
     assert ages.ages_of_municipality(real, "99999999").empty
 
 
-# Eurostat counts Eisenach apart to the end. Official figures for Germany on the basis of the Zensus 2011, and the Zensus 2022 by single year (with its noise).
+# Official figures for Germany, basis Zensus 2011, and the Zensus 2022 by single year (with its noise).
+# Eurostat counts Eisenach apart to the end: 401 Kreise.
 @pytest.mark.parametrize(("source_id", "day", "sexes", "persons", "kreise"), [
     ("EUROSTAT_PJANGRP3", "2021-12-31", ["female", "male"], 83_237_124, 401),
     ("PATIE_12411", "2021-12-31", ["total"], 83_237_124, 400),
