@@ -1,9 +1,15 @@
 """Start the dashboard: `python app.py`, `streamlit run app.py` or `python3 -m dewak_dash run`."""
 
-import os
+import signal
 import sys
-from contextlib import suppress
+
+if __name__ == "__main__":  # Ctrl+C is how it ends, also while the packages are still being loaded
+    signal.signal(signal.SIGINT, lambda number, frame: sys.exit(0))
+
+import functools
+import os
 from pathlib import Path
+from typing import Any
 
 import streamlit as st
 from starlette.middleware import Middleware
@@ -51,25 +57,26 @@ def base_path() -> str:
     return str(config.get_option("server.baseUrlPath"))
 
 
-def create() -> st.App:
-    """Put the app together as the environment asks; raise InputError on a word there that makes no sense."""
+provide = functools.cache(build.provide)
+
+
+def surroundings() -> dict[str, Any]:
+    """Return what stands around the script as the environment asks; raise InputError on a word without sense."""
     routes = [health(build.STORE.exists), start_page("ueberblick")]
-    return st.App(
-        ROOT / "dewak_dash" / "ui" / "main.py",
-        lifespan=warm_start(build.provide, PACKAGES, announce, fill),
-        routes=routes,
-        middleware=[
+    return {
+        "lifespan": warm_start(provide, PACKAGES, announce, fill),
+        "routes": routes,
+        "middleware": [
             Middleware(headers.SecurityHeaders, headers=headers.security_headers(
                 INDEX.read_text(encoding="utf-8"), headers.frame_ancestors(os.environ.get(headers.VARIABLE, "")),
                 hsts=headers.hsts_seconds(os.environ.get(headers.HSTS_VARIABLE, "")))),
             Middleware(gate.Gate, pages={path.stem for path in (ROOT / "pages").glob("*.py")},
                        files={path.relative_to(INDEX.parent).as_posix() for path in INDEX.parent.rglob("*.*")},
-                       routes=routes,
-                       open_folders=gate.opened(os.environ.get(gate.VARIABLE, "")), base=base_path),
+                       routes=routes, open_folders=gate.opened(os.environ.get(gate.VARIABLE, "")), base=base_path),
             Middleware(GermanPage),
         ],
-        on_script_error=show_failure,
-    )
+        "on_script_error": show_failure,
+    }
 
 
 def run() -> int:
@@ -79,7 +86,7 @@ def run() -> int:
     wanted = asked.get("server.port")
     asked["server.port"] = ports.choose(wanted if isinstance(wanted, int) else None).number
     bootstrap.load_config_options(asked)
-    if not build.provide():
+    if not provide():
         return 1
     serve(app, host=str(config.get_option("server.address")), port=int(config.get_option("server.port")),
           largest_message=runtime_util.get_max_widget_state_size_bytes())
@@ -87,9 +94,8 @@ def run() -> int:
 
 
 try:
-    app = create()
+    app = st.App(ROOT / "dewak_dash" / "ui" / "main.py", **surroundings())  # spelled so that `streamlit run` finds it
     if __name__ == "__main__":
-        with suppress(KeyboardInterrupt):  # Ctrl+C is how it ends
-            sys.exit(run())
+        sys.exit(run())
 except DewakError as error:
     sys.exit(str(error))

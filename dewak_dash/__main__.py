@@ -15,9 +15,12 @@ def main() -> int:
         return 2
     for stream in (sys.stdout, sys.stderr):  # a terminal that lacks a letter shows another, and goes on
         getattr(stream, "reconfigure", lambda errors: None)(errors="replace")
-    from dewak_dash.cli import main as command_line
+    try:
+        from dewak_dash.cli import main as command_line
 
-    return command_line(sys.argv[1:])
+        return command_line(sys.argv[1:])
+    except KeyboardInterrupt:  # before the command itself has begun
+        return 130
 
 
 if __name__ == "__main__":

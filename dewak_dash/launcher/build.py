@@ -6,15 +6,18 @@ from pathlib import Path
 
 from dewak_dash.errors import DewakError
 from dewak_dash.launcher.process import say
+from dewak_dash.launcher.turns import one_at_a_time
 from dewak_dash.text import t
 
 ROOT = Path(__file__).resolve().parents[2]
 DATA = ROOT / "data"
 STORE = DATA / "dewak.duckdb"
+MARK = ".turn"
+STOPPED = 130
 
 
 def build() -> None:
-    """Build the store from data/; raise DataError with every problem found, the old store stays."""
+    """Build the store from data/; raise DewakError with every problem found, the old store stays."""
     from dewak_dash.store.build import build_store
 
     say(t("launcher.building"))
@@ -23,29 +26,49 @@ def build() -> None:
     say(t("launcher.built", seconds=f"{time.monotonic() - start:.1f}".replace(".", ",")))
 
 
-def provide() -> bool:
-    """Build the store where it is missing or out of date; return whether there is one to show.
-
-    Problems in data/ are told; a store from before is then used further.
-    """
+def _build_where_due() -> None:
     from dewak_dash.store.build import needs_build
+    from dewak_dash.store.disk import told_in_german
+
+    with told_in_german(DATA):
+        if not needs_build(DATA, STORE):
+            return
+    with one_at_a_time(DATA / MARK, lambda: say(t("launcher.waiting"))), told_in_german(DATA):
+        if needs_build(DATA, STORE):  # another start may have built it meanwhile
+            build()
+
+
+def provide() -> bool:
+    """Build the store where it is missing or out of date; return whether there is one that can be shown.
+
+    Problems in data/ or with the disk are told; a store from before is then used further.
+    """
+    from dewak_dash.store.database import open_database
 
     try:
-        if needs_build(DATA, STORE):
-            build()
+        _build_where_due()
     except DewakError as error:
         print(error, file=sys.stderr, flush=True)
-        say(t("launcher.old_store") if STORE.exists() else t("launcher.no_store"))
-    return STORE.exists()
+        try:
+            open_database(STORE)
+        except DewakError:
+            say(t("launcher.no_store"))
+            return False
+        say(t("launcher.old_store"))
+    return True
 
 
 def main() -> int:
     """Build and return the exit code."""
     try:
-        build()
+        with one_at_a_time(DATA / MARK, lambda: say(t("launcher.waiting"))):
+            build()
     except DewakError as error:
         print(error, file=sys.stderr, flush=True)
         return 1
+    except KeyboardInterrupt:
+        say(t("launcher.stopped"))
+        return STOPPED
     return 0
 
 

@@ -4,6 +4,7 @@ A stamp inside .venv holds the lock's hash once an installation is complete. A m
 and removed after it shows an installation that was cut off: such an environment is made anew.
 """
 
+import errno
 import hashlib
 import importlib.util
 import os
@@ -15,12 +16,14 @@ from typing import Literal
 
 from dewak_dash.launcher import packages
 from dewak_dash.launcher.process import LaunchError, say
+from dewak_dash.launcher.turns import one_at_a_time
 from dewak_dash.text import t
 
 Kind = Literal["run", "dev"]
 LOCKS: dict[Kind, tuple[str, ...]] = {
     "run": ("requirements.lock",), "dev": ("requirements.lock", "requirements-dev.lock")}
 UNFINISHED = "dewak-unfinished"
+MARK = ".dewak-setup"
 
 
 def python_in(venv: Path, windows: bool = os.name == "nt") -> Path:
@@ -74,6 +77,12 @@ def create(venv: Path) -> None:
         raise LaunchError(t("launcher.creating_failed", reason=packages.last_lines(output)))
 
 
+def _disk_trouble(error: OSError) -> LaunchError:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return LaunchError(t("launcher.no_space"))
+    return LaunchError(t("launcher.no_rights", code=str(error.errno)))
+
+
 def has_pip(python: Path) -> bool:
     """Return whether an interpreter starts and brings pip along."""
     try:
@@ -102,11 +111,18 @@ def prepare(root: Path, kind: Kind, *, make: Callable[[Path], None] = create,
     if is_complete(root, kind, version(python)):
         say(t("launcher.environment_ready"))
         return python
-    unfinished = venv / UNFINISHED
-    if unfinished.exists() or not usable(python):
-        make(venv)
-    unfinished.touch()
-    install(python, root / LOCKS[kind][-1])
-    _write_stamps(root, kind, version(python))
-    unfinished.unlink()
+    with one_at_a_time(root / MARK, lambda: say(t("launcher.waiting"))):
+        if is_complete(root, kind, version(python)):  # another start has done it meanwhile
+            say(t("launcher.environment_ready"))
+            return python
+        unfinished = venv / UNFINISHED
+        try:
+            if unfinished.exists() or not usable(python):
+                make(venv)
+            unfinished.touch()
+            install(python, root / LOCKS[kind][-1])
+            _write_stamps(root, kind, version(python))
+            unfinished.unlink()
+        except OSError as error:
+            raise _disk_trouble(error) from error
     return python

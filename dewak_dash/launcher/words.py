@@ -30,6 +30,13 @@ TEXTS = {
                             "Fehler, melden Sie ihn mit dieser Ausgabe:\n{reason}",
     "launcher.install_failed": "Die Pakete ließen sich nicht einrichten. Starten Sie den Befehl noch einmal; bleibt "
                                "der Fehler, melden Sie ihn mit dieser Ausgabe:\n{reason}",
+    "launcher.no_rights": "Im Ordner des Dashboards lässt sich nicht schreiben (Fehler {code}). Geben Sie Ihrem Konto "
+                          "dort Schreibrechte und starten Sie den Befehl noch einmal.",
+    "launcher.waiting": "Ein anderer Start richtet gerade ein; es wird auf ihn gewartet …",
+    "launcher.waited": "Ein anderer Start richtet seit {minutes} Minuten ein. Beenden Sie ihn und starten Sie den "
+                       "Befehl noch einmal.",
+    "launcher.no_mark": "Im Ordner {folder} lässt sich nicht schreiben (Fehler {code}). Geben Sie Ihrem Konto dort "
+                        "Schreibrechte und schaffen Sie Platz, dann starten Sie den Befehl noch einmal.",
     "launcher.port_impossible": "Port {port} gibt es nicht. Wählen Sie eine Zahl von 1 bis {largest}.",
     "launcher.port_busy": "Port {port} ist belegt oder nicht erlaubt. Wählen Sie mit --port einen anderen, oder "
                           "lassen Sie --port weg, dann wird ein freier gesucht.",

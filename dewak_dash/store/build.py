@@ -15,6 +15,7 @@ import duckdb
 from dewak_dash.errors import DataError, DewakError
 from dewak_dash.store.crosschecks import cross_check
 from dewak_dash.store.derive import check_geometries, fill_store
+from dewak_dash.store.disk import told_in_german
 from dewak_dash.store.files import Part, input_files, stage
 from dewak_dash.store.validate import Schema, check_columns, check_rules, check_types, fill_typed, read_schema
 
@@ -122,7 +123,7 @@ def _remove_leftovers(folder: Path) -> None:
         if pid.isdigit() and int(pid) != os.getpid() and _alive(int(pid)):
             continue
         try:
-            path.unlink()
+            path.unlink(missing_ok=True)  # another build may clear up at the same time
         except PermissionError:
             continue  # another build on Windows still has it open
 
@@ -153,11 +154,13 @@ def build_store(data_dir: Path, target: Path) -> BuildReport:
     """Build the store beside the target and put it in its place in one step.
 
     Raise DataError with every problem found (German: file, row, expectation, remedy); the old store then stays as it
-    is. Raise DewakError when the file cannot be replaced because the system keeps it open for a reader.
+    is. Raise DewakError when the disk is full, a folder may not be written to, or the file cannot be replaced
+    because the system keeps it open for a reader.
     """
     began = time.perf_counter()
-    stamp = fingerprint(data_dir)
-    with _beside(target) as building:
+    with told_in_german(data_dir):
+        stamp = fingerprint(data_dir)
+    with told_in_german(target.parent), _beside(target) as building:
         rows = _write(data_dir, building, stamp)
         _sync(building)
         try:

@@ -1,7 +1,10 @@
 """Read the store: one read-only connection, a cursor per query, and the store as it is now."""
 
+import logging
 import threading
+import time
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import duckdb
@@ -10,6 +13,8 @@ import pandas as pd
 from dewak_dash.errors import DewakError, StoreMissing
 
 Identity = tuple[int, int, int, int]
+LOOKED_FOR_EVERY_SECONDS = 1.0
+LOG = logging.getLogger(__name__)
 
 
 class Database:
@@ -47,29 +52,51 @@ def open_database(path: Path) -> Database:
     return Database(path)
 
 
-def _identity(path: Path) -> Identity:
-    found = path.stat()
+def _identity(path: Path) -> Identity | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
     return found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns
 
 
-_current: dict[Path, tuple[Identity, Database]] = {}
+@dataclass
+class _Held:
+    """A store in use: the file it was last seen as, when that was."""
+
+    database: Database
+    seen: Identity | None
+    looked: float
+
+
+_current: dict[Path, _Held] = {}
 _guard = threading.Lock()
 
 
 def current_database(path: Path) -> Database:
-    """Return the store at this path as it is now, opened anew once its file was replaced.
+    """Return the store at this path as it is now, opened anew once its file was replaced; looked for once a second.
 
-    Whoever still holds the earlier one reads on from the earlier file. Raise StoreMissing where there is none.
+    Whoever still holds the earlier one reads on from the earlier file. A file that has vanished or cannot be read is
+    told once in the log, and the earlier one is read further. Raise StoreMissing where there never was one.
     """
+    held = _current.get(path)
+    if held is not None and time.monotonic() - held.looked < LOOKED_FOR_EVERY_SECONDS:
+        return held.database
     with _guard:
-        known = _current.get(path)
+        return _looked_for(path)
+
+
+def _looked_for(path: Path) -> Database:
+    now, moment = _identity(path), time.monotonic()
+    held = _current.get(path)
+    if held is None:
+        held = _current[path] = _Held(open_database(path), now, moment)
+        return held.database
+    held.looked = moment
+    if now != held.seen:
+        held.seen = now
         try:
-            now = _identity(path)
-        except FileNotFoundError:
-            now = None
-        if known and known[0] == now:
-            return known[1]
-        opened = open_database(path)
-        if now is not None:
-            _current[path] = (now, opened)
-        return opened
+            held.database = open_database(path)
+        except DewakError as error:
+            LOG.error("%s Bis dahin wird der Datenspeicher von zuvor gezeigt.", error)
+    return held.database

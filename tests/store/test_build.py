@@ -1,13 +1,15 @@
 """Small store: what is computed, when it is due, what the reader sees while it is replaced."""
 
+import errno
 import re
 import threading
 from pathlib import Path
 
+import duckdb
 import pytest
 
 from dewak_dash.errors import DewakError, StoreMissing
-from dewak_dash.store import build
+from dewak_dash.store import build, database
 from dewak_dash.store.build import build_store, needs_build
 from dewak_dash.store.database import Database, current_database, open_database
 
@@ -57,7 +59,9 @@ def test_store_is_due_when_inputs_change(data_dir: Path) -> None:
     assert needs_build(data_dir, target)
 
 
-def test_open_reader_reads_on_and_the_next_query_sees_the_new_store(data_dir: Path) -> None:
+def test_open_reader_reads_on_and_the_next_look_sees_the_new_store(
+        data_dir: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(database, "LOOKED_FOR_EVERY_SECONDS", 0.0)
     target = data_dir / "dewak.duckdb"
     build_store(data_dir, target)
     early = current_database(target)
@@ -68,6 +72,40 @@ def test_open_reader_reads_on_and_the_next_query_sees_the_new_store(data_dir: Pa
     late = current_database(target)
     assert late.frame(TOTAL)["value"].tolist() == [1151]
     assert late.fingerprint != early.fingerprint
+
+
+def test_file_is_looked_for_once_a_second(data_dir: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    target = data_dir / "dewak.duckdb"
+    build_store(data_dir, target)
+    clock = [50.0]
+    looks: list[Path] = []
+    real = database._identity
+    monkeypatch.setattr(database.time, "monotonic", lambda: clock[0])
+    monkeypatch.setattr(database, "_identity", lambda path: looks.append(path) or real(path))
+    for moment in (50.0, 50.5, 50.99, 51.0, 51.5, 52.1):
+        clock[0] = moment
+        current_database(target)
+    assert len(looks) == 3  # at 50.0, 51.0 and 52.1
+
+
+def test_a_broken_or_vanished_file_leaves_the_earlier_store_in_use(
+        data_dir: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
+    monkeypatch.setattr(database, "LOOKED_FOR_EVERY_SECONDS", 0.0)
+    target = data_dir / "dewak.duckdb"
+    build_store(data_dir, target)
+    early = current_database(target)
+    whole = target.read_bytes()
+    target.unlink()
+    target.write_bytes(whole[:len(whole) // 3])
+    assert current_database(target) is early
+    assert current_database(target) is early
+    assert [record.getMessage() for record in caplog.records] == [
+        "Der Datenspeicher dewak.duckdb lässt sich nicht lesen. Abhilfe: neu bauen mit „python3 -m dewak_dash "
+        "build“. Bis dahin wird der Datenspeicher von zuvor gezeigt."]
+    target.unlink()
+    assert current_database(target).frame(TOTAL)["value"].tolist() == [1150]
+    build_store(data_dir, target)
+    assert current_database(target) is not early
 
 
 def test_many_threads_share_one_reader(small: Database) -> None:
@@ -123,3 +161,35 @@ def test_store_checks_values_but_carries_no_index(small: Database) -> None:
     assert set(kept) == {"NOT NULL", "CHECK"}
     assert kept["CHECK"] == len(re.findall(r"\bCHECK \(", schema))
     assert small.frame("SELECT * FROM duckdb_indexes() WHERE database_name = 'store'").empty
+
+
+@pytest.mark.parametrize(("trouble", "words"), [
+    (OSError(errno.ENOSPC, "No space left on device"), "kein Platz"),
+    (duckdb.IOException('IO Error: Could not write file "x.duckdb": No space left on device'), "kein Platz"),
+    (duckdb.TransactionException('Failed to commit: Could not write file "x.wal": No space left on device'),
+     "kein Platz"),
+    (OSError(errno.EROFS, "Read-only file system"), "nicht lesen oder schreiben"),
+    (duckdb.IOException('IO Error: Cannot open file "x.duckdb": Permission denied'), "nicht lesen oder schreiben"),
+    (OSError(errno.EIO, "Input/output error"), f"Fehler {errno.EIO}"),
+])
+def test_disk_trouble_is_one_sentence_and_the_old_store_stays(
+        data_dir: Path, old_store: bytes, monkeypatch: pytest.MonkeyPatch, trouble: Exception, words: str) -> None:
+    def fail(*_: object) -> None:
+        raise trouble
+
+    target = data_dir / "dewak.duckdb"
+    target.write_bytes(old_store)
+    monkeypatch.setattr(build, "fill_store", fail)
+    with pytest.raises(DewakError, match=words):
+        build_store(data_dir, target)
+    assert target.read_bytes() == old_store
+    assert not list(data_dir.glob(".build-*"))
+
+
+def test_an_error_of_our_own_is_not_taken_for_a_disk(data_dir: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise duckdb.BinderException("no such column")
+
+    monkeypatch.setattr(build, "fill_store", fail)
+    with pytest.raises(duckdb.BinderException):
+        build_store(data_dir, data_dir / "dewak.duckdb")
