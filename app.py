@@ -27,6 +27,7 @@ from dewak_dash.server.routes import health, start_page
 from dewak_dash.server.run import serve
 from dewak_dash.server.settings import overrides
 from dewak_dash.text import t
+from dewak_dash.topics.pages import PAGES
 
 ROOT = Path(__file__).resolve().parent
 INDEX = Path(file_util.get_static_dir()) / "index.html"
@@ -62,7 +63,7 @@ provide = functools.cache(build.provide)
 
 def surroundings() -> dict[str, Any]:
     """Return what stands around the script as the environment asks; raise InputError on a word without sense."""
-    routes = [health(build.STORE.exists), start_page("ueberblick")]
+    routes = [health(build.STORE.exists), start_page(PAGES[0])]
     return {
         "lifespan": warm_start(provide, PACKAGES, announce, fill),
         "routes": routes,
@@ -70,7 +71,7 @@ def surroundings() -> dict[str, Any]:
             Middleware(headers.SecurityHeaders, headers=headers.security_headers(
                 INDEX.read_text(encoding="utf-8"), headers.frame_ancestors(os.environ.get(headers.VARIABLE, "")),
                 hsts=headers.hsts_seconds(os.environ.get(headers.HSTS_VARIABLE, "")))),
-            Middleware(gate.Gate, pages={path.stem for path in (ROOT / "pages").glob("*.py")},
+            Middleware(gate.Gate, pages=PAGES,
                        files={path.relative_to(INDEX.parent).as_posix() for path in INDEX.parent.rglob("*.*")},
                        routes=routes, open_folders=gate.opened(os.environ.get(gate.VARIABLE, "")), base=base_path),
             Middleware(GermanPage),
