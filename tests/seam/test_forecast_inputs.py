@@ -1,5 +1,7 @@
 """From tables to the projection: each figure of a made-up Kreis and town, worked out by hand."""
 
+from dataclasses import replace
+
 import numpy as np
 import pandas as pd
 import pytest
@@ -9,7 +11,7 @@ from dewak_dash.demography.base_population import AgeShare
 from dewak_dash.demography.migration_profiles import ProfileParameters
 from dewak_dash.forecast import inputs, people
 
-SHAPE = ProfileParameters(0.0, 0.1, 0.0, 0.1, 20.0, 0.4, 0.0)
+SHAPE = ProfileParameters(a1=0.0, alpha1=0.1, a2=0.0, alpha2=0.1, mu2=20.0, lambda2=0.4, c=0.0)
 DAY = pd.Timestamp("2023-12-31")
 
 
@@ -78,7 +80,7 @@ def test_ages_of_a_kreis_by_sex_and_years_since_the_census() -> None:
 
 def test_a_town_is_shared_out_to_men_and_women_and_grows_beyond_its_kreis() -> None:
     """400 to 600 of a total of 1,100 are 440 and 660; a share of 22 % after 20 % in 10 years is ln(1.1) / 10 a year."""
-    start = inputs.Launch(1100.0, 2023, "official", "census_update")
+    start = inputs.Launch(total=1100.0, year=2023, quality="official", how="census_update")
     shares = shuffled(rows(year=[2013, 2023, 2005], basis=["Zensus 2011", "Zensus 2011", "Volkszaehlung 1987"],
                            share=[0.2, 0.22, 0.9]))
     old = AgeShare(65, None, 0.3)
@@ -107,8 +109,10 @@ def even_kreis() -> people.KreisFigures:
     """A Kreis of 1,010 men and 2,020 women, 10 and 20 of every age, with moves easy to divide."""
     edges = (0, 50)
     groups = np.array([[500.0, 510.0], [1000.0, 1020.0]])
-    return people.KreisFigures(groups, edges, np.full(101, 30.0), 0, np.array([21.0, 20.0]), np.array([12.0, 18.0]),
-                               np.array([[50.0, 51.0], [20.0, 10.2]]), np.array([[5.0, 10.2], [40.0, 51.0]]), edges)
+    return people.KreisFigures(
+        groups=groups, edges=edges, census=np.full(101, 30.0), years_since_census=0, births=np.array([21.0, 20.0]),
+        deaths=np.array([12.0, 18.0]), arrivals=np.array([[50.0, 51.0], [20.0, 10.2]]),
+        departures=np.array([[5.0, 10.2], [40.0, 51.0]]), move_edges=edges)
 
 
 def even_nation() -> people.Nation:
@@ -119,7 +123,7 @@ def even_nation() -> people.Nation:
 
 
 def even_setting() -> people.Setting:
-    town = people.TownFigures(np.array([101.0, 202.0]), (), 0.0)
+    town = people.TownFigures(totals=np.array([101.0, 202.0]), shares=(), excess_growth=0.0)
     return people.setting(even_nation(), even_kreis(), town, SHAPE, 0.5)
 
 
@@ -150,9 +154,8 @@ def test_levels_are_what_was_counted_over_what_the_nation_would_bring() -> None:
     """Twice the births of another Kreis is twice the level, and so with deaths; neither touches the other."""
     first = even_setting().levels
     kreis = even_kreis()
-    more = people.KreisFigures(kreis.groups, kreis.edges, kreis.census, 0, 2 * kreis.births, 3 * kreis.deaths,
-                               kreis.arrivals, kreis.departures, kreis.move_edges)
-    town = people.TownFigures(np.array([101.0, 202.0]), (), 0.0)
+    more = replace(kreis, births=2 * kreis.births, deaths=3 * kreis.deaths)
+    town = people.TownFigures(totals=np.array([101.0, 202.0]), shares=(), excess_growth=0.0)
     second = people.setting(even_nation(), more, town, SHAPE, 0.5).levels
     assert second.fertility == pytest.approx(2 * first.fertility)
     assert second.mortality == pytest.approx(3 * first.mortality)

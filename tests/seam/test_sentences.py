@@ -1,0 +1,215 @@
+"""From answers to sentences: low stays low, births stay births, a rate is written as what it is."""
+
+from datetime import date
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from dewak_dash.accessibility.layers import Count
+from dewak_dash.accessibility.walking import Span
+from dewak_dash.demography.series import segments
+from dewak_dash.finance.compare import Band, Outcome
+from dewak_dash.finance.house import HouseSetting
+from dewak_dash.finance.ledger import Ledger
+from dewak_dash.forecast.summary import Summary
+from dewak_dash.law import Dated
+from dewak_dash.model import Assumption, Parameter, Region
+from dewak_dash.topics.bevoelkerung import findings as history
+from dewak_dash.topics.einzugsgebiete import findings as reach
+from dewak_dash.topics.finanzierung import findings as money
+from dewak_dash.topics.finanzierung import models
+from dewak_dash.topics.ueberblick import findings as ueberblick
+from dewak_dash.topics.vorausberechnung import ages as vorausberechnung_alter
+from dewak_dash.topics.vorausberechnung import findings as vorausberechnung
+
+TOWN = Region(ags="05001001", name="Äpfelstadt, Stadt", short_name="Äpfelstadt", level="municipality")
+ON, SPACE = date(2026, 11, 24), "\u00a0"
+
+
+def ledger(cost: list[float], town: list[float]) -> Ledger:
+    return drawn_ledger({"staff": np.array([cost])}, {"municipality": np.array([town])})
+
+
+def drawn_ledger(costs: dict[str, np.ndarray], revenue: dict[str, np.ndarray]) -> Ledger:
+    return Ledger(costs=costs, revenue=revenue, volunteer_value=np.full((1, 3), 5000.0),
+                  investment=np.array([[60_000.0]]), investment_grant=np.array([[36_000.0]]))
+
+
+def outcome(cost: list[float], town: list[float]) -> Outcome:
+    """A model whose likely path is given; drawn: a tenth of it less, itself, a tenth more."""
+    likely = ledger(cost, town)
+    drawn = drawn_ledger({"staff": np.outer([0.9, 1.0, 1.1], cost)}, {"municipality": np.outer([1, 1, 1], town)})
+    figures = {"cost": Band(80_000.0, float(np.mean(cost)), 120_000.0),
+               "municipality": Band(1.0, float(np.mean(town)), 2.0), "gap_last": Band(0.0, cost[-1] - town[-1], 9.0),
+               "volunteer_value": Band(4000.0, 5000.0, 7000.0), "cost_per_person": Band(20.0, 25.0, 30.0)}
+    return Outcome(likely, drawn, figures)
+
+
+# Three years of two models: a programme ends after the second, the town raises nothing.
+OUTCOMES = {"municipal": outcome([100_000] * 3, [90_000, 90_000, 40_000]),
+            "carrier": outcome([80_000] * 3, [70_000, 70_000, 50_000])}
+
+
+def test_financing_names_the_smallest_gap_before_the_largest() -> None:
+    assert money.headline("Äpfelstadt", OUTCOMES) == (
+        f"Kein Modell trägt sich in Äpfelstadt auf Dauer: Im 15. Jahr fehlen 30.000 bis 60.000{SPACE}€")
+    cliff, least = money.leads(OUTCOMES, 2)
+    assert f"„Kommunaler Betrieb“, von 10.000{SPACE}€ im Jahr 2 auf 60.000{SPACE}€ im Jahr danach" in cliff
+    assert f"Stadt bei „Freier Träger mit städtischem Zuschuss“ (63.000{SPACE}€ im Jahr)" in least
+    solid = {**OUTCOMES, "carrier": outcome([80_000] * 3, [80_000] * 3)}
+    assert money.headline("Äpfelstadt", solid) == "In Äpfelstadt tragen sich 1 von fünf Modellen: Freier Träger"
+
+
+def dated(value: float, unit: str) -> Dated:
+    known = Parameter(id="x", name_de="Wert", value=value, unit=unit, valid_from=ON, valid_to=None, reference="§ 1",
+                      address="", quality="official")
+    return Dated(known, None)
+
+
+def test_volunteers_and_a_broken_earmark_in_words() -> None:
+    """Half of 20 years are left when the house closes after 10: half of 36,000 goes back, with 6.27 per cent."""
+    time, earmark = money.asides(OUTCOMES, dated(20, "Jahre"), dated(6.27, "%"))
+    assert f"bei 5.000{SPACE}€ im Jahr (4.000{SPACE}€ bis 7.000{SPACE}€)" in time
+    assert f"60.000{SPACE}€ Umbau" in earmark
+    assert f"36.000{SPACE}€ aus der Förderung" in earmark
+    assert f"18.000{SPACE}€ zurückzuzahlen, dazu Zinsen (6,27{SPACE}% im Jahr)" in earmark
+
+
+def test_key_figures_of_the_financing_span_the_models() -> None:
+    house = HouseSetting(area_m2=100, staff_fte=1, opening_days_per_week=5, volunteers=10, visits_per_year=5000,
+                         promised_members=100, grant_years=2, people_reached=3951)
+    found = [figure.value for figure in money.key_figures(OUTCOMES, house, ON)]
+    assert found == [f"80.000 bis 100.000{SPACE}€", f"63.000 bis 73.000{SPACE}€", f"30.000 bis 60.000{SPACE}€",
+                     f"25 bis 25{SPACE}€"]
+    assert "4.000" in money.key_figures(OUTCOMES, house, ON)[3].unit
+
+
+def test_tables_of_the_financing_hold_low_likely_high_in_this_order() -> None:
+    """Drawn gaps of the last year of the town's house: 50, 60 and 70 thousand; a tenth of the way in on both sides."""
+    found = models.gaps(OUTCOMES, "municipal", 2, (), ON)
+    last = found.exhibit.table[(found.exhibit.table.iloc[:, 1] == 3)].iloc[0]
+    assert last.iloc[2:].tolist() == [52_000, 60_000, 68_000]
+    assert found.exhibit.title == f"Am größten wird die Lücke bei „Kommunaler Betrieb“: 60.000{SPACE}€ im 15. Jahr"
+    assert f"60.000{SPACE}€ (52.000{SPACE}€ bis 68.000{SPACE}€)" in found.exhibit.alt
+    cells = models.table(OUTCOMES, 0.034, (), ON)
+    assert cells.table.iloc[0, 1].replace("\u2060", "") == f"100{SPACE}(80–120)"
+    assert f"3,4{SPACE}%" in cells.subtitle
+
+
+def test_payers_and_what_nobody_pays_add_up_to_the_cost() -> None:
+    table = models.payers(OUTCOMES, (), ON).table
+    assert table.iloc[2, 1:].tolist() == [3, 40_000, 60_000, 100_000]
+
+
+def summary() -> Summary:
+    """One step from 1,000: low 700 to high 1,100 people, 10 births, 30 deaths, 25 arrivals, 15 departures."""
+    total = np.array([[1000.0, low] for low in (700, 800, 990, 1050, 1100)])
+    groups = {"0_5": total / 10, "80_plus": np.array([[50.0, old] for old in (60, 70, 80, 90, 100)])}
+    ages = np.zeros((2, 2, 101))
+    ages[0, :, 10], ages[1, :, 70] = 500, 495
+    flows = {"births": np.array([10.0]), "deaths": np.array([30.0]), "arrivals": np.array([25.0]),
+             "departures": np.array([15.0])}
+    return Summary(years=np.array([2023, 2024]), total=total, groups=groups, ages=ages, flows=flows,
+                   young=np.array([40.0, 30.0]), old=np.array([35.0, 60.0]), own=np.array([0.02]),
+                   common=np.array([0.05]))
+
+
+def test_projection_is_said_from_low_to_high() -> None:
+    assert vorausberechnung.headline(TOWN, summary()) == (
+        "Äpfelstadt hat 2024 wahrscheinlich 700 bis 1.100 Einwohner")
+    fan = vorausberechnung.fan(TOWN, summary(), (), "Status quo").exhibit
+    assert fan.table.iloc[1].tolist() == [2024, 700, 800, 990, 1050, 1100]
+
+
+def test_births_and_deaths_of_the_projection_are_told_as_they_are() -> None:
+    """20 more die than are born; 10 more come than leave: half of it is made up for."""
+    found = vorausberechnung_alter.drivers(TOWN, summary(), "Status quo")
+    assert found is not None
+    assert found.exhibit.title == (f"Bis 2024 sterben in Äpfelstadt 20 Menschen mehr, als geboren werden; "
+                                   f"Zuzug gleicht 50{SPACE}% aus")
+    assert found.steps == {"births": 10, "deaths": -30, "moves": 10}
+    assert found.exhibit.table.iloc[:, 1].tolist() == [1000, 10, -30, 10, 20, -20, 990]
+
+
+def test_groups_that_grow_and_shrink_are_named_with_their_range() -> None:
+    found = vorausberechnung_alter.groups(TOWN, summary())
+    assert found is not None
+    rise, fall = found.meaning
+    assert "30" in rise
+    assert rise.index("60") < rise.index("100")
+    assert fall.index("70") < fall.index("110")
+
+
+def test_shares_of_both_parts_and_of_the_old_are_told_apart() -> None:
+    parts = vorausberechnung.parts(summary())
+    assert parts is not None
+    assert parts.exhibit.title == "Bis 2024 liegt mehr am ganzen Land als an der Stadt"
+    assert (parts.own.tolist(), parts.common.tolist()) == ([2.0], [5.0])
+    ratios = vorausberechnung_alter.ratios(summary())
+    assert ratios is not None
+    assert ratios.exhibit.title == "2024 kommen auf 100 Menschen von 20 bis 64 rund 60 ab 65 Jahren"
+
+
+def counts(*rows: tuple[str, int]) -> pd.DataFrame:
+    return pd.DataFrame([{"date": date.fromisoformat(day), "value": value, "basis": "Zensus 2011", "kind": "update",
+                          "quality": "official", "source_id": "S"} for day, value in rows])
+
+
+def test_a_fall_and_a_rise_are_said_with_their_years() -> None:
+    """1,000 to 800 is minus 20 per cent; 800 at the end of the old census, 700 to 770 on the new one is plus 10."""
+    old = counts(("1987-12-31", 1000), ("2002-12-31", 800)).assign(basis="Volkszaehlung 1987")
+    found = segments(pd.concat([old, counts(("2013-12-31", 700), ("2023-12-31", 770))]))
+    title = history.headline(TOWN, found)
+    assert title.startswith(f"Äpfelstadt verlor von 1987 bis 2002 20,0{SPACE}% seiner Einwohner")
+    assert "2013" in title
+    assert f"10,0{SPACE}%" in title
+
+
+def test_overview_shows_each_answer_as_its_figure() -> None:
+    series = counts(("2013-12-31", 1000), ("2023-12-31", 1100))
+    old = ueberblick.OldShare(0.245, "2022", "Kreis Obst", (25.0, 24.5))
+    found = ueberblick.key_figures(TOWN, series, future=summary(), old_share=old, reach=5951, offers=3)
+    assert [figure.value for figure in found] == ["1.100", f"+10,0{SPACE}%", "700 bis 1.100", f"24,5{SPACE}%", "6.000",
+                                                  "3"]
+
+
+def span(low: float, likely: float, high: float) -> Span:
+    return Span(low, likely, high)
+
+
+def test_reach_is_said_with_its_range_and_share() -> None:
+    """1,400 of all people in reach, 100 of them of the town's 1,000."""
+    found = Count(minutes=10, radius_m=span(360, 480, 660), people=span(1100, 1400, 1900),
+                  residents=span(80, 100, 150), by_centre=1380.0)
+    by_minutes = {5: found, 10: found, 15: found}
+    title = reach.headline(TOWN, by_minutes, 1000.0, "adult", "existing")
+    assert "1.400" in title
+    assert "jede zehnte Person in Äpfelstadt" in title
+    assert reach.figures(by_minutes, found)[1].value == "1.400"
+    unit = reach.figures(by_minutes, found)[1].unit
+    assert unit.index("1.100") < unit.index("1.900")
+
+
+def test_distances_from_slow_and_winding_to_fast_and_straight() -> None:
+    """600 s: 0.9 m/s over 1.5 are 360 m, 1 over 1.25 are 480, 1.1 over 1 are 660."""
+    speed, detour = (Assumption(id="a", name_de="a", low=low, likely=likely, high=high, unit="1", source_de="S",
+                                address="", why_de="W") for low, likely, high in ((0.9, 1.0, 1.1), (1.0, 1.25, 1.5)))
+    table = reach.distances({"adult": speed}, detour).table
+    assert table[table.iloc[:, 1] == 10].iloc[0, 2:].tolist() == [480, 360, 660]
+
+
+def test_cells_beside_the_official_count() -> None:
+    found = reach.check(TOWN, 990.0, 4, 1000, "2013-12-31", "GV_2013")
+    assert found.table.iloc[:, 2].tolist() == ["990", "1.000", f"\u22121,0{SPACE}%"]
+
+
+def test_what_others_expected_is_measured_from_their_own_base() -> None:
+    """A forecast of 95 after 100 is minus 5 per cent; ours of 700 to 1,100 after 1,000 is minus 30 to plus 10."""
+    frame = pd.DataFrame([{"region_de": "R", "publisher": "P", "projection": "V", "indicator": "population",
+                           "base_year": 2020, "base_value": 100.0, "value": 95.0, "target_year": 2030, "note": None,
+                           "status": "usable", "source_id": "S"}])
+    found = vorausberechnung.others("Kreis Obst", frame, summary())
+    assert found is not None
+    assert found.points.change.tolist() == pytest.approx([-5.0])
+    assert (found.low[-1], found.middle[-1], found.high[-1]) == pytest.approx((-30, -1, 10))
