@@ -7,18 +7,17 @@ from itertools import pairwise
 
 import pandas as pd
 
+from dewak_dash.demography.census import UNKNOWN, one_basis
 from dewak_dash.model import Quality
 
-OLD_CENSUS, NEW_CENSUS = "Zensus 2011", "Zensus 2022"
-ORDER = ("Volkszaehlung 1970", "Volkszaehlung 1987", "Register", OLD_CENSUS, NEW_CENSUS, "unbekannt")
 
-
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Point:
-    """Hold one count of people."""
+    """Hold one count of people with the census it continues."""
 
     day: date
     value: int
+    basis: str
     quality: Quality
     source_id: str
 
@@ -50,10 +49,13 @@ class Segment:
 
 @dataclass(frozen=True)
 class Change:
-    """Hold a change between two counts of one basis; rate is per year, compounded."""
+    """Hold a change between two counts; rate is per year, compounded. Raise CensusBreak across two bases."""
 
     start: Point
     end: Point
+
+    def __post_init__(self) -> None:
+        one_basis((self.start.basis, self.end.basis))
 
     @property
     def share(self) -> float:
@@ -70,9 +72,7 @@ class Recount:
     """Hold two counts of one place on different bases; on the same day the difference is the recount alone."""
 
     old: Point
-    old_basis: str
     new: Point
-    new_basis: str
     same_day: bool
 
     @property
@@ -81,10 +81,11 @@ class Recount:
 
 
 def segments(frame: pd.DataFrame) -> tuple[Segment, ...]:
-    """Split a series (date, value, basis, kind, quality, source_id) by census basis, oldest basis first."""
+    """Split a series (date, value, basis, basis_sort, kind, quality, source_id) by census basis, oldest first."""
     found = []
-    for basis in ORDER:
-        rows = frame[(frame.basis == basis) & (frame.value > 0)].sort_values("date")
+    for _, counted in frame[frame.value > 0].groupby("basis_sort", sort=True):
+        rows = counted.sort_values("date")
+        basis = str(rows.basis.iloc[0])
         points, census, own = (_points(rows[rows.kind == kind]) for kind in ("update", "census_day", "register"))
         if points or census:
             found.append(Segment(basis, points, census[-1] if census else None))
@@ -94,13 +95,13 @@ def segments(frame: pd.DataFrame) -> tuple[Segment, ...]:
 
 
 def _points(rows: pd.DataFrame) -> tuple[Point, ...]:
-    return tuple(Point(pd.Timestamp(r["date"]).date(), int(r["value"]), r["quality"], r["source_id"])
-                 for r in rows.to_dict("records"))
+    return tuple(Point(day=pd.Timestamp(r["date"]).date(), value=int(r["value"]), basis=r["basis"],
+                       quality=r["quality"], source_id=r["source_id"]) for r in rows.to_dict("records"))
 
 
 def official(found: Sequence[Segment]) -> tuple[Segment, ...]:
     """Keep the segments of official updating with at least one year-end count."""
-    return tuple(s for s in found if s.points and not s.own_register and s.basis != "unbekannt")
+    return tuple(s for s in found if s.points and not s.own_register and s.basis != UNKNOWN)
 
 
 def whole_changes(found: Sequence[Segment]) -> tuple[Change, ...]:
@@ -138,12 +139,13 @@ def recounts(found: Sequence[Segment]) -> tuple[Recount, ...]:
         days = {p.day: p for p in old.points}
         both = [p for p in new.points if p.day in days]
         if both:
-            pairs.append(Recount(days[both[-1].day], old.basis, both[-1], new.basis, same_day=True))
-    known = {r.new_basis for r in pairs}
-    for segment in found:
-        earlier = [p for s in line if s.basis != segment.basis for p in s.points]
-        if segment.census is not None and segment.basis == NEW_CENSUS and segment.basis not in known and earlier:
-            census = segment.census
+            pairs.append(Recount(days[both[-1].day], both[-1], same_day=True))
+    counted = [s for s in found if s.basis != UNKNOWN and not s.own_register]
+    newest = counted[-1] if counted else None
+    if newest is not None and newest.census is not None and newest.basis not in {r.new.basis for r in pairs}:
+        census = newest.census
+        earlier = [p for s in line if s.basis != newest.basis for p in s.points]
+        if earlier:
             near = min(earlier, key=lambda p: abs((p.day - census.day).days))
-            pairs.append(Recount(near, OLD_CENSUS, census, segment.basis, same_day=False))
+            pairs.append(Recount(near, census, same_day=False))
     return tuple(pairs)

@@ -6,6 +6,7 @@ import numpy as np
 import pandas as pd
 
 from dewak_dash.demography.base_population import AgeShare
+from dewak_dash.demography.census import Bases, one_basis, rate
 from dewak_dash.demography.checks import FloatArray
 from dewak_dash.errors import InputError
 from dewak_dash.forecast.people import SEXES, KreisFigures, Nation, TownFigures
@@ -65,14 +66,14 @@ class Launch:
     how: str
 
 
-def launch(series: pd.DataFrame, year: int) -> Launch:
+def launch(series: pd.DataFrame, year: int, bases: Bases) -> Launch:
     """Find the total of a year on the newest census; `series`: date, year, value, basis, kind, quality.
 
     Where only the census day is on the newest census, the older update carries its change onwards from there; where
     no newer census is known, the older update stands. Raises InputError where the year has no count at all.
     """
-    old = series[(series.basis == "Zensus 2011") & (series.kind == "update")].sort_values("date")
-    new = series[series.basis == "Zensus 2022"]
+    old = series[(series.basis == bases.common) & (series.kind == "update")].sort_values("date")
+    new = series[series.basis.isin(bases.newer[-1:])]
     at_end = new[(new.kind == "update") & (new.year == year)]
     if not at_end.empty:
         return Launch(float(at_end.value.iloc[-1]), year, at_end.quality.iloc[-1], "census_update")
@@ -85,18 +86,18 @@ def launch(series: pd.DataFrame, year: int) -> Launch:
     days = pd.to_datetime(old.date).astype("int64")
     then = float(np.interp(float(pd.Timestamp(census.date.iloc[-1]).to_datetime64().astype("datetime64[us]").astype(
         "int64")), days, old.value.astype(float)))
+    one_basis(old.basis)
     moved = float(census.value.iloc[-1]) * float(last.value.iloc[-1]) / then
     return Launch(moved, year, "derived", "census_carried")
 
 
 def town_figures(start: Launch, by_sex: pd.DataFrame, shares: pd.DataFrame, old_share: AgeShare | None) -> TownFigures:
-    """Build a town's figures; `by_sex`: sex, value of one day; `shares`: year, basis, share of the Kreis."""
+    """Build a town's figures; `by_sex`: sex, value of one day; `shares`: year, basis, share of the Kreis.
+
+    Raise CensusBreak where the shares continue different censuses.
+    """
     parts = np.array([float(by_sex.value[by_sex.sex == sex].iloc[-1]) for sex in SEXES])
-    known = shares[shares.basis == "Zensus 2011"].sort_values("year")
-    growth = 0.0
-    if len(known) > 1:
-        years = float(known.year.iloc[-1] - known.year.iloc[0])
-        growth = float(np.log(known.share.iloc[-1] / known.share.iloc[0])) / years
+    growth = rate(shares.sort_values("year"), "share") if len(shares) > 1 else 0.0
     return TownFigures(start.total * parts / parts.sum(), () if old_share is None else (old_share,), growth)
 
 

@@ -29,13 +29,15 @@ CREATE TABLE census_bases (
     basis VARCHAR PRIMARY KEY,
     sort INTEGER NOT NULL UNIQUE,
     census_date DATE,
+    for_all BOOLEAN NOT NULL,
     name_de VARCHAR NOT NULL,
     note VARCHAR
 );
 COMMENT ON TABLE census_bases IS 'Zählungen, deren Fortschreibungen die Einwohnerzahlen sind';
 COMMENT ON COLUMN census_bases.basis IS 'Kennung der Basis';
 COMMENT ON COLUMN census_bases.sort IS 'Zeitliche Reihenfolge';
-COMMENT ON COLUMN census_bases.census_date IS 'Zählungstag';
+COMMENT ON COLUMN census_bases.census_date IS 'Zählungstag; leer = unbekannt, solche Zahlen werden nie verbunden';
+COMMENT ON COLUMN census_bases.for_all IS 'Für alle Gemeinden veröffentlicht: die jüngste solche Basis trägt Vergleiche zwischen Gemeinden';
 COMMENT ON COLUMN census_bases.name_de IS 'Name';
 COMMENT ON COLUMN census_bases.note IS 'Was die Basis umfasst';
 

@@ -1,11 +1,13 @@
 """A town's draws start from what tables give, close to the last person, and repeat with the seed."""
 
 from dataclasses import replace
+from datetime import date
 
 import numpy as np
 import pandas as pd
 import pytest
 
+from dewak_dash.demography.census import Bases
 from dewak_dash.demography.migration_profiles import ProfileParameters
 from dewak_dash.demography.projection import balance_gap
 from dewak_dash.demography.scenarios import Level, Scenario
@@ -134,29 +136,30 @@ def series(*rows: tuple[str, int, str, str]) -> pd.DataFrame:
                           "quality": "official"} for d, v, b, k in rows])
 
 
+BASES = Bases(common="Zensus 2011", day=date(2011, 5, 9), older=("Volkszaehlung 1987",), newer=("Zensus 2022",))
 OLD = (("2021-12-31", 1000, "Zensus 2011", "update"), ("2022-12-31", 1010, "Zensus 2011", "update"),
        ("2023-12-31", 1020, "Zensus 2011", "update"))
 
 
 def test_launch_prefers_the_update_of_the_new_census() -> None:
-    found = inputs.launch(series(*OLD, ("2023-12-31", 950, "Zensus 2022", "update")), 2023)
+    found = inputs.launch(series(*OLD, ("2023-12-31", 950, "Zensus 2022", "update")), 2023, BASES)
     assert (found.total, found.how) == (950, "census_update")
 
 
 def test_launch_carries_the_census_day_on_with_the_old_update() -> None:
-    found = inputs.launch(series(*OLD, ("2022-05-15", 940, "Zensus 2022", "census_day")), 2023)
+    found = inputs.launch(series(*OLD, ("2022-05-15", 940, "Zensus 2022", "census_day")), 2023, BASES)
     then = 1000 + 10 * 135 / 365
     assert found.total == pytest.approx(940 * 1020 / then)
     assert (found.how, found.quality) == ("census_carried", "derived")
 
 
 def test_launch_without_new_census_says_so() -> None:
-    assert inputs.launch(series(*OLD), 2023).how == "old_census"
+    assert inputs.launch(series(*OLD), 2023, BASES).how == "old_census"
 
 
 def test_unknown_launch_year_is_refused() -> None:
     with pytest.raises(InputError, match="2030"):
-        inputs.launch(series(*OLD), 2030)
+        inputs.launch(series(*OLD), 2030, BASES)
 
 
 def test_negative_rates_are_refused() -> None:

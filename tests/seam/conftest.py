@@ -17,7 +17,11 @@ from dewak_dash.topics.common import asked_once
 LON, LAT = 7.0, 51.0
 EAST, NORTH = (round(metres / 1000) * 1000 for metres in projection.to_grid(LON, LAT))
 CENTRE = (EAST + 500, NORTH + 500)
-BASES = "basis,sort,census_date,name_de,note\nZensus 2011,1,2011-05-09,Zensus 2011,\nZensus 2022,2,2022-05-15,Z 22,\n"
+BASES = """\
+basis,sort,census_date,for_all,name_de,note
+Zensus 2011,1,2011-05-09,true,Zensus 2011,
+Zensus 2022,2,2022-05-15,false,Z 22,
+"""
 REGIONS = """\
 ags,name,short_name,level,parent_ags,postcode,lon,lat,urbanisation,area_km2,source_id,quality
 00,Deutschland,Deutschland,germany,,,,,,,GV_A,official

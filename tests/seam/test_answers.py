@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from dewak_dash.demography import census
 from dewak_dash.demography.migration_profiles import ProfileParameters
 from dewak_dash.demography.scenarios import Level, Scenario
 from dewak_dash.forecast import inputs, people
@@ -89,9 +90,9 @@ def test_share_of_old_people_is_a_share_and_not_a_per_cent(orchard: Database) ->
 
 def test_first_rank_is_who_grew_most(orchard: Database) -> None:
     """1,000 to 1,100, 200 to 180 and 2,000 to 2,400: plus 10, minus 10 and plus 20 per cent."""
-    found = population.peers(orchard, TOWN, 2013, 2023, smallest=100, largest=3000)
+    found = census.ranked(population.peers(orchard, TOWN, 2013, 2023, smallest=100, largest=3000))
     assert dict(zip(found.short_name, found["rank"], strict=True)) == {"Clausheim": 1, "Äpfelstadt": 2, "Birndorf": 3}
-    assert found.index_100.tolist() == pytest.approx([120, 110, 90])
+    assert found.change.tolist() == pytest.approx([0.2, 0.1, -0.1])
     assert found.ags[found.own].tolist() == [TOWN]
     near = population.peers(orchard, TOWN, 2013, 2023, smallest=500, largest=1500)
     assert near.ags.tolist() == [TOWN]

@@ -9,6 +9,7 @@ import pytest
 from dewak_dash.demography import projection, schedules
 from dewak_dash.demography.base_population import AgeShare
 from dewak_dash.demography.migration_profiles import ProfileParameters
+from dewak_dash.errors import CensusBreak
 from dewak_dash.forecast import inputs, people
 
 SHAPE = ProfileParameters(a1=0.0, alpha1=0.1, a2=0.0, alpha2=0.1, mu2=20.0, lambda2=0.4, c=0.0)
@@ -84,11 +85,15 @@ def test_a_town_is_shared_out_to_men_and_women_and_grows_beyond_its_kreis() -> N
     shares = shuffled(rows(year=[2013, 2023, 2005], basis=["Zensus 2011", "Zensus 2011", "Volkszaehlung 1987"],
                            share=[0.2, 0.22, 0.9]))
     old = AgeShare(65, None, 0.3)
-    found = inputs.town_figures(start, rows(sex=["female", "male"], value=[600, 400]), shares, old)
+    sexes = rows(sex=["female", "male"], value=[600, 400])
+    with pytest.raises(CensusBreak):
+        inputs.town_figures(start, sexes, shares, old)
+    shares = shares[shares.basis == "Zensus 2011"]
+    found = inputs.town_figures(start, sexes, shares, old)
     assert found.totals.tolist() == [440, 660]
     assert found.excess_growth == pytest.approx(0.00953102, abs=1e-8)
     assert found.shares == (old,)
-    one = inputs.town_figures(start, rows(sex=["female", "male"], value=[600, 400]), shares[shares.year == 2013], None)
+    one = inputs.town_figures(start, sexes, shares[shares.year == 2013], None)
     assert (one.excess_growth, one.shares) == (0.0, ())
 
 

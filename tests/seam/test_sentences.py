@@ -152,13 +152,13 @@ def test_shares_of_both_parts_and_of_the_old_are_told_apart() -> None:
 
 
 def counts(*rows: tuple[str, int]) -> pd.DataFrame:
-    return pd.DataFrame([{"date": date.fromisoformat(day), "value": value, "basis": "Zensus 2011", "kind": "update",
-                          "quality": "official", "source_id": "S"} for day, value in rows])
+    return pd.DataFrame([{"date": date.fromisoformat(day), "value": value, "basis": "Zensus 2011", "basis_sort": 4,
+                          "kind": "update", "quality": "official", "source_id": "S"} for day, value in rows])
 
 
 def test_a_fall_and_a_rise_are_said_with_their_years() -> None:
     """1,000 to 800 is minus 20 per cent; 800 at the end of the old census, 700 to 770 on the new one is plus 10."""
-    old = counts(("1987-12-31", 1000), ("2002-12-31", 800)).assign(basis="Volkszaehlung 1987")
+    old = counts(("1987-12-31", 1000), ("2002-12-31", 800)).assign(basis="Volkszaehlung 1987", basis_sort=2)
     found = segments(pd.concat([old, counts(("2013-12-31", 700), ("2023-12-31", 770))]))
     title = history.headline(TOWN, found)
     assert title.startswith(f"Äpfelstadt verlor von 1987 bis 2002 20,0{SPACE}% seiner Einwohner")

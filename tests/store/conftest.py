@@ -31,9 +31,9 @@ address = "https://example.org/news"
 retrieved = 2024-01-01
 preference = 5
 """,
-    "tables/census_bases.csv": """basis,sort,census_date,name_de,note
-Zensus 2011,1,2011-05-09,Zensus 2011,
-Zensus 2022,2,2022-05-15,Zensus 2022,
+    "tables/census_bases.csv": """basis,sort,census_date,for_all,name_de,note
+Zensus 2011,1,2011-05-09,true,Zensus 2011,
+Zensus 2022,2,2022-05-15,false,Zensus 2022,
 """,
     "tables/regions.csv": """\
 ags,name,short_name,level,parent_ags,postcode,lon,lat,urbanisation,area_km2,source_id,quality

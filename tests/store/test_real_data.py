@@ -7,6 +7,8 @@ import pandas as pd
 import pyarrow.parquet as pq
 import pytest
 
+from dewak_dash.demography import census
+from dewak_dash.demography.series import recounts, segments
 from dewak_dash.errors import InputError
 from dewak_dash.store.database import Database
 from dewak_dash.store.reads import catalogue, facilities, population, regions, space
@@ -31,8 +33,9 @@ def test_cells_inside_the_outline(real: Database, ags: str, persons: int, cells:
 
 
 def test_recount_of_wetter(real: Database) -> None:
-    found = population.recounts(real, "05954032").iloc[-1]
-    assert (found["value_old"], found["value_new"], found["difference"]) == (27_450, 26_302, -1_148)
+    found = recounts(segments(population.population(real, "05954032")))[-1]
+    assert (found.old.value, found.new.value, found.same_day) == (27_450, 26_302, True)
+    assert (found.old.basis, found.new.basis) == ("Zensus 2011", "Zensus 2022")
 
 
 def test_contradictory_kreis_figures_are_set_aside(real: Database) -> None:
@@ -87,7 +90,7 @@ def test_neighbours(real: Database) -> None:
 
 
 def test_peers_stay_on_one_census(real: Database) -> None:
-    found = population.peers(real, "05562020", 2013, 2023, smallest=50_000, largest=75_000)
+    found = census.ranked(population.peers(real, "05562020", 2013, 2023, smallest=50_000, largest=75_000))
     assert set(found["basis"]) == {"Zensus 2011"}
     grown = (found["value_to"] / found["value_from"]).tolist()
     assert found["rank"].tolist() == [1 + sum(other > own for other in grown) for own in grown]

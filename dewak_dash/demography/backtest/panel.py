@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from dewak_dash.demography.census import same_basis
 from dewak_dash.demography.checks import FloatArray
 from dewak_dash.errors import InputError
 
@@ -51,7 +52,7 @@ def make_panel(totals: ArrayLike, years: ArrayLike, basis: ArrayLike, kreis: Arr
 def comparable(panel: Panel, first: int, second: int) -> BoolArray:
     """Return which towns have both dates on the same census basis, shape (towns,)."""
     known = np.isfinite(panel.totals[:, first]) & np.isfinite(panel.totals[:, second])
-    return np.asarray(known & (panel.basis[:, first] == panel.basis[:, second]))
+    return np.asarray(known & same_basis(panel.basis[:, first], panel.basis[:, second]))
 
 
 def trials(panel: Panel) -> list[Trial]:

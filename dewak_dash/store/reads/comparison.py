@@ -8,8 +8,8 @@ NEIGHBOURS = 12
 
 INDEX_LINES = """
 WITH counts AS (
-    SELECT p.ags, p.year, p.basis, p.value
-    FROM population p JOIN regions r USING (ags)
+    SELECT p.ags, p.year, p.basis, b.sort AS basis_sort, p.value
+    FROM population p JOIN regions r USING (ags) JOIN census_bases b USING (basis)
     WHERE r.level = 'municipality' AND p.sex = 'total' AND p.kind = 'update' AND p.preferred
       AND p.ags LIKE $land || '%'
       AND p.year IN (SELECT DISTINCT year FROM population WHERE ags = $ags AND source_id LIKE 'GV_%')
@@ -22,27 +22,27 @@ near AS (
     ORDER BY power(n.lon - own.lon, 2) + power(2 * (n.lat - own.lat), 2)
     LIMIT $neighbours
 )
-SELECT 'town' AS code, '' AS name, year, basis, value FROM counts WHERE ags = $ags
+SELECT 'town' AS code, '' AS name, year, basis, basis_sort, value FROM counts WHERE ags = $ags
 UNION ALL
-SELECT 'kreis', '', year, basis, SUM(value)::BIGINT FROM counts
-WHERE ags LIKE $kreis || '%' GROUP BY year, basis HAVING COUNT(*) > 1
+SELECT 'kreis', '', year, basis, basis_sort, SUM(value)::BIGINT FROM counts
+WHERE ags LIKE $kreis || '%' GROUP BY year, basis, basis_sort HAVING COUNT(*) > 1
 UNION ALL
-SELECT 'land', '', year, basis, SUM(value)::BIGINT FROM counts GROUP BY year, basis
+SELECT 'land', '', year, basis, basis_sort, SUM(value)::BIGINT FROM counts GROUP BY year, basis, basis_sort
 UNION ALL
-SELECT ags, short_name, year, basis, value FROM counts JOIN near USING (ags)
+SELECT ags, short_name, year, basis, basis_sort, value FROM counts JOIN near USING (ags)
 ORDER BY code, year
 """
 
 SPAN = """
 SELECT basis, MIN(year) AS first, MAX(year) AS last FROM population
-WHERE ags = $ags AND sex = 'total' AND source_id LIKE 'GV_%'
+WHERE kind = 'update' AND ags = $ags AND sex = 'total' AND source_id LIKE 'GV_%'
 GROUP BY basis HAVING COUNT(*) > 1 ORDER BY last DESC LIMIT 1
 """
 
 
 def index_lines(db: Database, ags: str) -> pd.DataFrame:
     """Return counts of town, nearest towns of its Kreis, Kreis and Land by year and basis (code, name, year, basis,
-    value); Kreis and Land are sums of their municipalities on today's borders."""
+    basis_sort, value); Kreis and Land are sums of their municipalities on today's borders."""
     return db.frame(INDEX_LINES, {"ags": ags, "kreis": ags[:5], "land": ags[:2], "neighbours": NEIGHBOURS})
 
 

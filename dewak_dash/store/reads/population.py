@@ -26,21 +26,6 @@ def all_counts(db: Database, ags: str) -> pd.DataFrame:
                     "WHERE p.ags = $ags ORDER BY b.sort, date, sex, source_id", {"ags": ags})
 
 
-def recounts(db: Database, ags: str) -> pd.DataFrame:
-    """Return days with counts on two bases: basis_old, value_old, basis_new, value_new, difference, share.
-
-    The difference is what the newer census changed (persons; share of the old value).
-    """
-    return db.frame("""
-        WITH own AS (SELECT year, date, value, p.basis, b.name_de, b.sort, source_id FROM population p
-          JOIN census_bases b USING (basis)
-          WHERE ags = $ags AND sex = 'total' AND preferred AND kind = 'update' AND p.basis <> 'unbekannt')
-        SELECT o.year, o.date, o.name_de AS basis_old, o.value AS value_old, n.name_de AS basis_new,
-          n.value AS value_new, n.value - o.value AS difference, (n.value - o.value) / o.value AS share,
-          o.source_id AS source_old, n.source_id AS source_new
-        FROM own o JOIN own n ON o.date = n.date AND n.sort > o.sort AND o.value > 0 ORDER BY o.year""", {"ags": ags})
-
-
 def ages(db: Database, ags: str) -> pd.DataFrame:
     """Return all age rows of one place (Kreis, Land, Germany): date, sex, age_from, age_to, value, basis, quality.
 
@@ -57,23 +42,23 @@ def ages_at(db: Database, ags: str, source_id: str, year: int) -> pd.DataFrame:
 
 
 def peers(db: Database, ags: str, year_from: int, year_to: int, *, smallest: float, largest: float) -> pd.DataFrame:
-    """Return German towns of a size in the first year with their growth on one census basis, best rank first.
+    """Return German towns of a size in the first year with their counts of two years on the town's census basis.
 
     smallest and largest are persons in year_from; the town itself is always in. Columns: ags, short_name, value_from,
-    value_to, index_100 (year_from = 100), rank (1 = grew most), towns, own, basis. Empty across a census break.
+    value_to, basis_from, basis_to, own, quality. Empty across a census break.
     """
     return db.frame("""
         WITH both_years AS (
-          SELECT f.ags, f.basis, f.value AS value_from, t.value AS value_to, f.quality AS quality
+          SELECT f.ags, f.basis AS basis_from, t.basis AS basis_to, f.value AS value_from, t.value AS value_to,
+            f.quality AS quality
           FROM population f JOIN population t USING (ags, basis, sex, kind)
+          JOIN census_bases b USING (basis)
           WHERE f.year = $first AND t.year = $last AND f.sex = 'total' AND f.kind = 'update' AND f.preferred
-            AND t.preferred AND length(f.ags) = 8 AND f.value > 0 AND f.basis <> 'unbekannt')
-        SELECT b.ags, r.short_name, value_from, value_to, 100.0 * value_to / value_from AS index_100,
-          rank() OVER (ORDER BY value_to / value_from DESC) AS rank, count(*) OVER () AS towns, b.ags = $ags AS own,
-          b.basis, b.quality
+            AND t.preferred AND length(f.ags) = 8 AND f.value > 0 AND b.census_date IS NOT NULL)
+        SELECT b.ags, r.short_name, value_from, value_to, basis_from, basis_to, b.ags = $ags AS own, b.quality
         FROM both_years b JOIN regions r USING (ags)
         WHERE (value_from BETWEEN $smallest AND $largest OR b.ags = $ags)
-          AND b.basis IN (SELECT basis FROM both_years WHERE ags = $ags) ORDER BY rank, b.ags""",
+          AND basis_from IN (SELECT basis_from FROM both_years WHERE ags = $ags) ORDER BY b.ags""",
         {"ags": ags, "first": year_from, "last": year_to, "smallest": smallest, "largest": largest})
 
 
@@ -97,6 +82,6 @@ def panel(db: Database, *, level: str = "municipality") -> pd.DataFrame:
     """
     return db.frame("""
         SELECT p.ags, left(p.ags, 5) AS kreis_ags, year, value, basis, p.quality
-        FROM population p JOIN regions r USING (ags)
+        FROM population p JOIN regions r USING (ags) JOIN census_bases b USING (basis)
         WHERE r.level = $level AND sex = 'total' AND kind = 'update' AND preferred AND value > 0
-          AND basis <> 'unbekannt' ORDER BY p.ags, year, basis""", {"level": level})
+          AND b.census_date IS NOT NULL ORDER BY p.ags, year, basis""", {"level": level})

@@ -9,7 +9,8 @@ from dewak_dash.store.database import Database
 COLUMNS = "r.ags, r.name, r.short_name, r.level, r.parent_ags, r.lon, r.lat, r.area_km2, r.featured"
 LATEST = """
 latest AS (SELECT ags, arg_max(value, year) AS population, max(year) AS population_year FROM population
-  WHERE sex = 'total' AND preferred AND kind = 'update' AND basis = 'Zensus 2011' GROUP BY ags)"""
+  WHERE sex = 'total' AND preferred AND kind = 'update'
+    AND basis = (SELECT arg_max(basis, sort) FROM census_bases WHERE for_all) GROUP BY ags)"""
 # Two spellings of an umlaut lead to the same place: Köln, Koeln, Koln.
 FOLDED = "replace(replace(replace(replace(lower({0}), 'ä', 'ae'), 'ö', 'oe'), 'ü', 'ue'), 'ß', 'ss')"
 SEARCH = f"""

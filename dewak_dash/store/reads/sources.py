@@ -25,5 +25,5 @@ def meta(db: Database) -> dict[str, str]:
 
 
 def census_bases(db: Database) -> pd.DataFrame:
-    """Return the censuses that counts continue, oldest first: basis, census_date, name_de, note."""
-    return db.frame("SELECT basis, census_date, name_de, note FROM census_bases ORDER BY sort")
+    """Return the censuses that counts continue, oldest first: basis, census_date, for_all, name_de, note."""
+    return db.frame("SELECT basis, census_date, for_all, name_de, note FROM census_bases ORDER BY sort")

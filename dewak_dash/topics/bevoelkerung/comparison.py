@@ -5,13 +5,13 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from dewak_dash.demography import census
 from dewak_dash.formats import number, signed_percent
 from dewak_dash.model import Exhibit, Quality, Region
 from dewak_dash.text import label, t
 from dewak_dash.topics.bevoelkerung.findings import basis_name
 
 FEWEST_PEERS = 10
-SHOWN_BASES = ("Volkszaehlung 1987", "Register", "Zensus 2011")
 
 
 @dataclass(frozen=True, eq=False)
@@ -43,10 +43,11 @@ def land_name(ags: str) -> str:
 
 def comparison(region: Region, kreis_name: str, frame: pd.DataFrame, sources: tuple[str, ...]) -> Comparison | None:
     """Index town, neighbours, Kreis and Land; `frame`: code ['town','kreis','land', or an AGS], name, year, basis,
-    value."""
+    basis_sort, value."""
     names = {"town": region.short_name, "kreis": kreis_name, "land": land_name(region.ags)}
     names |= dict(frame[~frame.code.isin(list(names))][["code", "name"]].drop_duplicates().values.tolist())
-    panels = tuple(p for p in (_panel(frame, basis) for basis in SHOWN_BASES) if "town" in p.lines)
+    order = frame.sort_values("basis_sort", kind="stable").basis.unique()
+    panels = tuple(p for p in (_panel(frame, str(basis)) for basis in order) if "town" in p.lines)
     if not panels or panels[-1].lines["land"].value.tolist() == panels[-1].lines["town"].value.tolist():
         return None  # a city that is its own Land has nothing to be compared with here
     rows = [(names[code], basis_name(p.basis), int(y), float(i))
@@ -71,7 +72,7 @@ def _panel(frame: pd.DataFrame, basis: str) -> Panel:
     for code, rows in frame[frame.basis == basis].groupby("code", sort=False):
         line = rows.sort_values("year")
         if len(line) > 1 and line.value.iloc[0] > 0:
-            lines[str(code)] = line.assign(index=100 * line.value / line.value.iloc[0])
+            lines[str(code)] = line.assign(index=census.index(line))
     return Panel(basis, lines)
 
 
@@ -97,11 +98,13 @@ def peers(region: Region, frame: pd.DataFrame, span: tuple[int, int], sizes: tup
           bin_width: float, sources: tuple[str, ...]) -> Peers | None:
     """Rank a town among towns of like size over a span of years on one census basis.
 
-    `frame`: ags, short_name, value_from, value_to, rank, own, basis; `sizes`: smallest and largest town, persons.
+    `frame`: ags, short_name, value_from, value_to, basis_from, basis_to, own; `sizes`: smallest and largest town,
+    persons. Raise CensusBreak where the counts continue different censuses.
     """
     if len(frame) < FEWEST_PEERS or not frame.own.any():
         return None
-    change = (frame.value_to / frame.value_from - 1).to_numpy(dtype=float)
+    frame = census.ranked(frame)
+    change = frame.change.to_numpy(dtype=float)
     own, rank = float(change[frame.own][0]), int(frame["rank"][frame.own].iloc[0])
     p10, median, p90 = (float(v) for v in np.quantile(change, [0.1, 0.5, 0.9]))
     first, last, n = str(span[0]), str(span[1]), number(len(frame))

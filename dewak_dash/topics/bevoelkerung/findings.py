@@ -80,9 +80,10 @@ def basis_name(basis: str) -> str:
 def _recount(region: Region, pair: Recount) -> str:
     if pair.same_day:
         return t("bevoelkerung.break.pair", date=date_de(pair.new.day), town=region.short_name,
-                 old=number(pair.old.value), old_basis=basis_name(pair.old_basis), new=number(pair.new.value),
-                 new_basis=basis_name(pair.new_basis), change=signed_percent(pair.share))
+                 old=number(pair.old.value), old_basis=basis_name(pair.old.basis), new=number(pair.new.value),
+                 new_basis=basis_name(pair.new.basis), change=signed_percent(pair.share))
     return t("bevoelkerung.break.census", town=region.short_name, new=number(pair.new.value),
+             new_basis=basis_name(pair.new.basis), day=date_de(pair.new.day), old_basis=basis_name(pair.old.basis),
              date=date_de(pair.old.day), old=number(pair.old.value))
 
 

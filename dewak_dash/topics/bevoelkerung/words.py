@@ -24,8 +24,8 @@ TEXTS = {
     "bevoelkerung.break.pair": "Am {date} nennt die Statistik für {town} zwei Zahlen: {old} Personen nach "
                                "{old_basis} und {new} nach {new_basis}. Der Unterschied von {change} ist eine "
                                "Berichtigung durch die neue Zählung. Niemand ist deshalb weggezogen.",
-    "bevoelkerung.break.census": "Der Zensus 2022 zählte am 15.05.2022 in {town} {new} Personen. Die Fortschreibung "
-                                 "des Zensus 2011 nennt für den {date} {old}. Darin stecken Umzüge weniger Monate und "
+    "bevoelkerung.break.census": "{new_basis}: Am {day} wurden in {town} {new} Personen gezählt. Die Fortschreibung "
+                                 "({old_basis}) nennt für den {date} {old}. Darin stecken Umzüge weniger Monate und "
                                  "die Berichtigung durch die Zählung; trennen lässt sich beides nicht.",
     "bevoelkerung.break.general": "Zwischen zwei Volkszählungen rechnen die Ämter Geburten, Sterbefälle und Umzüge "
                                   "fort. Fehler sammeln sich an, bis neu gezählt wird. Deshalb rechnet dieses "

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from dewak_dash.demography.census import Bases, bases
 from dewak_dash.errors import InputError
 from dewak_dash.model import Region
 from dewak_dash.store.reads import regions, sources
@@ -57,3 +58,9 @@ def known_region(ags: str) -> Region:
     if found is None:
         raise InputError(t("common.town.none", text=ags))
     return found
+
+
+@cached
+def census_bases() -> Bases:
+    """Return which census all municipalities are published on, and which are older and newer."""
+    return bases(sources.census_bases(database()))

@@ -11,14 +11,13 @@ from dewak_dash.model import Exhibit
 from dewak_dash.store.reads import population, regions, space
 from dewak_dash.text import t
 from dewak_dash.topics.common import answers_reach as answers
-from dewak_dash.topics.common.answers import known_region
+from dewak_dash.topics.common.answers import census_bases, known_region
 from dewak_dash.topics.common.asked_once import cached, database
 from dewak_dash.topics.einzugsgebiete import cells as cell_view
 from dewak_dash.topics.einzugsgebiete import findings as view
 from dewak_dash.topics.einzugsgebiete import shapes as map_view
 
 NEIGHBOURS = 30
-COUNTED_AFTER = 2011
 
 
 @cached
@@ -75,7 +74,8 @@ def check(ags: str) -> Exhibit | None:
     """Return the sum of a town's cells beside the first official count after the census day."""
     region, cells = known_region(ags), space.cells_200m(database(), ags=ags)
     counts = population.population(database(), ags)
-    later = counts[(counts.basis == "Zensus 2011") & (counts.kind == "update") & (counts.year >= COUNTED_AFTER)]
+    census = census_bases()  # the cells are of this census
+    later = counts[(counts.basis == census.common) & (counts.kind == "update") & (counts.year >= census.day.year)]
     if later.empty:
         return None
     row = later.sort_values("year").iloc[0]

@@ -20,11 +20,11 @@ from dewak_dash.store.reads import indicators, population, rates, space
 from dewak_dash.store.reads import kreis as kreis_reads
 from dewak_dash.store.reads.scenarios import scenarios as scenario_rows
 from dewak_dash.text import t
+from dewak_dash.topics.common.answers import census_bases
 from dewak_dash.topics.common.asked_once import cached, database
 
 LIFE_TABLE = "2022/24"
 OLD_AGE = 65
-CENSUS_YEAR = 2011
 SEED = 20231231
 OWN = "own"
 
@@ -97,8 +97,11 @@ def keeps_until(total: float) -> ShelfLife:
 def launch(ags: str) -> inputs.Launch:
     """Return total and year a town's projection starts from."""
     series = population.population(database(), ags)
-    last = int(series.year[(series.kind == "update") & series.basis.isin(["Zensus 2011", "Register"])].max())
-    return inputs.launch(series, last)
+    known = census_bases()
+    counted = series[(series.kind == "update") & series.basis.isin([*known.older, known.common])]
+    if counted.empty:
+        raise InputError(t("vorausberechnung.no_count", ags=ags))
+    return inputs.launch(series, int(counted.year.max()), known)
 
 
 @cached
@@ -112,12 +115,14 @@ def setting(ags: str) -> people.Setting | None:
         return None
     kreis = inputs.kreis_figures(groups, census, indicators.vital_events(db, key), int(likely("rates_years")))
     start, by_sex = launch(ags), population.population_by_sex(db, ags)
-    latest = by_sex[(by_sex.year == start.year) & (by_sex.basis == "Zensus 2011")]
+    latest = by_sex[(by_sex.year == start.year) & (by_sex.basis == census_bases().common)]
     then = indicators.indicators(db, key, topic="inkar")
-    then = then[(then.indicator == "share_65plus") & (then.year == CENSUS_YEAR)]
+    then = then[(then.indicator == "share_65plus") & (then.year == census_bases().day.year)]
     old = inputs.local_old_share(kreis, space.cells_1km(db, ags=ags),
                                  None if then.empty else float(then.value.iloc[0]) / 100, OLD_AGE)
-    town = inputs.with_own_ages(inputs.town_figures(start, latest, population.shares(db, ags), old),
+    shares = population.shares(db, ags)
+    shares = shares[shares.basis == census_bases().common]
+    town = inputs.with_own_ages(inputs.town_figures(start, latest, shares, old),
                                 population.ages(db, ags), start.year)
     nation = inputs.nation(rates.life_table(db, LIFE_TABLE), rates.fertility(db, start.year))
     shape = ProfileParameters(0.0, likely("profile_alpha1"), 0.0, likely("profile_alpha2"), likely("profile_mu2"),

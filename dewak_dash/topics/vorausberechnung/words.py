@@ -1,6 +1,7 @@
 """Words of the projection."""
 
 TEXTS = {
+    "vorausberechnung.no_count": "Für {ags} gibt es keine fortgeschriebene Einwohnerzahl.",
     "vorausberechnung.section": "Wie es weitergehen kann",
     "vorausberechnung.title": "{town} hat {year} wahrscheinlich {low} bis {high} Einwohner",
     "vorausberechnung.lead": "Wahrscheinlich heißt: in 8 von 10 gerechneten Verläufen. Wie breit die Spanne sein muss, "

@@ -5,12 +5,23 @@ from datetime import date
 import pandas as pd
 import pytest
 
-from dewak_dash.demography.series import decline_phases, deepest_fall, official, recounts, segments, whole_changes
+from dewak_dash.demography.series import (
+    Change,
+    decline_phases,
+    deepest_fall,
+    official,
+    recounts,
+    segments,
+    whole_changes,
+)
+from dewak_dash.errors import CensusBreak
+
+ORDER = ("Volkszaehlung 1987", "Register", "Zensus 2011", "Zensus 2022", "unbekannt")
 
 
 def series(*rows: tuple[str, int, str, str]) -> pd.DataFrame:
-    return pd.DataFrame([{"date": date.fromisoformat(d), "value": v, "basis": b, "kind": k, "quality": "official",
-                          "source_id": "S"} for d, v, b, k in rows])
+    return pd.DataFrame([{"date": date.fromisoformat(d), "value": v, "basis": b, "basis_sort": ORDER.index(b),
+                          "kind": k, "quality": "official", "source_id": "S"} for d, v, b, k in rows])
 
 
 TWO = series(
@@ -81,3 +92,21 @@ def test_official_updates_from_registers_are_a_segment_of_their_own() -> None:
     frame = pd.concat([series(("1994-12-31", 1200, "Register", "update"), ("2005-12-31", 1000, "Register", "update")),
                        TWO[TWO.basis == "Zensus 2011"]])
     assert [(s.basis, len(s.points)) for s in official(segments(frame))] == [("Register", 2), ("Zensus 2011", 2)]
+
+
+def test_every_point_carries_its_basis_and_no_change_joins_two() -> None:
+    first, second = (s.points for s in segments(TWO))
+    assert {p.basis for p in first} == {"Volkszaehlung 1987"}
+    assert {p.basis for p in second} == {"Zensus 2011"}
+    with pytest.raises(CensusBreak, match=r"Volkszaehlung 1987.*Zensus 2011"):
+        Change(first[-1], second[0])
+
+
+def test_counts_of_an_unknown_census_join_nothing() -> None:
+    frame = pd.concat([TWO, series(("2015-12-31", 640, "unbekannt", "update"),
+                                   ("2016-12-31", 650, "unbekannt", "update"))])
+    found = segments(frame)
+    assert found[-1].basis == "unbekannt"
+    assert [s.basis for s in official(found)] == ["Volkszaehlung 1987", "Zensus 2011"]
+    with pytest.raises(CensusBreak):
+        Change(*found[-1].points)

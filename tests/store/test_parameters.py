@@ -1,37 +1,13 @@
-"""Growth and parameters on figures that can be worked out by hand."""
+"""Dated values and assumptions as the store holds them, on figures that can be worked out by hand."""
 
 from datetime import date
 
 import pytest
 
-from dewak_dash.errors import CensusBreak, InputError
+from dewak_dash.errors import InputError
 from dewak_dash.law import span, value
 from dewak_dash.store.database import Database
 from dewak_dash.store.parameters import assumption, law
-from dewak_dash.store.series import growth_rate, segments
-
-
-def test_growth_within_one_census(small: Database) -> None:
-    # 1000 -> 1210 in two years: 1.1 * 1.1 = 1.21, ten percent a year.
-    assert growth_rate(small, "05001001", 2015, 2017) == pytest.approx(0.1, rel=1e-12)
-
-
-def test_growth_across_a_census_is_refused(small: Database) -> None:
-    with pytest.raises(CensusBreak, match=r"2017 \(Zensus 2011\) und 2023 \(Zensus 2022\)"):
-        growth_rate(small, "05001001", 2017, 2023)
-
-
-@pytest.mark.parametrize(("first", "last", "told"), [
-    (2015, 2016, "2016"), (2017, 2015, "nicht nach"), (1900, 2015, "1900")])
-def test_growth_without_figures_is_refused(small: Database, first: int, last: int, told: str) -> None:
-    with pytest.raises(InputError, match=told):
-        growth_rate(small, "05001001", first, last)
-
-
-def test_segments_never_join_two_censuses(small: Database) -> None:
-    found = segments(small, "05001001")
-    assert [(s.basis, s.rows["value"].tolist()) for s in found] == [
-        ("Zensus 2011", [1000, 1210]), ("Zensus 2022", [1150])]
 
 
 def test_parameter_of_the_day(small: Database) -> None:
