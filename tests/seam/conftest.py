@@ -59,6 +59,7 @@ LIKELY = {"walking_detour": (1.0, 1.25, 1.5), "walking_speed_adult": (0.9, 1.0, 
           "profile_mu2": (20, 20, 20), "profile_lambda2": (0.4, 0.4, 0.4), "pyramid_open_width": (20, 20, 20)}
 
 
+LEVELS = {"arrivals": 1.3, "departures": 0.8, "fertility": 1.1, "mortality": 0.9}
 UNKNOWN = {"cells_1km": "mean_age,share_female,share_foreign,household_size,vacancy,floor_space_per_person_m2,"
                         "floor_space_per_dwelling_m2",
            "facilities": "street,postcode,capacity,capacity_unit,staff,opened,closed,opening_hours,note"}
@@ -140,8 +141,11 @@ def _files() -> dict[str, str]:
               "facilities": FACILITY + "".join(
                   f"{row.partition(',')[0]},05001001,{row.partition(',')[2]},https://example.org,derived,BOOK\n"
                   for row in FACILITIES)}
-    return {"sources.toml": source.format("GV_A") + source.format("BOOK"), "assumptions/all.toml": spans,
-            "facilities/haus.toml": HOUSE.format(lon=lon, lat=lat),
+    levels = "".join(f'[scenario.levels.{name}]\nvalue = {value}\nwhy_de = "Grund zu {name}"\nsource_de = "Buch"\n'
+                     for name, value in LEVELS.items())
+    scenario = '[[scenario]]\ncode = "warm"\nname_de = "Warm"\ndescription_de = "Mehr"\nafter_years = 5\n' + levels
+    return {"scenarios.toml": scenario, "sources.toml": source.format("GV_A") + source.format("BOOK"),
+            "assumptions/all.toml": spans, "facilities/haus.toml": HOUSE.format(lon=lon, lat=lat),
             **{f"tables/{name}.csv": _padded(name, text) for name, text in tables.items()}}
 
 
