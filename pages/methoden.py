@@ -42,8 +42,9 @@ widgets.note(past.sureness.verdict)
 widgets.table(past.growth.exhibit)
 widgets.chart(charts.kept(past.kept, colours), past.kept.exhibit)
 
-test = queries.selftest()
 frame.section(t("methoden.test.section"), t("methoden.test.lead"))
+again = st.button(t("methoden.test.again"), key="methoden.again", icon=":material/replay:")
+test = queries.selftest_now() if again else queries.selftest()
 widgets.table(test.exhibit)
 
 frame.section(t("methoden.gaps.section"))

@@ -14,7 +14,8 @@ PURE = {"demography", "accessibility", "supply", "finance", "transfer"}
 CORE = {"model", "errors", "once", "law"}
 # Who may import whom. A layer may always import itself; the pure packages never import each other.
 ALLOWED = {
-    "model": set(), "errors": set(), "once": set(), "theme": set(), "formats": {"errors"}, "law": {"model", "errors"},
+    "model": set(), "errors": set(), "weight": set(), "once": {"weight"},
+    "theme": set(), "formats": {"errors"}, "law": {"model", "errors"},
     "text": {"errors"}, "tables": {"formats", "text"},
     **{name: CORE for name in PURE},
     "store": CORE, "selftest": CORE | PURE,

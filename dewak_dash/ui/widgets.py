@@ -18,6 +18,7 @@ from dewak_dash.topics.common import answers as common
 from dewak_dash.topics.common.asked_once import cached
 from dewak_dash.topics.common.drawn_once import drawn_once
 from dewak_dash.topics.common.figures import TOOLS
+from dewak_dash.ui.plot import plot
 
 html_table = drawn_once(tables.html_table)
 MARKS: dict[Quality, str] = {"official": "●", "derived": "◐", "assumed": "○"}
@@ -87,7 +88,7 @@ def chart(figure: go.Figure, exhibit: Exhibit, *, legend: Sequence[tuple[str, st
         _head(exhibit)
         if legend:
             st.html(legend_html(legend))
-        st.plotly_chart(figure, theme=None, key=f"fig.{exhibit.key}", config=TOOLS, alt=exhibit.alt)
+        plot(figure, key=f"fig.{exhibit.key}", alt=exhibit.alt, config=TOOLS)
         _foot(exhibit)
 
 

@@ -61,3 +61,17 @@ def test_page_says_where_a_plain_method_is_better_and_what_is_not_tried(run_page
     (-0.5, "−0,5")])
 def test_figures_keep_significant_digits(value: float, words: str) -> None:
     assert figure(value) == words
+
+
+def test_selftest_is_kept_for_the_store_and_computed_anew_on_the_button(
+        run_page: Callable[..., AppTest], monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+    real = queries.run_cases
+    monkeypatch.setattr(queries, "run_cases", lambda cases: asked.append(1) or real(cases))
+    app = run_page("methoden", ags="05562020")
+    before = len(asked)
+    app.run()
+    assert len(asked) == before
+    app.button("methoden.again").click().run()
+    assert not app.exception
+    assert len(asked) == before + 1

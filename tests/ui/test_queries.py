@@ -75,17 +75,3 @@ def test_failures_are_told_and_tried_again(store: SimpleNamespace) -> None:
     with pytest.raises(ValueError, match="zweiten"):
         fragile()
     assert fragile() == "gut"
-
-
-def test_old_answers_make_room(store: SimpleNamespace, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(queries, "KEPT", 2)
-    asked: list[int] = []
-
-    @queries.cached
-    def same(n: int) -> int:
-        asked.append(n)
-        return n
-
-    for n in (1, 2, 3, 1):
-        same(n)
-    assert asked == [1, 2, 3, 1]

@@ -12,7 +12,6 @@ P = ParamSpec("P")
 R = TypeVar("R")
 ROOT = Path(__file__).resolve().parents[3]
 STORE = ROOT / "data" / "dewak.duckdb"
-KEPT = 256
 
 
 def database() -> Database:
@@ -25,7 +24,7 @@ def cached(function: Callable[P, R]) -> Callable[P, R]:
 
     Not st.cache_resource: hashing arguments there took 20 of the 60 ms a rerun of the largest page had.
     """
-    ask = memory(KEPT)
+    ask = memory()
 
     @functools.wraps(function)
     def call(*args: P.args, **kwargs: P.kwargs) -> R:

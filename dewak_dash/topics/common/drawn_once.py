@@ -4,6 +4,7 @@ Views come out of the topics' cache (asked_once), the same object for everyone, 
 changed. Figures are shared between viewers: nobody may change one after it was drawn.
 """
 
+import hashlib
 from collections.abc import Callable
 from functools import wraps
 from typing import Any, ParamSpec, TypeVar, cast
@@ -13,9 +14,7 @@ from dewak_dash.theme import Palette
 
 P = ParamSpec("P")
 R = TypeVar("R")
-KEPT = 256
-# How plotly figures and pydeck maps are asked for their description.
-WRITERS = {"Figure": "to_dict", "Deck": "to_json"}
+DIGEST_LENGTH = 32
 PLAIN = (str, int, float, bool, type(None))
 
 
@@ -27,24 +26,31 @@ def _mark(value: object) -> object:
     return id(value)
 
 
-def _written_once(figure: object) -> None:
-    """Let a figure answer with the same description each time it is asked for one; writing it takes long, too."""
-    for name in {WRITERS[kind.__name__] for kind in type(figure).__mro__ if kind.__name__ in WRITERS}:
-        written = getattr(figure, name)()
-        vars(figure)[name] = lambda written=written: written
+def _write_down(figure: Any) -> None:
+    """Keep a figure's finished description beside it, with a mark of what stands in it; writing it takes long, too."""
+    kinds = {kind.__name__ for kind in type(figure).__mro__}
+    if "Figure" in kinds:
+        written = figure.to_json(validate=False)
+    elif "Deck" in kinds:
+        written = figure.to_json()
+        vars(figure)["to_json"] = lambda: written
+    else:
+        return
+    digest = hashlib.sha256(written.encode()).hexdigest()[:DIGEST_LENGTH]
+    vars(figure).update(written=written, digest=digest)
 
 
-def drawn_once(draw: Callable[P, R], kept: int = KEPT) -> Callable[P, R]:
-    """Keep the last figures of a drawing function, one for each set of arguments.
+def drawn_once(draw: Callable[P, R]) -> Callable[P, R]:
+    """Keep the figures of a drawing function, one for each set of arguments, as long as there is room.
 
     Plain values count by what they are, views and palettes by identity; they are kept with the figure, so that
     an identity is never taken over by another object.
     """
-    ask = memory(kept)
+    ask = memory()
 
     def described(*args: P.args, **kwargs: P.kwargs) -> tuple[R, Any]:
         figure = draw(*args, **kwargs)
-        _written_once(figure)
+        _write_down(figure)
         return figure, (args, kwargs)
 
     @wraps(draw)

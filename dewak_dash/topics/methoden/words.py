@@ -198,8 +198,9 @@ $H(t)^2 = E(t)^2 + C(t)^2$
     "methoden.col.result": "Ergebnis",
     "methoden.col.source": "Quelle",
     "methoden.test.section": "Selbsttest",
-    "methoden.test.lead": "Bei jedem Aufruf dieser Seite rechnet das Programm veröffentlichte Beispiele nach, mit denselben "
-                          "Funktionen, mit denen es Ihre Stadt und ihre Häuser rechnet.",
+    "methoden.test.lead": "Für jeden neuen Datenbestand rechnet das Programm veröffentlichte Beispiele nach, mit denselben "
+                          "Funktionen, mit denen es Ihre Stadt und ihre Häuser rechnet; auf Knopfdruck auch jetzt.",
+    "methoden.test.again": "Jetzt nachrechnen",
     "methoden.test.passed": "{good} von {all} Fällen stimmen, alle {values} Werte liegen in der zulässigen Abweichung",
     "methoden.test.failed": "Nur {good} von {all} Fällen stimmen ({values} Werte verglichen): Trauen Sie den Zahlen nicht, bis "
                             "der Fehler gefunden ist",
