@@ -22,8 +22,12 @@ def build() -> None:
 
     say(t("launcher.building"))
     start = time.monotonic()
-    build_store(DATA, STORE)
+    report = build_store(DATA, STORE)
     say(t("launcher.built", seconds=f"{time.monotonic() - start:.1f}".replace(".", ",")))
+    if report.changes:
+        say(t("launcher.changes"))
+    for change in report.changes:
+        say(f"  {change}")
 
 
 def _build_where_due() -> None:

@@ -48,6 +48,7 @@ TEXTS = {
     "launcher.stopped": "Beendet.",
     "launcher.building": "Der Datenbestand wird gebaut …",
     "launcher.built": "Der Datenbestand ist gebaut ({seconds} s).",
+    "launcher.changes": "Gegenüber dem letzten Bau hat sich geändert:",
     "launcher.old_store": "Der Datenbestand von zuvor bleibt in Gebrauch.",
     "launcher.no_store": "Ohne Datenbestand kann das Dashboard nicht starten. Beheben Sie die genannten Fehler in "
                          "data/ und starten Sie den Befehl noch einmal.",

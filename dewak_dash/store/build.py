@@ -2,9 +2,8 @@
 
 import hashlib
 import os
-import re
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -12,26 +11,27 @@ from pathlib import Path
 
 import duckdb
 
-from dewak_dash.errors import DataError, DewakError
-from dewak_dash.store.crosschecks import cross_check
-from dewak_dash.store.derive import check_geometries, fill_store
+from dewak_dash.errors import DewakError
+from dewak_dash.store.changes import changes
+from dewak_dash.store.derive import fill_store
 from dewak_dash.store.disk import told_in_german
-from dewak_dash.store.files import Part, input_files, stage
-from dewak_dash.store.validate import Schema, check_columns, check_rules, check_types, fill_typed, read_schema
+from dewak_dash.store.examine import examine
+from dewak_dash.store.files import input_files
+from dewak_dash.store.schema import create_tables, read_schema
 
 SCHEMA_VERSION = "1"
-# Nobody writes to a built store: every key and reference was checked, an index would only cost time and space.
-KEYS = re.compile(r" REFERENCES \w+ \([^)]*\)|,\n    (?:PRIMARY KEY|UNIQUE) \([^)]*\)| PRIMARY KEY| UNIQUE")
-CODE = ("schema.sql", "build.py", "files.py", "validate.py", "crosschecks.py", "derive.py")
+CODE = ("schema.sql", "build.py", "changes.py", "crosschecks.py", "csv_files.py", "derive.py", "disk.py", "examine.py",
+        "files.py", "kinds.py", "schema.py", "toml_files.py", "validate.py")
 
 
 @dataclass(frozen=True)
 class BuildReport:
-    """Say what was built: file, fingerprint, rows per table, seconds."""
+    """Say what was built: file, fingerprint, rows per table, what changed since the last build, seconds."""
 
     target: Path
     fingerprint: str
     rows: dict[str, int]
+    changes: tuple[str, ...]
     seconds: float
 
 
@@ -62,47 +62,28 @@ def _quoted(path: Path) -> str:
     return str(path).replace("'", "''")
 
 
-def _checked(con: duckdb.DuckDBPyConnection, schema: Schema, parts: list[Part], problems: list[str]) -> None:
-    broken: set[str] = set()
-    for part in parts:
-        heads = check_columns(part, schema)
-        problems += heads
-        broken |= {part.table} if heads else set()
-    whole = [part for part in parts if part.table not in broken]
-    for part in whole:
-        faults = check_types(con, part, schema)
-        problems += faults
-        broken |= {part.table} if faults else set()
-    fill_typed(con, schema, [part for part in whole if part.table not in broken])
-    # Rows of a broken table are not there to be referred to: what depends on them is checked once it is mended.
-    problems += check_rules(con, schema, broken)
-    problems += cross_check(con, broken) + check_geometries(con, broken)
-    if problems:
-        raise DataError(problems)
+def _keep(con: duckdb.DuckDBPyConnection, said: Sequence[tuple[str, str]], stamp: str) -> None:
+    """Add the changes below those of earlier builds."""
+    last = con.execute("SELECT coalesce(max(position), 0) FROM store.build_changes").fetchall()[0][0]
+    rows = [[last + n, date.today(), stamp, table, text] for n, (table, text) in enumerate(said, start=1)]
+    if rows:
+        con.executemany("INSERT INTO store.build_changes VALUES (?, ?, ?, ?, ?)", rows)
 
 
-def _create(con: duckdb.DuckDBPyConnection, building: Path) -> None:
-    whole = (Path(__file__).parent / "schema.sql").read_text(encoding="utf-8")
-    for name, file, sql in (("rules", ":memory:", whole), ("store", _quoted(building), KEYS.sub("", whole))):
-        con.execute(f"ATTACH '{file}' AS {name}")
-        con.execute(f"USE {name}")
-        con.execute(f"BEGIN; {sql} COMMIT")
-    con.execute("USE memory")
-
-
-def _write(data_dir: Path, building: Path, stamp: str) -> dict[str, int]:
+def _write(data_dir: Path, building: Path, stamp: str, last: Path) -> tuple[dict[str, int], tuple[str, ...]]:
     with duckdb.connect(":memory:") as con:
-        _create(con, building)
+        create_tables(con, _quoted(building))
         schema = read_schema(con)
-        parts, problems = stage(con, data_dir)
-        _checked(con, schema, parts, problems)
+        examine(con, input_files(data_dir), data_dir, schema)
         fill_store(con, schema.stored)
         con.executemany("INSERT INTO store.meta VALUES (?, ?)", [
             ["fingerprint", stamp], ["built_on", date.today().isoformat()], ["schema_version", SCHEMA_VERSION]])
+        said = changes(con, schema, last)
+        _keep(con, said, stamp)
         rows = {table: con.table(f"store.{table}").shape[0] for table in schema.stored}
         con.execute("CHECKPOINT store")
         con.execute("DETACH store")
-    return rows
+    return rows, tuple(f"{table}: {text}" if table else text for table, text in said)
 
 
 def _alive(pid: int) -> bool:
@@ -161,7 +142,7 @@ def build_store(data_dir: Path, target: Path) -> BuildReport:
     with told_in_german(data_dir):
         stamp = fingerprint(data_dir)
     with told_in_german(target.parent), _beside(target) as building:
-        rows = _write(data_dir, building, stamp)
+        rows, said = _write(data_dir, building, stamp, target)
         _sync(building)
         try:
             os.replace(building, target)
@@ -169,4 +150,4 @@ def build_store(data_dir: Path, target: Path) -> BuildReport:
             raise DewakError(f"Der Datenspeicher {target.name} ist noch geöffnet und kann nicht ersetzt werden. "
                              "Abhilfe: das Dashboard beenden und den Bau wiederholen.") from error
         _sync(target.parent)
-    return BuildReport(target, stamp, rows, time.perf_counter() - began)
+    return BuildReport(target, stamp, rows, said, time.perf_counter() - began)

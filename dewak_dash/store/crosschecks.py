@@ -1,8 +1,10 @@
-"""Check what only several rows or tables can tell: sexes, age groups and municipalities add up."""
+"""Check what only several rows or tables can tell: sets are whole, sexes, age groups and municipalities add up."""
+
+from collections.abc import Collection
 
 import duckdb
 
-from dewak_dash.store.files import row_word
+from dewak_dash.store.wording import cap, found
 
 SEXES = """
 WITH wide AS (
@@ -16,20 +18,79 @@ SELECT file, row, ags || ' am ' || date || ': männlich ' || male || ' + weiblic
 FROM wide LEFT JOIN typed.tolerances t ON t.rule = 'sexes' AND t.source_id = wide.source_id
 WHERE abs(total - male - female) > coalesce(t.persons, 0) ORDER BY ALL"""
 
-AGES = """
+# One row per fault of a set of ages: it begins at 0, goes on without gap or overlap and ends open.
+AGE_SETS = """
 WITH ordered AS (
-  SELECT *, lag(age_to) OVER (PARTITION BY ags, date, sex, basis, kind, source_id ORDER BY age_from) AS before
-  FROM typed.population_by_age),
-summed AS (
+  SELECT *, row_number() OVER w AS place, lag(age_to) OVER w AS before,
+    count(*) OVER (PARTITION BY ags, date, sex, basis, kind, source_id) AS size
+  FROM typed.{table}
+  WINDOW w AS (PARTITION BY ags, date, sex, basis, kind, source_id ORDER BY age_from, age_to NULLS LAST)),
+told AS (
+  SELECT *, CASE
+    WHEN place = 1 AND age_from <> 0 THEN 'die Altersgruppen beginnen bei ' || age_from || ' statt bei 0'
+    WHEN place > 1 AND before IS NULL THEN 'hinter der nach oben offenen Gruppe folgt noch „ab ' || age_from || '“'
+    WHEN age_from > before + 1 THEN 'es fehlen die Alter ' || (before + 1) || ' bis ' || (age_from - 1)
+    WHEN age_from <= before THEN 'das Alter ' || age_from || ' kommt doppelt vor'
+    WHEN place = size AND age_to IS NOT NULL THEN 'nach ' || age_to || ' fehlt die nach oben offene Gruppe'
+  END AS fault FROM ordered)
+SELECT _file, _row, ags || ' am ' || date || ' (' || sex || '): ' || fault FROM told WHERE fault IS NOT NULL
+ORDER BY ALL"""
+
+AGE_SEXES = """
+WITH sets AS (
+  SELECT ags, date, basis, kind, source_id, sex, min(_file) AS file, min(_row) AS row,
+    string_agg(age_from || '-' || coalesce(age_to::VARCHAR, ''), ' ' ORDER BY age_from, age_to) AS limits
+  FROM typed.{table} GROUP BY ALL),
+days AS (
+  SELECT ags, date, basis, kind, source_id, min(file) AS file, min(row) AS row, count(DISTINCT limits) AS ways,
+    bool_or(sex = 'total') AS total, bool_or(sex = 'male') AS male, bool_or(sex = 'female') AS female
+  FROM sets GROUP BY ALL)
+SELECT file, row, ags || ' am ' || date || ': ' || CASE
+    WHEN ways > 1 THEN 'die Geschlechter sind in verschiedene Altersgruppen geteilt'
+    ELSE 'nur eines der beiden Geschlechter ist angegeben' END
+FROM days WHERE ways > 1 OR (male <> female AND (NOT total OR length(ags) = 8)) ORDER BY ALL"""
+
+# Ages of a municipality are held against any count of that day, others against that of their own source.
+AGES = """
+WITH summed AS (
   SELECT ags, date, sex, basis, kind, source_id, sum(value)::BIGINT AS total, min(_file) AS file, min(_row) AS row
-  FROM ordered GROUP BY ALL
-  HAVING min(age_from) = 0 AND count(*) FILTER (age_to IS NULL) = 1
-    AND count(*) FILTER (age_from > 0 AND before IS DISTINCT FROM age_from - 1) = 0)
-SELECT s.file, s.row, ags || ' am ' || date || ' (' || sex || '): Altersgruppen ergeben ' || s.total || ', erwartet '
-  || p.value
-FROM summed s JOIN typed.population p USING (ags, date, sex, basis, kind, source_id)
-LEFT JOIN typed.tolerances t ON t.rule = 'ages' AND t.source_id = s.source_id
-WHERE abs(p.value - s.total) > coalesce(t.persons, 0) ORDER BY ALL"""
+  FROM typed.population_by_age GROUP BY ALL HAVING min(age_from) = 0 AND count(*) FILTER (age_to IS NULL) = 1),
+known AS (
+  SELECT s.*, p.value, row_number() OVER (
+      PARTITION BY s.ags, s.date, s.sex, s.basis, s.kind, s.source_id
+      ORDER BY p.source_id = s.source_id DESC, p.usable DESC, p.quality = 'official' DESC, p.source_id) AS choice
+  FROM summed s JOIN typed.population p USING (ags, date, sex, basis, kind)
+  WHERE p.source_id = s.source_id OR (length(s.ags) = 8 AND p.usable))
+SELECT file, row, ags || ' am ' || date || ' (' || sex || '): Altersgruppen ergeben ' || total || ', erwartet ' || value
+FROM known LEFT JOIN typed.tolerances t ON t.rule = 'ages' AND t.source_id = known.source_id
+WHERE choice = 1 AND abs(value - total) > coalesce(t.persons, 0) ORDER BY ALL"""
+
+ONE_SEX = """
+SELECT min(_file), min(_row), ags || ' am ' || date || ': nur eines der beiden Geschlechter ist angegeben'
+FROM typed.population WHERE length(ags) = 8 AND sex <> 'total'
+GROUP BY ags, date, basis, kind, source_id HAVING count(DISTINCT sex) = 1 ORDER BY ALL"""
+
+FACILITY_TOWNS = """
+SELECT _file, _row, '„' || ags || '“ ist keine Gemeinde' FROM typed.{table} WHERE length(ags) <> 8 ORDER BY ALL"""
+
+FACILITY_TWICE = """
+SELECT _file, _row, 'dieselbe Einrichtung steht unter ' || first || ' schon einmal da' FROM (
+  SELECT _file, _row, first_value(facility_id) OVER w AS first, row_number() OVER w AS place FROM typed.facilities
+  WINDOW w AS (PARTITION BY ags, name, service, street, operator, capacity, staff, opened, closed, status, source_date,
+    address, note ORDER BY _file, _row)) WHERE place > 1 ORDER BY ALL"""
+
+FACILITY_STATUS = """
+SELECT _file, _row, facility_id || ': geschlossen ' || closed || ', aber status ' || status FROM typed.facilities
+WHERE closed IS NOT NULL AND status IN ('open', 'planned') ORDER BY ALL"""
+
+FEATURED = """
+SELECT _file, _row, CASE WHEN featured IS NULL THEN 'featured fehlt' WHEN ags IS NULL THEN 'ags fehlt'
+    WHEN NOT known THEN '„' || ags || '“ ist keine Gemeinde in regions'
+    WHEN same_town > 1 THEN '„' || ags || '“ ist doppelt' ELSE 'featured = ' || featured || ' ist doppelt' END
+FROM (SELECT *, ags IN (SELECT ags FROM typed.regions WHERE level = 'municipality') AS known,
+        count(*) OVER (PARTITION BY ags) AS same_town, count(*) OVER (PARTITION BY featured) AS same_place
+      FROM typed.featured)
+WHERE featured IS NULL OR ags IS NULL OR NOT known OR same_town > 1 OR same_place > 1 ORDER BY ALL"""
 
 KREISE = """
 WITH members AS (SELECT parent_ags, count(*) AS n FROM typed.regions WHERE level = 'municipality' GROUP BY ALL),
@@ -73,28 +134,45 @@ PARTS = """
 SELECT min(_file), min(_row), 'Die Anteile von „' || old_ags || '“ ergeben ' || round(sum(share), 4) || ', erwartet 1'
 FROM typed.successors GROUP BY old_ags HAVING abs(sum(share) - 1) > 0.005 ORDER BY ALL"""
 
+AGE_TABLES = ("population_by_age", "kreis_ages")
 SUMS = "Zahlen prüfen oder die Abweichung mit Grund in tables/tolerances.csv eintragen."
+WHOLE = "Gruppen ergänzen oder berichtigen: von 0 an, ohne Lücke, die letzte nach oben offen (age_to leer)."
+# SQL of the faults, the tables it reads (the first is the one at fault), the remedy.
 RULES = (
-    (SEXES.format(table="population", age=""), "population", SUMS),
-    (SEXES.format(table="population_by_age", age="age_from, age_to,"), "population_by_age", SUMS),
-    (AGES, "population_by_age", SUMS),
-    (KREISE, "population", SUMS),
-    (PARENTS, "regions", "Zeile für das Gebiet in tables/regions.csv ergänzen."),
-    *((FORMER.format(table=table), table, "Schlüssel berichtigen oder in tables/successors.parquet ergänzen.")
+    (SEXES.format(table="population", age=""), ("population",), SUMS),
+    (SEXES.format(table="population_by_age", age="age_from, age_to,"), ("population_by_age",), SUMS),
+    (ONE_SEX, ("population",), "das andere Geschlecht ergänzen."),
+    *((AGE_SETS.format(table=table), (table,), WHOLE) for table in AGE_TABLES),
+    *((AGE_SEXES.format(table=table), (table,), "für beide Geschlechter dieselben Altersgruppen eintragen.")
+      for table in AGE_TABLES),
+    (AGES, ("population_by_age", "population"), SUMS),
+    (KREISE, ("population", "regions"), SUMS),
+    (PARENTS, ("regions",), "Zeile für das Gebiet in tables/regions.csv ergänzen."),
+    *((FORMER.format(table=table), (table, "regions", "successors"),
+       "Schlüssel berichtigen oder in tables/successors.parquet ergänzen.")
       for table in ("kreis_ages", "kreis_births_deaths", "kreis_moves", "inkar")),
-    (CURRENT, "successors", "Zeile entfernen."),
-    (PARTS, "successors", "Anteile prüfen; leer lassen, wo es keine Einwohner gab."),
-    (SEXES.format(table="kreis_ages", age="age_from, age_to,"), "kreis_ages", SUMS),
-    (PARAMETERS, "assumptions", "parameter_id berichtigen oder leer lassen."),
-    (GRADES, "assumptions", "Zahl aus data/parameters/ übernehmen oder die Kennung berichtigen."),
+    (CURRENT, ("successors", "regions"), "Zeile entfernen."),
+    (PARTS, ("successors",), "Anteile prüfen; leer lassen, wo es keine Einwohner gab."),
+    (SEXES.format(table="kreis_ages", age="age_from, age_to,"), ("kreis_ages",), SUMS),
+    (PARAMETERS, ("assumptions", "parameters"), "parameter_id berichtigen oder leer lassen."),
+    (GRADES, ("assumptions", "parameters"), "Zahl aus data/parameters/ übernehmen oder die Kennung berichtigen."),
+    (FACILITY_TOWNS.format(table="facilities"), ("facilities",), "den achtstelligen Schlüssel eintragen."),
+    (FACILITY_TOWNS.format(table="houses"), ("houses",), "den achtstelligen Schlüssel eintragen."),
+    (FACILITY_TWICE, ("facilities",), "doppelte Zeile entfernen."),
+    (FACILITY_STATUS, ("facilities",), "status auf closed setzen oder closed leeren."),
+    (FEATURED, ("featured", "regions"), "je Projektort eine Datei mit eigenem ags und eigener Nummer."),
 )
 
 
-def cross_check(con: duckdb.DuckDBPyConnection, skip: set[str]) -> list[str]:
-    """Return every sum that does not add up beyond its tolerance, and every dangling link between files."""
+def cross_check(con: duckdb.DuckDBPyConnection, skip: Collection[str],
+                only: Collection[str] | None = None) -> list[str]:
+    """Return every set that is not whole, every sum beyond its tolerance, every dangling link between files.
+
+    Rules that read a skipped table are left out; with only, those whose table at fault is not among them.
+    """
     problems = []
-    for sql, table, remedy in RULES:
-        if table not in skip:
-            problems += [f"{file}, {row_word(file)} {row}: {text}. Abhilfe: {remedy}"
-                         for file, row, text in con.execute(sql).fetchall()]
+    for sql, tables, remedy in RULES:
+        if not set(tables) & set(skip) and (only is None or tables[0] in only):
+            said = [found(file, row, f"{text}. Abhilfe: {remedy}") for file, row, text in con.execute(sql).fetchall()]
+            problems += cap(said, tables[0])
     return problems

@@ -1,10 +1,16 @@
 """Compute what no input file holds: the valid value among several, sums of Kreise, the town of a cell."""
 
-import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import duckdb
+import numpy as np
 
+from dewak_dash.errors import DataError
+from dewak_dash.store.kinds import MAP
+from dewak_dash.store.wording import cap, found
+
+POLYGONS = (3, 6)  # shapely's numbers of Polygon and MultiPolygon
+WRITTEN_LAST = {"meta", "build_changes"}
 CELLS = ("cells_200m", "cells_1km", "cells_100m")
 POPULATION = """
 INSERT INTO store.population BY NAME
@@ -55,22 +61,27 @@ def _locate_cells(con: duckdb.DuckDBPyConnection) -> None:
     con.unregister("arriving")
 
 
-def _geometry_problems(con: duckdb.DuckDBPyConnection) -> list[str]:
+def check_geometries(con: duckdb.DuckDBPyConnection, skip: Collection[str],
+                     only: Collection[str] | None = None) -> list[str]:
+    """Return every outline that is not a GeoJSON polygon on the map."""
+    import shapely
+
+    if "outlines" in skip or (only is not None and "outlines" not in only):
+        return []
+    rows = con.execute("SELECT _file, _row, geojson FROM typed.outlines WHERE geojson IS NOT NULL "
+                       "ORDER BY _file, _row").fetchall()
+    shapes = shapely.from_geojson(np.array([geojson for *_, geojson in rows], dtype=object), on_invalid="ignore")
+    polygons = np.isin(shapely.get_type_id(shapes), POLYGONS) & ~shapely.is_empty(shapes)
+    west, south, east, north = shapely.bounds(shapes).T
+    inside = (west >= MAP[0]) & (south >= MAP[1]) & (east <= MAP[2]) & (north <= MAP[3])
     problems = []
-    for file, row, geojson in con.execute("SELECT _file, _row, geojson FROM typed.outlines").fetchall():
-        try:
-            known = json.loads(geojson)["type"] in ("Polygon", "MultiPolygon")
-        except (json.JSONDecodeError, KeyError, TypeError):
-            known = False
-        if not known:
-            problems.append(f"{file}, Datensatz {row}: geojson ist kein Polygon. "
-                            "Abhilfe: Geometrie als GeoJSON ablegen.")
-    return problems
-
-
-def check_geometries(con: duckdb.DuckDBPyConnection, skip: set[str]) -> list[str]:
-    """Return every outline that is not a GeoJSON polygon."""
-    return [] if "outlines" in skip else _geometry_problems(con)
+    for (file, row, _), is_polygon, is_inside in zip(rows, polygons, inside, strict=True):
+        if not is_polygon:
+            problems.append(found(file, row, "geojson ist kein Polygon. Abhilfe: Geometrie als GeoJSON ablegen."))
+        elif not is_inside:
+            problems.append(found(file, row, "Der Umriss liegt nicht auf der Karte. Abhilfe: Länge und Breite in Grad "
+                                  "angeben (WGS 84), Länge zuerst."))
+    return cap(problems, "outlines")
 
 
 def fill_store(con: duckdb.DuckDBPyConnection, tables: Sequence[str]) -> None:
@@ -79,15 +90,23 @@ def fill_store(con: duckdb.DuckDBPyConnection, tables: Sequence[str]) -> None:
     A cell belongs to the municipality in whose simplified outline its centre lies. Among several values for the same
     place, year, sex, basis and kind the usable one with the latest day is preferred, then official before derived,
     then the source of lower preference number. Sums of Kreise, Länder and Germany exist only where every municipality
-    has a value on the same basis from the same source.
+    has a value on the same basis from the same source. Raise DataError naming the table whose rows do not fit.
     """
     _locate_cells(con)
-    special = {"population": POPULATION, "regions": REGIONS, "parameters": PARAMETERS}
     for table in tables:
-        if table in special:
-            con.execute(special[table])
-        elif table in CELLS:
-            con.execute(f"INSERT INTO store.{table} BY NAME SELECT c.* EXCLUDE (_file, _row), t.ags "
-                        f"FROM typed.{table} c LEFT JOIN cell_towns t USING (cell_id)")
-        elif table != "meta":
-            con.execute(f"INSERT INTO store.{table} BY NAME SELECT * EXCLUDE (_file, _row) FROM typed.{table}")
+        try:
+            _fill(con, table)
+        except duckdb.ConstraintException as error:
+            raise DataError([f"{table}: Die Zeilen verletzen gemeinsam eine Regel der Tabelle. Abhilfe: zuletzt "
+                             "geänderte Dateien dieser Tabelle prüfen."]) from error
+
+
+def _fill(con: duckdb.DuckDBPyConnection, table: str) -> None:
+    special = {"population": POPULATION, "regions": REGIONS, "parameters": PARAMETERS}
+    if table in special:
+        con.execute(special[table])
+    elif table in CELLS:
+        con.execute(f"INSERT INTO store.{table} BY NAME SELECT c.* EXCLUDE (_file, _row), t.ags "
+                    f"FROM typed.{table} c LEFT JOIN cell_towns t USING (cell_id)")
+    elif table not in WRITTEN_LAST:
+        con.execute(f"INSERT INTO store.{table} BY NAME SELECT * EXCLUDE (_file, _row) FROM typed.{table}")

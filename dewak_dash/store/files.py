@@ -1,34 +1,37 @@
-"""Find the input files of the data folder and read the TOML ones as rows of text."""
+"""Find the input files of the data folder and stage each as it is, its rows counted a second way."""
 
-import csv
-import tomllib
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import duckdb
 
+from dewak_dash.errors import DataError
+from dewak_dash.store.csv_files import read_table
+from dewak_dash.store.kinds import FITTING
+from dewak_dash.store.schema import Schema
+from dewak_dash.store.toml_files import TABLES, as_text, kind_problems, read_toml
+from dewak_dash.store.wording import cap
+
 PATTERNS = (
     "sources.toml", "scenarios.toml", "tables/*.csv", "tables/*.parquet", "parameters/*.toml", "assumptions/*.toml",
             "municipalities/*.toml", "facilities/*.toml")
-BLOCKS = {"sources.toml": ("source", "sources"), "parameters": ("parameter", "parameters"),
-          "assumptions": ("assumption", "assumptions")}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Part:
-    """Name one input of one table: its file, where its rows are staged and which columns they have."""
+    """Name one input of one table: its file, where its rows are staged, which columns they have.
+
+    counted is the number of rows found without the reader: line ends of a CSV, the footer of a Parquet file.
+    written says that all values are text still.
+    """
 
     table: str
     file: str
     staged: str
-    columns: tuple[str, ...]
-
-
-def row_word(file: str) -> str:
-    """Return what a row of this file is called in a message."""
-    return {"toml": "Eintrag", "csv": "Zeile"}.get(file.rsplit(".", 1)[-1], "Datensatz")
+    columns: tuple[str, ...] = ()
+    counted: int = 0
+    written: bool = True
 
 
 def input_files(data_dir: Path) -> list[Path]:
@@ -36,120 +39,91 @@ def input_files(data_dir: Path) -> list[Path]:
     return sorted(path for pattern in PATTERNS for path in data_dir.glob(pattern))
 
 
-def _text(value: object) -> str | None:
-    if value is None or value == "":
-        return None
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return value.isoformat() if isinstance(value, date) else str(value)
+def tables_of(path: Path) -> tuple[str, ...]:
+    """Return the tables that a file fills."""
+    if path.suffix != ".toml":
+        return (path.name.split(".")[0],)
+    return TABLES.get(path.name) or TABLES.get(path.parent.name, ())
 
 
-def _is_number(value: object) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool)
+def head_problems(part: Part, schema: Schema) -> list[str]:
+    """Return what is wrong with the head of one input: unknown table, missing or unknown columns."""
+    if part.table not in schema.columns:
+        return [f"{part.file}: Eine Tabelle „{part.table}“ gibt es nicht. Abhilfe: Die Datei heißt wie ihre Tabelle, "
+                f"erlaubt sind {', '.join(sorted(schema.columns))}."]
+    wanted = schema.inputs(part.table)
+    missing = [] if part.file.endswith(".toml") else [c for c in wanted if c not in part.columns]
+    unknown = [c for c in part.columns if c not in wanted]
+    said = [f"{part.file}, Kopfzeile: Die Spalte „{c}“ fehlt "
+            f"({schema.comments.get((part.table, c), 'Eingabespalte')}). Abhilfe: Spalte ergänzen." for c in missing]
+    said += [f"{part.file}: „{c}“ ist keine Spalte der Tabelle {part.table}. Abhilfe: umbenennen oder "
+             f"entfernen; erlaubt sind {', '.join(wanted)}." for c in unknown]
+    return cap(said, part.file)
 
 
-def _list(content: Mapping[str, object], key: str) -> list[dict[str, object]]:
-    found = content.get(key, [])
-    if not isinstance(found, list) or not all(isinstance(block, dict) for block in found):
-        raise TypeError(f"{key} wird als [[{key}]] geschrieben")
-    return found
-
-
-def _blocks(path: Path, content: Mapping[str, object], key: str, folder: str) -> Iterator[dict[str, object]]:
-    defaults = {name: value for name, value in content.items() if not isinstance(value, list)}
-    for block in _list(content, key):
-        row = {**defaults, **block}
-        if folder == "parameters":
-            row["value_text"] = row.pop("value", None)
-            row["value"] = row["value_text"] if _is_number(row["value_text"]) else None
-        if folder == "assumptions":
-            row["topic"] = path.stem
-            if "id" in row:
-                row["assumption_id"] = row.pop("id")
-        yield row
-
-
-def _scenario_rows(content: Mapping[str, object]) -> Iterator[tuple[str, dict[str, object]]]:
-    for position, block in enumerate(_list(content, "scenario"), start=1):
-        levels = block.get("levels", {})
-        if not isinstance(levels, dict):
-            raise TypeError("levels wird als [scenario.levels.<name>] geschrieben")
-        head = {name: value for name, value in block.items() if name != "levels"}
-        yield "scenarios", {**head, "position": position}
-        for component, level in levels.items():
-            yield "scenario_levels", {"code": block.get("code"), "component": component, **level}
-
-
-def _toml_rows(path: Path, content: Mapping[str, object]) -> Iterator[tuple[str, dict[str, object]]]:
-    folder = path.name if path.name in BLOCKS else path.parent.name
-    if path.name == "scenarios.toml":
-        yield from _scenario_rows(content)
-    elif folder in BLOCKS:
-        key, table = BLOCKS[folder]
-        yield from ((table, row) for row in _blocks(path, content, key, folder))
-    elif folder == "municipalities":
-        yield "featured", dict(content)
-    else:
-        yield "houses", {name: value for name, value in content.items() if name != "fact"}
-        for position, fact in enumerate(_list(content, "fact"), start=1):
-            yield "house_facts", {"house_id": content.get("house_id"), "position": position, **fact}
-
-
-def _stage_rows(con: duckdb.DuckDBPyConnection, staged: str, rows: list[dict[str, object]]) -> tuple[str, ...]:
+def _stage_rows(con: duckdb.DuckDBPyConnection, staged: str, columns: Mapping[str, Sequence[str | None]],
+                first: int) -> None:
     import pyarrow as pa
 
-    columns = tuple(dict.fromkeys(name for row in rows for name in row))
-    arrays = {name: pa.array([_text(row.get(name)) for row in rows], pa.string()) for name in columns}
-    arrays["_row"] = pa.array(range(1, len(rows) + 1), pa.int64())
-    con.register("arriving", pa.table(arrays))
+    size = len(next(iter(columns.values()), []))
+    arrays = {name: pa.array(values, pa.string()) for name, values in columns.items()}
+    con.register("arriving", pa.table(arrays | {"_row": pa.array(range(first, first + size), pa.int64())}))
     con.execute(f'CREATE TABLE "{staged}" AS SELECT * FROM arriving')
     con.unregister("arriving")
-    return columns
 
 
-def _stage_csv(con: duckdb.DuckDBPyConnection, path: Path, staged: str) -> tuple[str, ...]:
-    with path.open(encoding="utf-8", newline="") as lines:
-        columns = tuple(next(csv.reader(lines), []))
-    types = "{" + ", ".join(f"'{name}': 'VARCHAR'" for name in columns) + "}"
-    con.execute(
-        f'CREATE TABLE "{staged}" AS SELECT *, row_number() OVER () + 1 AS _row '
-        f"FROM read_csv(?, columns = {types}, auto_detect = false, header = true, delim = ',', quote = '\"', "
-        "escape = '\"', nullstr = '', parallel = false)",
-        [str(path)])
-    return columns
+def _stage_csv(con: duckdb.DuckDBPyConnection, path: Path, bare: Part, schema: Schema) -> Part:
+    read = read_table(path, bare.file, schema.inputs(bare.table) if bare.table in schema.columns else {})
+    part = replace(bare, columns=read.columns, counted=read.counted)
+    if problems := head_problems(part, schema):
+        raise DataError(problems)
+    columns = {name: [row[at] or None for row in read.rows] for at, name in enumerate(read.columns)}
+    _stage_rows(con, part.staged, columns, first=2)  # a person counts lines, and the head is the first
+    return part
 
 
-def _stage_parquet(con: duckdb.DuckDBPyConnection, path: Path, staged: str) -> tuple[str, ...]:
+def _stage_parquet(con: duckdb.DuckDBPyConnection, path: Path, bare: Part, schema: Schema) -> Part:
+    import pyarrow.parquet as pq
+
     quoted = str(path).replace("'", "''")
-    con.execute(f'CREATE VIEW "{staged}" AS SELECT *, file_row_number + 1 AS _row '
-                f"FROM read_parquet('{quoted}', file_row_number = true)")
-    found = con.execute(f'DESCRIBE "{staged}"').fetchall()
-    return tuple(row[0] for row in found if row[0] not in ("_row", "file_row_number"))
+    try:
+        counted = pq.ParquetFile(path).metadata.num_rows
+        con.execute(f'CREATE TABLE "{bare.staged}" AS SELECT * EXCLUDE (file_row_number), file_row_number + 1 AS _row '
+                    f"FROM read_parquet('{quoted}', file_row_number = true)")
+    except (duckdb.Error, OSError, ValueError) as error:  # what pyarrow raises is one of the last two
+        raise DataError([f"{bare.file}: Die Datei ist keine vollständige Parquet-Datei. Abhilfe: an der Quelle neu "
+                         "erzeugen; eine Kopie kann abgebrochen sein."]) from error
+    types = {row[0]: row[1] for row in con.execute(f'DESCRIBE "{bare.staged}"').fetchall() if row[0] != "_row"}
+    part = replace(bare, columns=tuple(types), counted=counted, written=False)
+    problems = head_problems(part, schema)
+    wanted = {} if problems else schema.inputs(part.table)
+    problems += [f"{part.file}: Spalte {name} ist vom Typ {types[name]}, erwartet wird {kind}. Abhilfe: die Datei mit "
+                 "diesem Typ neu schreiben." for name, kind in wanted.items() if types[name] not in FITTING[kind]]
+    if problems:
+        raise DataError(problems)
+    return part
 
 
-def _stage_toml(con: duckdb.DuckDBPyConnection, path: Path, name: str) -> Iterator[Part]:
-    tables: dict[str, list[dict[str, object]]] = {}
-    for table, row in _toml_rows(path, tomllib.loads(path.read_text(encoding="utf-8"))):
-        tables.setdefault(table, []).append(row)
+def _stage_toml(con: duckdb.DuckDBPyConnection, path: Path, bare: Part, schema: Schema) -> Iterator[Part]:
+    tables, parts, problems = read_toml(path, bare.file), [], []
     for table, rows in tables.items():
-        staged = f"{name}:{table}"
-        yield Part(table, name, staged, _stage_rows(con, staged, rows))
+        columns = tuple(dict.fromkeys(name for row in rows for name in row))
+        part = replace(bare, table=table, staged=f"{bare.staged}:{table}", columns=columns, counted=len(rows))
+        parts.append(part)
+        problems += head_problems(part, schema) or kind_problems(part.file, rows, schema.inputs(table))
+    if problems:
+        raise DataError(problems)
+    for part in parts:
+        rows = tables[part.table]
+        _stage_rows(con, part.staged, {name: [as_text(row.get(name)) for row in rows] for name in part.columns},
+                    first=1)
+        yield part
 
 
-def stage(con: duckdb.DuckDBPyConnection, data_dir: Path) -> tuple[list[Part], list[str]]:
-    """Read every input as it is into staging tables; return the parts and the files that cannot be read."""
-    parts: list[Part] = []
-    problems: list[str] = []
-    for path in input_files(data_dir):
-        name = path.relative_to(data_dir).as_posix()
-        table = path.name.split(".")[0]
-        try:
-            if path.suffix == ".toml":
-                parts += _stage_toml(con, path, name)
-            else:
-                read = _stage_csv if path.suffix == ".csv" else _stage_parquet
-                parts.append(Part(table, name, name, read(con, path, name)))
-        except (duckdb.Error, tomllib.TOMLDecodeError, UnicodeDecodeError, TypeError) as error:
-            problems.append(f"{name}: Die Datei lässt sich nicht lesen ({str(error).splitlines()[0]}). "
-                            "Abhilfe: Spaltenzahl, Anführungszeichen und Kodierung (UTF-8) prüfen.")
-    return parts, problems
+def stage_file(con: duckdb.DuckDBPyConnection, path: Path, data_dir: Path, schema: Schema) -> list[Part]:
+    """Read one input as it is into staging tables; raise DataError with every reason why it cannot be read."""
+    file = path.relative_to(data_dir).as_posix()
+    bare = Part(table=path.name.split(".")[0], file=file, staged=file.replace('"', ""))
+    if path.suffix == ".toml":
+        return list(_stage_toml(con, path, bare, schema))
+    return [(_stage_csv if path.suffix == ".csv" else _stage_parquet)(con, path, bare, schema)]

@@ -9,7 +9,7 @@ CREATE TABLE sources (
     attribution VARCHAR NOT NULL,
     address VARCHAR,
     retrieved DATE NOT NULL,
-    year INTEGER,
+    year INTEGER CHECK (year BETWEEN 1800 AND 2200),
     preference INTEGER NOT NULL,
     note VARCHAR
 );
@@ -251,7 +251,7 @@ CREATE TABLE vital_events (
     sex VARCHAR NOT NULL CHECK (sex IN ('total', 'male', 'female')),
     age_from INTEGER CHECK (age_from BETWEEN 0 AND 120),
     age_to INTEGER CHECK (age_to >= age_from),
-    value DOUBLE NOT NULL,
+    value DOUBLE NOT NULL CHECK (value >= 0 OR indicator = 'net_migration'),
     unit VARCHAR NOT NULL,
     basis VARCHAR REFERENCES census_bases (basis),
     quality VARCHAR NOT NULL CHECK (quality IN ('official', 'derived', 'assumed')),
@@ -365,7 +365,7 @@ CREATE TABLE town_figures (
     ags VARCHAR NOT NULL REFERENCES regions (ags),
     topic VARCHAR NOT NULL,
     year VARCHAR,
-    year_num INTEGER,
+    year_num INTEGER CHECK (year_num BETWEEN 1800 AND 2200),
     indicator_de VARCHAR NOT NULL,
     value_text VARCHAR,
     value DOUBLE,
@@ -471,8 +471,8 @@ CREATE TABLE houses (
     district VARCHAR,
     operator VARCHAR,
     owner VARCHAR,
-    lon DOUBLE NOT NULL,
-    lat DOUBLE NOT NULL,
+    lon DOUBLE NOT NULL CHECK (lon BETWEEN 5 AND 16),
+    lat DOUBLE NOT NULL CHECK (lat BETWEEN 47 AND 56),
     location_quality VARCHAR NOT NULL CHECK (location_quality IN ('official', 'derived', 'assumed')),
     location_note_de VARCHAR NOT NULL,
     area_m2 DOUBLE CHECK (area_m2 > 0),
@@ -534,8 +534,8 @@ COMMENT ON COLUMN places.note IS 'Anmerkung zur Zeile';
 
 CREATE TABLE cells_200m (
     cell_id VARCHAR PRIMARY KEY,
-    x_3035 INTEGER NOT NULL,
-    y_3035 INTEGER NOT NULL,
+    x_3035 INTEGER NOT NULL CHECK (x_3035 BETWEEN 4000000 AND 4700000),
+    y_3035 INTEGER NOT NULL CHECK (y_3035 BETWEEN 2650000 AND 3600000),
     lon DOUBLE NOT NULL CHECK (lon BETWEEN 5 AND 16),
     lat DOUBLE NOT NULL CHECK (lat BETWEEN 47 AND 56),
     persons INTEGER NOT NULL CHECK (persons >= 0),
@@ -556,8 +556,8 @@ COMMENT ON COLUMN cells_200m.source_id IS 'Quelle (sources.source_id)';
 
 CREATE TABLE cells_1km (
     cell_id VARCHAR PRIMARY KEY,
-    x_3035 INTEGER NOT NULL,
-    y_3035 INTEGER NOT NULL,
+    x_3035 INTEGER NOT NULL CHECK (x_3035 BETWEEN 4000000 AND 4700000),
+    y_3035 INTEGER NOT NULL CHECK (y_3035 BETWEEN 2650000 AND 3600000),
     lon DOUBLE NOT NULL CHECK (lon BETWEEN 5 AND 16),
     lat DOUBLE NOT NULL CHECK (lat BETWEEN 47 AND 56),
     persons INTEGER CHECK (persons >= 0),
@@ -596,8 +596,8 @@ COMMENT ON COLUMN cells_1km.source_id IS 'Quelle (sources.source_id)';
 
 CREATE TABLE cells_100m (
     cell_id VARCHAR NOT NULL,
-    x_3035 INTEGER NOT NULL,
-    y_3035 INTEGER NOT NULL,
+    x_3035 INTEGER NOT NULL CHECK (x_3035 BETWEEN 4000000 AND 4700000),
+    y_3035 INTEGER NOT NULL CHECK (y_3035 BETWEEN 2650000 AND 3600000),
     lon DOUBLE NOT NULL CHECK (lon BETWEEN 5 AND 16),
     lat DOUBLE NOT NULL CHECK (lat BETWEEN 47 AND 56),
     age_from INTEGER NOT NULL CHECK (age_from BETWEEN 0 AND 120),
@@ -712,13 +712,13 @@ CREATE TABLE programmes (
     share_max DOUBLE CHECK (share_max BETWEEN 0 AND 1),
     amount_max_eur DOUBLE CHECK (amount_max_eur >= 0),
     amount_unit VARCHAR,
-    duration_years DOUBLE,
+    duration_years DOUBLE CHECK (duration_years >= 0),
     own_share_min DOUBLE CHECK (own_share_min BETWEEN 0 AND 1),
-    earmark_years DOUBLE,
+    earmark_years DOUBLE CHECK (earmark_years >= 0),
     who_may_apply_de VARCHAR,
     conditions_de VARCHAR,
     valid_from DATE,
-    valid_to DATE,
+    valid_to DATE CHECK (valid_to >= valid_from),
     reference VARCHAR,
     address VARCHAR,
     note VARCHAR,
@@ -787,21 +787,21 @@ CREATE TABLE comparables (
     operator_kind VARCHAR,
     legal_form VARCHAR,
     year VARCHAR,
-    year_num INTEGER,
-    area_m2 DOUBLE,
+    year_num INTEGER CHECK (year_num BETWEEN 1800 AND 2200),
+    area_m2 DOUBLE CHECK (area_m2 >= 0),
     rooms VARCHAR,
     staff_fte VARCHAR,
-    staff_fte_num DOUBLE,
+    staff_fte_num DOUBLE CHECK (staff_fte_num >= 0),
     volunteers VARCHAR,
-    volunteers_num DOUBLE,
+    volunteers_num DOUBLE CHECK (volunteers_num >= 0),
     volunteer_hours_per_year VARCHAR,
-    volunteer_hours_per_year_num DOUBLE,
-    visits_per_year DOUBLE,
+    volunteer_hours_per_year_num DOUBLE CHECK (volunteer_hours_per_year_num >= 0),
+    visits_per_year DOUBLE CHECK (visits_per_year >= 0),
     visits_note VARCHAR,
     offers_per_week VARCHAR,
-    offers_per_week_num DOUBLE,
-    members DOUBLE,
-    member_fee_eur_per_year DOUBLE,
+    offers_per_week_num DOUBLE CHECK (offers_per_week_num >= 0),
+    members DOUBLE CHECK (members >= 0),
+    member_fee_eur_per_year DOUBLE CHECK (member_fee_eur_per_year >= 0),
     budget_eur_per_year DOUBLE CHECK (budget_eur_per_year >= 0),
     of_municipality_eur DOUBLE CHECK (of_municipality_eur >= 0),
     of_land_eur DOUBLE CHECK (of_land_eur >= 0),
@@ -865,11 +865,11 @@ CREATE TABLE use_rates (
     age_to INTEGER CHECK (age_to >= age_from),
     sex VARCHAR CHECK (sex IN ('total', 'male', 'female')),
     rate VARCHAR,
-    rate_num DOUBLE,
+    rate_num DOUBLE CHECK (rate_num >= 0),
     unit VARCHAR NOT NULL,
     kind VARCHAR NOT NULL,
     year VARCHAR,
-    year_num INTEGER,
+    year_num INTEGER CHECK (year_num BETWEEN 1800 AND 2200),
     region VARCHAR,
     reference VARCHAR,
     address VARCHAR,
@@ -904,7 +904,7 @@ CREATE TABLE volunteers (
     value_text VARCHAR,
     value DOUBLE,
     unit VARCHAR NOT NULL,
-    year INTEGER,
+    year INTEGER CHECK (year BETWEEN 1800 AND 2200),
     region VARCHAR,
     reference VARCHAR,
     address VARCHAR,
@@ -1012,7 +1012,7 @@ COMMENT ON COLUMN migration_profile.note IS 'Anmerkung zur Zeile';
 
 CREATE TABLE wpp (
     ags VARCHAR NOT NULL REFERENCES regions (ags),
-    year_from INTEGER NOT NULL,
+    year_from INTEGER NOT NULL CHECK (year_from BETWEEN 1800 AND 2200),
     year_to INTEGER NOT NULL CHECK (year_to >= year_from),
     indicator VARCHAR NOT NULL,
     sex VARCHAR NOT NULL CHECK (sex IN ('total', 'male', 'female')),
@@ -1047,9 +1047,9 @@ CREATE TABLE projections (
     region_de VARCHAR NOT NULL,
     projection VARCHAR NOT NULL,
     publisher VARCHAR NOT NULL,
-    base_year INTEGER,
+    base_year INTEGER CHECK (base_year BETWEEN 1800 AND 2200),
     base_value DOUBLE,
-    target_year INTEGER NOT NULL,
+    target_year INTEGER NOT NULL CHECK (target_year BETWEEN 1800 AND 2200),
     indicator VARCHAR NOT NULL CHECK (indicator IN ('population', 'change')),
     value DOUBLE NOT NULL,
     unit VARCHAR NOT NULL,
@@ -1118,6 +1118,20 @@ COMMENT ON COLUMN scenario_levels.value IS 'Faktor auf das heutige Niveau (1 = u
 COMMENT ON COLUMN scenario_levels.why_de IS 'Begründung';
 COMMENT ON COLUMN scenario_levels.source_de IS 'Quelle in Worten';
 COMMENT ON COLUMN scenario_levels.address IS 'Adresse; leer, wenn es keine gibt';
+
+CREATE TABLE build_changes (
+    position INTEGER PRIMARY KEY,
+    built_on DATE NOT NULL,
+    fingerprint VARCHAR NOT NULL,
+    table_name VARCHAR NOT NULL,
+    change_de VARCHAR NOT NULL
+);
+COMMENT ON TABLE build_changes IS 'Was sich von einem Bau des Datenspeichers zum nächsten geändert hat';
+COMMENT ON COLUMN build_changes.position IS 'Laufende Nummer, die höchste ist die neueste';
+COMMENT ON COLUMN build_changes.built_on IS 'Tag des Baus';
+COMMENT ON COLUMN build_changes.fingerprint IS 'Kennung des Datenspeichers, in den die Änderung kam';
+COMMENT ON COLUMN build_changes.table_name IS 'Tabelle; leer, wenn es keinen Vergleich gab';
+COMMENT ON COLUMN build_changes.change_de IS 'Fehlende oder neue Zeilen und Gebiete, gesprungene Werte';
 
 CREATE TABLE meta (
     key VARCHAR PRIMARY KEY,

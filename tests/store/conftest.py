@@ -73,8 +73,8 @@ ages,BOOK,0,keiner
 05001001,Äpfelstadt,"{""type"":""Polygon"",""coordinates"":[[[6.9,50.9],[7.1,50.9],[7.1,51.1],[6.9,51.1],[6.9,50.9]]]}",official,BOOK
 """,
     "tables/cells_200m.csv": """cell_id,x_3035,y_3035,lon,lat,persons,quality,source_id
-inside,1,1,7.0,51.0,30,official,BOOK
-outside,2,2,7.4,51.0,40,official,BOOK
+inside,4110000,3140000,7.0,51.0,30,official,BOOK
+outside,4130000,3140000,7.4,51.0,40,official,BOOK
 """,
     "parameters/law.toml": """
 source_id = "BOOK"

@@ -17,21 +17,22 @@ from dewak_dash.store.database import open_database
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs fork and SIGKILL")
 RANDOM_POINTS = 30
-POINTS = ["read_schema", "stage", "fill_typed", "check_rules", "cross_check", "fill_store", "fsync", "replace",
-          "after replace"]
+POINTS = ["build.read_schema", "examine.stage", "examine.fill_typed", "examine.check_rules", "examine.cross_check",
+          "build.fill_store", "build.changes", "os.fsync", "os.replace", "after replace"]
 # One process imports everything once; each line asks for a build in a fork of it that may be killed.
 SCRIPT = """
 import os, signal, sys
 from pathlib import Path
 import duckdb, pyarrow, shapely
-from dewak_dash.store import build
+from dewak_dash.store import build, examine
 def die(*args, **kwargs):
     os.kill(os.getpid(), signal.SIGKILL)
 def arm(point):
     if point == "after replace":
         build.os.replace, real = (lambda a, b: (real(a, b), die())), build.os.replace
     elif point != "none":
-        setattr(build.os if point in ("replace", "fsync") else build, point, die)
+        module, name = point.split(".")
+        setattr({"build": build, "examine": examine, "os": os}[module], name, die)
 for line in sys.stdin:
     point, folder = line.rstrip("\\n").split("\\t")
     child = os.fork()

@@ -1,0 +1,74 @@
+"""Read what schema.sql says: tables, columns, types, comments, rules."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+import duckdb
+
+# Nobody writes to a built store: every key and reference was checked, an index would only cost time and space.
+KEYS = re.compile(r" REFERENCES \w+ \([^)]*\)|,\n    (?:PRIMARY KEY|UNIQUE) \([^)]*\)| PRIMARY KEY| UNIQUE")
+COMPUTED = {"population": {"preferred"}, "regions": {"featured"}, "cells_200m": {"ags"}, "cells_1km": {"ags"},
+            "cells_100m": {"ags"}, "parameters": {"parameter_row"}, "meta": {"key", "value"},
+            "build_changes": {"position", "built_on", "fingerprint", "table_name", "change_de"}}
+INPUT_ONLY = {"population": {"usable": "BOOLEAN"}}
+EXTRA_TABLES = {"featured": {"ags": "VARCHAR", "featured": "INTEGER"}}
+
+
+@dataclass(frozen=True)
+class Check:
+    """Hold one constraint of schema.sql: table, kind, condition, columns, and the table and columns it refers to."""
+
+    table: str
+    kind: str
+    expression: str | None
+    columns: tuple[str, ...]
+    parent: str | None
+    targets: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Schema:
+    """Hold what schema.sql says: tables in order of creation, columns with type, comments of columns, constraints."""
+
+    stored: tuple[str, ...]
+    columns: dict[str, dict[str, str]]
+    comments: dict[tuple[str, str], str]
+    checks: tuple[Check, ...]
+
+    def inputs(self, table: str) -> dict[str, str]:
+        """Return the columns an input of the table must have, with their types."""
+        own = {c: t for c, t in self.columns[table].items() if c not in COMPUTED.get(table, set())}
+        return own | INPUT_ONLY.get(table, {})
+
+    def key(self, table: str) -> tuple[str, ...]:
+        """Return the columns that tell the rows of a table apart; empty where schema.sql names none."""
+        found = [check.columns for check in self.checks if check.table == table
+                 and check.kind in ("PRIMARY KEY", "UNIQUE") and set(check.columns) <= set(self.inputs(table))]
+        return found[0] if found else ()
+
+
+def create_tables(con: duckdb.DuckDBPyConnection, store: str) -> None:
+    """Attach 'rules' with the tables of schema.sql and 'store' (a file) with the same tables without their keys."""
+    whole = Path(__file__).with_name("schema.sql").read_text(encoding="utf-8")
+    for name, file, sql in (("rules", ":memory:", whole), ("store", store, KEYS.sub("", whole))):
+        con.execute(f"ATTACH '{file}' AS {name}")
+        con.execute(f"USE {name}")
+        con.execute(f"BEGIN; {sql} COMMIT")
+    con.execute("USE memory")
+
+
+def read_schema(con: duckdb.DuckDBPyConnection) -> Schema:
+    """Return what the tables of the attached database 'rules' demand, tables in order of creation."""
+    rows = con.execute(
+        "SELECT c.table_name, column_name, data_type, c.comment FROM duckdb_columns() c JOIN duckdb_tables() t "
+        "USING (database_name, table_oid) WHERE database_name = 'rules' ORDER BY table_oid, column_index").fetchall()
+    columns: dict[str, dict[str, str]] = {}
+    for table, column, kind, _ in rows:
+        columns.setdefault(table, {})[column] = kind
+    checks = con.execute(
+        "SELECT table_name, constraint_type, expression, constraint_column_names, referenced_table, "
+        "referenced_column_names FROM duckdb_constraints() WHERE database_name = 'rules' "
+        "ORDER BY table_oid, constraint_index").fetchall()
+    return Schema(tuple(columns), columns | EXTRA_TABLES, {(r[0], r[1]): r[3] or "" for r in rows},
+                  tuple(Check(r[0], r[1], r[2], tuple(r[3]), r[4], tuple(r[5] or ())) for r in checks))
