@@ -21,9 +21,14 @@ def _cell(value: object, plain: bool) -> str:
     return escape(text)
 
 
+def _holds_numbers(column: pd.Series) -> bool:
+    """Tell whether a column is one of numbers, also where words stand in for some that are withheld."""
+    return pd.api.types.is_numeric_dtype(column) or bool(column.map(type).isin((int, float)).any())
+
+
 def html_table(table: pd.DataFrame, caption: str) -> str:
     """Return a table as HTML with caption and scoped heads; columns named 'Jahr' are not grouped."""
-    numeric = [pd.api.types.is_numeric_dtype(table[c]) for c in table.columns]
+    numeric = [_holds_numbers(table.iloc[:, i]) for i in range(table.shape[1])]
     years = [str(c).startswith(("Jahr", "AGS")) for c in table.columns]
     head = "".join(f'<th scope="col"{" class=n" if n else ""}>{escape(str(c))}</th>'
                    for c, n in zip(table.columns, numeric, strict=True))

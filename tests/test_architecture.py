@@ -9,19 +9,19 @@ from house import CODE, PAGES, ROOT, called, imports, short, tree
 
 from dewak_dash.topics.pages import PAGES as LISTED
 
-GROUND = {"model", "errors", "once", "formats", "text", "tables", "theme", "law"}
+GROUND = {"model", "errors", "once", "formats", "text", "tables", "theme", "law", "secrecy"}
 PURE = {"demography", "accessibility", "supply", "finance", "transfer"}
 CORE = {"model", "errors", "once", "law"}
 # Who may import whom. A layer may always import itself; the pure packages never import each other.
 ALLOWED = {
     "model": set(), "errors": set(), "weight": set(), "once": {"weight"},
     "theme": set(), "formats": {"errors"}, "law": {"model", "errors"},
-    "text": {"errors"}, "tables": {"formats", "text"},
+    "text": {"errors"}, "tables": {"formats", "text"}, "secrecy": {"formats", "text"},
     **{name: CORE for name in PURE},
     "store": CORE, "selftest": CORE | PURE,
     "forecast": CORE | {"demography"}, "chain": CORE | PURE | {"forecast"},
     "words": set(), "pages list": set(),
-    "answers": CORE | PURE | {"text", "store", "forecast", "chain", "selftest"},
+    "answers": CORE | PURE | {"text", "secrecy", "store", "forecast", "chain", "selftest"},
     "findings": GROUND | PURE | {"forecast", "chain", "selftest"},
     "charts": GROUND | PURE | {"findings"},
     "shown": GROUND | PURE | {"store", "forecast", "chain", "selftest", "answers", "findings", "charts"},

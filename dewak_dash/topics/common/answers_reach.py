@@ -5,6 +5,7 @@ import pandas as pd
 from dewak_dash.accessibility.layers import Count, Layer
 from dewak_dash.chain import reach
 from dewak_dash.model import Assumption
+from dewak_dash.secrecy import is_withheld
 from dewak_dash.store.parameters import assumption
 from dewak_dash.store.reads import facilities, space
 from dewak_dash.topics.common.asked_once import cached, database
@@ -48,12 +49,13 @@ def counts(ags: str, kind: str, place: Place, group: str) -> dict[int, Count]:
 def people_reached(ags: str, place: Place | None = None) -> int | None:
     """Return how many people reach a place on foot in the middle time, the town's own where none is given.
 
-    None where no cells are known.
+    None where no cells are known; 0 where they are so few that their number is withheld.
     """
     first = site(ags)
     if first is None:
         return None
-    return round(counts(ags, "people", place or (first.lon, first.lat), "adult")[MIDDLE_MINUTES].people.likely)
+    found = counts(ags, "people", place or (first.lon, first.lat), "adult")[MIDDLE_MINUTES].people.likely
+    return 0 if is_withheld(found) else round(found)
 
 
 def cells_of(ags: str) -> pd.DataFrame:

@@ -49,4 +49,6 @@ TEXTS = {
     "common.plot.done": "Bild gespeichert",
     "common.bounds": "Die Adresse nennt für „{name}“ den Wert {value}. Möglich ist {low} bis {high}; gezeigt wird "
                      "{used}.",
+    "common.fewer": "weniger als {least}",
+    "common.about": "rund {n}",
 }

@@ -9,6 +9,7 @@ from dewak_dash.accessibility.layers import Count, Layer
 from dewak_dash.accessibility.walking import Span, radius_span_m
 from dewak_dash.formats import date_de, number, percent, rounded, signed_percent
 from dewak_dash.model import Assumption, Exhibit, KeyFigure, Region
+from dewak_dash.secrecy import is_withheld, public, words
 from dewak_dash.text import label, t
 from dewak_dash.topics.einzugsgebiete.cells import CENSUS_DAY
 
@@ -33,7 +34,14 @@ class Reach:
 
 def rough(value: float) -> str:
     """Write people no finer than the method can bear: hundreds from 1,000 on, tens below; a handful as it is."""
+    if is_withheld(value):
+        return words()
     return number(rounded(value, 100 if value >= 1000 else 10 if value >= 10 else 1))
+
+
+def about(value: float) -> str:
+    """Write people as rough as `rough` does, with the word for it: 'rund 410'."""
+    return words() if is_withheld(value) else t("common.about", n=rough(value))
 
 
 def share_words(share: float, town: str) -> str:
@@ -54,9 +62,12 @@ def headline(region: Region, counts: Mapping[int, Count], total: float, group: s
     if found.people.likely < 1:
         return t("einzugsgebiete.title.nobody", minutes=minutes, walk=walk, place=place)
     if found.residents.likely < 1:
-        return t("einzugsgebiete.title.elsewhere", minutes=minutes, walk=walk, people=rough(found.people.likely),
+        return t("einzugsgebiete.title.elsewhere", minutes=minutes, walk=walk, people=about(found.people.likely),
                  place=place, town=region.short_name)
-    return t("einzugsgebiete.title.reach", minutes=minutes, walk=walk, people=rough(found.people.likely), place=place,
+    if is_withheld(found.residents.likely):
+        return t("einzugsgebiete.title.few", minutes=minutes, walk=walk, people=about(found.people.likely),
+                 place=place, few=words(), town=region.short_name)
+    return t("einzugsgebiete.title.reach", minutes=minutes, walk=walk, people=about(found.people.likely), place=place,
              share=share_words(found.residents.likely / total, region.short_name))
 
 
@@ -79,7 +90,9 @@ def figures(counts: Mapping[int, Count], old: Count) -> tuple[KeyFigure, ...]:
 
 
 def _share(count: Count, total: float) -> float | None:
-    return round(100 * count.residents.likely / total, 1) if total else None
+    if not total or is_withheld(count.residents.likely):
+        return None
+    return round(100 * count.residents.likely / total, 1)
 
 
 def walkers(region: Region, everyone: Layer, counts: Mapping[str, Mapping[int, Count]]) -> Exhibit:
@@ -88,11 +101,11 @@ def walkers(region: Region, everyone: Layer, counts: Mapping[str, Mapping[int, C
     rows = [{t("einzugsgebiete.column.group"): label("einzugsgebiete.group", group),
              t("einzugsgebiete.column.minutes"): count.minutes,
              t("einzugsgebiete.column.radius"): round(count.radius_m.likely),
-             t("einzugsgebiete.column.people"): round(count.people.likely),
-             t("einzugsgebiete.column.low"): round(count.people.low),
-             t("einzugsgebiete.column.high"): round(count.people.high),
+             t("einzugsgebiete.column.people"): public(count.people.likely),
+             t("einzugsgebiete.column.low"): public(count.people.low),
+             t("einzugsgebiete.column.high"): public(count.people.high),
              t("einzugsgebiete.column.share"): _share(count, total),
-             t("einzugsgebiete.column.centre"): round(count.by_centre)}
+             t("einzugsgebiete.column.centre"): public(count.by_centre)}
             for group, by_minutes in counts.items() for count in by_minutes.values()]
     adult, old, pram = (rough(counts[group][MIDDLE_MINUTES].people.likely) for group in ("adult", "75plus", "pram"))
     return Exhibit(
@@ -109,13 +122,13 @@ def residents(region: Region, layers: Mapping[str, Layer], counts: Mapping[str, 
     for code, by_minutes in counts.items():
         row: dict[str, object] = {t("einzugsgebiete.column.age"): label("einzugsgebiete.age", code)}
         for minutes, found in by_minutes.items():
-            row[t("einzugsgebiete.column.within", minutes=str(minutes))] = round(found.people.likely)
+            row[t("einzugsgebiete.column.within", minutes=str(minutes))] = public(found.people.likely)
             if minutes == MIDDLE_MINUTES:
-                row[t("einzugsgebiete.column.low")] = round(found.people.low)
-                row[t("einzugsgebiete.column.high")] = round(found.people.high)
+                row[t("einzugsgebiete.column.low")] = public(found.people.low)
+                row[t("einzugsgebiete.column.high")] = public(found.people.high)
                 row[t("einzugsgebiete.column.age_share")] = _share(found, layers[code].town_total)
         rows.append({**row, t("einzugsgebiete.column.how"): label("einzugsgebiete.how", code)})
-    old, young = (rough(counts[code][MIDDLE_MINUTES].people.likely) for code in ("over_64", "under_18"))
+    old, young = (about(counts[code][MIDDLE_MINUTES].people.likely) for code in ("over_64", "under_18"))
     return Exhibit(
         "einzugsgebiete_alter", t("einzugsgebiete.residents.title", old=old, young=young),
         t("einzugsgebiete.residents.subtitle", walk=label("einzugsgebiete.pace", group), town=region.short_name),

@@ -1,9 +1,10 @@
 """Words of the page Einzugsgebiete."""
 
 TEXTS = {
-    "einzugsgebiete.title.reach": "In {minutes} Minuten {walk} erreichen rund {people} Menschen {place}, etwa {share}",
-    "einzugsgebiete.title.elsewhere": "In {minutes} Minuten {walk} erreichen rund {people} Menschen {place}, aber "
+    "einzugsgebiete.title.reach": "In {minutes} Minuten {walk} erreichen {people} Menschen {place}, etwa {share}",
+    "einzugsgebiete.title.elsewhere": "In {minutes} Minuten {walk} erreichen {people} Menschen {place}, aber "
                                       "niemand aus {town}",
+    "einzugsgebiete.title.few": "In {minutes} Minuten {walk} erreichen {people} Menschen {place}, {few} davon aus {town}",
     "einzugsgebiete.title.nobody": "In {minutes} Minuten {walk} erreicht {place} niemand von zu Hause aus",
     "einzugsgebiete.title.none": "Wer in {town} einen Ort zu Fuß erreicht, lässt sich noch nicht sagen",
     "einzugsgebiete.walk.adult": "zu Fuß",
@@ -159,10 +160,10 @@ TEXTS = {
                                        "{town}",
     "einzugsgebiete.walkers.alt": "Tabelle: In 10 Minuten erreichen den Ort {adult} Menschen im Tempo Erwachsener, "
                                   "{old} im Tempo über 75-Jähriger und {pram} mit Kinderwagen.",
-    "einzugsgebiete.residents.title": "Unter ihnen sind in 10 Minuten rund {old} ab 65 Jahren und {young} unter 18",
+    "einzugsgebiete.residents.title": "Unter ihnen sind in 10 Minuten {old} ab 65 Jahren und {young} unter 18",
     "einzugsgebiete.residents.subtitle": "Bewohner in Reichweite nach Alter, {walk}; Spanne von/bis und Anteil an allen "
                                          "dieses Alters in {town} für 10 Minuten",
-    "einzugsgebiete.residents.alt": "Tabelle: In 10 Minuten wohnen rund {old} Menschen ab 65 Jahren und {young} unter "
+    "einzugsgebiete.residents.alt": "Tabelle: In 10 Minuten wohnen {old} Menschen ab 65 Jahren und {young} unter "
                                     "18 Jahren.",
     "einzugsgebiete.explain.cells": "Wie genau ist das?",
     "einzugsgebiete.explain.cells_text": "Die Zellen sind 200 m breit, die Menschen darin wohnen nicht gleichmäßig "

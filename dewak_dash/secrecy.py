@@ -1,0 +1,26 @@
+"""Keep one or two people from being told apart: the one rule for every count of people that is worked out here.
+
+The Zensus 2011 withholds cells of one or two; shares of cells and parts of their area would make such counts again.
+Above 0 and below `LEAST` no count is shown, written into a table or into a file: there it says "weniger als 3". What
+an office has published as a figure of its own is passed on unchanged.
+"""
+
+from dewak_dash.formats import number
+from dewak_dash.text import t
+
+LEAST = 3
+
+
+def is_withheld(count: float) -> bool:
+    """Tell whether a count of people, rounded to whole ones, lies above 0 and below the least that is shown."""
+    return count == count and 0 < round(count) < LEAST
+
+
+def words() -> str:
+    """Return what stands in the place of a withheld count."""
+    return t("common.fewer", least=number(LEAST))
+
+
+def public(count: float) -> int | str:
+    """Return a count for a table or a file: whole people, or the words where it is withheld."""
+    return words() if is_withheld(count) else round(count)
