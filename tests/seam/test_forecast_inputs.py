@@ -180,3 +180,13 @@ def test_newborn_of_the_plain_path_are_boys_and_girls_with_their_own_survival() 
     assert found.births[0, :, 0] == pytest.approx([15, 10])
     assert found.population[1, :, :, 0] == pytest.approx(np.array([[12, 0, 40], [9, 0, 100]]))
     assert found.deaths[0, :, 0] == pytest.approx([3, 1])
+
+
+def test_every_year_of_the_plain_path_runs_on_its_own_rates() -> None:
+    """Nobody dies in the first year, half in the second and a fifth in the third, which then goes on."""
+    half, fifth = np.full((2, 3), 0.5), np.full((2, 3), 0.8)
+    rates = schedules.make_schedule(survival_at_birth=[1.0, 1.0], survival=np.stack([np.ones((2, 3)), half, fifth]),
+                                    births_per_woman=np.zeros(3), shares_of_births=[0.5, 0.5])
+    found = projection.project([[0, 0, 1000], [0, 0, 2000]], rates, 4)
+    assert found.population[:, 0, 2, 0] == pytest.approx([1000, 1000, 500, 400, 320])
+    assert found.population[:, 1, 2, 0] == pytest.approx([2000, 2000, 1000, 800, 640])
