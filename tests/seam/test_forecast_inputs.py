@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 
 from dewak_dash.demography import projection, schedules
-from dewak_dash.demography.base_population import AgeShare
+from dewak_dash.demography.base_population import AgeShare, kreis_single_ages
 from dewak_dash.demography.migration_profiles import ProfileParameters
 from dewak_dash.errors import CensusBreak
 from dewak_dash.forecast import inputs, people
@@ -108,6 +108,15 @@ def test_how_much_older_a_town_is_is_carried_over_from_the_census() -> None:
     assert (found.first, found.last, found.value) == (65, None, pytest.approx(0.4375))
     assert inputs.local_old_share(figures(), cells, None, 65) is None
     assert inputs.local_old_share(figures(), cells[cells.share_65plus.isna()], 0.25, 65) is None
+
+
+def test_the_census_grows_older_before_groups_are_split_along_it() -> None:
+    """Counted 10, 20, 30 and 40 (the last age open): a year on it is 10, 10, 20 and 70, the newborn like the youngest.
+
+    Men under 2 are 20 and split 10 to 10; women from 2 on are 180 and split 20 to 70.
+    """
+    found = kreis_single_ages([[20, 90], [40, 180]], (0, 2), [10, 20, 30, 40], years_since_census=1)
+    assert found == pytest.approx(np.array([[10, 10, 20, 70], [20, 20, 40, 140]]))
 
 
 def even_kreis() -> people.KreisFigures:

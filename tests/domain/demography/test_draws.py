@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from dewak_dash.demography import draws, projection, schedules, scoring, shocks
+from dewak_dash.demography import draws, noise, projection, schedules, scoring, shocks
 from dewak_dash.errors import InputError
 from tests.oracles.plain_projection import plain_step
 
@@ -117,6 +117,16 @@ def test_single_ages_scatter_as_their_leavers_and_arrivals():
     entering = plan.arrivals[0, 0, age - 1] / 2 + plan.arrivals[0, 0, age] / 2
     variance = start[0, age - 1] * staying * (1 - staying) + entering
     assert result.population[1, 0, age].std() == pytest.approx(np.sqrt(variance), rel=0.06)
+
+
+def test_deaths_and_departures_exchange_as_a_joint_normal_would():
+    """What the ages' deviations leave open: the variance of both sums, and that who left cannot die here."""
+    scale = noise.noise_scales(projection.project(base(), town(), 1), town())[0]
+    died, left, _ = scale.shares * scale.sd**2
+    first, cross, rest = scale.exchange.T
+    assert first**2 == pytest.approx((left * (1 - scale.shares[1])).sum(axis=1))
+    assert first * cross == pytest.approx(-(left * scale.shares[0]).sum(axis=1))
+    assert cross**2 + rest**2 == pytest.approx((died * (1 - scale.shares[0])).sum(axis=1))
 
 
 def test_noise_of_tiny_groups_has_no_bias():

@@ -23,6 +23,12 @@ def test_shrunken_level_by_hand():
     np.testing.assert_allclose(shrinkage.level_sd([30], [20], prior), np.sqrt(50) / 40)
 
 
+def test_shrunken_level_where_places_lie_above_the_reference():
+    # gamma prior with mean 2, variance 0.5: shape 8 and rate 4; 6 seen where 2 were expected
+    prior = shrinkage.LevelPrior(2.0, 0.5)
+    assert shrinkage.shrunken_level([6], [2], prior) == pytest.approx([(6 + 8) / (2 + 4)])
+
+
 def test_prior_by_marshalls_moments():
     observed, expected = np.array([10.0, 30.0]), np.array([20.0, 20.0])
     # mean 1; weighted spread (0.25 + 0.25) / 2 = 0.25; noise 1 / 20
