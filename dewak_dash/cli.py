@@ -1,8 +1,9 @@
-"""Read the command line and carry out `run`, `build` and `test` with nothing but the standard library."""
+"""Read the command line and carry out `run`, `build`, `test` and `answer` with nothing but the standard library."""
 
 import argparse
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import redirect_stdout
 from pathlib import Path
 
 from dewak_dash.errors import DewakError
@@ -21,6 +22,7 @@ def parser() -> argparse.ArgumentParser:
     run = commands.add_parser("run", help=t("launcher.help.run"), description=t("launcher.help.run"))
     run.add_argument("--port", type=int, metavar="N", help=t("launcher.help.port"))
     commands.add_parser("build", help=t("launcher.help.build"), description=t("launcher.help.build"))
+    commands.add_parser("answer", help=t("launcher.help.answer"), add_help=False)
     test = commands.add_parser("test", help=t("launcher.help.test"), description=t("launcher.help.test"))
     test.add_argument("--no-browser", action="store_true", help=t("launcher.help.no_browser"))
     return top
@@ -30,7 +32,7 @@ def parse(arguments: Sequence[str]) -> tuple[argparse.Namespace, list[str]]:
     """Return the options and, for `test`, the arguments meant for pytest; exit with code 2 on any other."""
     top = parser()
     options, rest = top.parse_known_args(arguments)
-    if rest and options.command != "test":
+    if rest and options.command not in ("test", "answer"):
         top.error(t("launcher.unknown_arguments", arguments=" ".join(rest)))
     return options, [item for item in rest if item != "--"]
 
@@ -49,6 +51,13 @@ def build(options: argparse.Namespace) -> int:
     return run_child([str(environment.prepare(ROOT, "run")), "-m", "dewak_dash.launcher.build"], cwd=ROOT)
 
 
+def answer(arguments: Sequence[str]) -> int:
+    """Print a topic's answer; what is told while things are set up goes to the error stream."""
+    with redirect_stdout(sys.stderr):
+        python = environment.prepare(ROOT, "run")
+    return run_child([str(python), "-m", "dewak_dash.commands.answer", *arguments], cwd=ROOT)
+
+
 def test(options: argparse.Namespace, pytest_arguments: Sequence[str]) -> int:
     """Prepare the environment and a browser, then run ruff, mypy and pytest."""
     python = environment.prepare(ROOT, "dev")
@@ -60,7 +69,8 @@ def main(arguments: Sequence[str]) -> int:
     """Run one command and return its exit code; messages for people go to the terminal."""
     options, rest = parse(arguments)
     commands: dict[str, Callable[[], int]] = {
-        "run": lambda: run(options), "build": lambda: build(options), "test": lambda: test(options, rest)}
+        "run": lambda: run(options), "build": lambda: build(options), "test": lambda: test(options, rest),
+        "answer": lambda: answer(rest)}
     try:
         return commands[options.command]()
     except DewakError as error:

@@ -1,6 +1,7 @@
 """Write numbers, money and dates the German way."""
 
 import math
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -8,6 +9,7 @@ MINUS = "\u2212"
 NBSP = "\u00a0"
 MILLION = 1_000_000
 MISSING = "nicht bekannt"
+GROUPED = re.compile(r"-?[1-9]\d{0,2}(\.\d{3})+(,\d+)?")
 
 
 def is_missing(value: object) -> bool:
@@ -27,6 +29,18 @@ def number(value: float | None, digits: int = 0) -> str:
     text = f"{abs(value):,.{digits}f}".replace(",", "#").replace(".", ",").replace("#", ".")
     negative = value < 0 and any(c in "123456789" for c in text)
     return MINUS + text if negative else text
+
+
+def read_number(text: str) -> float | None:
+    """Read a number as a German writes it, or as an address holds it: 1.200 and 1200, 450,5 and 450.5; else None."""
+    plain = text.strip().replace(MINUS, "-").replace(NBSP, "")
+    if GROUPED.fullmatch(plain) or "," in plain:
+        plain = plain.replace(".", "").replace(",", ".")
+    try:
+        value = float(plain)
+    except ValueError:
+        return None
+    return value if math.isfinite(value) else None
 
 
 def signed(value: float | None, digits: int = 0) -> str:

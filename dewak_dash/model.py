@@ -1,6 +1,8 @@
 """Data that every layer understands: regions, figures with a home, and what a screen shows."""
 
-from dataclasses import dataclass
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
@@ -74,6 +76,34 @@ class Exhibit:
     quality: tuple[Quality, ...]
     as_of: str
     note: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Figure:
+    """Hold one number of an answer: a stable name, the value (None where it is not known) with its range, unit, day,
+    quality and sources. `detail` tells figures of one name apart, such as year, model or age group.
+    """
+
+    name: str
+    value: float | None
+    unit: str
+    as_of: str
+    quality: Quality
+    source_ids: tuple[str, ...]
+    low: float | None = None
+    high: float | None = None
+    detail: Mapping[str, str | int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Setting:
+    """Describe one choice of a topic by its name in the address: a number between bounds, or one of some codes."""
+
+    name: str
+    low: float = -math.inf
+    high: float = math.inf
+    step: float = 1
+    codes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

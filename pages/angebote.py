@@ -3,7 +3,7 @@
 import streamlit as st
 
 from dewak_dash.text import t
-from dewak_dash.topics.angebote import charts
+from dewak_dash.topics.angebote import answers, charts
 from dewak_dash.topics.angebote import findings as view
 from dewak_dash.topics.angebote import shown as queries
 from dewak_dash.topics.common import charts_panels
@@ -11,7 +11,7 @@ from dewak_dash.ui import frame, state, widgets
 
 town = frame.begin("angebote")
 colours = frame.palette()
-found = queries.facilities(town.ags)
+found = answers.facilities(town.ags)
 frame.title(queries.headline(town.ags), t("angebote.subtitle"))
 
 if found:

@@ -4,44 +4,43 @@ import streamlit as st
 
 from dewak_dash.chain.house_inputs import Choices
 from dewak_dash.text import labels, t
-from dewak_dash.topics.finanzierung import charts
+from dewak_dash.topics.finanzierung import answers, charts
 from dewak_dash.topics.finanzierung import shown as queries
+from dewak_dash.topics.finanzierung.levers import bounds
 from dewak_dash.ui import frame, marker, state, widgets
 from dewak_dash.ui.day import today
 
 town = frame.begin("finanzierung")
 colours = frame.palette()
 on = today()
-first = queries.start(town.ags).choices
+first = answers.start(town.ags).choices
 head = st.container()
 
 frame.section(t("finanzierung.section.house"), t("finanzierung.section.house_lead"))
 left, middle, right = st.columns(3, gap="large")
 with left:
-    area = state.number("flaeche", t("finanzierung.slider.area"), low=30, high=1200, default=first.area, step=10)
-    staff = state.number("stellen", t("finanzierung.slider.staff"), low=0, high=5, default=first.staff, step=0.25)
+    area = state.number("flaeche", t("finanzierung.slider.area"), default=first.area, **bounds("flaeche"))
+    staff = state.number("stellen", t("finanzierung.slider.staff"), default=first.staff, **bounds("stellen"))
 with middle:
-    members = state.number("zusagen", t("finanzierung.slider.members"), low=0, high=500,
-                           default=first.promised_members, step=10, help=t("finanzierung.slider.members_help"))
-    grant_years = state.number("foerderjahre", t("finanzierung.slider.grant_years"), low=0, high=10,
-                               default=first.grant_years, step=1, help=t("finanzierung.slider.grant_years_help"))
+    members = state.number("zusagen", t("finanzierung.slider.members"), default=first.promised_members,
+                           help=t("finanzierung.slider.members_help"), **bounds("zusagen"))
+    grant_years = state.number("foerderjahre", t("finanzierung.slider.grant_years"), default=first.grant_years,
+                               help=t("finanzierung.slider.grant_years_help"), **bounds("foerderjahre"))
 with right:
-    growth = state.number("lohn", t("finanzierung.slider.growth_staff"), low=0, high=6, default=first.growth_staff,
-                          step=0.1)
-    rate = state.number("diskont", t("finanzierung.slider.discount"), low=0, high=5, default=first.discount_rate,
-                        step=0.1, help=t("finanzierung.slider.discount_help"))
+    growth = state.number("lohn", t("finanzierung.slider.growth_staff"), default=first.growth_staff, **bounds("lohn"))
+    rate = state.number("diskont", t("finanzierung.slider.discount"), default=first.discount_rate,
+                        help=t("finanzierung.slider.discount_help"), **bounds("diskont"))
 with st.expander(t("finanzierung.more")):
     left, middle, right = st.columns(3, gap="large")
     with left:
-        days = state.number("tage", t("finanzierung.slider.opening_days"), low=1, high=7,
-                            default=first.opening_days, step=1)
-        helpers = state.number("ehrenamt", t("finanzierung.slider.volunteers"), low=0, high=150,
-                               default=first.volunteers, step=1)
+        days = state.number("tage", t("finanzierung.slider.opening_days"), default=first.opening_days,
+                            **bounds("tage"))
+        helpers = state.number("ehrenamt", t("finanzierung.slider.volunteers"), default=first.volunteers,
+                               **bounds("ehrenamt"))
     with middle:
-        visits = state.number("besuche", t("finanzierung.slider.visits"), low=0, high=30000, default=first.visits,
-                              step=100)
-        raised = state.number("erhoehung", t("finanzierung.slider.grant_growth"), low=0, high=5,
-                              default=first.grant_growth, step=0.1)
+        visits = state.number("besuche", t("finanzierung.slider.visits"), default=first.visits, **bounds("besuche"))
+        raised = state.number("erhoehung", t("finanzierung.slider.grant_growth"), default=first.grant_growth,
+                              **bounds("erhoehung"))
     with right:
         federal = state.toggle("bund", t("finanzierung.toggle.federal"), help=t("finanzierung.toggle.federal_help"))
 

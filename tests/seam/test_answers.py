@@ -10,6 +10,7 @@ from dewak_dash.forecast import inputs, people
 from dewak_dash.store.database import Database
 from dewak_dash.store.reads import indicators, kreis, population, rates
 from dewak_dash.supply.facilities import counted
+from dewak_dash.topics.angebote import answers as offers
 from dewak_dash.topics.angebote import shown as angebote
 from dewak_dash.topics.bevoelkerung import shown as bevoelkerung
 from dewak_dash.topics.common import answers_reach
@@ -62,7 +63,7 @@ def test_layers_carry_shares_of_the_large_cell_and_keep_small_counts_apart(orcha
 
 def test_closed_and_planned_facilities_are_not_offers(orchard: Database) -> None:
     """Of six reports two are one house that closed later, one is planned: two nurseries and a youth club are left."""
-    found = angebote.facilities(TOWN)
+    found = offers.facilities(TOWN)
     assert sorted(f.name for f in found) == ["Haus der Jugend", "Kita Apfel", "Kita Birne", "Neubau", "treff"]
     assert sorted(f.name for f in counted(found)) == ["Haus der Jugend", "Kita Apfel", "Kita Birne"]
     assert ueberblick._offers(TOWN) == 3

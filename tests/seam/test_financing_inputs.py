@@ -11,7 +11,7 @@ from dewak_dash.errors import DataError
 from dewak_dash.finance.house import PRICE_NAMES
 from dewak_dash.law import Law, catalogue
 from dewak_dash.store.database import Database
-from dewak_dash.topics.finanzierung import shown as queries
+from dewak_dash.topics.finanzierung import answers
 
 TOWN, OTHER = "05001001", "09999999"
 CHOICES = inputs.Choices(area=110, staff=1.5, opening_days=4, volunteers=25, visits=3300, promised_members=70,
@@ -139,10 +139,10 @@ HERTEN, ON = "05562020", date(2026, 11, 24)
 
 def test_present_values_use_the_rate_of_the_slider_as_a_share(database: Database) -> None:
     """3.4 per cent: what is paid at the end of year t is worth 1.034 ** -t today."""
-    choices = queries.start(HERTEN).choices
+    choices = answers.start(HERTEN).choices
     assert choices.discount_rate == pytest.approx(3.4)
     for rate in (0.0, 3.4):
-        outcome = queries._outcomes(HERTEN, replace(choices, discount_rate=rate), None, ON)["carrier"]
+        outcome = answers.outcomes(HERTEN, replace(choices, discount_rate=rate), None, ON)["carrier"]
         paid = outcome.likely.revenue["municipality"][0]
         worth = sum(amount / (1 + rate / 100) ** (year + 1) for year, amount in enumerate(paid))
         assert outcome.figures["pv_municipality"].likely == pytest.approx(worth)
@@ -150,9 +150,9 @@ def test_present_values_use_the_rate_of_the_slider_as_a_share(database: Database
 
 def test_a_place_in_the_federal_programme_pays_until_it_ends(database: Database) -> None:
     """The programme runs until the end of 2028: of the years after 2026 it pays 2027 and 2028."""
-    choices = replace(queries.start(HERTEN).choices, federal=True)
-    federal = queries._outcomes(HERTEN, choices, None, ON)["carrier"].likely.revenue["federal"][0]
-    paid = inputs.price_values(queries._prices(ON))["mgh_bund"]
+    choices = replace(answers.start(HERTEN).choices, federal=True)
+    federal = answers.outcomes(HERTEN, choices, None, ON)["carrier"].likely.revenue["federal"][0]
+    paid = inputs.price_values(answers.prices(ON))["mgh_bund"]
     assert federal.tolist() == [paid, paid, *([0.0] * (federal.size - 2))]
-    plain = queries._outcomes(HERTEN, replace(choices, federal=False), None, ON)["carrier"].likely.revenue["federal"]
+    plain = answers.outcomes(HERTEN, replace(choices, federal=False), None, ON)["carrier"].likely.revenue["federal"]
     assert not plain.any()

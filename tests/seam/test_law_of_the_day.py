@@ -11,6 +11,7 @@ from streamlit.testing.v1 import AppTest
 from dewak_dash.store.build import build_store
 from dewak_dash.store.database import Database, open_database
 from dewak_dash.store.parameters import law
+from dewak_dash.topics.finanzierung import answers
 from dewak_dash.topics.finanzierung import shown as queries
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -50,7 +51,7 @@ def appended(tmp_path: Path) -> Database:
 
 def notes(on: date) -> str:
     """Return what stands in the head of the page below the figures."""
-    return " ".join(queries.book(HERTEN, queries.start(HERTEN).choices, None, on).notes)
+    return " ".join(queries.book(HERTEN, answers.start(HERTEN).choices, None, on).notes)
 
 
 def test_today_nothing_has_run_out(database: Database) -> None:
@@ -65,9 +66,9 @@ def test_the_head_of_the_page_says_that_law_has_run_out(database: Database, on: 
 def test_values_of_the_next_year_change_the_figures(
     database: Database, appended: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    choices, later = queries.start(HERTEN).choices, date(2027, 6, 2)
-    stale = queries._outcomes(HERTEN, choices, None, NEXT_YEAR)["municipal"].likely.costs["staff"][0, 0]
-    monkeypatch.setattr(queries, "_law", lambda: law(appended))
+    choices, later = answers.start(HERTEN).choices, date(2027, 6, 2)
+    stale = answers.outcomes(HERTEN, choices, None, NEXT_YEAR)["municipal"].likely.costs["staff"][0, 0]
+    monkeypatch.setattr(answers, "law", lambda: law(appended))
     book = queries.book(HERTEN, choices, None, later)
     assert "überholt" not in " ".join(book.notes)
     # Dues rise by half of one per cent of pay: from 25.95 to 26.45 per cent of what is 5 per cent higher.

@@ -10,6 +10,7 @@ from streamlit.testing.v1 import AppTest
 from dewak_dash.chain import house_inputs as inputs
 from dewak_dash.finance.compare import Outcome
 from dewak_dash.topics.bevoelkerung import shown as bevoelkerung
+from dewak_dash.topics.finanzierung import answers as money
 from dewak_dash.topics.finanzierung import shown as finanzierung
 
 HERTEN, ON = "05562020", date(2026, 11, 24)
@@ -74,7 +75,7 @@ def chosen(run_page: Runner, monkeypatch: pytest.MonkeyPatch) -> Callable[..., i
 def numbers(choices: inputs.Choices) -> dict[str, float]:
     """Return everything the core is given that a slider may move."""
     house = inputs.setting(choices, 2, None)
-    spans = inputs.chosen_ranges(inputs.ranges(finanzierung._assumptions(ON), HERTEN), choices)
+    spans = inputs.chosen_ranges(inputs.ranges(money.assumptions(ON), HERTEN), choices)
     return {**{name: float(value) for name, value in vars(house).items() if value is not None},
             **{name: spans[name][1] for name in spans if name != "discount_rate"},
             "discount_rate": choices.discount_rate}
@@ -85,17 +86,17 @@ def numbers(choices: inputs.Choices) -> dict[str, float]:
 def test_a_slider_moves_what_it_names_and_nothing_else(
         chosen: Callable[..., inputs.Choices], slider: str, value: str, field: str, becomes: float, model: str,
         read: Figure, way: str) -> None:
-    first = finanzierung.start(HERTEN).choices
+    first = money.start(HERTEN).choices
     then = chosen(**{slider: value})
     before, after = numbers(first), numbers(then)
     assert {name for name in before if before[name] != pytest.approx(after[name])} == {field}
     assert after[field] == pytest.approx(becomes)
-    old, new = (read(finanzierung._outcomes(HERTEN, choices, None, ON)[model]) for choices in (first, then))
+    old, new = (read(money.outcomes(HERTEN, choices, None, ON)[model]) for choices in (first, then))
     assert new > 1.005 * old if way == "up" else new < 0.995 * old
 
 
 def test_without_an_address_the_page_computes_the_likely_house(chosen: Callable[..., inputs.Choices]) -> None:
-    assert chosen() == finanzierung.start(HERTEN).choices
+    assert chosen() == money.start(HERTEN).choices
 
 
 @pytest.mark.parametrize(("slider", "place"), [("sterben", 0), ("geburten", 1), ("fort", 2), ("zu", 3)])

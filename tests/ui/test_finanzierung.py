@@ -16,7 +16,7 @@ from dewak_dash.store.reads import financing as reads
 from dewak_dash.text import labels
 from dewak_dash.topics.common.answers import known_region
 from dewak_dash.topics.common.answers_reach import people_reached
-from dewak_dash.topics.finanzierung import evidence
+from dewak_dash.topics.finanzierung import answers, evidence
 from dewak_dash.topics.finanzierung import shown as queries
 
 HERTEN, WETTER, MUNICH = "05562020", "05954032", "09162000"
@@ -98,7 +98,7 @@ def test_extreme_houses_are_computed(run_page: Callable[..., AppTest], extreme: 
 def test_house_of_volunteers_costs_what_such_houses_cost(database: Database) -> None:
     # Geilenkirchen 12,000 and Kitzingen 27,800 a year, without the rebuilding.
     choices = inputs.Choices(120, 0, 3, 20, 3600, 100, 0, 2.8, 1.5, 3.4)
-    ledger = queries._outcomes(MUNICH, choices, None, ON)["association"].likely
+    ledger = answers.outcomes(MUNICH, choices, None, ON)["association"].likely
     assert 12_000 <= ledger.cost[0, 0] - ledger.costs["capital"][0, 0] <= 28_000
 
 
@@ -124,7 +124,7 @@ def test_every_assumption_and_price_has_a_source(database: Database) -> None:
     assert (rows.why_de.str.len() > 0).all()
     without = rows[rows.address.fillna("") == ""]
     assert (without.source_de == "Eigene Setzung").all()
-    assert all(queries._prices(ON)[name].parameter.reference for name in inputs.PRICE_IDS)
+    assert all(answers.prices(ON)[name].parameter.reference for name in inputs.PRICE_IDS)
     names = rows.set_index("assumption_id").name_de
     used = [f"finance_{name}" for name in inputs.ranges(rows, HERTEN)]
     own = [f"{name}_{HERTEN}" if f"{name}_{HERTEN}" in names.index else name for name in used]

@@ -1,6 +1,5 @@
 """Say who offers what to whom in a town, as far as public pages tell."""
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -8,22 +7,11 @@ import pandas as pd
 
 from dewak_dash.formats import date_de, listing, number
 from dewak_dash.model import Exhibit, Region
-from dewak_dash.supply.facilities import Facility, by_district_and_group, by_group_and_kind, counted, districts
+from dewak_dash.supply.facilities import ALL, Facility, by_district_and_group, by_group_and_kind, counted, districts
 from dewak_dash.text import label, labels, t
 
 GROUPS = ("child", "youth", "family", "senior", "hardship", "all")
 KINDS = ("municipal", "free_welfare", "church", "private", "volunteer", "housing", "county", "unknown")
-ALL = "alle"
-
-
-def facilities(latest: pd.DataFrame, every: pd.DataFrame) -> tuple[Facility, ...]:
-    """Build facilities from the newest report of each, with the number of all reports."""
-    reports = Counter((str(n).casefold(), s) for n, s in zip(every.name, every.service, strict=True))
-    plain = latest.astype(object).where(latest.notna(), "")
-    return tuple(
-        Facility(row["name"], row["service"], row["target_group"], row["operator"], row["operator_kind"] or "unknown",
-                 row["district"], row["status"], row["source_date"], row["address"],
-                 reports[(str(row["name"]).casefold(), row["service"])]) for row in plain.to_dict("records"))
 
 
 def headline(region: Region, found: Sequence[Facility]) -> str:
@@ -45,12 +33,6 @@ def district_options(found: Sequence[Facility]) -> dict[str, str]:
 def group_options() -> dict[str, str]:
     """Return the target groups to choose from, all first."""
     return {ALL: t("angebote.everything"), **labels("angebote.group")}
-
-
-def chosen(found: Sequence[Facility], group: str, district: str) -> tuple[Facility, ...]:
-    """Keep the facilities of a group and a district; what is for everybody belongs to each group."""
-    return tuple(f for f in found if (group in (ALL, f.group) or f.group == "all")
-                 and (district == ALL or district in districts(f.district)))
 
 
 @dataclass(frozen=True, eq=False)

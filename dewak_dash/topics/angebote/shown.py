@@ -1,48 +1,39 @@
 """Answer what the page Angebote asks."""
 
 from dewak_dash.model import Exhibit
-from dewak_dash.store.reads import facilities as reads
 from dewak_dash.store.reads import indicators
 from dewak_dash.store.reads import kreis as kreis_reads
-from dewak_dash.supply.facilities import Facility
+from dewak_dash.supply.facilities import chosen
+from dewak_dash.topics.angebote import answers
 from dewak_dash.topics.angebote import findings as view
 from dewak_dash.topics.angebote import kreis as kreis_view
 from dewak_dash.topics.common.answers import known_region
 from dewak_dash.topics.common.asked_once import cached, database
 from dewak_dash.topics.common.panels import Panels
 
-SOURCES = ("FACILITIES_WEB",)
-
-
-@cached
-def facilities(ags: str) -> tuple[Facility, ...]:
-    """Return what was found in a town, one entry per facility and service."""
-    db = database()
-    return view.facilities(reads.latest_facilities(db, ags), reads.facilities(db, ags))
-
 
 @cached
 def headline(ags: str) -> str:
     """Return the finding of a town."""
-    return view.headline(known_region(ags), facilities(ags))
+    return view.headline(known_region(ags), answers.facilities(ags))
 
 
 @cached
 def operators(ags: str, group: str, district: str) -> view.Operators | None:
     """Return counts by group and kind of operator of a choice."""
-    return view.operators(view.chosen(facilities(ags), group, district), SOURCES)
+    return view.operators(chosen(answers.facilities(ags), group, district), answers.source_ids(ags))
 
 
 @cached
 def by_district(ags: str) -> Exhibit | None:
     """Return counts by district and group."""
-    return view.by_district(facilities(ags), SOURCES)
+    return view.by_district(answers.facilities(ags), answers.source_ids(ags))
 
 
 @cached
 def full_list(ags: str, group: str, district: str) -> Exhibit:
     """Return every facility of a choice."""
-    return view.full_list(view.chosen(facilities(ags), group, district), SOURCES)
+    return view.full_list(chosen(answers.facilities(ags), group, district), answers.source_ids(ags))
 
 
 @cached

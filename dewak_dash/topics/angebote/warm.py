@@ -2,9 +2,9 @@
 
 from datetime import date
 
+from dewak_dash.supply.facilities import ALL
 from dewak_dash.theme import LIGHT
 from dewak_dash.topics.angebote import charts, shown
-from dewak_dash.topics.angebote.findings import ALL
 from dewak_dash.topics.common.charts_panels import panels
 from dewak_dash.topics.common.drawn_once import draw
 

@@ -1,13 +1,12 @@
 """Answer who reaches a place on foot: one answer for the map, the overview and the financing."""
 
-import pandas as pd
-
 from dewak_dash.accessibility.layers import Count, Layer
 from dewak_dash.chain import reach
 from dewak_dash.model import Assumption
 from dewak_dash.secrecy import is_withheld
 from dewak_dash.store.parameters import assumption
 from dewak_dash.store.reads import facilities, space
+from dewak_dash.topics.common.answers import census_bases
 from dewak_dash.topics.common.asked_once import cached, database
 
 GROUPS = ("adult", "75plus", "pram")
@@ -58,6 +57,14 @@ def people_reached(ags: str, place: Place | None = None) -> int | None:
     return 0 if is_withheld(found) else round(found)
 
 
-def cells_of(ags: str) -> pd.DataFrame:
-    """Return a town's own 200 m cells."""
-    return space.cells_200m(database(), ags=ags)
+@cached
+def source_ids(ags: str) -> tuple[str, ...]:
+    """Return the sources of the cells around a town, with the outlines that say whose they are."""
+    db = database()
+    frames = (space.cells_200m(db, ags=ags), space.cells_1km(db, ags=ags), space.outlines(db, prefix=ags))
+    return tuple(dict.fromkeys(name for frame in frames for name in frame.source_id.unique()))
+
+
+def census_day() -> str:
+    """Return the day the cells were counted on: that of the census published for all municipalities."""
+    return census_bases().day.isoformat()

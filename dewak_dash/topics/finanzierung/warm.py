@@ -4,14 +4,14 @@ from datetime import date
 
 from dewak_dash.theme import LIGHT
 from dewak_dash.topics.common.answers_reach import site
-from dewak_dash.topics.finanzierung import charts, shown
+from dewak_dash.topics.finanzierung import answers, charts, shown
 
 MODEL = "carrier"
 
 
 def warm(ags: str, on: date) -> None:
     """Answer and draw what a first visitor of a town sees."""
-    choices = shown.start(ags).choices
+    choices = answers.start(ags).choices
     first = site(ags)
     place = (first.lon, first.lat) if first else None
     charts.payers(shown.book(ags, choices, place, on), LIGHT)

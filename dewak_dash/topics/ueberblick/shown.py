@@ -11,11 +11,12 @@ from dewak_dash.model import Exhibit, KeyFigure
 from dewak_dash.store.reads import facilities, population
 from dewak_dash.store.reads import kreis as kreis_reads
 from dewak_dash.supply.facilities import counted
-from dewak_dash.topics.angebote import shown as angebote
+from dewak_dash.topics.angebote import answers as offers
 from dewak_dash.topics.bevoelkerung import findings as history_view
 from dewak_dash.topics.common.answers import known_region
 from dewak_dash.topics.common.answers_reach import people_reached
 from dewak_dash.topics.common.asked_once import cached, database
+from dewak_dash.topics.finanzierung import answers as money
 from dewak_dash.topics.finanzierung import shown as finanzierung
 from dewak_dash.topics.ueberblick import findings as view
 from dewak_dash.topics.vorausberechnung import answers as vorausberechnung
@@ -67,11 +68,11 @@ def _future(ags: str) -> Summary:
 
 
 def _money(ags: str, on: date) -> str:
-    return finanzierung.book(ags, finanzierung.start(ags).choices, None, on).title
+    return finanzierung.book(ags, money.start(ags).choices, None, on).title
 
 
 def _offers(ags: str) -> int:
-    return len(counted(angebote.facilities(ags)))
+    return len(counted(offers.facilities(ags)))
 
 
 def _timelines(ags: str) -> tuple[Exhibit, ...]:

@@ -196,3 +196,15 @@ def horizon() -> tuple[int, int]:
     """Return the year shown at first and the last year that may be asked for."""
     limit = assumption(database(), "projection_last_year")
     return int(limit.low), int(limit.high)
+
+
+@cached
+def source_ids(ags: str) -> tuple[str, ...]:
+    """Return the sources that a town's projection rests on, from the rows it was made of."""
+    db, key = database(), ags[:5]
+    counts = population.population(db, ags)
+    frames = [counts[counts.kind == "update"]]
+    if setting(ags) is not None:
+        frames += [kreis_reads.age_groups(db, key), population.ages(db, key), indicators.vital_events(db, key),
+                   rates.life_table(db, LIFE_TABLE), rates.fertility(db, launch(ags).year)]
+    return tuple(dict.fromkeys(str(name) for frame in frames for name in frame.source_id.dropna().unique()))

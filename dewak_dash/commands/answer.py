@@ -1,0 +1,97 @@
+"""Print a topic's answer for a town: `python3 -m dewak_dash answer <topic> --ags 05562020 [--set name=value] [--json]`.
+
+Errors are one German sentence on the error stream and exit code 2.
+"""
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from contextlib import redirect_stdout
+from datetime import date
+
+from dewak_dash.errors import DewakError, InputError
+from dewak_dash.formats import date_de, number
+from dewak_dash.launcher.build import provide
+from dewak_dash.model import Figure
+from dewak_dash.text import label, t
+from dewak_dash.topics.answered import Answer, ask
+
+REFUSED = 2
+
+
+def parser() -> argparse.ArgumentParser:
+    """Describe what may be asked."""
+    found = argparse.ArgumentParser(prog="python3 -m dewak_dash answer", description=t("launcher.help.answer"))
+    found.add_argument("topic", metavar="THEMA", help=t("launcher.help.topic"))
+    found.add_argument("--ags", default="", metavar="AGS", help=t("launcher.help.ags"))
+    found.add_argument("--set", action="append", default=[], metavar="NAME=WERT", dest="settings",
+                       help=t("launcher.help.set"))
+    found.add_argument("--on", metavar="JJJJ-MM-TT", help=t("launcher.help.on"))
+    found.add_argument("--json", action="store_true", help=t("launcher.help.json"))
+    return found
+
+
+def _given(settings: Sequence[str]) -> dict[str, str]:
+    parts = {}
+    for setting in settings:
+        name, equals, value = setting.partition("=")
+        if not equals or not name:
+            raise InputError(t("common.answer.no_pair", setting=setting))
+        parts[name] = value
+    return parts
+
+
+def _day(text: str | None, today: date) -> date:
+    if text is None:
+        return today
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise InputError(t("common.answer.no_day", day=text)) from None
+
+
+def as_json(answer: Answer) -> str:
+    """Return an answer as JSON: keys and order are stable, missing values are null."""
+    figures = [{"name": f.name, **({"detail": dict(f.detail)} if f.detail else {}), "value": f.value, "low": f.low,
+                "high": f.high, "unit": f.unit, "as_of": f.as_of, "quality": f.quality,
+                "sources": list(f.source_ids)} for f in answer.figures]
+    return json.dumps({"topic": answer.topic, "ags": answer.region.ags, "town": answer.region.name,
+                       "settings": dict(answer.settings), "on": answer.on.isoformat(), "store": answer.store,
+                       "figures": figures}, ensure_ascii=False, indent=1, allow_nan=False)
+
+
+def as_text(answer: Answer) -> str:
+    """Return an answer as lines for people: name, value with range, unit, day, quality."""
+    head = (f"{label('common.topic', answer.topic)}: {answer.region.name} ({answer.region.ags}), "
+            f"{date_de(answer.on.isoformat())}")
+    return "\n".join([head, *(_line(figure) for figure in answer.figures)] if answer.figures
+                     else [head, t("launcher.answer.nothing")])
+
+
+def _line(figure: Figure) -> str:
+    digits = 0 if figure.value is None or abs(figure.value) >= 1000 or float(figure.value).is_integer() else 3
+    span = ("" if figure.low is None or figure.high is None
+            else f" ({number(figure.low, digits)} bis {number(figure.high, digits)})")
+    detail = " ".join(f"{key}={value}" for key, value in figure.detail.items())
+    words = f"{number(figure.value, digits)}{span} {label('common.unit', figure.unit)}, {date_de(figure.as_of)}"
+    return f"{figure.name} {detail}".rstrip() + f": {words}, {label('common.quality', figure.quality)}"
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Print an answer and return 0, or the reason why there is none and 2."""
+    options = parser().parse_args(arguments)
+    try:
+        with redirect_stdout(sys.stderr):  # what is told on the way must not stand in the answer
+            if not provide():
+                return REFUSED
+        found = ask(options.topic, options.ags, _given(options.settings), _day(options.on, date.today()))
+        print(as_json(found) if options.json else as_text(found))
+    except DewakError as error:
+        print(error, file=sys.stderr)
+        return REFUSED
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,46 @@
+"""The second door's list: which topics answer in numbers, and how they are asked.
+
+A topic answers where its folder has answers.py with `settings()` and `answer(ags, values, on)`.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from importlib import import_module
+
+from dewak_dash.errors import InputError
+from dewak_dash.formats import listing
+from dewak_dash.model import Figure, Region
+from dewak_dash.text import t
+from dewak_dash.topics.common.answers import stamp, town
+from dewak_dash.topics.common.settings import read_settings
+
+TOPICS = ("ueberblick", "bevoelkerung", "vorausberechnung", "angebote", "einzugsgebiete", "finanzierung")
+
+# Where a topic's answers fill more than one file.
+MODULES = {"vorausberechnung": "answers_door"}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Answer:
+    """Hold a topic's figures for a town with the settings, the day and the store they hold for."""
+
+    topic: str
+    region: Region
+    settings: Mapping[str, float | str]
+    on: date
+    store: str
+    figures: tuple[Figure, ...]
+
+
+def ask(topic: str, ags: str, given: Mapping[str, str], on: date) -> Answer:
+    """Return a topic's answer for a town; raise InputError (one German sentence) for what is not known."""
+    if topic not in TOPICS:
+        raise InputError(t("common.answer.no_topic", topic=topic, topics=listing(TOPICS)))
+    region = town(ags)
+    if region is None:
+        raise InputError(t("common.answer.no_town", ags=ags))
+    module = import_module(f"dewak_dash.topics.{topic}.{MODULES.get(topic, 'answers')}")
+    settings = read_settings(module.settings(), given)
+    figures = module.answer(ags, settings, on)
+    return Answer(topic=topic, region=region, settings=settings, on=on, store=stamp().fingerprint, figures=figures)

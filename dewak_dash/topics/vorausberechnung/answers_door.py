@@ -1,0 +1,58 @@
+"""Answer the projection in plain figures, for every door alike."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from dewak_dash.forecast.summary import QUANTILES, Summary
+from dewak_dash.model import Figure, Quality, Setting
+from dewak_dash.topics.common.settings import Values, as_code, as_number
+from dewak_dash.topics.vorausberechnung import answers
+
+# Names in the address of the own mix, in the order of the scenario's parts: deaths, births, departures, arrivals.
+MIX = ("sterben", "geburten", "fort", "zu")
+PERCENT = 100.0
+STANDARD = "status_quo"
+LOW, MIDDLE, HIGH = QUANTILES.index(0.1), QUANTILES.index(0.5), QUANTILES.index(0.9)
+
+
+def settings() -> tuple[Setting, ...]:
+    """Return what may be set: last year, scenario, and the own mix in per cent of today's rates."""
+    codes = (*(s.code for s in answers.scenarios()), answers.OWN)
+    return (Setting(name="bis", low=0, high=answers.horizon()[1], step=1), Setting(name="szenario", codes=codes),
+            *(Setting(name=name, low=0, high=200, step=5) for name in MIX))
+
+
+def mix(values: Values) -> tuple[float, float, float, float] | None:
+    """Return the own mix as factors, None for a named scenario."""
+    if as_code(values, "szenario", STANDARD) != answers.OWN:
+        return None
+    deaths, births, departures, arrivals = (as_number(values, name, PERCENT) / PERCENT for name in MIX)
+    return deaths, births, departures, arrivals
+
+
+def answer(ags: str, values: Values, on: date) -> tuple[Figure, ...]:
+    """Return totals and age groups of every year with the range of 8 in 10 paths, and the parts of change.
+
+    Raise InputError where no year can be projected.
+    """
+    until = int(as_number(values, "bis", answers.horizon()[0]))
+    found = answers.summary(ags, as_code(values, "szenario", STANDARD), mix(values), until)
+    return tuple(_figures(found, answers.source_ids(ags)))
+
+
+def _figures(found: Summary, sources: tuple[str, ...]) -> Iterator[Figure]:
+    for place, year in enumerate(found.years.tolist()):
+        for name, group, drawn in (("forecast.total", "all", found.total),
+                                   *(("forecast.age_group", code, rows) for code, rows in found.groups.items())):
+            low, middle, high = (float(drawn[at, place]) for at in (LOW, MIDDLE, HIGH))
+            yield _figure(name, middle, year, sources, {"year": year, "group": group}, low=low, high=high)
+        if place:
+            for name, flow in found.flows.items():
+                yield _figure(f"forecast.{name}", float(flow[place - 1]), year, sources, {"year": year})
+
+
+def _figure(name: str, value: float, year: int, sources: tuple[str, ...], detail: dict[str, str | int], *,
+            low: float | None = None, high: float | None = None) -> Figure:
+    quality: Quality = "derived"
+    return Figure(name=name, value=value, low=low, high=high, unit="persons", as_of=f"{year}-12-31",
+                  quality=quality, source_ids=sources, detail=detail)

@@ -1,0 +1,114 @@
+"""The second door: the numbers of the page for the same address, and one sentence for what is not known."""
+
+import json
+import re
+from collections.abc import Callable
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from dewak_dash.commands import answer
+from dewak_dash.formats import number, read_number, rounded
+from dewak_dash.topics.answered import TOPICS
+from dewak_dash.topics.finanzierung.amounts import span
+
+HERTEN, WETTER = "05562020", "05954032"
+TAG = re.compile(r"<[^>]+>")
+Capture = pytest.CaptureFixture[str]
+
+
+def asked(capsys: Capture, topic: str, ags: str, *options: str) -> list[dict[str, object]]:
+    """Return the figures that the command prints."""
+    assert answer.main([topic, "--ags", ags, "--json", *options]) == 0
+    found: list[dict[str, object]] = json.loads(capsys.readouterr().out)["figures"]
+    return found
+
+
+def page_text(app: AppTest) -> str:
+    """Return the words of a page without markup."""
+    return TAG.sub(" ", " ".join(str(getattr(e.proto, "body", "")) for e in app.main))
+
+
+def named(figures: list[dict[str, object]], name: str, **detail: object) -> list[dict[str, object]]:
+    """Return the figures of a name whose detail holds what is asked."""
+    return [f for f in figures if f["name"] == name and detail.items() <= dict(f.get("detail", {})).items()]
+
+
+@pytest.mark.parametrize("ags", [HERTEN, WETTER, "09162000"])
+@pytest.mark.parametrize("topic", TOPICS)
+def test_every_figure_can_be_defended(store_path: object, capsys: Capture, topic: str, ags: str) -> None:
+    for figure in asked(capsys, topic, ags):
+        assert figure["sources"], figure
+        assert figure["unit"]
+        assert figure["quality"] in {"official", "derived", "assumed"}
+        assert re.fullmatch(r"\d{4}(-\d{2}){0,2}", str(figure["as_of"])), figure
+        low, value, high = figure["low"], figure["value"], figure["high"]
+        assert low is None or low <= value <= high or str(figure["name"]).startswith("money."), figure
+
+
+@pytest.mark.parametrize("ags", [HERTEN, WETTER])
+def test_money_is_that_of_the_page_for_the_same_address(
+        run_page: Callable[..., AppTest], capsys: Capture, ags: str) -> None:
+    options = {"flaeche": "200", "stellen": "1,5", "lohn": "3"}
+    given = [word for name, value in options.items() for word in ("--set", f"{name}={value}")]
+    figures = asked(capsys, "finanzierung", ags, *given)
+    text = page_text(run_page("finanzierung", ags=ags, flaeche="200", stellen="1.5", lohn="3"))
+    assert span([float(f["value"]) for f in named(figures, "money.cost")]) in text  # type: ignore[arg-type]
+    plain = asked(capsys, "finanzierung", ags)
+    assert [f["value"] for f in named(plain, "money.cost")] != [f["value"] for f in named(figures, "money.cost")]
+
+
+@pytest.mark.parametrize("ags", [HERTEN, WETTER])
+def test_people_in_reach_are_those_of_the_page(run_page: Callable[..., AppTest], capsys: Capture, ags: str) -> None:
+    figures = asked(capsys, "einzugsgebiete", ags, "--set", "gruppe=75plus")
+    text = page_text(run_page("einzugsgebiete", ags=ags, gruppe="75plus"))
+    for minutes in (5, 10, 15):
+        found = named(figures, "reach.people", kind="people", minutes=minutes)[0]
+        assert number(rounded(float(found["value"]), 100)) in text  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("ags", [HERTEN, WETTER])
+def test_the_projection_is_that_of_the_page(run_page: Callable[..., AppTest], capsys: Capture, ags: str) -> None:
+    last = named(asked(capsys, "vorausberechnung", ags, "--set", "bis=2040"), "forecast.total", year=2040)[0]
+    text = page_text(run_page("bevoelkerung", ags=ags, bis="2040"))
+    for end in ("low", "high"):
+        value = float(last[end])  # type: ignore[arg-type]
+        assert any(number(rounded(value, step)) in text for step in (10, 100))
+
+
+@pytest.mark.parametrize("ags", [HERTEN, WETTER])
+def test_counts_are_those_of_the_page(run_page: Callable[..., AppTest], capsys: Capture, ags: str) -> None:
+    offers = named(asked(capsys, "angebote", ags), "offers.open")[0]["value"]
+    assert f"{offers}" in page_text(run_page("angebote", ags=ags))
+    newest = named(asked(capsys, "bevoelkerung", ags), "population")[-1]["value"]
+    first = named(asked(capsys, "ueberblick", ags), "population")[0]["value"]
+    assert newest == first
+    assert number(float(newest)) in page_text(run_page("ueberblick", ags=ags))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(("arguments", "words"), [
+    (["wetter", "--ags", HERTEN], "Das Thema „wetter“ gibt es nicht"),
+    (["angebote", "--ags", "99999999"], "„99999999“ gibt es im Datenbestand nicht"),
+    (["angebote"], "achtstellige Schlüssel"),
+    (["finanzierung", "--ags", HERTEN, "--set", "farbe=rot"], "Die Einstellung „farbe“ gibt es hier nicht"),
+    (["finanzierung", "--ags", HERTEN, "--set", "flaeche=viel"], "„flaeche“ braucht eine Zahl von 30 bis 1.200"),
+    (["finanzierung", "--ags", HERTEN, "--set", "flaeche=5000"], "„flaeche“ braucht eine Zahl von 30 bis 1.200"),
+    (["finanzierung", "--ags", HERTEN, "--set", "flaeche"], "keine Einstellung"),
+    (["finanzierung", "--ags", HERTEN, "--on", "morgen"], "kein Tag"),
+    (["einzugsgebiete", "--ags", HERTEN, "--set", "gruppe=alle"], "„gruppe“ kennt den Wert „alle“ nicht"),
+    (["einzugsgebiete", "--ags", HERTEN, "--set", "lon=12", "--set", "lat=50"], "zu weit außerhalb"),
+])
+def test_what_is_not_known_is_one_sentence_and_exit_2(
+        store_path: object, capsys: Capture, arguments: list[str], words: str) -> None:
+    assert answer.main(arguments) == 2
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert words in told.err
+    assert len(told.err.strip().splitlines()) == 1
+
+
+@pytest.mark.parametrize(("text", "value"), [
+    ("1.200", 1200.0), ("1200", 1200.0), ("450,5", 450.5), ("450.5", 450.5), ("1.234.567,8", 1234567.8), ("−3", -3.0),
+    ("0.250", 0.25), ("2.046", 2046.0), ("nan", None), ("inf", None), ("12 Euro", None), ("", None), ("1,2,3", None)])
+def test_numbers_are_read_as_a_german_writes_them(text: str, value: float | None) -> None:
+    assert read_number(text) == value
