@@ -28,6 +28,7 @@ from dewak_dash.server.run import serve
 from dewak_dash.server.settings import overrides
 from dewak_dash.text import t
 from dewak_dash.topics.pages import PAGES
+from dewak_dash.ui.failure import sentence
 
 ROOT = Path(__file__).resolve().parent
 INDEX = Path(file_util.get_static_dir()) / "index.html"
@@ -48,8 +49,8 @@ def fill() -> None:
 
 
 def show_failure(error: Exception) -> bool:
-    """Tell the viewer what was kept, without the error's inner workings; Streamlit itself writes the log."""
-    st.error(t("common.failed"))
+    """Tell the viewer why and what was kept, without the error's inner workings; Streamlit itself writes the log."""
+    st.error(sentence(error))
     return True
 
 

@@ -11,6 +11,39 @@ MILLION = 1_000_000
 MISSING = "nicht bekannt"
 GROUPED = re.compile(r"-?[1-9]\d{0,2}(\.\d{3})+(,\d+)?")
 
+MARKUP = re.compile(r"[!-/:-@\[-`{-~]")
+# Signs that become a link, an arrow or a dash even behind a backslash; a word joiner (no width) parts them.
+JOINING = re.compile(r"\\([:@<>-])")
+WEB = re.compile(r"(www)(?=\\?\.)", re.IGNORECASE)
+JOINER = "\u2060"
+GROUPED = re.compile(r"[1-9]\d{0,2}(\.\d{3})+(,\d+)?")
+COMMA = re.compile(r"\d+(,\d+)?")
+POINT = re.compile(r"\d+\.\d+")
+LONGEST_NUMBER = 30
+
+
+def as_typed(text: str) -> str:
+    """Return Markdown that shows a text exactly as it was typed: no link, emphasis, formula, icon, HTML or arrow."""
+    plain = MARKUP.sub(r"\\\g<0>", " ".join(text.split()))
+    return WEB.sub(rf"\1{JOINER}", JOINING.sub(rf"{JOINER}\\\1{JOINER}", plain))
+
+
+def readings(text: str) -> tuple[float, ...]:
+    """Return what a typed number can mean, the German reading first: 1.200 is 1200, else 1.2; empty where none is."""
+    typed = text.strip().replace(MINUS, "-")[:LONGEST_NUMBER]
+    sign, digits = (-1.0, typed[1:]) if typed.startswith("-") else (1.0, typed.removeprefix("+"))
+    found = []
+    if GROUPED.fullmatch(digits) or COMMA.fullmatch(digits):
+        found.append(float(digits.replace(".", "").replace(",", ".")))
+    if POINT.fullmatch(digits):
+        found.append(float(digits))
+    return tuple(sign * value for value in found)
+
+
+def typed_number(value: float) -> str:
+    """Write a number as one would type it: 450,5 or 1200, without grouping."""
+    return f"{value:.10g}".replace(".", ",")
+
 
 def is_missing(value: object) -> bool:
     """Tell whether a value stands for 'not known'."""

@@ -1,5 +1,6 @@
 """Bevölkerung: wie die Stadt schrumpfte, wie sie im Vergleich steht, was im Kreis daraus folgt."""
 
+from dewak_dash.formats import as_typed
 from dewak_dash.text import t
 from dewak_dash.topics.bevoelkerung import charts
 from dewak_dash.topics.bevoelkerung import charts_kreis as kreis_charts
@@ -15,7 +16,8 @@ history = queries.history(town.ags)
 
 frame.title(history.title, history.subtitle)
 widgets.chart(charts.history(history, colours), history.exhibit)
-widgets.explain(t("bevoelkerung.break.explain"), "\n\n".join((*history.recount_texts, history.phase_note)))
+widgets.explain(t("bevoelkerung.break.explain"),
+                "\n\n".join(map(as_typed, (*history.recount_texts, history.phase_note))))
 
 frame.section(t("vorausberechnung.section"), t("vorausberechnung.lead"))
 choices = controls.projection(town.ags)

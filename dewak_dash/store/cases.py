@@ -7,13 +7,15 @@ from typing import Any
 
 from dewak_dash.errors import DataError
 
+BROKEN = "Die Datei fehlt oder ist beschädigt. Abhilfe: Datei wiederherstellen."
+
 
 def load_tables(path: Path) -> dict[str, dict[str, Any]]:
     """Return every table of a TOML file of cases by its name. Raise DataError where it cannot be read."""
     try:
         content = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise DataError([f"{path.name}: nicht lesbar ({error}). Abhilfe: Datei wiederherstellen."]) from error
+        raise DataError([f"{path.name}: {BROKEN}"]) from error
     return {name: table for name, table in content.items() if isinstance(table, dict)}
 
 
@@ -27,8 +29,8 @@ def load_cases(folder: Path) -> dict[str, dict[str, Any]]:
     for path in sorted(folder.glob("*.json")):
         try:
             case = json.loads(path.read_text(encoding="utf-8"))
-        except (OSError, ValueError) as error:
-            problems.append(f"{path.name}: nicht lesbar ({error}). Abhilfe: Datei wiederherstellen.")
+        except (OSError, ValueError):
+            problems.append(f"{path.name}: {BROKEN}")
             continue
         if {"given", "expected", "tolerance"} <= case.keys():
             found[path.stem] = case

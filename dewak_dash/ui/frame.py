@@ -6,7 +6,7 @@ from pathlib import Path
 import streamlit as st
 
 from dewak_dash import theme
-from dewak_dash.formats import date_de
+from dewak_dash.formats import as_typed, date_de
 from dewak_dash.model import Region
 from dewak_dash.text import t
 from dewak_dash.topics.common import answers as common
@@ -34,14 +34,15 @@ def _town_picker() -> Region:
     first = featured[0]
     chosen = common.town(str(state.read("ags", str, first.ags)))
     town = chosen or first
-    options = {region.ags: region.short_name for region in (*featured, town)}
+    options = {region.ags: as_typed(region.short_name) for region in (*featured, town)}
     st.session_state["w.ags"] = town.ags
     st.segmented_control(t("common.town"), list(options), format_func=lambda ags: options[ags], key="w.ags",
                          required=True, on_change=_take_town, label_visibility="collapsed")
     with st.popover(t("common.town.other"), icon=":material/search:"):
         _search()
     if chosen is None:
-        st.warning(t("common.town.unknown", ags=escape(str(st.query_params.get("ags")))[:40], name=first.name))
+        st.warning(t("common.town.unknown", ags=as_typed(str(st.query_params.get("ags"))[:40]),
+                     name=as_typed(first.name)))
     state.write("ags", town.ags, town.ags)
     return town
 
@@ -63,10 +64,10 @@ def _search() -> None:
     if hits:
         st.html(f'<p class="dw-figure-sub">{escape(t("common.town.hits"))}</p>')
     for hit in hits:
-        st.button(f"{hit.name} ({hit.ags})", key=f"hit.{hit.ags}", type="tertiary", on_click=_take_hit,
+        st.button(as_typed(f"{hit.name} ({hit.ags})"), key=f"hit.{hit.ags}", type="tertiary", on_click=_take_hit,
                   args=(hit.ags,))
     if text and not hits:
-        st.info(t("common.town.none", text=text))
+        st.info(t("common.town.none", text=as_typed(text)))
 
 
 def title(headline: str, subtitle: str) -> None:
@@ -87,7 +88,7 @@ def finding(sentence: str) -> None:
 
 def page_card(stem: str, question: str, answer: str) -> None:
     """Link to a page with the question it answers and one sentence on what is found there."""
-    st.page_link(PAGES / f"{stem}.py", label=f"**{question}**", icon=":material/arrow_forward:",
+    st.page_link(PAGES / f"{stem}.py", label=f"**{as_typed(question)}**", icon=":material/arrow_forward:",
                  query_params={"ags": st.query_params["ags"]})
     st.html(f'<p class="dw-figure-sub">{escape(answer)}</p>')
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import streamlit as st
 
-from dewak_dash.formats import number
+from dewak_dash.formats import as_typed, number
 from dewak_dash.model import Region
 from dewak_dash.text import t
 from dewak_dash.topics.common import answers_reach as reach
@@ -49,7 +49,7 @@ def read(town: Region, start: reach.Site) -> Marker:
         _put(None, None)
         west, south, east, north = (number(v, 2) for v in (start.west, start.south, start.east, start.north))
         st.warning(t("einzugsgebiete.marker.refused", lon=number(lon, DIGITS), lat=number(lat, DIGITS), west=west,
-                     east=east, south=south, north=north, town=town.short_name))
+                     east=east, south=south, north=north, town=as_typed(town.short_name)))
         return Marker(start.lon, start.lat, False)
     _put(lon, lat)
     return Marker(lon, lat, True)

@@ -10,6 +10,7 @@ from typing import Any, Literal
 
 import streamlit as st
 
+from dewak_dash.formats import as_typed, readings, typed_number
 from dewak_dash.formats import number as number_de
 from dewak_dash.text import t
 
@@ -52,7 +53,8 @@ def choice(name: str, options: Mapping[str, str], default: str, label: str, *,
     st.session_state[f"w.{name}"] = read(name, lambda raw: raw if raw in options else default, default)
     if st.session_state[f"w.{name}"] not in options:
         st.session_state[f"w.{name}"] = default
-    arguments: dict[str, Any] = {"key": f"w.{name}", "format_func": lambda code: options[code], "help": help,
+    shown = options if kind == "select" else {code: as_typed(words) for code, words in options.items()}
+    arguments: dict[str, Any] = {"key": f"w.{name}", "format_func": lambda code: shown[code], "help": help,
                                  "on_change": _take, "args": (name, default)}
     if kind == "select":
         chosen = st.selectbox(label, list(options), **arguments)
@@ -73,22 +75,25 @@ def _take(name: str, default: Any) -> None:
 
 
 def _code(value: Any) -> str:
-    return f"{value:g}" if isinstance(value, float) else str(value)
+    return typed_number(value) if isinstance(value, float) else str(value)
+
+
+def _meant(raw: str, low: float, high: float) -> float | None:
+    """Return the number an address names; of two readings the one that is possible here."""
+    found = readings(raw)
+    return next((value for value in found if low <= value <= high), found[0] if found else None)
 
 
 def _number(raw: str, low: float, high: float, default: float, step: float) -> float:
-    try:
-        value = float(raw)
-    except ValueError:
+    value = _meant(raw, low, high)
+    if value is None:
         return default
-    if not low <= value <= high:  # also refuses nan
-        return default if value != value else min(max(value, low), high)
-    return min(max(low + round((value - low) / step) * step, low), high)
+    return min(max(low + round((min(max(value, low), high) - low) / step) * step, low), high)
 
 
 def number(name: str, label: str, *, low: float, high: float, default: float, step: float,
            format: str | None = "localized", help: str | None = None) -> float:
-    """Let the viewer set a number with a slider; whole numbers when the step is whole."""
+    """Let the viewer set a number with a slider; whole numbers when the step is whole; years with the format %d."""
     asked = st.query_params.get(name)
     new = asked is not None and asked != st.session_state.get(SEEN + name)
     whole = float(step).is_integer() and float(low).is_integer()
@@ -97,9 +102,9 @@ def number(name: str, label: str, *, low: float, high: float, default: float, st
     st.session_state[f"w.{name}"] = kind(min(max(value, low), high))
     chosen = st.slider(label, kind(low), kind(high), step=kind(step), key=f"w.{name}", format=format, help=help,
                        on_change=_take, args=(name, kind(default)))
-    if new and asked is not None and _code(chosen) != asked:
-        words = t("common.bounds", name=label, value=asked[:20], low=number_de(low), high=number_de(high),
-                  used=number_de(chosen, 0 if whole else 1))
+    if new and asked is not None and _meant(asked, low, high) != chosen:
+        shown = typed_number if format == "%d" else lambda v: number_de(v, 0 if whole else 1)
+        words = t("common.bounds", name=label, value=asked[:20], low=shown(low), high=shown(high), used=shown(chosen))
         st.html(f'<p class="dw-figure-sub">{escape(words)}</p>')
     write(name, chosen, None if chosen == kind(default) else _code(chosen))
     return float(chosen)

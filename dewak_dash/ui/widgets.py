@@ -10,7 +10,7 @@ import pydeck as pdk
 import streamlit as st
 
 from dewak_dash import tables
-from dewak_dash.formats import date_de
+from dewak_dash.formats import as_typed, date_de
 from dewak_dash.model import Exhibit, KeyFigure, Quality
 from dewak_dash.text import label, t
 from dewak_dash.theme import palette
@@ -79,7 +79,7 @@ def _download(exhibit: Exhibit) -> None:
     table = exhibit.table
     st.download_button(t("common.csv"), data=lambda: tables.csv_bytes(table), file_name=f"{exhibit.key}.csv",
                        mime="text/csv", key=f"csv.{exhibit.key}", on_click="ignore", icon=":material/download:",
-                       help=t("common.csv_name", title=exhibit.title))
+                       help=t("common.csv_name", title=as_typed(exhibit.title)))
 
 
 def chart(figure: go.Figure, exhibit: Exhibit, *, legend: Sequence[tuple[str, str]] = ()) -> None:
@@ -159,7 +159,7 @@ def note(text: str) -> None:
 
 def explain(term: str, text: str) -> None:
     """Explain a term in place, folded away."""
-    with st.expander(term):
+    with st.expander(as_typed(term)):
         st.markdown(text)
 
 

@@ -50,7 +50,36 @@ def test_bad_values_fall_back() -> None:
 def test_numbers_outside_are_taken_to_the_bound_and_to_a_step() -> None:
     assert shown(run(area="99999", rate="-3")) == "adult|400|0|False"
     assert shown(run(area="123", rate="1.4")) == "adult|120|1.5|False"
-    assert shown(run(area="inf")) == "adult|400|1.5|False"
+    assert shown(run(area="inf")) == "adult|120|1.5|False"
+    assert shown(run(area="1e308")) == "adult|120|1.5|False"
+
+
+def test_numbers_are_read_as_a_german_writes_them() -> None:
+    assert shown(run(rate="2,5")) == "adult|120|2.5|False"
+    assert shown(run(area="1.200")) == "adult|400|1.5|False"  # 1200 is beyond the bound of 400
+    assert shown(run(area="200,0")) == "adult|200|1.5|False"
+    assert shown(run(rate="1.500")) == "adult|120|1.5|False"  # 1500 is impossible here, 1.5 is not
+
+
+def test_the_address_is_written_as_a_german_types_and_without_a_remark() -> None:
+    app = run()
+    app.slider[1].set_value(2.5).run()
+    assert address(app, "rate") == "2,5"
+    assert [element.type for element in run(rate="2.5").main].count("html") == 0
+    assert [element.type for element in run(rate="9").main].count("html") == 1
+
+
+def year() -> None:
+    from dewak_dash.ui import state
+
+    state.begin_page("test")
+    state.number("until", "Bis", low=2028, high=2070, default=2040, step=1, format="%d")
+
+
+def test_years_are_told_without_a_point() -> None:
+    app = AppTest.from_function(year)
+    app.query_params["until"] = "2.090"
+    assert "Möglich ist 2028 bis 2070; gezeigt wird 2070." in list(app.run().main)[-1].proto.body
 
 
 def test_a_click_writes_the_code_and_not_the_label() -> None:

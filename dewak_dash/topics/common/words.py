@@ -66,6 +66,7 @@ TEXTS = {
     "common.failed": "Diese Seite konnte nicht berechnet werden. Ihre Auswahl steht in der Adresszeile und ist "
                      "nicht verloren. Laden Sie die Seite neu; bleibt der Fehler, nennen Sie der Projektstelle "
                      "Uhrzeit und Adresse.",
+    "common.failed_because": "{reason} Ihre Auswahl steht in der Adresszeile und ist nicht verloren.",
     "common.plot.png": "Bild speichern (PNG)",
     "common.plot.zoom_back": "Doppelklick zeigt wieder alles",
     "common.plot.working": "Das Bild wird erstellt",

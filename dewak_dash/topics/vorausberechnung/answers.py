@@ -1,5 +1,6 @@
 """Answer what the projection asks: inputs, draws, ranges. Draws stay here; pages get what they draw and say."""
 
+import math
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -65,17 +66,21 @@ class SizeClass:
 
 @cached
 def size_class(total: float) -> SizeClass:
-    """Return the narrowest class around a size that holds enough towns to calibrate on."""
-    errors, factor = past_errors(), likely("peer_size_factor")
-    fewest = likely("backtest_fewest_cases")
-    step = factor
-    while True:
-        band = Band("like", total / factor, total * factor)
-        inside = band.holds(errors.share.size)
-        towns = int(np.unique(errors.share.town[inside]).size)
-        if towns >= fewest or total / factor < 1:
-            return SizeClass(band, towns)
-        factor *= step
+    """Return the narrowest class around a size that holds enough towns to calibrate on.
+
+    Raise InputError for a size that is no number of inhabitants.
+    """
+    step, fewest = likely("peer_size_factor"), likely("backtest_fewest_cases")
+    if not 0 < total < math.inf or step <= 1:
+        raise InputError(t("vorausberechnung.no_size"))
+    sizes, towns = past_errors().share.size, past_errors().share.town
+    widest = math.floor(math.log(max(total, 1.0), step)) + 1  # then the class begins below one inhabitant
+    for power in range(1, widest + 1):
+        band = Band("like", total / step**power, total * step**power)
+        held = int(np.unique(towns[band.holds(sizes)]).size)
+        if held >= fewest:
+            break
+    return SizeClass(band, held)
 
 
 @cached

@@ -16,6 +16,7 @@ TEXTS = {
     "vorausberechnung.own.name": "Eigene Mischung",
     "vorausberechnung.own.why": "Eigene Mischung: so am Regler eingestellt.",
     "vorausberechnung.horizon": "Gerechnet wird für die Jahre {first} bis {last}. Wählen Sie ein Jahr in dieser Spanne.",
+    "vorausberechnung.no_size": "Ohne eine Einwohnerzahl über null gibt es keine ähnlich großen Gemeinden und keine Spanne.",
     "vorausberechnung.fan.title": "Einwohner von {town} bis {year}, Szenario {scenario}",
     "vorausberechnung.fan.subtitle": "Personen; dunkles Band: 5 von 10 Verläufen, helles Band: 8 von 10; gestrichelt: "
                                      "mittlerer Verlauf ab {first}",
