@@ -42,7 +42,7 @@ with st.expander(t("finanzierung.more")):
         raised = state.number("erhoehung", t("finanzierung.slider.grant_growth"), default=first.grant_growth,
                               **bounds("erhoehung"))
     with right:
-        federal = state.toggle("bund", t("finanzierung.toggle.federal"), help=t("finanzierung.toggle.federal_help"))
+        federal = state.toggle("bund", t("finanzierung.toggle.federal"), help=queries.federal_help(on))
 
 choices = Choices(area, staff, days, helpers, visits, members, grant_years, growth, raised, rate, federal)
 place = marker.place(town)

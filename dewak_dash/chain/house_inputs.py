@@ -11,7 +11,6 @@ from dewak_dash.finance.house import PRICE_NAMES, FixedPrices, HouseSetting, Pay
 from dewak_dash.law import Dated, Law, last_known
 
 GENERIC = "00"
-NRW = "05"
 PREFIX = "finance_"
 PERCENT = 100.0
 HOUSE_FIELDS = ("area", "staff", "opening_days", "volunteers", "visits", "promised_members")
@@ -101,6 +100,29 @@ def ranges(assumptions: pd.DataFrame, ags: str) -> dict[str, Range]:
         found = rows.loc[own if own in rows.index else PREFIX + name]
         result[name] = (float(found.low), float(found.likely), float(found.high))
     return result
+
+
+@dataclass(frozen=True)
+class Borrowed:
+    """Name an assumption that is used outside the area it was found for (the beginning of its keys)."""
+
+    name_de: str
+    area: str
+
+
+def borrowed(assumptions: pd.DataFrame, ags: str) -> tuple[Borrowed, ...]:
+    """Return the assumptions that a town borrows from elsewhere; `assumptions`: assumption_id, name_de, area."""
+    rows = assumptions.set_index("assumption_id")
+    used = (f"{PREFIX}{name}" for name in PRICE_NAMES if f"{PREFIX}{name}_{ags}" not in rows.index)
+    found = rows.loc[[name for name in used if name in rows.index]].dropna(subset=["area"])
+    return tuple(Borrowed(str(name), str(area)) for name, area in zip(found.name_de, found.area, strict=True)
+                 if not ags.startswith(str(area)))
+
+
+def federal_years(found: Mapping[str, Dated], on: date) -> int:
+    """Return for how many years after this one the federal grant is known to be paid; 0 where its end is not known."""
+    end = found[FEDERAL_ID].parameter.valid_to
+    return 0 if end is None else max(end.year - on.year, 0)
 
 
 def _percent(share: float) -> float:

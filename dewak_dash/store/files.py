@@ -15,7 +15,7 @@ from dewak_dash.store.wording import cap
 
 PATTERNS = (
     "sources.toml", "scenarios.toml", "tables/*.csv", "tables/*.parquet", "parameters/*.toml", "assumptions/*.toml",
-            "municipalities/*.toml", "facilities/*.toml")
+    "programmes/*.toml", "municipalities/*.toml", "facilities/*.toml")
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -524,7 +524,7 @@ CREATE TABLE places (
 );
 COMMENT ON TABLE places IS 'Tatsachen zu beiden Projektorten und zu Vergleichshäusern';
 COMMENT ON COLUMN places.place_id IS 'Kennung';
-COMMENT ON COLUMN places.place IS 'Ort: herten, wetter, project, comparison, study';
+COMMENT ON COLUMN places.place IS 'Ort: Schlüssel der Gemeinde, oder project, comparison, study';
 COMMENT ON COLUMN places.kind IS 'Art der Tatsache';
 COMMENT ON COLUMN places.date IS 'Zeitangabe der Quelle; leer = Stand unbekannt';
 COMMENT ON COLUMN places.fact_de IS 'Tatsache';
@@ -684,6 +684,7 @@ CREATE TABLE assumptions (
     parameter_id VARCHAR,
     low_parameter_id VARCHAR,
     high_parameter_id VARCHAR,
+    area VARCHAR,
     CHECK ((low_parameter_id IS NULL) = (high_parameter_id IS NULL)),
     CHECK (low_parameter_id IS NULL OR parameter_id IS NOT NULL)
 );
@@ -701,6 +702,7 @@ COMMENT ON COLUMN assumptions.why_de IS 'Begründung der Spanne';
 COMMENT ON COLUMN assumptions.parameter_id IS 'Wert, der zugrunde liegt (parameters.parameter_id)';
 COMMENT ON COLUMN assumptions.low_parameter_id IS 'Datierter Wert, der low ist: dann gelten die Werte des Tages, likely nach parameter_id';
 COMMENT ON COLUMN assumptions.high_parameter_id IS 'Datierter Wert, der high ist';
+COMMENT ON COLUMN assumptions.area IS 'Anfang des Schlüssels des Gebiets, für das sie belegt ist; anderswo ist sie ein Platzhalter';
 
 CREATE TABLE programmes (
     programme_id VARCHAR PRIMARY KEY,
@@ -747,6 +749,38 @@ COMMENT ON COLUMN programmes.address IS 'Adresse der Fundstelle';
 COMMENT ON COLUMN programmes.note IS 'Anmerkung zur Zeile';
 COMMENT ON COLUMN programmes.quality IS 'Güte: official = amtlich oder vom Herausgeber selbst, derived = abgeleitet (berechnet, gerundet, erschlossen oder aus zweiter Hand), assumed = angenommen';
 COMMENT ON COLUMN programmes.source_id IS 'Quelle (sources.source_id)';
+
+CREATE TABLE programme_rules (
+    programme_id VARCHAR PRIMARY KEY REFERENCES programmes (programme_id),
+    position INTEGER NOT NULL,
+    verdict VARCHAR NOT NULL CHECK (verdict IN ('urban', 'charity', 'welfare', 'small', 'unchecked', 'full', 'closed')),
+    area VARCHAR,
+    outside_de VARCHAR,
+    lapses BOOLEAN NOT NULL,
+    CHECK ((area IS NULL) = (outside_de IS NULL))
+);
+COMMENT ON TABLE programme_rules IS 'Welche Programme auf der Seite Finanzierung geprüft werden und was für einen Ort gilt';
+COMMENT ON COLUMN programme_rules.programme_id IS 'Programm (programmes.programme_id)';
+COMMENT ON COLUMN programme_rules.position IS 'Reihenfolge auf der Seite';
+COMMENT ON COLUMN programme_rules.verdict IS 'Urteil im Gebiet: urban, charity, welfare, small (nutzbar), unchecked, full, closed';
+COMMENT ON COLUMN programme_rules.area IS 'Anfang des Gemeindeschlüssels, wo das Programm gilt; leer = überall';
+COMMENT ON COLUMN programme_rules.outside_de IS 'Urteil außerhalb des Gebiets';
+COMMENT ON COLUMN programme_rules.lapses IS 'Gilt nach Ende der Laufzeit als abgelaufen';
+
+CREATE TABLE programme_places (
+    programme_id VARCHAR NOT NULL REFERENCES programme_rules (programme_id),
+    ags VARCHAR NOT NULL REFERENCES regions (ags),
+    verdict VARCHAR NOT NULL CHECK (verdict IN ('granted', 'refused')),
+    text_de VARCHAR NOT NULL CHECK (length(trim(text_de)) > 0),
+    address VARCHAR NOT NULL CHECK (length(trim(address)) > 0),
+    PRIMARY KEY (programme_id, ags)
+);
+COMMENT ON TABLE programme_places IS 'Was von einem Programm nur für einen Projektort gilt';
+COMMENT ON COLUMN programme_places.programme_id IS 'Programm (programme_rules.programme_id)';
+COMMENT ON COLUMN programme_places.ags IS 'Gemeinde';
+COMMENT ON COLUMN programme_places.verdict IS 'granted = dort schon bewilligt, refused = dort nicht nutzbar';
+COMMENT ON COLUMN programme_places.text_de IS 'Urteil in Worten';
+COMMENT ON COLUMN programme_places.address IS 'Adresse des Belegs';
 
 CREATE TABLE forms (
     form_id VARCHAR PRIMARY KEY,

@@ -11,10 +11,11 @@ from dewak_dash.store.csv_files import read_text
 from dewak_dash.store.wording import cap, found
 
 BLOCKS = {"sources.toml": ("source", "sources"), "parameters": ("parameter", "parameters"),
-          "assumptions": ("assumption", "assumptions")}
+          "assumptions": ("assumption", "assumptions"), "programmes": ("rule", "programme_rules")}
 # The tables that a file, by its name or folder, fills.
 TABLES = {"sources.toml": ("sources",), "scenarios.toml": ("scenarios", "scenario_levels"),
-          "parameters": ("parameters",), "assumptions": ("assumptions",), "municipalities": ("featured",),
+          "parameters": ("parameters",), "assumptions": ("assumptions",),
+          "programmes": ("programme_rules",), "municipalities": ("featured", "programme_places"),
           "facilities": ("houses", "house_facts")}
 # Written as they are, number or text: what a parameter's value is, the file decides.
 FREE = {"value_text"}
@@ -30,8 +31,10 @@ def _list(file: str, content: Mapping[str, object], key: str) -> list[Row]:
 
 def _blocks(path: Path, content: Mapping[str, object], key: str, folder: str) -> Iterator[Row]:
     defaults = {name: value for name, value in content.items() if name != key}
-    for block in _list(path.name, content, key):
+    for position, block in enumerate(_list(path.name, content, key), start=1):
         row = {**defaults, **block}
+        if folder == "programmes":
+            row["position"] = position
         if folder == "parameters":
             row["value_text"] = row.pop("value", None)
             number = isinstance(row["value_text"], (int, float)) and not isinstance(row["value_text"], bool)
@@ -63,7 +66,9 @@ def _rows(path: Path, content: Mapping[str, object]) -> Iterator[tuple[str, Row]
         key, table = BLOCKS[folder]
         yield from ((table, row) for row in _blocks(path, content, key, folder))
     elif folder == "municipalities":
-        yield "featured", dict(content)
+        yield "featured", {name: value for name, value in content.items() if name != "programme"}
+        yield from (("programme_places", {"ags": content.get("ags"), **block})
+                    for block in _list(path.name, content, "programme"))
     else:
         yield "houses", {name: value for name, value in content.items() if name != "fact"}
         for position, fact in enumerate(_list(path.name, content, "fact"), start=1):

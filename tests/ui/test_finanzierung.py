@@ -10,6 +10,7 @@ from streamlit.testing.v1 import AppTest
 from dewak_dash.chain import house_inputs as inputs
 from dewak_dash.finance.ledger import PAYERS
 from dewak_dash.finance.models import MODELS
+from dewak_dash.model import Region
 from dewak_dash.store.database import Database
 from dewak_dash.store.parameters import law
 from dewak_dash.store.reads import financing as reads
@@ -112,10 +113,41 @@ def test_leader_is_offered_only_in_esborn(database: Database) -> None:
 
 def test_ended_programmes_are_not_offered(database: Database) -> None:
     town = known_region(HERTEN)
-    assert evidence.verdict("altengerecht_2015", date(2018, 2, 28), town, ON) == "expired"
-    assert evidence.verdict("heimat_scheck_2023", date(2027, 12, 31), town, ON) == "small"
-    assert evidence.verdict("heimat_scheck_2023", date(2027, 12, 31), town, date(2028, 1, 1)) == "expired"
-    assert evidence.verdict("mgh_2021", date(2028, 12, 31), town, ON) == "full"
+    rules = {str(row["programme_id"]): row for row in reads.programmes(database, HERTEN).to_dict("records")}
+    assert evidence.verdict(rules["altengerecht_2015"], town, ON).code == "expired"
+    assert evidence.verdict(rules["heimat_scheck_2023"], town, ON).code == "small"
+    assert evidence.verdict(rules["heimat_scheck_2023"], town, date(2028, 1, 1)).code == "expired"
+    assert evidence.verdict(rules["mgh_2021"], town, date(2029, 1, 1)).code == "full"
+
+
+RULE = {"verdict": "urban", "area": "05", "outside_de": "Nein: nur dort", "lapses": True, "here": None,
+        "here_de": None, "valid_to": date(2027, 12, 31)}
+
+
+@pytest.mark.parametrize(("changed", "ags", "day", "code", "text"), [
+    ({}, HERTEN, ON, "urban", "Ja, mit Ratsbeschluss"),
+    ({}, MUNICH, ON, "outside", "Nein: nur dort"),
+    ({"area": None}, MUNICH, ON, "urban", "Ja, mit Ratsbeschluss"),
+    ({}, HERTEN, date(2028, 1, 1), "expired", "Nein: abgelaufen"),
+    ({"valid_to": None}, HERTEN, date(2028, 1, 1), "urban", "Ja"),
+    ({"lapses": False, "verdict": "full"}, HERTEN, date(2028, 1, 1), "full", "Nein: nur Häuser"),
+    ({"here": "granted", "here_de": "Ja, hier"}, HERTEN, ON, "granted", "Ja, hier"),
+    ({"here": "granted", "here_de": "Ja, hier"}, HERTEN, date(2028, 1, 1), "expired", "Nein"),
+    ({"here": "refused", "here_de": "Nein, hier nicht"}, HERTEN, date(2028, 1, 1), "refused", "Nein, hier nicht")])
+def test_what_a_rule_says_of_a_place_and_day(
+    changed: dict[str, object], ags: str, day: date, code: str, text: str
+) -> None:
+    place = Region(ags=ags, name="Ort", short_name="Ort", level="municipality")
+    found = evidence.verdict({**RULE, **changed}, place, day)
+    assert found.code == code
+    assert found.text.startswith(text)
+
+
+def test_an_assumption_found_in_one_land_is_called_borrowed_in_another(database: Database) -> None:
+    choices = answers.start(MUNICH).choices
+    assert "Nur für Nordrhein-Westfalen belegt: Fördersatz der Städtebauförderung" in " ".join(
+        queries.book(MUNICH, choices, None, ON).notes)
+    assert "belegt" not in " ".join(queries.book(HERTEN, answers.start(HERTEN).choices, None, ON).notes)
 
 
 def test_every_assumption_and_price_has_a_source(database: Database) -> None:

@@ -32,5 +32,5 @@ def house_facts(db: Database, house_id: str) -> pd.DataFrame:
 
 
 def places(db: Database, place: str) -> pd.DataFrame:
-    """Return the facts about herten, wetter, project, comparison or study: kind, date, fact_de, address."""
+    """Return the facts about a place (a key, or project, comparison, study): kind, date, fact_de, address."""
     return db.frame("SELECT * FROM places WHERE place = $place ORDER BY kind, date", {"place": place})

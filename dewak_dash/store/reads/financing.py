@@ -1,7 +1,5 @@
 """Read what the financing page needs: assumptions, budgets of real houses, programmes."""
 
-from collections.abc import Sequence
-
 import pandas as pd
 
 from dewak_dash.store.database import Database
@@ -11,7 +9,7 @@ def assumptions(db: Database) -> pd.DataFrame:
     """Return the assumptions of the financing model with the ids of the dated values behind them, by id."""
     return db.frame("""
         SELECT assumption_id, name_de, low, likely, high, unit, source_de, address, why_de,
-               parameter_id, low_parameter_id, high_parameter_id
+               parameter_id, low_parameter_id, high_parameter_id, area
         FROM assumptions WHERE topic = 'finance' ORDER BY assumption_id""")
 
 
@@ -29,6 +27,13 @@ def budgets(db: Database) -> pd.DataFrame:
         FROM comparables WHERE budget_eur_per_year > 0 ORDER BY budget_eur_per_year, house, year_num""")
 
 
-def programmes(db: Database, ids: Sequence[str]) -> pd.DataFrame:
-    """Return the named programmes."""
-    return db.frame("SELECT * FROM programmes WHERE list_contains($ids, programme_id)", {"ids": list(ids)})
+def programmes(db: Database, ags: str) -> pd.DataFrame:
+    """Return the programmes to be looked at, in order, with their rule and what holds for one place alone.
+
+    Adds verdict, area, outside_de, lapses; here and here_de are empty where the place has no rule of its own.
+    """
+    return db.frame("""
+        SELECT p.*, r.verdict, r.area, r.outside_de, r.lapses, w.verdict AS here, w.text_de AS here_de
+        FROM programme_rules r JOIN programmes p USING (programme_id)
+        LEFT JOIN programme_places w ON w.programme_id = r.programme_id AND w.ags = $ags ORDER BY r.position""",
+        {"ags": ags})

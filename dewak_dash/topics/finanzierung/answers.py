@@ -22,7 +22,6 @@ UNITS = {"cost_per_visit": "eur_per_visit", "cost_per_person": "eur_per_person",
 PER_YEAR = "eur_per_year"
 DRAWS = 4000
 SEED = 20261124
-FEDERAL_PROGRAMME = "mgh_2021"
 
 
 @cached
@@ -55,14 +54,9 @@ def start(ags: str) -> inputs.Start:
     return inputs.start(judgements(), reads.houses(database(), ags), ags)
 
 
-def _federal_years(on: date) -> int:
-    ends = reads.programmes(database(), [FEDERAL_PROGRAMME]).valid_to
-    return max(pd.Timestamp(str(ends.iloc[0])).year - on.year, 0) if len(ends) and not pd.isna(ends.iloc[0]) else 0
-
-
 def house(ags: str, choices: inputs.Choices, place: Place | None, on: date) -> HouseSetting:
     """Return the house as chosen, divided among those who reach the place."""
-    return inputs.setting(choices, _federal_years(on), people_reached(ags, place))
+    return inputs.setting(choices, inputs.federal_years(prices(on), on), people_reached(ags, place))
 
 
 @cached

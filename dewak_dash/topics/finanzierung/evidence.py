@@ -7,7 +7,7 @@ from datetime import date
 
 import pandas as pd
 
-from dewak_dash.chain.house_inputs import NRW, PREFIX
+from dewak_dash.chain.house_inputs import PREFIX
 from dewak_dash.errors import InputError
 from dewak_dash.finance.house import PRICE_NAMES
 from dewak_dash.formats import NBSP, cell, date_de, eur, is_missing, number, percent
@@ -21,17 +21,7 @@ MANY = re.compile(r"häuser|programm", re.IGNORECASE)
 MEAN = re.compile(r"durchschnitt", re.IGNORECASE)
 INDEX, NEXT_INDEX, RATE = "vpi_base15", "vpi_base20", "vpi_rate"
 BASE = re.compile(r"([0-9]{4})=100")
-HERTEN, WETTER, EN_KREIS = "05562020", "05954032", "05954"
-PROGRAMMES = {
-    "stbf_nrw_2023_regelsatz": "urban", "dhw_quartier_3_5": "charity", "dhw_bau": "charity",
-    "am_projekt_2019": "charity", "swnrw_regel": "welfare", "heimat_scheck_2023": "small",
-    "eng2000_en": "small", "foerderpott_ruhr": "small", "dsee_mikro": "unchecked", "mgh_2021": "full",
-    "esf_staem": "closed", "biwaq_vi": "closed", "altengerecht_2015": "expired",
-    "leader_en_projekt_2023": "leader", "leader_en_kleinprojekt_2025": "leader",
-}
-ONLY_NRW = {"stbf_nrw_2023_regelsatz", "swnrw_regel", "heimat_scheck_2023", "foerderpott_ruhr", "altengerecht_2015",
-            "leader_en_projekt_2023", "leader_en_kleinprojekt_2025", "eng2000_en"}
-USABLE = ("urban", "urban_granted", "charity", "welfare", "small")
+USABLE = ("urban", "granted", "charity", "welfare", "small")
 
 
 @dataclass(frozen=True, eq=False)
@@ -109,31 +99,39 @@ def real_houses(outcomes: Outcomes, budgets: pd.DataFrame, law: Law, on: date) -
     return RealHouses(exhibit, names, tuple(today), hover, models, _verdict(models.values(), today))
 
 
-def verdict(programme_id: str, valid_to: object, region: Region, on: date) -> str:
-    """Return the code of what can be said about a programme at a place."""
-    code = PROGRAMMES[programme_id]
-    if programme_id in ONLY_NRW and not region.ags.startswith(NRW):
-        return "other_land"
-    if code == "leader" and region.ags in (HERTEN, WETTER):
-        return "esborn" if region.ags == WETTER else "no_leader"
-    if not is_missing(valid_to) and pd.Timestamp(str(valid_to)).date() < on and code not in ("full", "closed"):
-        return "expired"
-    if programme_id.startswith("eng2000") and not region.ags.startswith(EN_KREIS):
-        return "other_kreis"
-    if code == "leader":
-        return "unchecked"
-    return "urban_granted" if code == "urban" and region.ags in (HERTEN, WETTER) else code
+@dataclass(frozen=True)
+class Verdict:
+    """Hold what can be said about a programme at a place: a code, and the words."""
+
+    code: str
+    text: str
+
+
+def verdict(rule: Mapping[str, object], region: Region, on: date) -> Verdict:
+    """Return what can be said about a programme at a place on a day.
+
+    `rule` is a row of a programme with verdict, area, outside_de, lapses, here, here_de and valid_to.
+    """
+    if not is_missing(rule["area"]) and not region.ags.startswith(str(rule["area"])):
+        return Verdict("outside", str(rule["outside_de"]))
+    if rule["here"] == "refused":
+        return Verdict("refused", str(rule["here_de"]))
+    end = rule["valid_to"]
+    if rule["lapses"] and not is_missing(end) and pd.Timestamp(str(end)).date() < on:
+        return Verdict("expired", label("finanzierung.verdict", "expired"))
+    if rule["here"] == "granted":
+        return Verdict("granted", str(rule["here_de"]))
+    return Verdict(str(rule["verdict"]), label("finanzierung.verdict", str(rule["verdict"])))
 
 
 def programmes(frame: pd.DataFrame, region: Region, on: date) -> Exhibit:
-    """Describe which programmes fit this place: usable ones first."""
+    """Describe which programmes fit this place: usable ones first, else in the order of the rows."""
     rows, usable, refused = [], 0, 0
-    order = {name: place for place, name in enumerate(PROGRAMMES)}
-    for row in sorted(frame.itertuples(), key=lambda r: order[str(r.programme_id)]):
-        code = verdict(str(row.programme_id), row.valid_to, region, on)
-        usable += code in USABLE
-        refused += code not in (*USABLE, "unchecked")
-        rows.append((code not in USABLE, row.name_de, label("finanzierung.verdict", code), _sum(row),
+    for row, rule in zip(frame.itertuples(), frame.to_dict("records"), strict=True):
+        found = verdict({str(name): value for name, value in rule.items()}, region, on)
+        usable += found.code in USABLE
+        refused += found.code not in (*USABLE, "unchecked")
+        rows.append((found.code not in USABLE, row.name_de, found.text, _sum(row),
                      cell(row.who_may_apply_de), _validity(row.valid_from, row.valid_to), row.address))
     rows.sort(key=lambda r: bool(r[0]))
     heads = [t("finanzierung.programmes.name"), t("finanzierung.programmes.verdict"),

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import numpy as np
 
-from dewak_dash.chain.house_inputs import Start
+from dewak_dash.chain.house_inputs import Borrowed, Start
 from dewak_dash.finance.compare import Outcome
 from dewak_dash.finance.depreciation import grant_clawback
 from dewak_dash.finance.house import HouseSetting
@@ -153,6 +153,7 @@ def house_note(begin: Start, town: str) -> str:
     return t("finanzierung.house.plan", town=town) if begin.own else t("finanzierung.house.general", town=town)
 
 
-def outside_note(region: Region, land: str) -> tuple[str, ...]:
-    """Return the remark that a subsidy rate is borrowed from another Land, where that is so."""
-    return () if region.ags.startswith(land) else (t("finanzierung.house.outside", town=region.short_name),)
+def outside_note(region: Region, borrowed: Sequence[Borrowed]) -> tuple[str, ...]:
+    """Return the remarks that an assumption is borrowed from another Land, where that is so."""
+    return tuple(t("finanzierung.house.outside", name=each.name_de, land=label("bevoelkerung.land", each.area[:2]),
+                   town=region.short_name) for each in borrowed)

@@ -23,9 +23,11 @@ def book(ags: str, choices: inputs.Choices, place: Place | None, on: date) -> vi
     outcomes, house = answers.outcomes(ags, choices, place, on), answers.house(ags, choices, place, on)
     sources = answers.source_ids(on)
     years = int(choices.grant_years)
+    notes = (*view.run_out(used), view.house_note(begin, town.short_name),
+             *view.outside_note(town, inputs.borrowed(answers.judgements(), ags)))
     return view.Book(
         view.headline(town.short_name, outcomes), view.subtitle(begin),
-        (*view.run_out(used), view.house_note(begin, town.short_name), *view.outside_note(town, inputs.NRW)),
+        notes,
         view.leads(outcomes, years),
         view.key_figures(outcomes, house, on),
         view.asides(outcomes, prices[inputs.EARMARK_ID], prices[inputs.INTEREST_ID]),
@@ -59,7 +61,7 @@ def real_houses(ags: str, choices: inputs.Choices, place: Place | None, on: date
 @cached
 def programmes(ags: str, on: date) -> Exhibit:
     """Return which programmes fit the place."""
-    return evidence.programmes(reads.programmes(database(), list(evidence.PROGRAMMES)), known_region(ags), on)
+    return evidence.programmes(reads.programmes(database(), ags), known_region(ags), on)
 
 
 @cached
@@ -72,6 +74,12 @@ def assumption_table(ags: str, on: date) -> Exhibit:
 def price_table(on: date) -> Exhibit:
     """Return the fixed values used."""
     return evidence.price_table(answers.prices(on), on)
+
+
+def federal_help(on: date) -> str:
+    """Return for whom the federal programme is and until when its grant is known."""
+    end = answers.prices(on)[inputs.FEDERAL_ID].parameter.valid_to
+    return t("finanzierung.toggle.federal_help", end="" if end is None else str(end.year))
 
 
 def method() -> str:

@@ -17,9 +17,7 @@ TEXTS = {
     "finanzierung.house.general":
         "Für {town} ist kein Haus beschrieben. Gerechnet wird ein allgemeines Nachbarschaftshaus; stellen"
         " Sie Fläche und Stellen auf Ihr Vorhaben ein.",
-    "finanzierung.house.outside":
-        "Der Fördersatz der Städtebauförderung stammt aus Nordrhein-Westfalen. Für {town} ist er ein "
-        "Platzhalter.",
+    "finanzierung.house.outside": "Nur für {land} belegt: {name}. Für {town} ist das ein Platzhalter.",
     "finanzierung.error.base":
         "Der Index „{id}“ nennt sein Basisjahr nicht (Einheit „{unit}“). Abhilfe: in data/parameters/ "
         "als „Index 2020=100“ schreiben.",
@@ -58,7 +56,7 @@ TEXTS = {
     "finanzierung.slider.grant_growth": "Erhöhung städtischer Zuschüsse im Jahr (%)",
     "finanzierung.toggle.federal": "Platz im Bundesprogramm Mehrgenerationenhaus",
     "finanzierung.toggle.federal_help":
-        "Nur für Häuser, die schon gefördert werden; das Programm endet 2028.",
+        "Nur für Häuser, die schon gefördert werden; das Programm endet {end}.",
     "finanzierung.figure.cost": "Kosten im Jahr",
     "finanzierung.figure.cost_unit": "je nach Modell, Mittel aus 15 Jahren",
     "finanzierung.figure.town": "Davon zahlt die Stadt",
@@ -222,18 +220,13 @@ TEXTS = {
     "finanzierung.programmes.from": "seit {date}",
     "finanzierung.programmes.unknown": "Stand unbekannt",
     "finanzierung.verdict.urban": "Ja, mit Ratsbeschluss: Handlungskonzept und festgelegtes Gebiet nötig",
-    "finanzierung.verdict.urban_granted": "Ja: Die Stadt hat hier schon Bescheide erhalten; Gebiet prüfen",
     "finanzierung.verdict.charity": "Ja, für gemeinnützige Träger und Vereine",
     "finanzierung.verdict.welfare": "Ja, für Träger mit Anschluss an einen Wohlfahrtsverband",
     "finanzierung.verdict.small": "Ja, kleiner Betrag",
     "finanzierung.verdict.unchecked": "Nicht geprüft",
-    "finanzierung.verdict.other_land": "Nein: gilt nur in Nordrhein-Westfalen",
-    "finanzierung.verdict.other_kreis": "Nein: gilt nur im Ennepe-Ruhr-Kreis",
     "finanzierung.verdict.expired": "Nein: abgelaufen",
     "finanzierung.verdict.full": "Nein: nur Häuser, die schon gefördert werden",
     "finanzierung.verdict.closed": "Nein: keine neuen Bewerbungen",
-    "finanzierung.verdict.no_leader": "Nein: kein LEADER-Gebiet gefunden, das die Stadt einschließt",
-    "finanzierung.verdict.esborn": "Nein, nicht für dieses Haus: Nur Esborn liegt im LEADER-Gebiet",
     "finanzierung.section.sources": "Jede Zahl hat ihre Quelle",
     "finanzierung.section.sources_lead":
         "Nichts ist fest eingebaut: Jede Annahme hat eine Spanne und einen Grund, jeder Preis eine "

@@ -13,7 +13,7 @@ from dewak_dash.store.reads import kreis as kreis_reads
 from dewak_dash.supply.facilities import counted
 from dewak_dash.topics.angebote import answers as offers
 from dewak_dash.topics.bevoelkerung import findings as history_view
-from dewak_dash.topics.common.answers import known_region
+from dewak_dash.topics.common.answers import featured, known_region
 from dewak_dash.topics.common.answers_reach import people_reached
 from dewak_dash.topics.common.asked_once import cached, database
 from dewak_dash.topics.finanzierung import answers as money
@@ -21,8 +21,6 @@ from dewak_dash.topics.finanzierung import shown as finanzierung
 from dewak_dash.topics.ueberblick import findings as view
 from dewak_dash.topics.vorausberechnung import answers as vorausberechnung
 from dewak_dash.topics.vorausberechnung import findings as outlook
-
-PLACES = {"05562020": "herten", "05954032": "wetter"}
 
 
 @dataclass(frozen=True, eq=False)
@@ -76,14 +74,13 @@ def _offers(ags: str) -> int:
 
 
 def _timelines(ags: str) -> tuple[Exhibit, ...]:
-    towns = [ags] if ags in PLACES else list(PLACES)
-    towns += [other for other in PLACES if other not in towns]
-    found = (view.timeline(known_region(key), _facts(PLACES[key])) for key in towns)
+    towns = sorted(featured(), key=lambda region: region.ags != ags)
+    found = (view.timeline(region, _facts(region.ags)) for region in towns)
     return tuple(exhibit for exhibit in found if exhibit is not None)
 
 
-def _facts(place: str) -> pd.DataFrame:
-    facts = facilities.places(database(), place)
+def _facts(ags: str) -> pd.DataFrame:
+    facts = facilities.places(database(), ags)
     return facts[~facts.kind.isin(["coordinate", "indicator"])]
 
 
