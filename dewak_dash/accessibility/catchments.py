@@ -40,7 +40,7 @@ def pairs(cost: np.ndarray, weigh: Callable[[np.ndarray], np.ndarray]) -> Pairs:
 
 
 def _ratios(supply: np.ndarray, asked: np.ndarray) -> np.ndarray:
-    return np.divide(supply, asked, out=np.zeros(len(supply)), where=asked > 0)
+    return np.asarray(np.divide(supply, asked, out=np.zeros(len(supply)), where=asked > 0))
 
 
 def two_step(population: np.ndarray, supply: np.ndarray, reach: Pairs) -> np.ndarray:

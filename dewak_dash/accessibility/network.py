@@ -50,7 +50,7 @@ def nearest_m(streets: Network, sources: np.ndarray) -> np.ndarray:
 def reached_m(streets: Network, distance_m: np.ndarray, limit_m: float) -> np.ndarray:
     """Return how much of every edge lies within a limit, entered from both ends; metres, shape (edges,)."""
     left = np.clip(limit_m - distance_m, 0.0, None)
-    return np.minimum(left[streets.start] + left[streets.end], streets.length_m)
+    return np.asarray(np.minimum(left[streets.start] + left[streets.end], streets.length_m))
 
 
 @dataclass(frozen=True)

@@ -12,4 +12,4 @@ def tobler_kmh(slope: np.ndarray) -> np.ndarray:
 
 def speed_on_slope(flat_m_per_s: float, slope: np.ndarray) -> np.ndarray:
     """Return a group's speed on slopes, scaled so that level ground gives the group's own speed; m/s."""
-    return flat_m_per_s * tobler_kmh(slope) / tobler_kmh(np.zeros(1))
+    return np.asarray(flat_m_per_s * tobler_kmh(slope) / tobler_kmh(np.zeros(1)))

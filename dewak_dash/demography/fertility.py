@@ -63,4 +63,4 @@ def with_later_births(rates: ArrayLike, years: float, *, width: float = 1.0) -> 
     moved = np.diff(np.interp(edges - years, edges, heaped)) / width
     if not np.isclose(moved.sum(), births.sum(), rtol=1e-12):
         raise InputError("Geburtenraten: Die Verschiebung schiebt Geburten aus dem Altersbereich hinaus.")
-    return moved
+    return np.asarray(moved)

@@ -121,7 +121,7 @@ def split_monotone(groups: ArrayLike, edges: ArrayLike) -> FloatArray:
     people, limits = _with_edges(groups, edges)
     heaped = np.concatenate([[0.0], np.cumsum(people)])
     ages = np.arange(limits[0], limits[-1] + 1)
-    return np.maximum(np.diff(PchipInterpolator(limits, heaped)(ages)), 0.0)
+    return np.asarray(np.maximum(np.diff(PchipInterpolator(limits, heaped)(ages)), 0.0))
 
 
 def split_like(groups: ArrayLike, edges: ArrayLike, pattern: ArrayLike) -> FloatArray:

@@ -94,4 +94,4 @@ def _scaled_to_groups(
     if ((reached == 0) & (counted > 0)).any():
         raise InputError("Wanderungen: Eine Altersgruppe hat Wanderungen, aber keine Bevölkerung.")
     factors = np.divide(counted, reached, out=np.zeros_like(counted), where=reached > 0)
-    return single * np.repeat(factors, np.diff(np.append(starts, single.size)))
+    return np.asarray(single * np.repeat(factors, np.diff(np.append(starts, single.size))))

@@ -32,7 +32,7 @@ class Parts:
     def own_share_of_variance(self) -> FloatArray:
         """Return which share of the variance of the log total the town's own part has, (steps,)."""
         own, common = self.own.var(axis=1), self.common.var(axis=1)
-        return np.divide(own, own + common, out=np.zeros_like(own), where=own + common > 0)
+        return np.asarray(np.divide(own, own + common, out=np.zeros_like(own), where=own + common > 0))
 
 
 def path_deviations(

@@ -57,7 +57,7 @@ def promethee(matrix: ArrayLike, weights: ArrayLike, senses: ArrayLike) -> Float
     values, shares, signs = _inputs(matrix, weights, senses)
     turned = values * signs
     preferred = ((turned[:, None, :] > turned[None, :, :]) * shares).sum(axis=2)
-    return (preferred.sum(axis=1) - preferred.sum(axis=0)) / (len(values) - 1)
+    return np.asarray((preferred.sum(axis=1) - preferred.sum(axis=0)) / (len(values) - 1))
 
 
 def ahp(pairwise: ArrayLike) -> tuple[Floats, float, float]:
@@ -78,7 +78,7 @@ def ahp(pairwise: ArrayLike) -> tuple[Floats, float, float]:
 def ranks(scores: ArrayLike) -> NDArray[np.int64]:
     """Return ranks from 1 (highest score); ties share the better rank."""
     values = np.asarray(scores, dtype=float)
-    return 1 + (values[None, :] > values[:, None]).sum(axis=1)
+    return np.asarray(1 + (values[None, :] > values[:, None]).sum(axis=1))
 
 
 def rank_shares(matrix: ArrayLike, senses: ArrayLike, draws: int, rng: np.random.Generator) -> Floats:

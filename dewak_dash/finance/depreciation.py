@@ -22,7 +22,7 @@ def sum_of_years_digits(cost: float, life: int, salvage: float = 0.0) -> Floats:
     """Return digital depreciation: weights life, life-1, ..., 1."""
     _check(cost, salvage, life)
     weights = np.arange(life, 0, -1, dtype=float)
-    return (cost - salvage) * weights / weights.sum()
+    return np.asarray((cost - salvage) * weights / weights.sum())
 
 
 def declining_balance(cost: float, life: int, salvage: float = 0.0, *, factor: float = 2.0,
@@ -48,7 +48,7 @@ def geometric_depreciation(cost: float, life: int, salvage: float) -> Floats:
     if salvage <= 0:
         raise InputError("Die geometrische Abschreibung braucht einen Restwert über 0.")
     kept = (salvage / cost) ** (1.0 / life)
-    return cost * (1.0 - kept) * kept ** np.arange(life)
+    return np.asarray(cost * (1.0 - kept) * kept ** np.arange(life))
 
 
 def book_values(cost: float, depreciation: Floats) -> Floats:

@@ -17,7 +17,7 @@ def discount_factors(rate: ArrayLike, years: ArrayLike) -> Floats:
     checked = np.asarray(rate, dtype=float)
     if np.any(checked <= -1.0):
         raise InputError("Ein Zinssatz muss über −100 % liegen.")
-    return np.power(1.0 + checked, -np.asarray(years, dtype=float))
+    return np.asarray(np.power(1.0 + checked, -np.asarray(years, dtype=float)))
 
 
 def declining_factors(schedule: Sequence[tuple[int, float]], years: ArrayLike) -> Floats:
@@ -34,7 +34,7 @@ def declining_factors(schedule: Sequence[tuple[int, float]], years: ArrayLike) -
     rates = np.array([rate for _, rate in schedule])
     yearly = rates[np.searchsorted(ends, np.arange(1, last + 1))]
     chained = np.concatenate([[1.0], np.cumprod(1.0 / (1.0 + yearly))])
-    return chained[wanted]
+    return np.asarray(chained[wanted])
 
 
 def npv(rate: ArrayLike, flows: ArrayLike) -> Floats:

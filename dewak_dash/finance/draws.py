@@ -26,7 +26,7 @@ def correlated_normals(correlation: ArrayLike, draws: int, rng: np.random.Genera
     if values.min() < -1e-10:
         raise InputError("Diese Korrelationen widersprechen sich.")
     root = vectors * np.sqrt(np.maximum(values, 0.0))
-    return rng.standard_normal((draws, len(values))) @ root.T
+    return np.asarray(rng.standard_normal((draws, len(values))) @ root.T)
 
 
 def correlated_uniforms(correlation: ArrayLike, draws: int, rng: np.random.Generator) -> Floats:

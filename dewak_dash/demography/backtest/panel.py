@@ -76,7 +76,7 @@ def shares_of_kreis(panel: Panel, date: int, counted: BoolArray) -> FloatArray:
     towns = np.bincount(panel.kreis, weights=counted.astype(np.float64))[panel.kreis]
     totals = kreis_totals(panel, date, counted)
     usable = counted & (towns > 1)
-    return np.divide(panel.totals[:, date], totals, out=np.full(totals.shape, np.nan), where=usable)
+    return np.asarray(np.divide(panel.totals[:, date], totals, out=np.full(totals.shape, np.nan), where=usable))
 
 
 def earlier_date(panel: Panel, launch: int, span_years: float) -> int | None:

@@ -31,7 +31,7 @@ def two_way_bootstrap(
     of_town = rng.multinomial(towns.size, np.full(towns.size, 1 / towns.size), replicates)
     total = ((of_launch @ sums) * of_town).sum(axis=1)
     number = ((of_launch @ counts) * of_town).sum(axis=1)
-    return np.divide(total, number, out=np.full(total.shape, np.nan), where=number > 0)
+    return np.asarray(np.divide(total, number, out=np.full(total.shape, np.nan), where=number > 0))
 
 
 @dataclass(frozen=True)
