@@ -5,9 +5,10 @@ import re
 from pathlib import Path
 
 import pytest
-from house import CODE, PAGES, ROOT, called, imports, short, tree
 
 from dewak_dash.topics.pages import PAGES as LISTED
+from scripts import architecture
+from scripts.house import CODE, PAGES, ROOT, called, dotted, imports, layer, layer_of, short, topic_of, tree
 
 GROUND = {"model", "errors", "once", "formats", "text", "tables", "theme", "law", "secrecy"}
 PURE = {"demography", "accessibility", "supply", "finance", "transfer"}
@@ -31,12 +32,7 @@ ALLOWED = {
     "cli": {"errors", "text", "launcher"}, "__main__": {"cli"}, "__init__": set(),
 }
 # Doors never import one another; the command line starts the others as processes.
-LISTS = {"pages": "pages list", "answered": "door list"}
 DOORS = {"ui", "commands", "report", "api", "workshop", "cli"}
-# What a file of a topic is, by the beginning of its name; every other file turns answers into findings.
-KINDS = {"words": "words", "answers": "answers", "asked": "answers", "settings": "answers", "levers": "answers",
-         "charts": "charts", "map": "charts",
-         "figures": "charts", "drawn": "charts", "shown": "shown", "warm": "shown"}
 # Topics stand beside each other; these gather others.
 GATHERS = {"ueberblick": {"bevoelkerung", "vorausberechnung", "angebote", "einzugsgebiete", "finanzierung"},
            "bevoelkerung": {"vorausberechnung"}}
@@ -48,31 +44,6 @@ LIBRARIES = {
 FILE_CALLS = {"open", "read_text", "write_text", "read_bytes", "write_bytes", "read_csv", "read_parquet", "fromfile",
               "loadtxt", "read_excel"}
 MAY_OPEN_FILES = {"store", "launcher"}
-
-
-def layer_of(dotted: str) -> str:
-    """Return the layer of a module below dewak_dash; in a topic the file's name tells."""
-    parts = dotted.split(".")
-    if parts[0] != "topics" or len(parts) == 1:
-        return parts[0]
-    if len(parts) == 2 and parts[1] in LISTS:
-        return LISTS[parts[1]]
-    return KINDS.get(parts[2].split("_")[0], "findings") if len(parts) > 2 else "__init__"
-
-
-def topic_of(dotted: str) -> str | None:
-    """Return the topic a module belongs to, None outside topics/."""
-    parts = dotted.split(".")
-    return parts[1] if parts[0] == "topics" and len(parts) > 2 else None
-
-
-def dotted(path: Path) -> str:
-    parts = path.relative_to(ROOT / "dewak_dash").with_suffix("").parts
-    return ".".join(parts[:-1] if parts[-1] == "__init__" and len(parts) > 1 else parts)
-
-
-def layer(path: Path) -> str:
-    return "__init__" if path.name == "__init__.py" else layer_of(dotted(path))
 
 
 def modules() -> set[str]:
@@ -181,3 +152,8 @@ def test_every_page_is_listed_and_has_its_topic() -> None:
     for stem in LISTED:
         for name in ("words", "shown", "warm"):
             assert (ROOT / "dewak_dash" / "topics" / stem / f"{name}.py").exists(), f"{stem}/{name}.py"
+
+
+def test_the_picture_shows_the_house_as_it_is() -> None:
+    assert architecture.PICTURE.read_text(encoding="utf-8") == architecture.picture(), (
+        "docs/architecture.svg: draw it anew with python -m scripts.architecture")

@@ -6,7 +6,8 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from house import CODE, PAGES, ROOT, SCRIPTS, TESTS, short, tree
+
+from scripts.house import CODE, PAGES, ROOT, SCRIPTS, TESTS, short, tree
 
 
 @pytest.mark.parametrize("path", [*CODE, *PAGES, *TESTS, *SCRIPTS, ROOT / "app.py"], ids=short)
