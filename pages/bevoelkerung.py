@@ -27,7 +27,7 @@ if future.small:
     widgets.note(t("vorausberechnung.warn_small", town=town.short_name, limit=future.small))
 widgets.chart(outlook.fan(future.fan, colours, future.keeps.year, future.keeps.title), future.fan.exhibit)
 widgets.note(f"{future.keeps.title}. {future.keeps.text}")
-if choices.scenario == "ageing_only":
+if choices.scenario == "no_moves":
     widgets.note(t("vorausberechnung.ageing_note"))
 widgets.explain(t("vorausberechnung.base.title"), "\n\n".join((future.launch, *future.base)))
 if future.parts:

@@ -1,15 +1,15 @@
 """Change the levels of rates on purpose: scenarios are data, this module only applies them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 
 from dewak_dash.demography.checks import FloatArray, non_negative
-from dewak_dash.demography.schedules import Schedule, at_step
 from dewak_dash.errors import InputError
 
+NO_CHANGE, AS_LATELY = "constant", "lately"
 COMPONENTS = ("mortality", "fertility", "departures", "arrivals")
 
 
@@ -25,7 +25,12 @@ class Level:
 
 @dataclass(frozen=True)
 class Scenario:
-    """Name a set of levels; after_years is how long the way from today's level to the new one takes."""
+    """Name a set of levels; after_years is how long the way from today's level to the new one takes.
+
+    life_expectancy: code of the path mortality takes (NO_CHANGE: it stays); moves: code of the net of moves aimed at,
+    from the place's own figures (AS_LATELY: as in the years it was counted); like_de: the official variant it is
+    like, empty where there is none.
+    """
 
     code: str
     name_de: str
@@ -35,6 +40,9 @@ class Scenario:
     fertility: Level
     departures: Level
     arrivals: Level
+    life_expectancy: str = NO_CHANGE
+    moves: str = AS_LATELY
+    like_de: str = ""
 
 
 def scenario_from(entry: Mapping[str, Any]) -> Scenario:
@@ -45,7 +53,8 @@ def scenario_from(entry: Mapping[str, Any]) -> Scenario:
     try:
         levels = {name: Level(**entry["levels"][name]) for name in COMPONENTS}
         scenario = Scenario(entry["code"], entry["name_de"], entry["description_de"],
-                            int(entry["after_years"]), **levels)
+                            int(entry["after_years"]), **levels, life_expectancy=entry["life_expectancy"],
+                            moves=entry["moves"], like_de=entry.get("like_de") or "")
     except (KeyError, TypeError) as problem:
         raise InputError(f"Szenario {entry.get('code', '?')}: Angabe fehlt oder ist unbekannt "
                          f"({problem}).") from problem
@@ -61,14 +70,15 @@ def scenario_from(entry: Mapping[str, Any]) -> Scenario:
 def own_mix(
     like: Scenario, *, mortality: float, fertility: float, departures: float, arrivals: float, why_de: str
 ) -> Scenario:
-    """Return a scenario with the reader's own levels and the names and transition of another one.
+    """Return a scenario with the reader's own levels; names, transition and paths are those of another one.
 
     why_de: the sentence shown as reason and source. Raises InputError on negative levels.
     """
     given = {"mortality": mortality, "fertility": fertility, "departures": departures, "arrivals": arrivals}
     levels = {name: Level(float(non_negative("Eigene Mischung", value)), why_de, why_de)
               for name, value in given.items()}
-    return Scenario("own", like.name_de, like.description_de, like.after_years, **levels)
+    return replace(like, code="own", mortality=levels["mortality"], fertility=levels["fertility"],
+                   departures=levels["departures"], arrivals=levels["arrivals"])
 
 
 def level_path(level: float, after_years: int, steps: int) -> FloatArray:
@@ -77,26 +87,3 @@ def level_path(level: float, after_years: int, steps: int) -> FloatArray:
         return np.full(steps, float(level))
     way = np.minimum(np.arange(1, steps + 1) / after_years, 1.0)
     return np.asarray(1 + (level - 1) * way)
-
-
-def apply_scenario(schedule: Schedule, scenario: Scenario, steps: int) -> Schedule:
-    """Return the schedule of a scenario, one entry per step.
-
-    mortality multiplies 1 - survival and departures the shares out (both held at most 1), fertility the
-    birth rates, arrivals the counts.
-    """
-    mortality, fertility, departures, arrivals = (
-        level_path(getattr(scenario, name).value, scenario.after_years, steps) for name in COMPONENTS)
-
-    def by_step(rates: FloatArray) -> FloatArray:
-        return np.stack([at_step(rates, step) for step in range(steps)])
-
-    def dying(rates: FloatArray) -> FloatArray:
-        level = mortality.reshape(-1, *([1] * (rates.ndim - 1)))
-        return np.asarray(1 - np.minimum((1 - by_step(rates)) * level, 1.0))
-
-    leaving = np.minimum(by_step(schedule.out_shares) * departures[:, None, None], 1.0)
-    return Schedule(
-        dying(schedule.survival_at_birth), dying(schedule.survival), leaving,
-        by_step(schedule.arrivals) * arrivals[:, None, None],
-        by_step(schedule.births_per_woman) * fertility[:, None], schedule.birth_shares, schedule.width)

@@ -1,59 +1,18 @@
-"""Turn tables of the store into the figures a projection starts from."""
+"""Turn tables of the store into the figures a town's projection starts from."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
 
-from dewak_dash.demography.base_population import AgeShare
 from dewak_dash.demography.census import Bases, one_basis, rate
 from dewak_dash.demography.checks import FloatArray
 from dewak_dash.errors import InputError
-from dewak_dash.forecast.people import SEXES, KreisFigures, Nation, TownFigures
+from dewak_dash.forecast.germany import SEXES
+from dewak_dash.forecast.town_base import LaterAges, TownCounts
 from dewak_dash.model import Quality
 
-LAST_AGE = 100
-
-
-def nation(life_table: pd.DataFrame, fertility: pd.DataFrame) -> Nation:
-    """Build Germany's schedules from frames (sex, age, qx, ex) and (age, rate), single ages."""
-    by_sex = [life_table[life_table.sex == sex].sort_values("age") for sex in SEXES]
-    births = np.zeros(LAST_AGE + 1)
-    births[fertility.age.to_numpy(dtype=int)] = fertility.rate.to_numpy(dtype=float)
-    return Nation(np.stack([rows.qx.to_numpy(dtype=float) for rows in by_sex]),
-                  np.array([float(rows.ex.iloc[-1]) for rows in by_sex]), births)
-
-
-def kreis_figures(groups: pd.DataFrame, census: pd.DataFrame, events: pd.DataFrame, years: int) -> KreisFigures:
-    """Build a Kreis's figures.
-
-    groups: sex, age_from, value, date; census: age_from, value, date (both sexes, single ages); events: year,
-    indicator, sex, age_from, value. Births and deaths are means of the latest `years`; moves are those of the
-    latest year that has them by age.
-    """
-    by_sex = [groups[groups.sex == sex].sort_values("age_from") for sex in SEXES]
-    since = pd.Timestamp(groups.date.iloc[0]).year - pd.Timestamp(census.date.iloc[0]).year
-    single = census.sort_values("age_from").value.to_numpy(dtype=float)
-    plain = events[events.age_from.isna()]
-    by_age = events[events.age_from.notna()]
-    moves = by_age[by_age.year == by_age.year[by_age.indicator == "in_migration"].max()]
-    return KreisFigures(
-        np.stack([rows.value.to_numpy(dtype=float) for rows in by_sex]),
-        tuple(by_sex[0].age_from.astype(int)), single, since,
-        _yearly(plain, "live_births", years), _yearly(plain, "deaths", years),
-        _moves(moves, "in_migration"), _moves(moves, "out_migration"),
-        tuple(sorted(moves.age_from.astype(int).unique())))
-
-
-def _yearly(events: pd.DataFrame, indicator: str, years: int) -> FloatArray:
-    rows = events[events.indicator == indicator]
-    latest = rows[rows.year > rows.year.max() - years]
-    return np.array([float(latest.value[latest.sex == sex].mean()) for sex in SEXES])
-
-
-def _moves(moves: pd.DataFrame, indicator: str) -> FloatArray:
-    rows = moves[moves.indicator == indicator]
-    return np.stack([rows[rows.sex == sex].sort_values("age_from").value.to_numpy(dtype=float) for sex in SEXES])
+PER_THOUSAND = 1000.0
 
 
 @dataclass(frozen=True)
@@ -83,46 +42,112 @@ def launch(series: pd.DataFrame, year: int, bases: Bases) -> Launch:
     census = new[new.kind == "census_day"]
     if census.empty or len(old) < 2:
         return Launch(float(last.value.iloc[-1]), year, last.quality.iloc[-1], "old_census")
-    days = pd.to_datetime(old.date).astype("int64")
-    then = float(np.interp(float(pd.Timestamp(census.date.iloc[-1]).to_datetime64().astype("datetime64[us]").astype(
-        "int64")), days, old.value.astype(float)))
     one_basis(old.basis)
-    moved = float(census.value.iloc[-1]) * float(last.value.iloc[-1]) / then
+    then = np.interp(_days(census.date)[-1], _days(old.date), old.value.astype(float))
+    moved = float(census.value.iloc[-1]) * float(last.value.iloc[-1]) / float(then)
     return Launch(moved, year, "derived", "census_carried")
 
 
-def town_figures(start: Launch, by_sex: pd.DataFrame, shares: pd.DataFrame, old_share: AgeShare | None) -> TownFigures:
-    """Build a town's figures; `by_sex`: sex, value of one day; `shares`: year, basis, share of the Kreis.
+def _days(dates: pd.Series) -> FloatArray:
+    return np.asarray((pd.to_datetime(dates) - pd.Timestamp(0)).dt.days, dtype=float)
+
+
+def with_census_day(series: pd.DataFrame, classes: pd.DataFrame) -> pd.DataFrame:
+    """Add the persons that the table of age classes counts on the census day, where the series has no such day.
+
+    series: as launch takes it; classes: date, persons, basis, quality of one town, one row an age class.
+    """
+    if classes.empty:
+        return series
+    first = classes.iloc[0]
+    if ((series.basis == first.basis) & (series.kind == "census_day")).any():
+        return series
+    day = pd.DataFrame([{"date": first.date, "year": pd.Timestamp(first.date).year, "value": float(first.persons),
+                         "basis": first.basis, "kind": "census_day", "quality": first.quality}])
+    return pd.concat([series, day], ignore_index=True)
+
+
+def town_counts(start: Launch, day: pd.Timestamp, by_sex: pd.DataFrame, classes: pd.DataFrame) -> TownCounts | None:
+    """Build the counts of one town; None where an age class is not published.
+
+    by_sex: sex, value of the launch day (any basis: only the proportion counts); classes: age_from, share, persons.
+    """
+    ordered = classes.sort_values("age_from")
+    shares = ordered.share.astype(float).to_numpy()
+    if not shares.size or not np.isfinite(shares).all() or shares.sum() == 0:
+        return None
+    return TownCounts(persons=np.array([float(ordered.persons.iloc[0])]), shares=shares[:, None],
+                      edges=tuple(int(a) for a in ordered.age_from), totals=totals_by_sex(start, by_sex)[:, None],
+                      launch_day=day)
+
+
+def totals_by_sex(start: Launch, by_sex: pd.DataFrame) -> FloatArray:
+    """Share a total out to men and women as they were counted on the launch day, (2,)."""
+    parts = np.array([float(by_sex.value[by_sex.sex == sex].iloc[-1]) for sex in SEXES])
+    return np.asarray(start.total * parts / parts.sum())
+
+
+def excess_growth(shares: pd.DataFrame) -> float:
+    """Return by how much a town grew faster than its Kreis, log a year; `shares`: year, basis, share of the Kreis.
 
     Raise CensusBreak where the shares continue different censuses.
     """
-    parts = np.array([float(by_sex.value[by_sex.sex == sex].iloc[-1]) for sex in SEXES])
-    growth = rate(shares.sort_values("year"), "share") if len(shares) > 1 else 0.0
-    return TownFigures(start.total * parts / parts.sum(), () if old_share is None else (old_share,), growth)
+    return rate(shares.sort_values("year"), "share") if len(shares) > 1 else 0.0
 
 
-def with_own_ages(town: TownFigures, ages: pd.DataFrame, year: int) -> TownFigures:
-    """Let a town's own official ages of a year by sex (sex, age_from, value, year, kind), where there are any, stand in
-    for the derivation."""
-    rows = ages[(ages.year == year) & (ages.kind == "update") & (ages.sex != "total")]
+def ages_by_sex(rows: pd.DataFrame) -> tuple[FloatArray, tuple[int, ...]] | None:
+    """Return age groups of one day by sex, (2, k), and first ages (k,); None where a sex is missing.
+
+    rows: sex, age_from, value.
+    """
     by_sex = [rows[rows.sex == sex].sort_values("age_from") for sex in SEXES]
     if any(part.empty for part in by_sex):
-        return town
-    return replace(town, groups=np.stack([part.value.to_numpy(dtype=float) for part in by_sex]),
-                   edges=tuple(by_sex[0].age_from.astype(int)))
-
-
-def local_old_share(kreis: KreisFigures, cells: pd.DataFrame, kreis_share_then: float | None, first: int
-                    ) -> AgeShare | None:
-    """Carry how much older a town was than its Kreis at the census over to today's Kreis.
-
-    `cells`: persons, share_65plus (1 km cells of the town, 2011); `kreis_share_then`: share in the Kreis of that
-    year. None where either is unknown.
-    """
-    known = cells.dropna(subset=["share_65plus", "persons"])
-    if known.empty or not kreis_share_then:
         return None
-    then = float(np.average(known.share_65plus.astype(float), weights=known.persons.astype(float)))
-    place = kreis.edges.index(first)
-    now = float(kreis.groups[:, place:].sum() / kreis.groups.sum())
-    return AgeShare(first, None, now * then / kreis_share_then)
+    return np.stack([part.value.to_numpy(dtype=float) for part in by_sex]), tuple(by_sex[0].age_from.astype(int))
+
+
+def own_ages(ages: pd.DataFrame, year: int) -> tuple[FloatArray, tuple[int, ...]] | None:
+    """Return a town's own official ages of a year by sex, where they were imported; ages: also year and kind."""
+    return ages_by_sex(ages[(ages.year == year) & (ages.kind == "update")])
+
+
+def later_ages(ages: pd.DataFrame, census_day: pd.Timestamp, basis: str) -> LaterAges | None:
+    """Return the latest official ages by sex of a Kreis after the census and on its basis; None where there are none.
+
+    ages: date, basis, kind, sex, age_from, value.
+    """
+    dates = pd.to_datetime(ages.date)
+    usable = ages[(ages.basis == basis) & (ages.kind == "update") & (dates > census_day) & (ages.sex != "total")]
+    if usable.empty:
+        return None
+    day = pd.to_datetime(usable.date).max()
+    found = ages_by_sex(usable[pd.to_datetime(usable.date) == day])
+    return None if found is None else LaterAges(day=day, groups=found[0], edges=found[1])
+
+
+def more_net(events: pd.DataFrame, edges: tuple[int, ...]) -> FloatArray:
+    """Return arrivals less departures by sex and age group of further years, (years, 2, groups).
+
+    events: year, indicator, sex, age_from, value, moves over the borders of municipalities. Years without all of the
+    groups are left out.
+    """
+    rows = events[events.age_from.notna() & (events.sex != "total")]
+    found = []
+    for _, year in rows.groupby("year"):
+        moved = [ages_by_sex(year[year.indicator == name]) for name in ("in_migration", "out_migration")]
+        if all(part is not None and part[1] == edges for part in moved):
+            came, left = (part[0] for part in moved if part is not None)
+            found.append(came - left)
+    return np.stack(found) if found else np.empty((0, len(SEXES), len(edges)))
+
+
+def net_paths(series: pd.DataFrame, window: int) -> dict[str, float]:
+    """Return nets of moves a year per inhabitant by code from a Kreis's own series (year, value per 1,000).
+
+    own_mean: mean of all years; own_high, own_low: highest and lowest mean of so many years in a row.
+    """
+    values = series.sort_values("year").value.to_numpy(dtype=float) / PER_THOUSAND
+    if values.size < window:
+        return {}
+    rolling = np.convolve(values, np.full(window, 1 / window), mode="valid")
+    return {"own_mean": float(values.mean()), "own_high": float(rolling.max()), "own_low": float(rolling.min())}

@@ -1,87 +1,30 @@
-"""Project a town from what official tables give: rates of its Kreis and of Germany, its own totals.
+"""Project a town: its base and rates, a scenario, draws and the path without chance."""
 
-Base: the Kreis's age groups split along the census's single ages, raked to the town's totals by sex and to
-shares known locally. Rates: Germany's life table and fertility times the Kreis's level; moves of the Kreis by
-age, in proportion to people, times the town's own level, drawn halfway towards the Kreis's.
-"""
-
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 import numpy as np
 
-from dewak_dash.demography.base_population import (
-    AgeShare,
-    BasePopulation,
-    kreis_single_ages,
-    own_base,
-    town_base,
-)
 from dewak_dash.demography.checks import FloatArray
 from dewak_dash.demography.draws import Uncertainty, project_draws
-from dewak_dash.demography.life_tables import LifeTable, Sex, table_from_probabilities
-from dewak_dash.demography.migration_profiles import ProfileParameters, fit_to_groups
+from dewak_dash.demography.moves import arrivals_of
 from dewak_dash.demography.parts import Parts, draw_parts, noise_half_widths
 from dewak_dash.demography.projection import Projection, project
-from dewak_dash.demography.scenarios import Scenario, apply_scenario
-from dewak_dash.demography.schedules import Schedule
+from dewak_dash.demography.scenarios import AS_LATELY, Scenario
 from dewak_dash.demography.shocks import ShockSizes, level_paths
-from dewak_dash.demography.town_rates import KreisMoves, LocalLevels, levels_from_events, town_schedule
-from dewak_dash.demography.years_lived import complete_years
-
-SEXES: tuple[Sex, Sex] = ("male", "female")
-
-
-@dataclass(frozen=True, eq=False)
-class Nation:
-    """Hold Germany's schedules: qx (2, 101) male and female, ex of the last age (2,), births per woman (101,)."""
-
-    qx: FloatArray
-    last_ex: FloatArray
-    births_per_woman: FloatArray
+from dewak_dash.demography.town_rates import Course, TownRates, arrivals_factor, own_growth, town_schedule
+from dewak_dash.errors import InputError
+from dewak_dash.forecast.town_base import Base, KreisView
 
 
-@dataclass(frozen=True, eq=False)
-class KreisFigures:
-    """Hold what the tables say of a Kreis; sexes male, female.
-
-    groups (2, k) persons, edges (k,) first ages; census (101,) persons; years_since_census; births (2,) and
-    deaths (2,), persons a year, means of the latest years; arrivals, departures (2, m), persons a year;
-    move_edges (m,).
-    """
-
-    groups: FloatArray
-    edges: tuple[int, ...]
-    census: FloatArray
-    years_since_census: int
-    births: FloatArray
-    deaths: FloatArray
-    arrivals: FloatArray
-    departures: FloatArray
-    move_edges: tuple[int, ...]
-
-
-@dataclass(frozen=True, eq=False)
-class TownFigures:
-    """Hold a town's totals by sex (2,) at the launch, shares known locally, and yearly growth beyond its Kreis.
-
-    groups (2, k) and edges (k,): the town's own official ages where they were imported; they replace the derivation.
-    """
-
-    totals: FloatArray
-    shares: tuple[AgeShare, ...]
-    excess_growth: float
-    groups: FloatArray | None = None
-    edges: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Setting:
-    """Hold a town ready to be projected: base, rates, and how local levels compare with Germany's."""
+    """Hold a town ready to be projected: base, rates, its Kreis, strengths of falling mortality by code (2,)."""
 
-    base: BasePopulation
-    schedule: Schedule
-    levels: LocalLevels
+    base: Base
+    rates: TownRates
+    kreis: KreisView
+    strengths: Mapping[str, FloatArray]
 
 
 @dataclass(frozen=True, eq=False)
@@ -96,34 +39,49 @@ class Outlook:
     parts: Parts | None
 
 
-def setting(nation: Nation, kreis: KreisFigures, town: TownFigures, shape: ProfileParameters,
-            own_weight: float) -> Setting:
-    """Bring figures to base and rates of a town; own_weight (0..1) is how far its own growth is believed."""
-    ages = kreis_single_ages(kreis.groups, kreis.edges, kreis.census, years_since_census=kreis.years_since_census)
-    base = (town_base(ages, town.totals, town.shares) if town.groups is None
-            else own_base(town.groups, town.edges, ages))
-    tables = [_life_table(sex, qx, last) for sex, qx, last in zip(SEXES, nation.qx, nation.last_ex, strict=True)]
-    moves = KreisMoves(ages, _by_single_age(kreis.departures, kreis.move_edges, ages, shape),
-                       _by_single_age(kreis.arrivals, kreis.move_edges, np.ones_like(ages), shape))
-    boys = float(kreis.births[0] / kreis.births[1])
-    as_nation = town_schedule(tables, nation.births_per_woman, moves, ages, levels=LocalLevels(), boys_per_girl=boys)
-    levels = levels_from_events(ages, as_nation, births=float(kreis.births.sum()), deaths=float(kreis.deaths.sum()))
-    people = float(base.population.sum())
-    arriving = float(moves.arrivals.sum()) * people / float(ages.sum())
-    levels = replace(levels, arrivals=max(1 + own_weight * town.excess_growth * people / arriving, 0.0))
-    schedule = town_schedule(tables, nation.births_per_woman, moves, base.population, levels=levels,
-                             boys_per_girl=boys)
-    return Setting(base, schedule, levels)
+@dataclass(frozen=True, kw_only=True)
+class OwnGrowth:
+    """Hold how a town grew apart from its Kreis: log a year, how far it is believed, what is left after a year."""
+
+    excess: float
+    weight: float
+    fading: float
 
 
-def _life_table(sex: Sex, qx: FloatArray, last_ex: float) -> LifeTable:
-    return table_from_probabilities(qx, complete_years(qx, sex), np.ones(qx.size), last_ex=last_ex)
+def setting(kreis: KreisView, base: Base, declines: FloatArray, strengths: Mapping[str, FloatArray],
+            growth: OwnGrowth, kreis_now: FloatArray) -> Setting:
+    """Bring base and rates of a town together; kreis_now (2, 101): the Kreis's people carried to the launch day.
+
+    A town takes part in the Kreis's arrivals of an age group by its people of that group.
+    """
+    arrivals = arrivals_of(kreis.moves, kreis_now, base.population[..., None])[..., 0]
+    factors = own_growth(growth.excess, float(base.population.sum()), float(arrivals.sum()), weight=growth.weight,
+                         fading=growth.fading, steps=declines.shape[0])
+    rates = TownRates(vitals=kreis.vitals, declines=declines, out_shares=kreis.moves.out_shares, arrivals=arrivals,
+                      own_growth=factors)
+    return Setting(base=base, rates=rates, kreis=kreis, strengths=strengths)
 
 
-def _by_single_age(moves: FloatArray, edges: tuple[int, ...], exposure: FloatArray,
-                   shape: ProfileParameters) -> FloatArray:
-    return np.stack([fit_to_groups(counted, edges, at_risk, shape)
-                     for counted, at_risk in zip(moves, exposure, strict=True)])
+def course(town: Setting, scenario: Scenario, elsewhere: FloatArray) -> Course:
+    """Return what a scenario means for a town; elsewhere: Germany's people by age under it, (steps, 2, 101).
+
+    Raises InputError for a path of life expectancy or of moves that is not known.
+    """
+    if scenario.life_expectancy not in town.strengths:
+        raise InputError(f"Szenario {scenario.code}: Den Weg „{scenario.life_expectancy}“ der Lebenserwartung gibt es "
+                         "nicht.")
+    factor = 1.0
+    if scenario.moves != AS_LATELY:
+        if scenario.moves not in town.kreis.nets:
+            raise InputError(f"Szenario {scenario.code}: Für den Kreis fehlt der Wanderungssaldo „{scenario.moves}“.")
+        factor = arrivals_factor(town.rates, town.base.population, town.kreis.nets[scenario.moves])
+    return Course(scenario=scenario, strength=town.strengths[scenario.life_expectancy], arrivals_factor=factor,
+                  elsewhere=elsewhere)
+
+
+def path(town: Setting, chosen: Course, steps: int) -> Projection:
+    """Return the path without chance of a town."""
+    return project(town.base.population, town_schedule(town.rates, chosen, steps), steps)
 
 
 @dataclass(frozen=True, eq=False)
@@ -137,10 +95,10 @@ class RangeSettings:
     shocks: ShockSizes
 
 
-def outlook(town: Setting, scenario: Scenario, steps: int, draws: int, ranges: RangeSettings,
+def outlook(town: Setting, chosen: Course, steps: int, draws: int, ranges: RangeSettings,
             rng: np.random.Generator) -> Outlook:
     """Project a town under a scenario; the generator decides every draw, so the same seed gives the same bytes."""
-    schedule = apply_scenario(town.schedule, scenario, steps)
+    schedule = town_schedule(town.rates, chosen, steps)
     central = project(town.base.population, schedule, steps)
     level_stream, part_stream, draw_stream = rng.spawn(3)
     levels = level_paths(level_stream, draws, steps, ranges.shocks)
@@ -158,9 +116,3 @@ def outlook(town: Setting, scenario: Scenario, steps: int, draws: int, ranges: R
 def centred(parts: Parts) -> Parts:
     """Take the chance of a finite number of draws off the middle: half of them lie above the path without chance."""
     return Parts(parts.own, parts.common - np.median(parts.own + parts.common, axis=1, keepdims=True))
-
-
-def scenario_paths(town: Setting, scenarios: Sequence[Scenario], steps: int) -> dict[str, Projection]:
-    """Return the path without chance of every scenario, by code."""
-    return {s.code: project(town.base.population, apply_scenario(town.schedule, s, steps), steps)
-            for s in scenarios}

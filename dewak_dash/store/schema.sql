@@ -1127,7 +1127,10 @@ CREATE TABLE scenarios (
     position INTEGER NOT NULL,
     name_de VARCHAR NOT NULL CHECK (length(trim(name_de)) > 0),
     description_de VARCHAR NOT NULL,
-    after_years INTEGER NOT NULL CHECK (after_years >= 0)
+    after_years INTEGER NOT NULL CHECK (after_years >= 0),
+    life_expectancy VARCHAR NOT NULL CHECK (length(trim(life_expectancy)) > 0),
+    moves VARCHAR NOT NULL CHECK (moves IN ('lately', 'own_mean', 'own_high', 'own_low')),
+    like_de VARCHAR
 );
 COMMENT ON TABLE scenarios IS 'Szenarien der Vorausberechnung';
 COMMENT ON COLUMN scenarios.code IS 'Kennung';
@@ -1135,6 +1138,29 @@ COMMENT ON COLUMN scenarios.position IS 'Reihenfolge der Anzeige';
 COMMENT ON COLUMN scenarios.name_de IS 'Name';
 COMMENT ON COLUMN scenarios.description_de IS 'Was das Szenario annimmt';
 COMMENT ON COLUMN scenarios.after_years IS 'Dauer des Übergangs vom heutigen Niveau in Jahren';
+COMMENT ON COLUMN scenarios.life_expectancy IS 'Weg der Lebenserwartung (life_expectancies.code) oder constant: sie bleibt';
+COMMENT ON COLUMN scenarios.moves IS 'lately: Umzüge wie gezählt; own_mean, own_high, own_low: Saldo aus den eigenen Jahren des Kreises';
+COMMENT ON COLUMN scenarios.like_de IS 'Amtliche Variante, der das Szenario ähnelt; leer, wenn keiner';
+
+CREATE TABLE life_expectancies (
+    code VARCHAR PRIMARY KEY,
+    name_de VARCHAR NOT NULL CHECK (length(trim(name_de)) > 0),
+    year INTEGER NOT NULL CHECK (year BETWEEN 2000 AND 2200),
+    male DOUBLE NOT NULL CHECK (male BETWEEN 50 AND 110),
+    female DOUBLE NOT NULL CHECK (female BETWEEN 50 AND 110),
+    source_de VARCHAR NOT NULL CHECK (length(trim(source_de)) > 0),
+    why_de VARCHAR NOT NULL CHECK (length(trim(why_de)) > 0),
+    address VARCHAR
+);
+COMMENT ON TABLE life_expectancies IS 'Amtliche Annahmen zur Lebenserwartung Deutschlands, auf die der Rückgang der Sterblichkeit eingestellt wird';
+COMMENT ON COLUMN life_expectancies.code IS 'Kennung';
+COMMENT ON COLUMN life_expectancies.name_de IS 'Name';
+COMMENT ON COLUMN life_expectancies.year IS 'Jahr, für das die Annahme gilt';
+COMMENT ON COLUMN life_expectancies.male IS 'Lebenserwartung neugeborener Jungen in Jahren';
+COMMENT ON COLUMN life_expectancies.female IS 'Lebenserwartung neugeborener Mädchen in Jahren';
+COMMENT ON COLUMN life_expectancies.source_de IS 'Quelle in Worten';
+COMMENT ON COLUMN life_expectancies.why_de IS 'Begründung';
+COMMENT ON COLUMN life_expectancies.address IS 'Adresse; leer, wenn es keine gibt';
 
 CREATE TABLE scenario_levels (
     code VARCHAR NOT NULL REFERENCES scenarios (code),

@@ -13,7 +13,7 @@ from dewak_dash.store.wording import cap, found
 BLOCKS = {"sources.toml": ("source", "sources"), "parameters": ("parameter", "parameters"),
           "assumptions": ("assumption", "assumptions"), "programmes": ("rule", "programme_rules")}
 # The tables that a file, by its name or folder, fills.
-TABLES = {"sources.toml": ("sources",), "scenarios.toml": ("scenarios", "scenario_levels"),
+TABLES = {"sources.toml": ("sources",), "scenarios.toml": ("scenarios", "scenario_levels", "life_expectancies"),
           "parameters": ("parameters",), "assumptions": ("assumptions",),
           "programmes": ("programme_rules",), "municipalities": ("featured", "programme_places"),
           "facilities": ("houses", "house_facts")}
@@ -47,6 +47,7 @@ def _blocks(path: Path, content: Mapping[str, object], key: str, folder: str) ->
 
 
 def _scenario_rows(file: str, content: Mapping[str, object]) -> Iterator[tuple[str, Row]]:
+    yield from (("life_expectancies", block) for block in _list(file, content, "life_expectancy"))
     for position, block in enumerate(_list(file, content, "scenario"), start=1):
         levels = block.get("levels", {})
         if not isinstance(levels, dict) or not all(isinstance(level, dict) for level in levels.values()):

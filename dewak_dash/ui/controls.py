@@ -33,9 +33,9 @@ def projection(ags: str) -> ProjectionChoices:
                                      default=shown, step=1, format="%d"))
     with left:
         if forecast.setting(ags) is None:
-            return ProjectionChoices("status_quo", None, last_year)
+            return ProjectionChoices("middle", None, last_year)
         names = {s.code: s.name_de for s in forecast.scenarios()} | {forecast.OWN: t("vorausberechnung.own.name")}
-        code = state.choice("szenario", names, "status_quo", t("vorausberechnung.controls.scenario"), kind="pills")
+        code = state.choice("szenario", names, "middle", t("vorausberechnung.controls.scenario"), kind="pills")
     return ProjectionChoices(code, _own_mix() if code == forecast.OWN else None, last_year)
 
 

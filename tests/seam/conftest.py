@@ -6,6 +6,7 @@
 
 from pathlib import Path
 
+import orchard_people
 import pytest
 
 from dewak_dash.accessibility import projection
@@ -54,11 +55,16 @@ FACILITIES = ("1,Kita Apfel,kita,child,Stadt,municipal,Nord,open,2023", "2,Kita 
               "4,treff,treff,senior,AWO,free_welfare,,closed,2020", "5,Neubau,kita,child,Stadt,municipal,Nord,"
               "planned,2024", "6,Haus der Jugend,jugend,youth,Stadt,municipal,Süd,open,2021")
 LIKELY = {"walking_detour": (1.0, 1.25, 1.5), "walking_speed_adult": (0.9, 1.0, 1.1), "peer_size_factor": (2, 2, 2),
-          "walking_speed_75plus": (0.4, 0.5, 0.6), "walking_speed_pram": (0.8, 0.8, 0.8), "rates_years": (2, 2, 2),
-          "own_growth_weight": (0, 0.5, 1), "profile_alpha1": (0.1, 0.1, 0.1), "profile_alpha2": (0.1, 0.1, 0.1),
+          "walking_speed_75plus": (0.4, 0.5, 0.6), "walking_speed_pram": (0.8, 0.8, 0.8),
+          "death_years": (5, 5, 5), "birth_years": (6, 6, 6),
+          "birth_level_years": (3, 3, 3), "net_window_years": (2, 2, 2), "class_noise_persons": (2, 2, 2),
+          "class_spread": (0.02, 0.02, 0.02), "own_growth_fading": (0.9, 0.9, 0.9),
+          "projection_last_year": (2050, 2050, 2070), "own_growth_weight": (0, 0.5, 1),
+          "profile_alpha1": (0.1, 0.1, 0.1), "profile_alpha2": (0.1, 0.1, 0.1),
           "profile_mu2": (20, 20, 20), "profile_lambda2": (0.4, 0.4, 0.4), "pyramid_open_width": (20, 20, 20)}
 
 
+SOURCES = ("GV_A", "BOOK", "RSURVSTAT_Z22", "EUROSTAT_PJANGRP3")
 LEVELS = {"arrivals": 1.3, "departures": 0.8, "fertility": 1.1, "mortality": 0.9}
 UNKNOWN = {"cells_1km": "mean_age,share_female,share_foreign,household_size,vacancy,floor_space_per_person_m2,"
                         "floor_space_per_dwelling_m2",
@@ -97,8 +103,10 @@ def _events() -> str:
     by_age = [f"05001,2023,{what},{sex},{ages},{value},Personen,,official,BOOK," for what, groups in moves.items()
               for ages, (men, women) in zip(("0,17", "18,64", "65,"), groups, strict=True)
               for sex, value in (("male", men), ("female", women), ("total", men + women))]
+    whole = [f"00,2023,live_births,{sex},,,{value},Personen,,official,BOOK," for sex, value in
+             (("male", 7), ("female", 6))]
     return "\n".join(["ags,year,indicator,sex,age_from,age_to,value,unit,basis,quality,source_id,note", *plain,
-                      *by_age, ""])
+                      *by_age, *whole, ""])
 
 
 def _cells() -> dict[str, str]:
@@ -120,9 +128,7 @@ def _cells() -> dict[str, str]:
 def _rates() -> dict[str, str]:
     life = [f"00,2022/24,{sex},{age},{q if age < 100 else 1},100000,{ex},official,BOOK," for sex, q, ex in
             (("male", 0.02, 1.5), ("female", 0.01, 2.5)) for age in range(101)]
-    births = [f"00,2023,{age},0.05,official,BOOK," for age in range(20, 40)]
-    return {"life_tables": "\n".join(["ags,period,sex,age,qx,lx,ex,quality,source_id,note", *life, ""]),
-            "fertility": "\n".join(["ags,year,age,rate,quality,source_id,note", *births, ""])}
+    return {"life_tables": "\n".join(["ags,period,sex,age,qx,lx,ex,quality,source_id,note", *life, ""])}
 
 
 def _files() -> dict[str, str]:
@@ -135,7 +141,7 @@ def _files() -> dict[str, str]:
                      for year, value in ((2011, 25.0), (2022, 24.5)))
     lon, lat = (float(degrees) for degrees in projection.to_degrees(*CENTRE))
     tables = {"census_bases": BASES, "regions": REGIONS, "population": _population(), "population_by_age": _ages(),
-              "vital_events": _events(), **_cells(), **_rates(),
+              "vital_events": _events(), **_cells(), **_rates(), **orchard_people.tables(),
               "indicator_names": "indicator,name_de,unit_de,topic,note_de\nshare_65plus,65 und älter,%,inkar,\n",
               "indicators": f"ags,year,date,indicator,value,unit,topic,quality,source_id,note\n{shares}",
               "facilities": FACILITY + "".join(
@@ -143,8 +149,9 @@ def _files() -> dict[str, str]:
                   for row in FACILITIES)}
     levels = "".join(f'[scenario.levels.{name}]\nvalue = {value}\nwhy_de = "Grund zu {name}"\nsource_de = "Buch"\n'
                      for name, value in LEVELS.items())
-    scenario = '[[scenario]]\ncode = "warm"\nname_de = "Warm"\ndescription_de = "Mehr"\nafter_years = 5\n' + levels
-    return {"scenarios.toml": scenario, "sources.toml": source.format("GV_A") + source.format("BOOK"),
+    scenario = '[[scenario]]\ncode = "warm"\nname_de = "Warm"\ndescription_de = "Mehr"\nafter_years = 5\n' \
+               'life_expectancy = "constant"\nmoves = "lately"\nlike_de = "W1"\n' + levels
+    return {"scenarios.toml": scenario, "sources.toml": "".join(map(source.format, SOURCES)),
             "assumptions/all.toml": spans, "facilities/haus.toml": HOUSE.format(lon=lon, lat=lat),
             **{f"tables/{name}.csv": _padded(name, text) for name, text in tables.items()}}
 

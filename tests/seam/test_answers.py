@@ -4,15 +4,13 @@ import numpy as np
 import pytest
 
 from dewak_dash.demography import census
-from dewak_dash.demography.migration_profiles import ProfileParameters
-from dewak_dash.demography.scenarios import Level, Scenario
-from dewak_dash.forecast import inputs, people
 from dewak_dash.store.database import Database
-from dewak_dash.store.reads import indicators, kreis, population, rates
+from dewak_dash.store.reads import population
 from dewak_dash.supply.facilities import counted
 from dewak_dash.topics.angebote import answers as offers
 from dewak_dash.topics.angebote import shown as angebote
 from dewak_dash.topics.bevoelkerung import shown as bevoelkerung
+from dewak_dash.topics.common import answers_people as people_asked
 from dewak_dash.topics.common import answers_reach
 from dewak_dash.topics.einzugsgebiete import shown as einzugsgebiete
 from dewak_dash.topics.ueberblick import shown as ueberblick
@@ -135,34 +133,38 @@ def test_women_and_men_of_a_town(orchard: Database) -> None:
 
 
 def test_projection_starts_from_the_towns_own_people(orchard: Database) -> None:
-    """500 men, 600 women. The town's cells had 35 % old where the Kreis had 25; the Kreis has 400 of 1,280 today."""
+    """500 men, 600 women; 30 % of them were 65 and older on the census day, where the Kreis has 36 of 101 ages."""
     found = vorausberechnung.setting(TOWN)
     assert found is not None
-    assert vorausberechnung.launch(TOWN).total == 1100
-    assert found.base.population.sum(axis=1) == pytest.approx([500, 600])
-    old = 400 / 1280 * 0.35 / 0.25
-    assert found.base.population[:, 65:].sum() == pytest.approx(1100 * old)
-    assert found.schedule.birth_shares == pytest.approx([7 / 13, 6 / 13])
+    assert vorausberechnung.launch(TOWN).total == pytest.approx(1090 * 1100 / (1000 + 100 * 3056 / 3652), rel=1e-3)
+    assert found.base.population.sum(axis=1) == pytest.approx(vorausberechnung.launch(TOWN).total * np.array(
+        [500, 600]) / 1100)
+    assert found.base.population[:, 65:].sum() / found.base.population.sum() == pytest.approx(0.30, abs=0.02)
+    assert found.rates.vitals.birth_shares == pytest.approx([7 / 13, 6 / 13])
 
 
-def test_first_year_brings_the_towns_part_of_births_and_deaths(orchard: Database) -> None:
-    """Kreis as town: with the same ages and all its people, births are the 13 and deaths the 23 of a mean year."""
-    ages = population.ages(orchard, "05001")
-    figures = inputs.kreis_figures(kreis.age_groups(orchard, "05001"), ages[ages.kind == "census_day"],
-                                   indicators.vital_events(orchard, "05001"), 2)
-    nation = inputs.nation(rates.life_table(orchard, "2022/24"), rates.fertility(orchard, 2023))
-    shape = ProfileParameters(a1=0.0, alpha1=0.1, a2=0.0, alpha2=0.1, mu2=20.0, lambda2=0.4, c=0.0)
-    whole = people.TownFigures(totals=np.array([600.0, 680.0]), shares=(), excess_growth=0.0)
-    setting = people.setting(nation, figures, whole, shape, 0.5)
-    assert setting.base.population[:, :18].sum(axis=1) == pytest.approx([100, 90])
-    same = Level(1.0, "wie zuletzt", "Beispiel")
-    as_before = Scenario(code="status_quo", name_de="Status quo", description_de="", after_years=0, mortality=same,
-                         fertility=same, departures=same, arrivals=same)
-    path = people.scenario_paths(setting, [as_before], 1)["status_quo"]
-    assert path.births.sum() == pytest.approx(13, rel=0.01)
-    assert path.deaths.sum() == pytest.approx(23, rel=0.01)
-    assert path.arrivals.sum() == pytest.approx(108)
-    assert path.departures.sum() == pytest.approx(83, rel=0.02)
+def test_levels_of_the_kreis_are_those_of_its_own_counts(orchard: Database) -> None:
+    """Both Kreise have deaths in proportion to people, level 1; 9 births where 120 women would bear 6, level 1.5.
+
+    The Kreis has births of its own tables, too: 11 in 2022 and 15 in 2023, so 9 x 4 + 26 to 6 x 6 in all. Of the
+    young a little less than half are women, because in the made-up tables twice as many men die: within 7 %.
+    """
+    found = people_asked.kreis("05001")
+    assert found is not None
+    assert found.vitals.mortality == pytest.approx(1.0)
+    assert found.vitals.fertility == pytest.approx((9 * 4 + 26) / 36, rel=0.07)
+    assert people_asked.kreis("05002").vitals.fertility == pytest.approx(1.5, rel=0.07)
+
+
+def test_moves_of_the_kreis_are_counted_beside_its_people(orchard: Database) -> None:
+    """108 come and 83 leave in both years; a third year from another table, over other borders, gives the same net."""
+    found = people_asked.kreis("05001")
+    assert (found.moves.in_rates * found.people).sum() == pytest.approx(108, rel=0.03)
+    assert (found.moves.out_shares * found.people).sum() == pytest.approx(83, rel=0.03)
+
+
+def test_a_town_with_secret_classes_has_no_ages(orchard: Database) -> None:
+    assert vorausberechnung.setting("05001002") is None
 
 
 def test_own_mix_moves_the_component_it_names(store_path: object) -> None:

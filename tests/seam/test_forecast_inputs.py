@@ -1,18 +1,16 @@
 """From tables to the projection: each figure of a made-up Kreis and town, worked out by hand."""
 
-from dataclasses import replace
+from datetime import date
 
 import numpy as np
 import pandas as pd
 import pytest
 
 from dewak_dash.demography import projection, schedules
-from dewak_dash.demography.base_population import AgeShare, kreis_single_ages
-from dewak_dash.demography.migration_profiles import ProfileParameters
-from dewak_dash.errors import CensusBreak
-from dewak_dash.forecast import inputs, people
+from dewak_dash.demography.census import Bases
+from dewak_dash.errors import CensusBreak, InputError
+from dewak_dash.forecast import inputs, tables
 
-SHAPE = ProfileParameters(a1=0.0, alpha1=0.1, a2=0.0, alpha2=0.1, mu2=20.0, lambda2=0.4, c=0.0)
 DAY = pd.Timestamp("2023-12-31")
 
 
@@ -25,155 +23,120 @@ def shuffled(frame: pd.DataFrame) -> pd.DataFrame:
     return frame.iloc[::-1].reset_index(drop=True)
 
 
-def kreis_groups() -> pd.DataFrame:
-    return shuffled(rows(sex=["female"] * 2 + ["male"] * 2, age_from=[0, 65, 0, 65], value=[50, 30, 60, 20], date=DAY))
+def series(*found: tuple[str, int, str, str]) -> pd.DataFrame:
+    return pd.DataFrame([{"date": pd.Timestamp(d), "year": int(d[:4]), "value": v, "basis": b, "kind": k,
+                          "quality": "official"} for d, v, b, k in found])
 
 
-def events() -> pd.DataFrame:
-    """Births 6 and 8 boys, 5 and 7 girls; deaths 9 and 11 men, 12 and 14 women; moves by age of two years."""
-    plain = [(year, what, sex, None, value) for what, sex, values in (
-        ("live_births", "male", (90, 6, 8)), ("live_births", "female", (90, 5, 7)),
-        ("deaths", "male", (90, 9, 11)), ("deaths", "female", (90, 12, 14)),
-        ("live_births", "total", (180, 11, 15)), ("deaths", "total", (180, 21, 25)))
-        for year, value in zip((2021, 2022, 2023), values, strict=True)]
-    by_age = [(year, what, sex, age, value + 100 * (year == 2022)) for year in (2022, 2023)
-              for what, sex, values in (("in_migration", "male", (10, 40)), ("in_migration", "female", (9, 38)),
-                                        ("out_migration", "male", (8, 30)), ("out_migration", "female", (7, 29)),
-                                        ("in_migration", "total", (19, 78)), ("out_migration", "total", (15, 59)))
-              for age, value in zip((0, 18), values, strict=True)]
-    return shuffled(pd.DataFrame([*plain, *by_age], columns=["year", "indicator", "sex", "age_from", "value"]))
+BASES = Bases(common="Zensus 2011", day=date(2011, 5, 9), older=("Volkszaehlung 1987",), newer=("Zensus 2022",))
+OLD = (("2021-12-31", 1000, "Zensus 2011", "update"), ("2022-12-31", 1010, "Zensus 2011", "update"),
+       ("2023-12-31", 1020, "Zensus 2011", "update"))
 
 
-def figures() -> people.KreisFigures:
-    census = shuffled(rows(age_from=[0, 1, 2], value=[3, 5, 7], date=pd.Timestamp("2011-05-09")))
-    return inputs.kreis_figures(kreis_groups(), census, events(), 2)
+def test_launch_prefers_the_update_of_the_new_census() -> None:
+    found = inputs.launch(series(*OLD, ("2023-12-31", 950, "Zensus 2022", "update")), 2023, BASES)
+    assert (found.total, found.how) == (950, "census_update")
 
 
-def test_men_stand_first_in_every_schedule_of_the_nation() -> None:
-    table = shuffled(rows(sex=["female"] * 3 + ["male"] * 3, age=[0, 1, 2] * 2, qx=[0.01, 0.02, 1, 0.03, 0.04, 1],
-                          ex=[80, 79, 2.5, 75, 74, 1.5]))
-    found = inputs.nation(table, rows(age=[30, 20], rate=[0.1, 0.05]))
-    assert found.qx.tolist() == [[0.03, 0.04, 1], [0.01, 0.02, 1]]
-    assert found.last_ex.tolist() == [1.5, 2.5]
-    assert (found.births_per_woman[20], found.births_per_woman[30]) == (0.05, 0.1)
-    assert found.births_per_woman.sum() == pytest.approx(0.15)
+def test_launch_carries_the_census_day_on_with_the_old_update() -> None:
+    found = inputs.launch(series(*OLD, ("2022-05-15", 940, "Zensus 2022", "census_day")), 2023, BASES)
+    assert found.total == pytest.approx(940 * 1020 / (1000 + 10 * 135 / 365))
+    assert (found.how, found.quality) == ("census_carried", "derived")
 
 
-def test_births_and_deaths_of_a_kreis_are_means_of_the_latest_years_by_sex() -> None:
-    assert figures().births.tolist() == [7, 6]
-    assert figures().deaths.tolist() == [10, 13]
+def test_the_table_of_age_classes_gives_the_census_day_of_every_town() -> None:
+    classes = rows(date=[pd.Timestamp("2022-05-15")] * 2, persons=[940, 940], quality=["official"] * 2,
+                   basis=["Zensus 2022"] * 2)
+    found = inputs.launch(inputs.with_census_day(series(*OLD), classes), 2023, BASES)
+    assert found.total == pytest.approx(940 * 1020 / (1000 + 10 * 135 / 365))
+    known = series(*OLD, ("2022-05-15", 960, "Zensus 2022", "census_day"))
+    assert inputs.with_census_day(known, classes) is known
 
 
-def test_moves_of_a_kreis_are_those_of_the_latest_year_in_and_out_by_sex_and_age() -> None:
-    found = figures()
-    assert found.arrivals.tolist() == [[10, 40], [9, 38]]
-    assert found.departures.tolist() == [[8, 30], [7, 29]]
-    assert found.move_edges == (0, 18)
+def test_launch_without_new_census_says_so_and_an_unknown_year_is_refused() -> None:
+    assert inputs.launch(series(*OLD), 2023, BASES).how == "old_census"
+    with pytest.raises(InputError, match="2030"):
+        inputs.launch(series(*OLD), 2030, BASES)
 
 
-def test_ages_of_a_kreis_by_sex_and_years_since_the_census() -> None:
-    found = figures()
-    assert found.groups.tolist() == [[60, 20], [50, 30]]
-    assert found.edges == (0, 65)
-    assert found.census.tolist() == [3, 5, 7]
-    assert found.years_since_census == 12
+def test_a_town_is_shared_out_to_men_and_women_and_keeps_its_own_age_classes() -> None:
+    """400 to 600 of a total of 1,100 are 440 and 660."""
+    start = inputs.Launch(1100.0, 2023, "official", "census_update")
+    classes = shuffled(rows(age_from=[0, 16, 67], share=[0.2, 0.5, 0.3], persons=[1090] * 3))
+    found = inputs.town_counts(start, DAY, rows(sex=["female", "male"], value=[600, 400]), classes)
+    assert found is not None
+    assert found.totals[:, 0].tolist() == [440, 660]
+    assert (found.edges, found.shares[:, 0].tolist(), found.persons.tolist()) == ((0, 16, 67), [0.2, 0.5, 0.3], [1090])
+    secret = classes.assign(share=[0.2, None, 0.3])
+    assert inputs.town_counts(start, DAY, rows(sex=["female", "male"], value=[600, 400]), secret) is None
 
 
-def test_a_town_is_shared_out_to_men_and_women_and_grows_beyond_its_kreis() -> None:
-    """400 to 600 of a total of 1,100 are 440 and 660; a share of 22 % after 20 % in 10 years is ln(1.1) / 10 a year."""
-    start = inputs.Launch(total=1100.0, year=2023, quality="official", how="census_update")
+def test_growth_beyond_the_kreis_is_that_of_its_share_a_year() -> None:
+    """A share of 22 % after 20 % in 10 years is ln(1.1) / 10 a year; another census does not count."""
     shares = shuffled(rows(year=[2013, 2023, 2005], basis=["Zensus 2011", "Zensus 2011", "Volkszaehlung 1987"],
                            share=[0.2, 0.22, 0.9]))
-    old = AgeShare(65, None, 0.3)
-    sexes = rows(sex=["female", "male"], value=[600, 400])
     with pytest.raises(CensusBreak):
-        inputs.town_figures(start, sexes, shares, old)
+        inputs.excess_growth(shares)
     shares = shares[shares.basis == "Zensus 2011"]
-    found = inputs.town_figures(start, sexes, shares, old)
-    assert found.totals.tolist() == [440, 660]
-    assert found.excess_growth == pytest.approx(0.00953102, abs=1e-8)
-    assert found.shares == (old,)
-    one = inputs.town_figures(start, sexes, shares[shares.year == 2013], None)
-    assert (one.excess_growth, one.shares) == (0.0, ())
+    assert inputs.excess_growth(shares) == pytest.approx(0.00953102, abs=1e-8)
+    assert inputs.excess_growth(shares[shares.year == 2013]) == 0.0
 
 
-def test_how_much_older_a_town_is_is_carried_over_from_the_census() -> None:
-    """100 people with 20 % and 300 with 40 % old are 35 %, the Kreis had 25 %; today 50 of its 160 are old: 31.25 %.
+def aged(sex: list[str], age: list[int], value: list[int], **more: object) -> pd.DataFrame:
+    return shuffled(rows(sex=sex, age_from=age, value=value, **more))
 
-    So the town has 31.25 % times 35 / 25 = 43.75 %. The cell that was kept secret does not count.
-    """
-    cells = rows(persons=[100, 300, 500], share_65plus=[0.2, 0.4, None])
-    found = inputs.local_old_share(figures(), cells, 0.25, 65)
+
+def test_men_stand_first_in_ages_by_sex() -> None:
+    found = inputs.ages_by_sex(aged(["female", "female", "male", "male"], [0, 65, 0, 65], [50, 30, 60, 20]))
     assert found is not None
-    assert (found.first, found.last, found.value) == (65, None, pytest.approx(0.4375))
-    assert inputs.local_old_share(figures(), cells, None, 65) is None
-    assert inputs.local_old_share(figures(), cells[cells.share_65plus.isna()], 0.25, 65) is None
+    assert (found[0].tolist(), found[1]) == ([[60, 20], [50, 30]], (0, 65))
 
 
-def test_the_census_grows_older_before_groups_are_split_along_it() -> None:
-    """Counted 10, 20, 30 and 40 (the last age open): a year on it is 10, 10, 20 and 70, the newborn like the youngest.
-
-    Men under 2 are 20 and split 10 to 10; women from 2 on are 180 and split 20 to 70.
-    """
-    found = kreis_single_ages([[20, 90], [40, 180]], (0, 2), [10, 20, 30, 40], years_since_census=1)
-    assert found == pytest.approx(np.array([[10, 10, 20, 70], [20, 20, 40, 140]]))
-
-
-def even_kreis() -> people.KreisFigures:
-    """A Kreis of 1,010 men and 2,020 women, 10 and 20 of every age, with moves easy to divide."""
-    edges = (0, 50)
-    groups = np.array([[500.0, 510.0], [1000.0, 1020.0]])
-    return people.KreisFigures(
-        groups=groups, edges=edges, census=np.full(101, 30.0), years_since_census=0, births=np.array([21.0, 20.0]),
-        deaths=np.array([12.0, 18.0]), arrivals=np.array([[50.0, 51.0], [20.0, 10.2]]),
-        departures=np.array([[5.0, 10.2], [40.0, 51.0]]), move_edges=edges)
+def test_later_ages_of_a_kreis_are_of_the_new_census_only() -> None:
+    frame = aged(["female", "male"] * 2, [0] * 4, [5, 6, 7, 8], kind="update", date=[DAY, DAY, *[pd.Timestamp(
+        "2024-12-31")] * 2], basis=["Zensus 2022"] * 2 + ["Zensus 2011"] * 2)
+    found = inputs.later_ages(frame, pd.Timestamp("2022-05-15"), "Zensus 2022")
+    assert found is not None
+    assert (found.day, found.groups.tolist()) == (DAY, [[6], [5]])
+    assert inputs.later_ages(frame, DAY, "Zensus 2022") is None
 
 
-def even_nation() -> people.Nation:
-    qx = np.full((2, 101), 0.02)
-    births = np.zeros(101)
-    births[20:40] = 0.07
-    return people.Nation(np.stack([qx[0], 0.5 * qx[1]]), np.array([1.9, 2.1]), births)
+def test_net_of_further_years_needs_all_of_the_groups() -> None:
+    frame = pd.DataFrame([(2024, f"{way}_migration", sex, age, value) for way, values in (
+        ("in", (10, 40, 9, 38)), ("out", (8, 30, 7, 39))) for (sex, age), value in zip(
+        (("male", 0), ("male", 18), ("female", 0), ("female", 18)), values, strict=True)],
+        columns=["year", "indicator", "sex", "age_from", "value"])
+    assert inputs.more_net(shuffled(frame), (0, 18)).tolist() == [[[2, 10], [2, -1]]]
+    assert inputs.more_net(frame, (0, 25)).shape == (0, 2, 2)
 
 
-def even_setting() -> people.Setting:
-    town = people.TownFigures(totals=np.array([101.0, 202.0]), shares=(), excess_growth=0.0)
-    return people.setting(even_nation(), even_kreis(), town, SHAPE, 0.5)
+def test_paths_of_moves_come_from_the_kreiss_own_years() -> None:
+    found = inputs.net_paths(shuffled(rows(year=range(2005, 2011), value=[0, 3, 6, -3, 0, 6])), 3)
+    assert found == pytest.approx({"own_mean": 0.002, "own_high": 0.003, "own_low": 0.001})
+    assert inputs.net_paths(rows(year=[2005], value=[1]), 3) == {}
 
 
-def test_a_tenth_of_the_kreis_gets_a_tenth_of_its_arrivals_by_sex_and_age() -> None:
-    found = even_setting().schedule
-    assert found.arrivals[0, :, :50].sum(axis=1) == pytest.approx([5.0, 2.0])
-    assert found.arrivals[0, :, 50:].sum(axis=1) == pytest.approx([5.1, 1.02])
+FOLLOWED = {"16056": "16063"}
 
 
-def test_shares_out_are_the_departures_of_the_kreis_by_sex_and_age() -> None:
-    """5 of 500 men under 50 leave, 40 of 1,000 women; above 50 it is 10.2 of 510 and 51 of 1,020."""
-    out = even_setting().schedule.out_shares[0]
-    assert out[:, :50].mean(axis=1) == pytest.approx([0.01, 0.04])
-    assert out[:, 50:].mean(axis=1) == pytest.approx([0.02, 0.05])
+def test_dissolved_kreise_are_summed_into_their_successor() -> None:
+    frame = rows(ags=["16056", "16063", "16063"], year=[2020, 2020, 2021], value=[4, 10, 15])
+    found = tables.on_todays_keys(frame, FOLLOWED, ["year"])
+    assert found.values.tolist() == [["16063", 2020, 14], ["16063", 2021, 15]]
 
 
-def test_boys_and_girls_are_born_in_the_ratio_of_the_kreis() -> None:
-    assert even_setting().schedule.birth_shares == pytest.approx([21 / 41, 20 / 41])
+def test_calendar_years_come_before_weeks_and_own_tables_before_those_of_all() -> None:
+    def row(ags: str, year: int, what: str, value: int, source: str) -> dict[str, object]:
+        return {"ags": ags, "year": year, "indicator": what, "sex": "total", "age_from": None, "value": value,
+                "source_id": source}
 
-
-def test_men_die_as_the_table_of_men_says() -> None:
-    """The town's rates are Germany's times one level: half as many women die at each age."""
-    dying = 1 - even_setting().schedule.survival[0, :, 40]
-    assert dying[1] / dying[0] == pytest.approx(0.5, rel=0.01)
-
-
-def test_levels_are_what_was_counted_over_what_the_nation_would_bring() -> None:
-    """Twice the births of another Kreis is twice the level, and so with deaths; neither touches the other."""
-    first = even_setting().levels
-    kreis = even_kreis()
-    more = replace(kreis, births=2 * kreis.births, deaths=3 * kreis.deaths)
-    town = people.TownFigures(totals=np.array([101.0, 202.0]), shares=(), excess_growth=0.0)
-    second = people.setting(even_nation(), more, town, SHAPE, 0.5).levels
-    assert second.fertility == pytest.approx(2 * first.fertility)
-    assert second.mortality == pytest.approx(3 * first.mortality)
-    assert (second.departures, second.arrivals) == (1.0, 1.0)
+    counted = pd.DataFrame([row("01001", 2021, "deaths", 100, "A"), row("01001", 2021, "deaths_iso_weeks", 101, "B"),
+                            row("01001", 2022, "deaths_iso_weeks", 90, "B"), row("16056", 2021, "live_births", 3, "A"),
+                            row("16063", 2021, "live_births", 8, "A"), row("01001", 2023, "deaths", 5, "A")])
+    own = pd.DataFrame([row("01001", 2022, "deaths", 92, "C"), row("01001", 2022, "in_migration", 7, "C")])
+    found = tables.events(shuffled(counted), own, FOLLOWED).set_index(["ags", "year", "indicator"]).value
+    assert found.to_dict() == {("01001", 2021, "deaths"): 100, ("01001", 2022, "deaths"): 92,
+                               ("01001", 2023, "deaths"): 5, ("16063", 2021, "live_births"): 11}
 
 
 def test_newborn_of_the_plain_path_are_boys_and_girls_with_their_own_survival() -> None:
@@ -189,13 +152,3 @@ def test_newborn_of_the_plain_path_are_boys_and_girls_with_their_own_survival() 
     assert found.births[0, :, 0] == pytest.approx([15, 10])
     assert found.population[1, :, :, 0] == pytest.approx(np.array([[12, 0, 40], [9, 0, 100]]))
     assert found.deaths[0, :, 0] == pytest.approx([3, 1])
-
-
-def test_every_year_of_the_plain_path_runs_on_its_own_rates() -> None:
-    """Nobody dies in the first year, half in the second and a fifth in the third, which then goes on."""
-    half, fifth = np.full((2, 3), 0.5), np.full((2, 3), 0.8)
-    rates = schedules.make_schedule(survival_at_birth=[1.0, 1.0], survival=np.stack([np.ones((2, 3)), half, fifth]),
-                                    births_per_woman=np.zeros(3), shares_of_births=[0.5, 0.5])
-    found = projection.project([[0, 0, 1000], [0, 0, 2000]], rates, 4)
-    assert found.population[:, 0, 2, 0] == pytest.approx([1000, 1000, 500, 400, 320])
-    assert found.population[:, 1, 2, 0] == pytest.approx([2000, 2000, 1000, 800, 640])

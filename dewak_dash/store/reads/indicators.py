@@ -46,3 +46,10 @@ def town_figures(db: Database, ags: str, *, topic: str | None = None) -> pd.Data
     """Return single dated figures of a town: topic, year, indicator_de, value_text, value, unit, address, quality."""
     return db.frame("SELECT * FROM town_figures WHERE ags = $ags AND ($topic IS NULL OR topic = $topic) "
                     "ORDER BY topic, indicator_de, year", {"ags": ags, "topic": topic})
+
+
+def kreis_events(db: Database) -> pd.DataFrame:
+    """Return births and deaths of single Kreise beyond the table of all Kreise: ags, year, indicator, sex, value."""
+    return db.frame("SELECT ags, year, indicator, sex, age_from, value, source_id FROM vital_events "
+                    "WHERE length(ags) = 5 AND indicator IN ('live_births', 'deaths') "
+                    "ORDER BY ags, year, indicator, sex")

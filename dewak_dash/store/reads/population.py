@@ -85,3 +85,10 @@ def panel(db: Database, *, level: str = "municipality") -> pd.DataFrame:
         FROM population p JOIN regions r USING (ags) JOIN census_bases b USING (basis)
         WHERE r.level = $level AND sex = 'total' AND kind = 'update' AND preferred AND value > 0
           AND b.census_date IS NOT NULL ORDER BY p.ags, year, basis""", {"level": level})
+
+
+def latest_update(db: Database) -> object:
+    """Return the last day on which all municipalities that still exist have a total."""
+    return db.frame("""
+        SELECT max(date) AS day FROM population JOIN census_bases b USING (basis)
+        WHERE length(ags) = 8 AND kind = 'update' AND sex = 'total' AND preferred AND b.for_all""").day.iloc[0]

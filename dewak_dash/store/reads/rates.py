@@ -41,3 +41,14 @@ def wpp(db: Database, indicator: str) -> pd.DataFrame:
 def projections(db: Database) -> pd.DataFrame:
     """Return the projections found; status tells usable from superseded and implausible."""
     return db.frame("SELECT * FROM projections ORDER BY status DESC, region_de, target_year")
+
+
+def all_fertility(db: Database) -> pd.DataFrame:
+    """Return births per woman by year and single age of the mother in Germany: year, age, rate."""
+    return db.frame("SELECT year, age, rate FROM fertility WHERE ags = '00' ORDER BY year, age")
+
+
+def complete_life_tables(db: Database, *, ags: str = "00") -> list[str]:
+    """Return the periods for which a place has life tables of all ages, earliest first."""
+    return list(db.frame("SELECT period FROM life_tables WHERE ags = $ags GROUP BY period "
+                         "HAVING count(DISTINCT age) > 100 ORDER BY period", {"ags": ags}).period)

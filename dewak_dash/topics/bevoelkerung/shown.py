@@ -130,7 +130,7 @@ def future(ags: str, code: str, mix: tuple[float, float, float, float] | None, l
     limit = forecast.likely("small_area_warn_persons")
     return Future(
         outlook.headline(region, summary), outlook.fan(region, summary, segments(series), names[code]),
-        outlook.launch_words(start), () if town is None else outlook.base_words(town),
+        outlook.launch_words(start), () if town is None else outlook.base_words(town, forecast.plausible(ags)),
         outlook.keeps(start, forecast.keeps_until(start.total), forecast.size_class(start.total).towns),
         outlook.parts(summary), ages_view.groups(region, summary), ages_view.pyramid(region, summary),
         ages_view.drivers(region, summary, names[code]), ages_view.ratios(summary),

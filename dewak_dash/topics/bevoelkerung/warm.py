@@ -28,7 +28,7 @@ def warm(ags: str, on: date) -> None:
 
 def _future(ags: str) -> None:
     until, _ = forecast.horizon()
-    view = shown.future(ags, "status_quo", None, until)
+    view = shown.future(ags, "middle", None, until)
     outlook.fan(view.fan, LIGHT, view.keeps.year, view.keeps.title)
     draw(outlook.parts, view.parts, LIGHT)
     draw(outlook.groups, view.groups, LIGHT)

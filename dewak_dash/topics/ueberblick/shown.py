@@ -62,7 +62,7 @@ def _old_share(ags: str) -> view.OldShare | None:
 
 def _future(ags: str) -> Summary:
     shown, _ = vorausberechnung.horizon()
-    return vorausberechnung.summary(ags, "status_quo", None, shown)
+    return vorausberechnung.summary(ags, "middle", None, shown)
 
 
 def _money(ags: str, on: date) -> str:

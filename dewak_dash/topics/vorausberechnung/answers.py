@@ -8,44 +8,46 @@ import numpy as np
 from dewak_dash.demography.backtest.adaptive import Rule
 from dewak_dash.demography.backtest.errors import Band
 from dewak_dash.demography.backtest.robustness import ShelfLife
-from dewak_dash.demography.migration_profiles import ProfileParameters
-from dewak_dash.demography.scenarios import Scenario, own_mix, scenario_from
+from dewak_dash.demography.scenarios import AS_LATELY, Scenario, own_mix
 from dewak_dash.demography.shocks import RateShock, ShockSizes
 from dewak_dash.errors import InputError
 from dewak_dash.forecast import inputs, people, ranges
 from dewak_dash.forecast.backtest import HORIZONS, range_widths
+from dewak_dash.forecast.implied import Implied, implied, land_levels
+from dewak_dash.forecast.kreis_view import declines_from
 from dewak_dash.forecast.panel import panel_of
 from dewak_dash.forecast.summary import District, Summary, districts, summarise, totals_only
+from dewak_dash.forecast.town_base import Base, Noise, base_of, own_base, town_bases
 from dewak_dash.store.parameters import assumption
-from dewak_dash.store.reads import indicators, population, rates, space
-from dewak_dash.store.reads import kreis as kreis_reads
-from dewak_dash.store.reads.scenarios import scenarios as scenario_rows
+from dewak_dash.store.reads import ages as ages_reads
+from dewak_dash.store.reads import indicators, population
 from dewak_dash.text import t
 from dewak_dash.topics.common.answers import census_bases
+from dewak_dash.topics.common.answers_people import (
+    all_kreise,
+    all_rates,
+    kreis,
+    kreis_now,
+    launch_day,
+    life_paths,
+    likely,
+    nation,
+    people_elsewhere,
+    people_sources,
+    scenarios,
+)
 from dewak_dash.topics.common.asked_once import cached, database
 
-LIFE_TABLE = "2022/24"
-OLD_AGE = 65
 SEED = 20231231
 OWN = "own"
-
-
-def likely(assumption_id: str) -> float:
-    """Return the likely value of an assumption."""
-    return assumption(database(), assumption_id).likely
-
-
-@cached
-def scenarios() -> tuple[Scenario, ...]:
-    """Return the scenarios in their order."""
-    return tuple(scenario_from(row) for row in scenario_rows(database()))
+STANDARD = "middle"
 
 
 def scenario(code: str, mix: tuple[float, float, float, float] | None) -> Scenario:
     """Return a scenario by code; the own mix takes mortality, fertility, departures and arrivals."""
     found = {s.code: s for s in scenarios()}
     if code == OWN and mix is not None:
-        return own_mix(found["status_quo"], mortality=mix[0], fertility=mix[1], departures=mix[2], arrivals=mix[3],
+        return own_mix(found[STANDARD], mortality=mix[0], fertility=mix[1], departures=mix[2], arrivals=mix[3],
                        why_de=t("vorausberechnung.own.why"))
     return found[code]
 
@@ -101,38 +103,56 @@ def keeps_until(total: float) -> ShelfLife:
 @cached
 def launch(ags: str) -> inputs.Launch:
     """Return total and year a town's projection starts from."""
-    series = population.population(database(), ags)
-    known = census_bases()
+    db, known = database(), census_bases()
+    series = population.population(db, ags)
     counted = series[(series.kind == "update") & series.basis.isin([*known.older, known.common])]
     if counted.empty:
         raise InputError(t("vorausberechnung.no_count", ags=ags))
-    return inputs.launch(series, int(counted.year.max()), known)
+    with_day = inputs.with_census_day(series, ages_reads.ages_of_municipality(db, ags))
+    return inputs.launch(with_day, int(counted.year.max()), known)
+
+
+@cached
+def base(ags: str) -> Base | None:
+    """Return who lives in a town at the launch and how that was found; None where its ages are not known."""
+    db, view, start, day = database(), kreis(ags[:5]), launch(ags), launch_day()
+    if view is None or start.year != day.year:
+        return None
+    own = inputs.own_ages(population.ages(db, ags), start.year)
+    if own is not None:
+        return own_base(view, *own, day)
+    by_sex = population.population_by_sex(db, ags)
+    latest = by_sex[(by_sex.year == start.year) & (by_sex.kind == "update") & (by_sex.sex != "total")]
+    counts = None if latest.empty else inputs.town_counts(start, day, latest, ages_reads.ages_of_municipality(db, ags))
+    if counts is None:
+        return None
+    return base_of(view, counts, town_bases(view, counts, Noise(
+        persons=likely("class_noise_persons"), spread=likely("class_spread"))), 0)
+
+
+@cached
+def plausible(ags: str) -> dict[str, Implied]:
+    """Return what the rates of a town's Kreis, its Land and Germany imply, by "kreis", "land" and "germany"."""
+    view, years = kreis(ags[:5]), int(likely("birth_level_years"))
+    if view is None:
+        return {}
+    land = land_levels(all_kreise(), all_rates(), ags[:2])
+    levels = {"kreis": (view.vitals.mortality, view.vitals.fertility), "land": land, "germany": (1.0, 1.0)}
+    return {code: implied(nation(), mortality=level[0], fertility=level[1], level_years=years)
+            for code, level in levels.items()}
 
 
 @cached
 def setting(ags: str) -> people.Setting | None:
-    """Return base and rates of a town; None where its Kreis has no ages, births, deaths and moves."""
-    db, key = database(), ags[:5]
-    groups = kreis_reads.age_groups(db, key)
-    ages = population.ages(db, key)
-    census = ages[(ages.kind == "census_day") & (ages.sex == "total")]
-    if groups.empty or census.empty:
+    """Return base and rates of a town; None where its ages are not known."""
+    found, view = base(ags), kreis(ags[:5])
+    if found is None or view is None:
         return None
-    kreis = inputs.kreis_figures(groups, census, indicators.vital_events(db, key), int(likely("rates_years")))
-    start, by_sex = launch(ags), population.population_by_sex(db, ags)
-    latest = by_sex[(by_sex.year == start.year) & (by_sex.basis == census_bases().common)]
-    then = indicators.indicators(db, key, topic="inkar")
-    then = then[(then.indicator == "share_65plus") & (then.year == census_bases().day.year)]
-    old = inputs.local_old_share(kreis, space.cells_1km(db, ags=ags),
-                                 None if then.empty else float(then.value.iloc[0]) / 100, OLD_AGE)
-    shares = population.shares(db, ags)
-    shares = shares[shares.basis == census_bases().common]
-    town = inputs.with_own_ages(inputs.town_figures(start, latest, shares, old),
-                                population.ages(db, ags), start.year)
-    nation = inputs.nation(rates.life_table(db, LIFE_TABLE), rates.fertility(db, start.year))
-    shape = ProfileParameters(0.0, likely("profile_alpha1"), 0.0, likely("profile_alpha2"), likely("profile_mu2"),
-                              likely("profile_lambda2"), 0.0)
-    return people.setting(nation, kreis, town, shape, likely("own_growth_weight"))
+    shares = population.shares(database(), ags)
+    growth = people.OwnGrowth(excess=inputs.excess_growth(shares[shares.basis == census_bases().common]),
+                              weight=likely("own_growth_weight"), fading=likely("own_growth_fading"))
+    return people.setting(view, found, declines_from(nation(), launch_day().year + 1), life_paths(), growth,
+                          kreis_now(ags[:5]))
 
 
 def range_settings(total: float, years: int) -> people.RangeSettings:
@@ -152,8 +172,8 @@ def outlook(ags: str, chosen: Scenario, years: int) -> people.Outlook | None:
     if town is None:
         return None
     settings = range_settings(launch(ags).total, years)
-    return people.outlook(town, chosen, years, int(likely("projection_draws")), settings,
-                          np.random.default_rng(SEED))
+    return people.outlook(town, people.course(town, chosen, people_elsewhere(chosen, years)), years,
+                          int(likely("projection_draws")), settings, np.random.default_rng(SEED))
 
 
 @cached
@@ -192,8 +212,13 @@ def scenario_totals(ags: str, last_year: int) -> dict[str, tuple[float, ...]]:
     town = setting(ags)
     if town is None:
         return {}
-    paths = people.scenario_paths(town, scenarios(), last_year - launch(ags).year)
-    return {code: tuple(path.totals()[:, 0].tolist()) for code, path in paths.items()}
+    years = last_year - launch(ags).year
+    return {s.code: tuple(people.path(town, people.course(town, s, people_elsewhere(s, years)), years)
+                          .totals()[:, 0].tolist()) for s in scenarios() if _possible(town, s)}
+
+
+def _possible(town: people.Setting, chosen: Scenario) -> bool:
+    return chosen.moves == AS_LATELY or chosen.moves in town.kreis.nets
 
 
 @cached
@@ -206,10 +231,6 @@ def horizon() -> tuple[int, int]:
 @cached
 def source_ids(ags: str) -> tuple[str, ...]:
     """Return the sources that a town's projection rests on, from the rows it was made of."""
-    db, key = database(), ags[:5]
-    counts = population.population(db, ags)
-    frames = [counts[counts.kind == "update"]]
-    if setting(ags) is not None:
-        frames += [kreis_reads.age_groups(db, key), population.ages(db, key), indicators.vital_events(db, key),
-                   rates.life_table(db, LIFE_TABLE), rates.fertility(db, launch(ags).year)]
-    return tuple(dict.fromkeys(str(name) for frame in frames for name in frame.source_id.dropna().unique()))
+    counts = population.population(database(), ags)
+    own = tuple(counts.source_id[counts.kind == "update"].dropna().unique())
+    return tuple(dict.fromkeys((*own, *(people_sources(ags) if setting(ags) is not None else ()))))

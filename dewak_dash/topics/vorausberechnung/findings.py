@@ -8,16 +8,23 @@ import pandas as pd
 
 from dewak_dash.demography.backtest.robustness import ShelfLife
 from dewak_dash.demography.series import Segment
+from dewak_dash.forecast.implied import Implied
 from dewak_dash.forecast.inputs import Launch
 from dewak_dash.forecast.people import Setting
 from dewak_dash.forecast.summary import Summary
-from dewak_dash.formats import number, percent
+from dewak_dash.forecast.town_base import Step
+from dewak_dash.formats import date_de, number, percent
 from dewak_dash.model import Exhibit, Quality, Region
 from dewak_dash.text import label, t
 
 SOURCES = ("COASTI_12411", "COASTI_12612", "COASTI_12613", "COASTI_12711", "STERBETAFEL_HQ", "DASHGRID_12612")
 TOTAL_SOURCES = ("GV_2013", "GV_2017", "GV_2021", "GV_2023")
 DERIVED: tuple[Quality, ...] = ("derived", "assumed")
+USED = {"kreis_ages": "vorausberechnung.used.kreis_ages", "sexes": "vorausberechnung.used.sexes",
+        "town_classes": "vorausberechnung.used.town_classes", "carried": "vorausberechnung.used.carried",
+        "kreis_later": "vorausberechnung.used.kreis_later", "totals": "vorausberechnung.used.totals",
+        "own_ages": "vorausberechnung.used.own_ages"}
+STANDS_IN = {"mortality": "vorausberechnung.stands_in.mortality", "fertility": "vorausberechnung.stands_in.fertility"}
 LOW, LOW_QUARTER, MIDDLE, HIGH_QUARTER, HIGH = range(5)
 
 
@@ -77,19 +84,28 @@ def launch_words(start: Launch) -> str:
     return t(texts[start.how], year=str(start.year), total=people(start.total))
 
 
-def base_words(setting: Setting) -> tuple[str, ...]:
-    """Return how ages and rates were derived, and what an official table would change."""
-    used = dict(setting.base.used)
-    levels = t("vorausberechnung.base.levels", mortality=percent(setting.levels.mortality, 0),
-               fertility=percent(setting.levels.fertility, 0))
-    if "own_ages" in used:
-        return t("vorausberechnung.base.own", total=number(used["own_ages"])), levels
-    words = [t("vorausberechnung.base.kreis", kreis=number(used["kreis_single_ages"]))]
-    if "share_of_ages" in used:
-        older = setting.base.factors[1] > 1 / max(setting.base.factors[0], 1e-9)
-        word = t("vorausberechnung.base.older") if older else t("vorausberechnung.base.younger")
-        words.append(t("vorausberechnung.base.old", word=word, share=percent(used["share_of_ages"])))
-    return (*words, levels, t("vorausberechnung.base.table"))
+def base_words(setting: Setting, implied: Mapping[str, Implied]) -> tuple[str, ...]:
+    """Return what the ages rest on, from when, how far they were bent, and what the rates imply beside Germany."""
+    base, now = setting.base, setting.rates.vitals
+    said = tuple(t(USED[step.used], day=date_de(step.day), value=_measured(step))
+                 for step in base.steps)
+    bent = () if base.bent == (1.0, 1.0) else (t(
+        "vorausberechnung.base.bent", low=percent(base.bent[0] - 1, 0), high=percent(base.bent[1] - 1, 0)),)
+    levels = t("vorausberechnung.base.levels", mortality=percent(now.mortality, 0), fertility=percent(now.fertility, 0))
+    lacking = tuple(t(STANDS_IN[code]) for code in setting.kreis.stands_in)
+    return (*said, *bent, levels, _implied_words(implied), *lacking)
+
+
+def _implied_words(implied: Mapping[str, Implied]) -> str:
+    values = {f"{place}_{what}": number(getattr(found, what), 2 if what == "children" else 1)
+              for place, found in implied.items() for what in ("male", "female", "children")}
+    return t("vorausberechnung.base.implied", **values)
+
+
+def _measured(step: Step) -> str:
+    if step.used in ("town_classes", "kreis_later"):
+        return percent(step.measure, 0)
+    return number(step.measure, 1) if step.used == "carried" else number(step.measure)
 
 
 @dataclass(frozen=True)

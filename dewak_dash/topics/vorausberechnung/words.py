@@ -32,24 +32,30 @@ TEXTS = {
                                        "Personen. Der Zensus 2022 fehlt hier im Datenbestand; er kann um einige Prozent "
                                        "darunter oder darüber liegen.",
     "vorausberechnung.base.title": "Woher die Altersgliederung kommt",
-    "vorausberechnung.base.own": "Die Altersgliederung stammt aus der eingespielten amtlichen Tabelle der Stadt ({total} Personen).",
-    "vorausberechnung.base.kreis": "Die Stadt hat im Datenbestand keine eigene Altersgliederung. Sie ist abgeleitet aus "
-                                   "den Altersjahren des Kreises ({kreis} Personen) und angepasst an die Zahl der Männer "
-                                   "und Frauen der Stadt.",
-    "vorausberechnung.base.old": "Dazu kommt, was örtlich bekannt ist: Nach den Rasterzellen des Zensus 2011 war die Stadt "
-                                 "{word} als ihr Kreis; fortgeführt ergibt das {share} Menschen ab 65 Jahren.",
-    "vorausberechnung.base.older": "älter",
-    "vorausberechnung.base.younger": "jünger",
-    "vorausberechnung.base.table": "Eine amtliche Tabelle (Regionaldatenbank 12411-02-03-5, Alter und Geschlecht der "
-                                   "Gemeinden) würde diese Ableitung ersetzen. Am stärksten änderten sich dadurch die "
-                                   "Altersgruppen, weniger die Gesamtzahl.",
+    "vorausberechnung.used.kreis_ages": "Altersjahre: Zensus 2022 des Kreises vom {day} ({value} Personen).",
+    "vorausberechnung.used.sexes": "Männer und Frauen: Anteile im selben Kreis und derselben Altersgruppe am {day}, in der offenen "
+                                   "Gruppe mit dem Alter abnehmend wie in der Sterbetafel.",
+    "vorausberechnung.used.town_classes": "Die Stadt selbst: fünf Altersklassen des Zensus 2022 vom {day}, mit einem Gewicht von "
+                                          "{value} gegenüber dem Kreis (kleine Orte tragen das Rauschen der Geheimhaltung).",
+    "vorausberechnung.used.carried": "Fortgeschrieben um {value} Jahre auf den {day}, mit Sterbefällen, Geburten und Umzügen.",
+    "vorausberechnung.used.kreis_later": "Hingebogen zur amtlichen Altersgliederung des Kreises vom {day}, an der stärksten Stelle um "
+                                         "{value}.",
+    "vorausberechnung.used.totals": "Gebracht auf {value} Personen am {day}; was fehlte oder zu viel war, in den Altern, die umziehen.",
+    "vorausberechnung.used.own_ages": "Die Altersgliederung stammt aus der eingespielten amtlichen Tabelle der Stadt vom {day} "
+                                      "({value} Personen).",
+    "vorausberechnung.base.bent": "Die Altersklassen der Stadt weichen um {low} bis {high} von denen des Kreises ab.",
     "vorausberechnung.base.levels": "Gemessen an Deutschland liegt die Sterblichkeit im Kreis bei {mortality}, das "
-                                    "Geburtenniveau bei {fertility}. Sterblichkeit und Geburten je Frau bleiben im "
-                                    "Szenario „Status quo“ auf diesem Stand.",
-    "vorausberechnung.totals_only": "Für {town} fehlen Altersgliederung, Geburten, Sterbefälle und Umzüge des Kreises. "
+                                    "Geburtenniveau bei {fertility}.",
+    "vorausberechnung.base.implied": "Daraus folgen im Kreis eine Lebenserwartung von {kreis_male} Jahren für Männer und "
+                                     "{kreis_female} für Frauen (Land {land_male} und {land_female}, Deutschland "
+                                     "{germany_male} und {germany_female}) und {kreis_children} Kinder je Frau (Land "
+                                     "{land_children}, Deutschland {germany_children}).",
+    "vorausberechnung.stands_in.mortality": "Sterbefälle des Kreises fehlen: dafür steht das Mittel des Landes.",
+    "vorausberechnung.stands_in.fertility": "Geburten des Kreises fehlen: dafür steht das Mittel des Landes.",
+    "vorausberechnung.totals_only": "Für {town} nennt der Zensus 2022 nicht alle Altersklassen (Geheimhaltung). "
                                     "Gezeigt wird deshalb nur die Spanne der Gesamtzahl: Die mittlere Linie bleibt beim "
                                     "heutigen Stand, denn über neun Jahre und mehr war in der Rückschau keine einfache "
-                                    "Methode besser. Szenarien und Altersgruppen gibt es erst mit diesen Tabellen.",
+                                    "Methode besser. Szenarien und Altersgruppen gibt es erst mit einer Altersgliederung.",
     "vorausberechnung.warn_small": "{town} hat weniger als {limit} Einwohner. Bei so kleinen Orten entscheiden einzelne "
                                    "Umzüge; lesen Sie die Spanne, nicht die Mitte.",
     "vorausberechnung.ageing_note": "In diesem Szenario zieht niemand um. Es ist ein Gedankenversuch; seine Spanne enthält nur "

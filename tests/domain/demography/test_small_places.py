@@ -1,10 +1,9 @@
-"""Small places: borrowed strength, group quarters, derived age structures and parts of a town."""
+"""Small places: borrowed strength, group quarters, and parts of a town."""
 
 import numpy as np
 import pytest
 
 from dewak_dash.demography import (
-    base_population,
     checks,
     group_quarters,
     projection,
@@ -61,47 +60,6 @@ def test_group_quarters_come_back_unchanged():
     np.testing.assert_allclose(result.population[1, :, :, 0], [[0, 150, 10]] * 2)
     with pytest.raises(InputError, match="ausgenommen"):
         group_quarters.hold_out(held, people)
-
-
-def test_kreis_single_ages_follow_the_older_census():
-    census = np.array([10.0, 20, 30, 40, 5])
-    got = base_population.kreis_single_ages([[30, 12, 50], [60, 24, 100]], [0, 2, 3], census,
-                                            years_since_census=1)
-    # one year later: 10, 10, 20, 30, 45
-    np.testing.assert_allclose(got, [[15, 15, 12, 20, 30], [30, 30, 24, 40, 60]])
-
-
-def test_town_base_meets_everything_known():
-    rng = np.random.default_rng(2)
-    kreis = rng.uniform(50, 150, (2, 101))
-    known = (base_population.AgeShare(0, 17, 0.2), base_population.AgeShare(65, None, 0.25))
-    base = base_population.town_base(kreis, [1200.0, 1300.0], known)
-    people = base.population
-    np.testing.assert_allclose(people.sum(axis=1), [1200, 1300], rtol=1e-9)
-    assert people[:, :18].sum() == pytest.approx(500, rel=1e-9)
-    assert people[:, 65:].sum() == pytest.approx(625, rel=1e-9)
-    # within a group the structure stays that of the Kreis
-    np.testing.assert_allclose(people[0, :17] / people[0, 1:18], kreis[0, :17] / kreis[0, 1:18], rtol=1e-9)
-    assert base.quality == "derived"
-    assert [kind for kind, _ in base.used] == ["kreis_single_ages", "totals_by_sex", "share_of_ages",
-                                               "share_of_ages"]
-    assert base.factors[0] < 1 < base.factors[1]
-
-
-@pytest.mark.parametrize(("shares", "words"), [
-    ((base_population.AgeShare(0, 17, 0.2), base_population.AgeShare(17, 20, 0.1)), "überschneiden"),
-    ((base_population.AgeShare(0, 17, 0.7), base_population.AgeShare(65, None, 0.7)), "über 100"),
-    ((base_population.AgeShare(0, 17, 17.0),), "zwischen 0 und 1")])
-def test_impossible_shares_are_refused(shares, words):
-    with pytest.raises(InputError, match=words):
-        base_population.town_base(np.ones((2, 101)), [10, 10], shares)
-
-
-def test_empty_structures_are_refused():
-    with pytest.raises(InputError, match="beide Geschlechter"):
-        base_population.town_base(np.zeros((2, 101)), [10, 10])
-    with pytest.raises(InputError, match="ohne Einwohner"):
-        base_population.town_base(np.ones((2, 101)), [0, 0])
 
 
 def test_areas_add_up_to_the_town_in_every_draw():

@@ -1,0 +1,83 @@
+"""What the real tables say of base and rates, held against figures published by others."""
+
+import numpy as np
+import pytest
+
+from dewak_dash.forecast.implied import implied
+from dewak_dash.store.database import Database
+from dewak_dash.store.reads import inkar, population, rates
+from dewak_dash.topics.common import answers_people as ask
+from dewak_dash.topics.vorausberechnung import answers
+
+PROJECT_KREISE = ("05562", "05954")
+HERTEN, WETTER = "05562020", "05954032"
+NRW, NRW_SINGLE_AGES = "05", "GGSURV_12411"
+
+
+def land_ages(database: Database) -> dict[str, np.ndarray]:
+    frame = population.ages_at(database, NRW, NRW_SINGLE_AGES, 2023)
+    return {sex: frame[frame.sex == sex].sort_values("age_from").value.to_numpy(dtype=float)
+            for sex in ("male", "female")}
+
+
+@pytest.mark.parametrize("key", PROJECT_KREISE)
+def test_the_very_old_are_as_many_as_the_census_counted_and_men_as_few_as_in_the_land(database: Database, key: str
+                                                                                      ) -> None:
+    census = ask.all_kreise().census[:, ask.all_kreise().place(key)]
+    now, land = ask.kreis_now(key), land_ages(database)
+    assert now[:, 90:].sum() / now.sum() == pytest.approx(census[90:].sum() / census.sum(), rel=0.1)
+    men = land["male"][90:].sum() / (land["male"][90:].sum() + land["female"][90:].sum())
+    assert now[0, 90:].sum() / now[:, 90:].sum() == pytest.approx(men, rel=0.1)
+
+
+def test_the_towns_of_the_land_together_are_as_old_as_the_land_counts(database: Database) -> None:
+    ours = sum(ask.kreis_now(key) for key in ask.all_kreise().keys if key.startswith(NRW))
+    theirs = np.stack(list(land_ages(database).values()))
+    for first, last, apart in ((0, 17, 0.02), (18, 64, 0.02), (65, 79, 0.01), (80, 89, 0.01), (90, None, 0.04)):
+        chosen = slice(first, None if last is None else last + 1)
+        assert ours[:, chosen].sum() == pytest.approx(theirs[:, chosen].sum(), rel=apart), (first, last)
+
+
+@pytest.mark.parametrize("key", PROJECT_KREISE)
+def test_implied_life_expectancy_is_near_the_lands_own_table(database: Database, key: str) -> None:
+    found = answers.plausible(f"{key}000")["kreis"]
+    table = rates.life_expectancies(database, NRW)
+    newest = table[table.period == table.period.max()].set_index("sex").ex
+    assert found.male == pytest.approx(newest["male"], abs=0.7)
+    assert found.female == pytest.approx(newest["female"], abs=0.7)
+    assert 1.3 < found.children < 1.65
+
+
+def test_implied_life_expectancy_of_all_kreise_goes_with_inkar(database: Database) -> None:
+    frame = inkar.inkar_values(database, "lebenserwartung", digits=5)
+    published = frame[frame.year == frame.year.max()].set_index("ags").value.astype(float)
+    found = ask.all_rates()
+    ours = {key: np.mean([implied(ask.nation(), mortality=float(level), fertility=1.0, level_years=3).male,
+                          implied(ask.nation(), mortality=float(level), fertility=1.0, level_years=3).female])
+            for key, level in zip(ask.all_kreise().keys, found.mortality, strict=True)}
+    keys = [key for key in ours if key in published.index]
+    assert len(keys) > 390
+    a, b = np.array([ours[k] for k in keys]), published.loc[keys].to_numpy()
+    assert np.corrcoef(a, b)[0, 1] >= 0.85
+    apart = (a - np.median(a)) - (b - np.median(b))  # the national trend since then taken off
+    assert np.median(np.abs(apart)) <= 0.6
+    assert (np.abs(apart) > 1.5).mean() < 0.01
+
+
+@pytest.mark.parametrize(("ags", "classes"), [
+    (HERTEN, (0.148, 0.085, 0.447, 0.105, 0.215)), (WETTER, (0.138, 0.086, 0.457, 0.110, 0.209))])
+def test_the_towns_ages_are_their_own(ags: str, classes: tuple[float, ...]) -> None:
+    """The census counted these shares in the town itself; a year and a half later they have moved little."""
+    people = answers.setting(ags).base.population.sum(axis=0)
+    edges = (0, 16, 25, 60, 67, 101)
+    for share, first, after in zip(classes, edges[:-1], edges[1:], strict=True):
+        assert people[first:after].sum() / people.sum() == pytest.approx(share, abs=0.008), first
+
+
+@pytest.mark.parametrize("ags", [HERTEN, WETTER])
+def test_there_is_no_step_in_the_ages_where_a_class_ends(ags: str) -> None:
+    """Raising all from 65 on by one factor made a step at 65 (review, finding 4)."""
+    town, kreis = answers.setting(ags).base.population.sum(axis=0), ask.kreis_now(ags[:5]).sum(axis=0)
+    ratio = town / kreis
+    steps = np.abs(np.diff(ratio[40:90])) / ratio[40:89]
+    assert steps.max() < 0.06
