@@ -7,21 +7,19 @@ and at the end the highest value beside the ceiling. Needs Linux: what a process
 import asyncio
 import json
 import random
-import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
 from urllib.parse import urlencode
 
 import websockets
 
+from benchmarks.process import app, held_mb
 from benchmarks.report import figure
 from benchmarks.viewers import run_script
 from dewak_dash.store.database import open_database
 from dewak_dash.topics.pages import PAGES
-from scripts.running import ROOT, answers, free_port
+from scripts.running import ROOT
 
 SETTINGS = 5000
 TOWNS = 500
@@ -55,30 +53,6 @@ def settings(count: int) -> Iterator[tuple[str, str]]:
             chosen[name] = dice.choice(CODES[name])
         page = dice.choice(PAGES)
         yield ("" if page == PAGES[0] else page), urlencode(chosen)
-
-
-def held_mb(pid: int) -> int:
-    """Return what a process holds in memory now (MB)."""
-    lines = Path(f"/proc/{pid}/status").read_text(encoding="ascii").splitlines()
-    return int(next(line for line in lines if line.startswith("VmRSS")).split()[1]) // 1024
-
-
-@contextmanager
-def app() -> Iterator[tuple[str, int]]:
-    """Run the app, yield its address and process id."""
-    port = free_port()
-    child = subprocess.Popen([sys.executable, str(ROOT / "app.py")], cwd=ROOT, stdout=subprocess.DEVNULL,
-                             env={"STREAMLIT_SERVER_PORT": str(port), "PATH": ""})
-    base = f"http://localhost:{port}"
-    try:
-        while not answers(base + "/_stcore/health"):
-            if child.poll() is not None:
-                raise RuntimeError(f"the app ended with code {child.returncode}")
-            time.sleep(0.2)
-        yield base, child.pid
-    finally:
-        child.terminate()
-        child.wait(30)
 
 
 async def visit(base: str, pid: int, count: int) -> list[int]:
