@@ -24,6 +24,7 @@ KILLED_AT_LEAST = 0.9
 # A fault may send a loop round for ever; what takes so much longer than any test has been noticed.
 SECONDS = 600
 TESTS_FAILED, ALL_PASSED = 1, 0
+SAID = 20
 LEFT_OUT = ("docs/",)
 
 
@@ -79,14 +80,15 @@ def copy_tree(source: Path, target: Path) -> None:
     subprocess.run(["git", "init", "-q"], cwd=target, check=True)
 
 
-def run_tests(root: Path, tests: tuple[str, ...]) -> int | None:
-    """Return pytest's exit code, or None when it took too long."""
+def run_tests(root: Path, tests: tuple[str, ...]) -> tuple[int | None, str]:
+    """Return pytest's exit code, None when it took too long, and the last lines it said."""
     command = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", *tests]
     environment = {**os.environ, "PYTHONPATH": str(root), "HYPOTHESIS_STORAGE_DIRECTORY": str(root / ".hypothesis")}
     try:
-        return subprocess.run(command, cwd=root, env=environment, capture_output=True, timeout=SECONDS).returncode
+        done = subprocess.run(command, cwd=root, env=environment, capture_output=True, timeout=SECONDS, text=True)
     except subprocess.TimeoutExpired:
-        return None
+        return None, "too slow"
+    return done.returncode, "\n".join((done.stdout + done.stderr).splitlines()[-SAID:])
 
 
 def write(path: Path, text: str) -> None:
@@ -101,11 +103,11 @@ def is_killed(root: Path, mutant: Mutant) -> bool:
     before = path.read_text(encoding="utf-8")
     write(path, before.replace(mutant.old, mutant.new))
     try:
-        code = run_tests(root, mutant.tests)
+        code, said = run_tests(root, mutant.tests)
     finally:
         write(path, before)
     if code not in (None, TESTS_FAILED, ALL_PASSED):
-        raise SystemExit(f"{mutant.file}: the tests do not run with this fault ({code}): {mutant.new}")
+        raise SystemExit(f"{mutant.file}: the tests do not run with this fault ({code}): {mutant.new}\n{said}")
     return code != ALL_PASSED
 
 
@@ -115,8 +117,9 @@ def try_all(root: Path, mutants: Iterable[Mutant]) -> list[Mutant]:
     clean: set[tuple[str, ...]] = set()
     for mutant in mutants:
         if mutant.tests not in clean:
-            if run_tests(root, mutant.tests) != ALL_PASSED:
-                raise SystemExit(f"These tests fail without any fault: {' '.join(mutant.tests)}")
+            code, said = run_tests(root, mutant.tests)
+            if code != ALL_PASSED:
+                raise SystemExit(f"These tests fail without any fault ({code}): {' '.join(mutant.tests)}\n{said}")
             clean.add(mutant.tests)
         began = time.perf_counter()
         killed = is_killed(root, mutant)
