@@ -11,6 +11,7 @@ from dewak_dash.chain import house_inputs as inputs
 from dewak_dash.finance.compare import Outcome
 from dewak_dash.topics.bevoelkerung import shown as bevoelkerung
 from dewak_dash.topics.finanzierung import answers as money
+from dewak_dash.topics.finanzierung import levers
 from dewak_dash.topics.finanzierung import shown as finanzierung
 
 HERTEN, ON = "05562020", date(2026, 11, 24)
@@ -88,6 +89,7 @@ def test_a_slider_moves_what_it_names_and_nothing_else(
         read: Figure, way: str) -> None:
     first = money.start(HERTEN).choices
     then = chosen(**{slider: value})
+    assert levers.choices_from(first, {slider: value if slider == "bund" else float(value)}) == then
     before, after = numbers(first), numbers(then)
     assert {name for name in before if before[name] != pytest.approx(after[name])} == {field}
     assert after[field] == pytest.approx(becomes)
