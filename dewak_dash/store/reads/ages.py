@@ -3,8 +3,10 @@
 import pandas as pd
 
 from dewak_dash.store.database import Database
+from dewak_dash.store.gives import gives
 
 
+@gives(date="day", age_from="whole", age_to="whole", share="number", persons="whole", source_id="text")
 def ages_of_municipality(db: Database, ags: str) -> pd.DataFrame:
     """Return the five age classes of a municipality at the Zensus 2022, empty where it has none.
 
@@ -21,6 +23,8 @@ def ages_of_municipalities(db: Database, *, prefix: str = "") -> pd.DataFrame:
                     {"prefix": prefix})
 
 
+@gives(date="day", sex="text", age_from="whole", age_to="whole", value="whole", basis="text", kind="text",
+       source_id="text")
 def kreis_ages(db: Database, kreis: str, source_id: str) -> pd.DataFrame:
     """Return the ages of a Kreis from one source: date, sex, age_from, age_to (empty = open), value (persons), basis.
 

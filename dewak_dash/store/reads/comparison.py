@@ -3,6 +3,7 @@
 import pandas as pd
 
 from dewak_dash.store.database import Database
+from dewak_dash.store.gives import gives
 
 NEIGHBOURS = 12
 
@@ -40,6 +41,7 @@ GROUP BY basis HAVING COUNT(*) > 1 ORDER BY last DESC LIMIT 1
 """
 
 
+@gives(code="text", name="text", year="whole", basis="text", value="whole")
 def index_lines(db: Database, ags: str) -> pd.DataFrame:
     """Return counts of town, nearest towns of its Kreis, Kreis and Land by year and basis (code, name, year, basis,
     basis_sort, value); Kreis and Land are sums of their municipalities on today's borders."""

@@ -3,8 +3,11 @@
 import pandas as pd
 
 from dewak_dash.store.database import Database
+from dewak_dash.store.gives import gives
 
 
+@gives(ags="text", year="whole", indicator="text", sex="text", age_from="whole", age_to="whole", value="whole",
+       source_id="text")
 def kreis_births_deaths(db: Database, kreis: str | None = None) -> pd.DataFrame:
     """Return births and deaths of one Kreis or all: ags, year, indicator, sex, age_from, age_to, value, source_id.
 
@@ -15,6 +18,8 @@ def kreis_births_deaths(db: Database, kreis: str | None = None) -> pd.DataFrame:
                     "ORDER BY ags, indicator, year, source_id, sex, age_from NULLS FIRST", {"ags": kreis})
 
 
+@gives(ags="text", year="whole", indicator="text", sex="text", age_from="whole", age_to="whole", value="whole",
+       source_id="text")
 def kreis_moves(db: Database, kreis: str | None = None) -> pd.DataFrame:
     """Return moves over the border of one Kreis (00 = all of Germany) or all, 2019 to 2021, by sex and age group.
 

@@ -3,14 +3,18 @@
 import pandas as pd
 
 from dewak_dash.store.database import Database
+from dewak_dash.store.gives import gives
 
 
+@gives(name="text", service="text", target_group="text", operator_kind="text", status="text", source_id="text")
 def facilities(db: Database, ags: str) -> pd.DataFrame:
     """Return every found row of a town: a facility at a date, so the same house may stand there several times."""
     return db.frame("SELECT * FROM facilities WHERE ags = $ags ORDER BY service, name, source_date NULLS FIRST",
                     {"ags": ags})
 
 
+@gives(name="text", service="text", target_group="text", operator_kind="text", status="text", source_date="text",
+       source_id="text")
 def latest_facilities(db: Database, ags: str) -> pd.DataFrame:
     """Return one row per name and service of a town: the newest; rows without a date count as oldest."""
     return db.frame("""
@@ -20,6 +24,7 @@ def latest_facilities(db: Database, ags: str) -> pd.DataFrame:
         ORDER BY service, name""", {"ags": ags})
 
 
+@gives(name="text", kind="text", lon="number", lat="number", source_id="text")
 def houses(db: Database, ags: str) -> pd.DataFrame:
     """Return the house in question of a town with its place and how that place was found; empty elsewhere."""
     return db.frame("SELECT * FROM houses WHERE ags = $ags ORDER BY house_id", {"ags": ags})

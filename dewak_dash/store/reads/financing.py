@@ -3,8 +3,11 @@
 import pandas as pd
 
 from dewak_dash.store.database import Database
+from dewak_dash.store.gives import gives
 
 
+@gives(assumption_id="text", low="number", likely="number", high="number", unit="text", parameter_id="text",
+       low_parameter_id="text", high_parameter_id="text")
 def assumptions(db: Database) -> pd.DataFrame:
     """Return the assumptions of the financing model with the ids of the dated values behind them, by id."""
     return db.frame("""
@@ -19,6 +22,7 @@ def houses(db: Database, ags: str) -> pd.DataFrame:
                     "FROM houses WHERE ags = $ags ORDER BY house_id", {"ags": ags})
 
 
+@gives(house="text", year_num="whole", budget_eur_per_year="number", source_id="text")
 def budgets(db: Database) -> pd.DataFrame:
     """Return the houses whose yearly budget is known, smallest first."""
     return db.frame("""
@@ -27,6 +31,7 @@ def budgets(db: Database) -> pd.DataFrame:
         FROM comparables WHERE budget_eur_per_year > 0 ORDER BY budget_eur_per_year, house, year_num""")
 
 
+@gives(programme_id="text", valid_to="day", share_max="number", source_id="text")
 def programmes(db: Database, ags: str) -> pd.DataFrame:
     """Return the programmes to be looked at, in order, with their rule and what holds for one place alone.
 

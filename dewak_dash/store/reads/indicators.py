@@ -3,12 +3,14 @@
 import pandas as pd
 
 from dewak_dash.store.database import Database
+from dewak_dash.store.gives import gives
 
 NAMED = """
 SELECT i.ags, r.short_name, i.indicator, n.name_de, i.year, i.date, i.value, i.unit, i.topic, i.quality, i.source_id,
   i.note FROM indicators i JOIN indicator_names n USING (indicator) JOIN regions r USING (ags)"""
 
 
+@gives(year="whole", indicator="text", sex="text", age_from="whole", age_to="whole", value="number", source_id="text")
 def vital_events(db: Database, ags: str) -> pd.DataFrame:
     """Return births, deaths and moves of one place: year, indicator, sex, age_from, age_to, value, unit, quality."""
     return db.frame("SELECT * FROM vital_events WHERE ags = $ags ORDER BY indicator, year, sex, age_from NULLS FIRST",
@@ -37,6 +39,7 @@ def areas(db: Database, ags: str) -> pd.DataFrame:
     return db.frame("SELECT * FROM areas WHERE ags = $ags ORDER BY date", {"ags": ags})
 
 
+@gives(district="text", indicator="text", value="number", unit="text")
 def districts(db: Database, ags: str) -> pd.DataFrame:
     """Return what is known of the districts of a town: district, date, indicator, value, unit, quality, note."""
     return db.frame("SELECT * FROM districts WHERE ags = $ags ORDER BY district, indicator, date", {"ags": ags})

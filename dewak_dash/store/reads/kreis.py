@@ -5,8 +5,10 @@ from collections.abc import Sequence
 import pandas as pd
 
 from dewak_dash.store.database import Database
+from dewak_dash.store.gives import gives
 
 
+@gives(date="day", sex="text", age_from="whole", age_to="whole", value="whole", source_id="text")
 def age_groups(db: Database, ags: str) -> pd.DataFrame:
     """Return the latest official ages by sex of a region (date, sex, age_from, age_to, value, source_id); empty
     where the store holds none."""
@@ -17,6 +19,7 @@ def age_groups(db: Database, ags: str) -> pd.DataFrame:
                        ORDER BY sex, age_from""", {"ags": ags})
 
 
+@gives(year="whole", indicator="text", value="number", source_id="text")
 def births_and_deaths(db: Database, ags: str) -> pd.DataFrame:
     """Return births and deaths of a Kreis by year, both sexes together (year, indicator, value, source_id)."""
     return db.frame("""SELECT year, indicator, value, source_id FROM vital_events
@@ -24,6 +27,7 @@ def births_and_deaths(db: Database, ags: str) -> pd.DataFrame:
                          AND indicator IN ('live_births', 'deaths') ORDER BY year, indicator""", {"ags": ags})
 
 
+@gives(year="whole", indicator="text", age_from="whole", age_to="whole", value="number", source_id="text")
 def moves_by_age(db: Database, ags: str) -> pd.DataFrame:
     """Return moves in and out by age group of the latest year that has them (year, indicator, age_from, age_to,
     value, source_id)."""
@@ -35,6 +39,7 @@ def moves_by_age(db: Database, ags: str) -> pd.DataFrame:
                        ORDER BY age_from, indicator""", {"ags": ags})
 
 
+@gives(ags="text", indicator="text", unit="text", year="whole", value="number", source_id="text")
 def indicator_series(db: Database, names: Sequence[str], kreise: Sequence[str]) -> pd.DataFrame:
     """Return yearly indicators of some Kreise (ags, region, indicator, name, unit, year, value, source_id)."""
     return db.frame("""SELECT i.ags, r.name AS region, i.indicator, n.name_de AS name, n.unit_de AS unit, i.year,

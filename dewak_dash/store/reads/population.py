@@ -3,18 +3,22 @@
 import pandas as pd
 
 from dewak_dash.store.database import Database
+from dewak_dash.store.gives import gives
 
 PREFERRED = """
 SELECT p.ags, year, date, sex, value, p.basis, b.name_de AS basis_de, b.sort AS basis_sort, kind, quality, source_id,
   p.note FROM population p JOIN census_bases b USING (basis) WHERE preferred"""
 
 
+@gives(year="whole", date="day", value="whole", basis="text", kind="text", quality="text", source_id="text")
 def population(db: Database, ags: str, *, sex: str = "total") -> pd.DataFrame:
     """Return the valid counts of one place and sex, all bases and kinds, by basis and year (persons)."""
     return db.frame(f"{PREFERRED} AND p.ags = $ags AND sex = $sex ORDER BY basis_sort, date",
                     {"ags": ags, "sex": sex})
 
 
+@gives(year="whole", date="day", sex="text", value="whole", basis="text", kind="text", quality="text",
+       source_id="text")
 def population_by_sex(db: Database, ags: str) -> pd.DataFrame:
     """Return the valid counts of one place by sex, one row per sex, basis, kind and year (persons)."""
     return db.frame(f"{PREFERRED} AND p.ags = $ags ORDER BY basis_sort, date, sex", {"ags": ags})
@@ -26,6 +30,8 @@ def all_counts(db: Database, ags: str) -> pd.DataFrame:
                     "WHERE p.ags = $ags ORDER BY b.sort, date, sex, source_id", {"ags": ags})
 
 
+@gives(year="whole", date="day", sex="text", age_from="whole", age_to="whole", value="whole", basis="text",
+       kind="text", source_id="text")
 def ages(db: Database, ags: str) -> pd.DataFrame:
     """Return all age rows of one place (Kreis, Land, Germany): date, sex, age_from, age_to, value, basis, quality.
 
@@ -41,6 +47,7 @@ def ages_at(db: Database, ags: str, source_id: str, year: int) -> pd.DataFrame:
                     "ORDER BY sex, age_from", {"ags": ags, "source": source_id, "year": year})
 
 
+@gives(ags="text", value_from="whole", value_to="whole", basis_from="text", basis_to="text", own="flag")
 def peers(db: Database, ags: str, year_from: int, year_to: int, *, smallest: float, largest: float) -> pd.DataFrame:
     """Return German towns of a size in the first year with their counts of two years on the town's census basis.
 
@@ -62,6 +69,7 @@ def peers(db: Database, ags: str, year_from: int, year_to: int, *, smallest: flo
         {"ags": ags, "first": year_from, "last": year_to, "smallest": smallest, "largest": largest})
 
 
+@gives(year="whole", date="day", basis="text", value="whole", kreis_value="whole", share="number")
 def shares(db: Database, ags: str) -> pd.DataFrame:
     """Return the town's share of its Kreis per year and basis: year, basis, value, kreis_value, share (0 to 1)."""
     return db.frame("""
@@ -75,6 +83,7 @@ def shares(db: Database, ags: str) -> pd.DataFrame:
         ORDER BY b.sort, t.year""", {"ags": ags})
 
 
+@gives(ags="text", kreis_ags="text", year="whole", value="whole", basis="text")
 def panel(db: Database, *, level: str = "municipality") -> pd.DataFrame:
     """Return the totals of all places of a level for backtests: ags, kreis_ags, year, value, basis, quality.
 

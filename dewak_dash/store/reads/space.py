@@ -3,8 +3,10 @@
 import pandas as pd
 
 from dewak_dash.store.database import Database
+from dewak_dash.store.gives import gives
 
 
+@gives(x_3035="whole", y_3035="whole", persons="whole", ags="text", source_id="text")
 def cells_200m(db: Database, *, ags: str | None = None) -> pd.DataFrame:
     """Return populated 200 m cells (Zensus 2011): all around both towns, or those of one town."""
     return db.frame("SELECT * FROM cells_200m WHERE $ags IS NULL OR ags = $ags ORDER BY cell_id", {"ags": ags})
@@ -18,11 +20,14 @@ def cells_200m_around(db: Database, x_3035: float, y_3035: float, metres: float)
         {"x": x_3035, "y": y_3035, "metres": metres})
 
 
+@gives(x_3035="whole", y_3035="whole", persons="whole", share_under_18="number", share_65plus="number", ags="text",
+       source_id="text")
 def cells_1km(db: Database, *, ags: str | None = None) -> pd.DataFrame:
     """Return 1 km cells (Zensus 2011) with mean age and shares (0 to 1); suppressed values are empty."""
     return db.frame("SELECT * FROM cells_1km WHERE $ags IS NULL OR ags = $ags ORDER BY cell_id", {"ags": ags})
 
 
+@gives(x_3035="whole", y_3035="whole", age_from="whole", persons="whole", ags="text", source_id="text")
 def cells_100m(db: Database, *, ags: str | None = None, age_from: int | None = None) -> pd.DataFrame:
     """Return 100 m cells (Zensus 2011) of children under 10 (age_from 0) and people of 80 and over (age_from 80)."""
     return db.frame("SELECT * FROM cells_100m WHERE ($ags IS NULL OR ags = $ags) "
