@@ -14,7 +14,7 @@ from dewak_dash.model import Assumption
 SMALL, MIDDLE, LARGE = 100.0, 200.0, 1000.0
 CHILDREN_FROM, OLD_FROM = 0, 80
 SHARES: Mapping[str, str] = {"over_64": "share_65plus", "under_18": "share_under_18"}
-# The store holds cells up to 4 km beyond both towns: a place this far outside still has everyone in its reach.
+# How far outside its town a place may be moved: cells are read up to twice as far, so it has everyone in its reach.
 MARGIN_M = 2000.0
 
 

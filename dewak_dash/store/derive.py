@@ -1,4 +1,4 @@
-"""Compute what no input file holds: the valid value among several, sums of Kreise, the town of a cell."""
+"""Compute what no input file holds: the valid value among several, sums of Kreise; check outlines."""
 
 from collections.abc import Collection, Sequence
 
@@ -11,7 +11,8 @@ from dewak_dash.store.wording import cap, found
 
 POLYGONS = (3, 6)  # shapely's numbers of Polygon and MultiPolygon
 WRITTEN_LAST = {"meta", "build_changes"}
-CELLS = ("cells_200m", "cells_1km", "cells_100m")
+SIDES = ("west", "south", "east", "north")
+SAME_DEGREES = 1e-9
 POPULATION = """
 INSERT INTO store.population BY NAME
 WITH members AS (
@@ -45,54 +46,43 @@ SELECT * EXCLUDE (_file, _row), row_number() OVER (ORDER BY _file, _row)::INTEGE
 FROM typed.parameters ORDER BY parameter_row"""
 
 
-def _locate_cells(con: duckdb.DuckDBPyConnection) -> None:
-    import pyarrow as pa
-    import shapely
-
-    outlines = con.execute("SELECT ags, geojson FROM typed.outlines ORDER BY ags").fetchall()
-    shapes = [shapely.from_geojson(geojson) for _, geojson in outlines]
-    every = " UNION ".join(f"SELECT cell_id, lon, lat FROM typed.{table}" for table in CELLS)
-    cells = con.execute(f"{every} ORDER BY cell_id").fetchnumpy()
-    points = shapely.points(cells["lon"].astype(float), cells["lat"].astype(float))
-    at, inside = shapely.STRtree(shapes).query(points, predicate="within")
-    con.register("arriving", pa.table({"cell_id": [str(cells["cell_id"][i]) for i in at],
-                                       "ags": [outlines[i][0] for i in inside]}))
-    con.execute("CREATE TABLE cell_towns AS SELECT cell_id, min(ags) AS ags FROM arriving GROUP BY cell_id")
-    con.unregister("arriving")
-
-
 def check_geometries(con: duckdb.DuckDBPyConnection, skip: Collection[str],
                      only: Collection[str] | None = None) -> list[str]:
-    """Return every outline that is not a GeoJSON polygon on the map."""
+    """Return every outline that is not a GeoJSON polygon on the map, or whose box does not fit."""
     import shapely
 
     if "outlines" in skip or (only is not None and "outlines" not in only):
         return []
-    rows = con.execute("SELECT _file, _row, geojson FROM typed.outlines WHERE geojson IS NOT NULL "
-                       "ORDER BY _file, _row").fetchall()
-    shapes = shapely.from_geojson(np.array([geojson for *_, geojson in rows], dtype=object), on_invalid="ignore")
+    rows = con.execute(f"SELECT _file, _row, geojson, [{', '.join(SIDES)}]::DOUBLE[] FROM typed.outlines "
+                       "WHERE geojson IS NOT NULL ORDER BY _file, _row").fetchall()
+    shapes = shapely.from_geojson(np.array([row[2] for row in rows], dtype=object), on_invalid="ignore")
     polygons = np.isin(shapely.get_type_id(shapes), POLYGONS) & ~shapely.is_empty(shapes)
-    west, south, east, north = shapely.bounds(shapes).T
+    bounds = shapely.bounds(shapes)
+    west, south, east, north = bounds.T
     inside = (west >= MAP[0]) & (south >= MAP[1]) & (east <= MAP[2]) & (north <= MAP[3])
+    boxes = np.array([row[3] for row in rows], dtype=float).reshape(-1, len(SIDES))
+    boxed = (np.abs(bounds - boxes) < SAME_DEGREES).all(axis=1)
     problems = []
-    for (file, row, _), is_polygon, is_inside in zip(rows, polygons, inside, strict=True):
+    for (file, row, *_), is_polygon, is_inside, is_boxed in zip(rows, polygons, inside, boxed, strict=True):
         if not is_polygon:
             problems.append(found(file, row, "geojson ist kein Polygon. Abhilfe: Geometrie als GeoJSON ablegen."))
         elif not is_inside:
             problems.append(found(file, row, "Der Umriss liegt nicht auf der Karte. Abhilfe: Länge und Breite in Grad "
                                   "angeben (WGS 84), Länge zuerst."))
+        elif not is_boxed:
+            problems.append(found(file, row, "west, south, east und north umschließen den Umriss nicht genau. "
+                                  "Abhilfe: neu berechnen."))
     return cap(problems, "outlines")
 
 
 def fill_store(con: duckdb.DuckDBPyConnection, tables: Sequence[str]) -> None:
     """Move the typed rows into the attached store in order of its tables, computed columns included.
 
-    A cell belongs to the municipality in whose simplified outline its centre lies. Among several values for the same
-    place, year, sex, basis and kind the usable one with the latest day is preferred, then official before derived,
-    then the source of lower preference number. Sums of Kreise, Länder and Germany exist only where every municipality
-    has a value on the same basis from the same source. Raise DataError naming the table whose rows do not fit.
+    Among several values for the same place, year, sex, basis and kind the usable one with the latest day is preferred,
+    then official before derived, then the source of lower preference number. Sums of Kreise, Länder and Germany exist
+    only where every municipality has a value on the same basis from the same source. Raise DataError naming the table
+    whose rows do not fit.
     """
-    _locate_cells(con)
     for table in tables:
         try:
             _fill(con, table)
@@ -105,8 +95,5 @@ def _fill(con: duckdb.DuckDBPyConnection, table: str) -> None:
     special = {"population": POPULATION, "regions": REGIONS, "parameters": PARAMETERS}
     if table in special:
         con.execute(special[table])
-    elif table in CELLS:
-        con.execute(f"INSERT INTO store.{table} BY NAME SELECT c.* EXCLUDE (_file, _row), t.ags "
-                    f"FROM typed.{table} c LEFT JOIN cell_towns t USING (cell_id)")
     elif table not in WRITTEN_LAST:
         con.execute(f"INSERT INTO store.{table} BY NAME SELECT * EXCLUDE (_file, _row) FROM typed.{table}")

@@ -8,8 +8,8 @@ import duckdb
 
 # Nobody writes to a built store: every key and reference was checked, an index would only cost time and space.
 KEYS = re.compile(r" REFERENCES \w+ \([^)]*\)|,\n    (?:PRIMARY KEY|UNIQUE) \([^)]*\)| PRIMARY KEY| UNIQUE")
-COMPUTED = {"population": {"preferred"}, "regions": {"featured"}, "cells_200m": {"ags"}, "cells_1km": {"ags"},
-            "cells_100m": {"ags"}, "parameters": {"parameter_row"}, "meta": {"key", "value"},
+COMPUTED = {"population": {"preferred"}, "regions": {"featured"}, "parameters": {"parameter_row"},
+            "meta": {"key", "value"},
             "build_changes": {"position", "built_on", "fingerprint", "table_name", "change_de"}}
 INPUT_ONLY = {"population": {"usable": "BOOLEAN"}}
 EXTRA_TABLES = {"featured": {"ags": "VARCHAR", "featured": "INTEGER"}}

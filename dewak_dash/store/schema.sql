@@ -533,24 +533,19 @@ COMMENT ON COLUMN places.source_id IS 'Quelle (sources.source_id)';
 COMMENT ON COLUMN places.note IS 'Anmerkung zur Zeile';
 
 CREATE TABLE cells_200m (
-    cell_id VARCHAR PRIMARY KEY,
     x_3035 INTEGER NOT NULL CHECK (x_3035 BETWEEN 4000000 AND 4700000),
     y_3035 INTEGER NOT NULL CHECK (y_3035 BETWEEN 2650000 AND 3600000),
-    lon DOUBLE NOT NULL CHECK (lon BETWEEN 5 AND 16),
-    lat DOUBLE NOT NULL CHECK (lat BETWEEN 47 AND 56),
     persons INTEGER NOT NULL CHECK (persons >= 0),
     ags VARCHAR REFERENCES regions (ags),
     quality VARCHAR NOT NULL CHECK (quality IN ('official', 'derived', 'assumed')),
-    source_id VARCHAR NOT NULL REFERENCES sources (source_id)
+    source_id VARCHAR NOT NULL REFERENCES sources (source_id),
+    PRIMARY KEY (x_3035, y_3035)
 );
-COMMENT ON TABLE cells_200m IS 'Bewohnte 200-m-Zellen um beide Projektorte, Zensus 2011';
-COMMENT ON COLUMN cells_200m.cell_id IS 'Kennung der Zelle';
+COMMENT ON TABLE cells_200m IS 'Alle bewohnten 200-m-Zellen Deutschlands am 9.5.2011 (Zensus 2011), zusammen 80.324.282 Einwohner, amtlich 80,2 Millionen. Die Zellen einer Gemeinde ergeben nicht ihre amtliche Zahl: gegen den 31.12.2013 liegt die Hälfte der Gemeinden bis 4 Prozent (unter 1.000 Einwohnern), 2,4 (bis 5.000), 1,8 (bis 20.000), 1,3 Prozent (bis 100.000) daneben, neun von zehn bis 18, 8, 5,4 und 3,6 Prozent: die Summe neben der Zahl zeigen';
 COMMENT ON COLUMN cells_200m.x_3035 IS 'Zellmitte, Ostwert in EPSG:3035 (Meter)';
 COMMENT ON COLUMN cells_200m.y_3035 IS 'Zellmitte, Nordwert in EPSG:3035 (Meter)';
-COMMENT ON COLUMN cells_200m.lon IS 'Zellmitte, geografische Länge (Grad)';
-COMMENT ON COLUMN cells_200m.lat IS 'Zellmitte, geografische Breite (Grad)';
 COMMENT ON COLUMN cells_200m.persons IS 'Einwohner (Personen)';
-COMMENT ON COLUMN cells_200m.ags IS 'Gemeinde, in deren vereinfachtem Umriss die Zellmitte liegt (beim Bau berechnet); leer = außerhalb';
+COMMENT ON COLUMN cells_200m.ags IS 'Gemeinde, in deren Umriss (outlines) die Zellmitte liegt, sonst die nächste bis 500 m; leer = keine so nahe';
 COMMENT ON COLUMN cells_200m.quality IS 'Güte: official = amtlich oder vom Herausgeber selbst, derived = abgeleitet (berechnet, gerundet, erschlossen oder aus zweiter Hand), assumed = angenommen';
 COMMENT ON COLUMN cells_200m.source_id IS 'Quelle (sources.source_id)';
 
@@ -590,7 +585,7 @@ COMMENT ON COLUMN cells_1km.household_size IS 'Personen je Haushalt; leer = gehe
 COMMENT ON COLUMN cells_1km.vacancy IS 'Leerstandsquote (0 bis 1); leer = geheim gehalten';
 COMMENT ON COLUMN cells_1km.floor_space_per_person_m2 IS 'Wohnfläche je Bewohner (m²); leer = geheim gehalten';
 COMMENT ON COLUMN cells_1km.floor_space_per_dwelling_m2 IS 'Wohnfläche je Wohnung (m²); leer = geheim gehalten';
-COMMENT ON COLUMN cells_1km.ags IS 'Gemeinde, in deren vereinfachtem Umriss die Zellmitte liegt (beim Bau berechnet); leer = außerhalb';
+COMMENT ON COLUMN cells_1km.ags IS 'Gemeinde, in deren Umriss (outlines) die Zellmitte liegt, sonst die nächste bis 500 m; leer = keine so nahe';
 COMMENT ON COLUMN cells_1km.quality IS 'Güte: official = amtlich oder vom Herausgeber selbst, derived = abgeleitet (berechnet, gerundet, erschlossen oder aus zweiter Hand), assumed = angenommen';
 COMMENT ON COLUMN cells_1km.source_id IS 'Quelle (sources.source_id)';
 
@@ -617,23 +612,44 @@ COMMENT ON COLUMN cells_100m.lat IS 'Zellmitte, geografische Breite (Grad)';
 COMMENT ON COLUMN cells_100m.age_from IS 'Alter von (Jahre)';
 COMMENT ON COLUMN cells_100m.age_to IS 'Alter bis einschließlich (Jahre); leer = nach oben offen';
 COMMENT ON COLUMN cells_100m.persons IS 'Personen; leer = geheim gehalten';
-COMMENT ON COLUMN cells_100m.ags IS 'Gemeinde, in deren vereinfachtem Umriss die Zellmitte liegt (beim Bau berechnet); leer = außerhalb';
+COMMENT ON COLUMN cells_100m.ags IS 'Gemeinde, in deren Umriss (outlines) die Zellmitte liegt, sonst die nächste bis 500 m; leer = keine so nahe';
 COMMENT ON COLUMN cells_100m.quality IS 'Güte: official = amtlich oder vom Herausgeber selbst, derived = abgeleitet (berechnet, gerundet, erschlossen oder aus zweiter Hand), assumed = angenommen';
 COMMENT ON COLUMN cells_100m.source_id IS 'Quelle (sources.source_id)';
 
 CREATE TABLE outlines (
     ags VARCHAR PRIMARY KEY REFERENCES regions (ags),
-    name VARCHAR NOT NULL,
+    west DOUBLE NOT NULL CHECK (west BETWEEN 5 AND 16),
+    south DOUBLE NOT NULL CHECK (south BETWEEN 47 AND 56),
+    east DOUBLE NOT NULL CHECK (east > west),
+    north DOUBLE NOT NULL CHECK (north > south),
     geojson VARCHAR NOT NULL,
     quality VARCHAR NOT NULL CHECK (quality IN ('official', 'derived', 'assumed')),
-    source_id VARCHAR NOT NULL REFERENCES sources (source_id)
+    source_id VARCHAR NOT NULL REFERENCES sources (source_id),
+    note VARCHAR
 );
-COMMENT ON TABLE outlines IS 'Umrisse der 396 Gemeinden in Nordrhein-Westfalen, auf 200 m vereinfacht';
+COMMENT ON TABLE outlines IS 'Umrisse von 10.978 der 10.981 Gemeinden: in Nordrhein-Westfalen die Verwaltungsgrenzen des Landes (Fläche bis 0,2 Prozent neben der amtlichen), sonst stark vereinfacht (im Mittel 12 Eckpunkte; die Fläche liegt bei der Hälfte der Gemeinden bis 2,9, bei neun von zehn bis 13 Prozent neben der amtlichen); drei Gebiete ohne Einwohner haben keinen';
 COMMENT ON COLUMN outlines.ags IS 'Amtlicher Gemeindeschlüssel';
-COMMENT ON COLUMN outlines.name IS 'Name';
+COMMENT ON COLUMN outlines.west IS 'Westlichster Punkt (Grad)';
+COMMENT ON COLUMN outlines.south IS 'Südlichster Punkt (Grad)';
+COMMENT ON COLUMN outlines.east IS 'Östlichster Punkt (Grad)';
+COMMENT ON COLUMN outlines.north IS 'Nördlichster Punkt (Grad)';
 COMMENT ON COLUMN outlines.geojson IS 'Geometrie als GeoJSON (Länge, Breite in Grad)';
 COMMENT ON COLUMN outlines.quality IS 'Güte: official = amtlich oder vom Herausgeber selbst, derived = abgeleitet (berechnet, gerundet, erschlossen oder aus zweiter Hand), assumed = angenommen';
 COMMENT ON COLUMN outlines.source_id IS 'Quelle (sources.source_id)';
+COMMENT ON COLUMN outlines.note IS 'Anmerkung zur Zeile: aus welchen früheren Umrissen vereinigt';
+
+CREATE TABLE neighbours (
+    ags VARCHAR NOT NULL REFERENCES regions (ags),
+    neighbour_ags VARCHAR NOT NULL CHECK (neighbour_ags <> ags) REFERENCES regions (ags),
+    quality VARCHAR NOT NULL CHECK (quality IN ('official', 'derived', 'assumed')),
+    source_id VARCHAR NOT NULL REFERENCES sources (source_id),
+    PRIMARY KEY (ags, neighbour_ags)
+);
+COMMENT ON TABLE neighbours IS 'Gemeinden, deren Umrisse einander berühren, in beiden Richtungen; 18 Gemeinden (Inseln und Büsingen) berühren keine';
+COMMENT ON COLUMN neighbours.ags IS 'Amtlicher Gemeindeschlüssel';
+COMMENT ON COLUMN neighbours.neighbour_ags IS 'Schlüssel der Nachbargemeinde';
+COMMENT ON COLUMN neighbours.quality IS 'Güte: official = amtlich oder vom Herausgeber selbst, derived = abgeleitet (berechnet, gerundet, erschlossen oder aus zweiter Hand), assumed = angenommen';
+COMMENT ON COLUMN neighbours.source_id IS 'Quelle der Umrisse (sources.source_id)';
 
 CREATE TABLE parameters (
     parameter_row INTEGER PRIMARY KEY,

@@ -112,17 +112,22 @@ def _events() -> str:
 def _cells() -> dict[str, str]:
     """People of the own town at the house (100) and far off (900), of Birndorf 200 m east of it (40)."""
     east, north = CENTRE
-    near, across, far = f"{east},{north},7.0,51.0", f"{east + 200},{north},7.4,51.0", f"{east + 5000},{north},7.05,51.0"
+    near, across = f"{east},{north},7.0,51.0", f"{east + 200},{north},7.4,51.0"
     head = "cell_id,x_3035,y_3035,lon,lat,"
     return {
-        "cells_200m": f"{head}persons,quality,source_id\na,{near},100,official,BOOK\nb,{across},40,official,BOOK\n"
-                      f"c,{far},900,official,BOOK\n",
-        "cells_1km": f"{head}persons,share_65plus,share_under_18,quality,source_id\nk,{east},{north},7.0,51.0,100,0.2,"
-                     f"0.1,official,BOOK\nl,{east + 5000},{north},7.05,51.0,300,0.4,,official,BOOK\n",
-        "cells_100m": f"{head}age_from,age_to,persons,quality,source_id\nm,{near},0,9,7,official,BOOK\n"
-                      f"n,{across},80,,3,official,BOOK\no,{near},80,,,official,BOOK\n",
-        "outlines": "ags,name,geojson,quality,source_id\n05001001,Äpfelstadt," + OUTLINE.format(w=6.9, e=7.2)
-                    + ",official,BOOK\n05001002,Birndorf," + OUTLINE.format(w=7.2, e=7.6) + ",official,BOOK\n"}
+        "cells_200m": f"x_3035,y_3035,persons,ags,quality,source_id\n{east},{north},100,05001001,official,BOOK\n"
+                      f"{east + 200},{north},40,05001002,official,BOOK\n"
+                      f"{east + 5000},{north},900,05001001,official,BOOK\n",
+        "cells_1km": f"{head}persons,share_65plus,share_under_18,ags,quality,source_id\nk,{east},{north},7.0,51.0,100,"
+                     f"0.2,0.1,05001001,official,BOOK\nl,{east + 5000},{north},7.05,51.0,300,0.4,,05001001,official,"
+                     "BOOK\n",
+        "cells_100m": f"{head}age_from,age_to,persons,ags,quality,source_id\nm,{near},0,9,7,05001001,official,BOOK\n"
+                      f"n,{across},80,,3,05001002,official,BOOK\no,{near},80,,,05001001,official,BOOK\n",
+        "neighbours": "ags,neighbour_ags,quality,source_id\n05001001,05001002,derived,BOOK\n"
+                      "05001002,05001001,derived,BOOK\n",
+        "outlines": "ags,west,south,east,north,geojson,quality,source_id,note\n05001001,6.9,50.9,7.2,51.1,"
+                    + OUTLINE.format(w=6.9, e=7.2) + ",official,BOOK,\n05001002,7.2,50.9,7.6,51.1,"
+                    + OUTLINE.format(w=7.2, e=7.6) + ",official,BOOK,\n"}
 
 
 def _rates() -> dict[str, str]:

@@ -52,8 +52,12 @@ def test_town_next_to_one(orchard: Database) -> None:
 
 
 def test_cells_of_a_town_and_of_an_age(orchard: Database) -> None:
-    assert space.cells_200m(orchard, ags=TOWN).persons.tolist() == [100, 900]
-    assert space.cells_200m(orchard, ags=OTHER).persons.tolist() == [40]
+    assert space.cells_200m(orchard, TOWN).persons.tolist() == [100, 900]
+    assert space.cells_200m(orchard, OTHER).persons.tolist() == [40]
+    assert space.cells_200m_near(orchard, OTHER, 200).persons.tolist() == [100, 40]
+    sums = space.cells_and_count(orchard, TOWN).iloc[0]
+    assert (sums.cells, sums.persons, sums.official, sums.share) == (2, 1000, 1000, 1.0)
+    assert space.cells_200m(orchard, TOWN).lon.iloc[0] == pytest.approx(7.0, abs=0.01)
     assert space.cells_100m(orchard, age_from=0).persons.tolist() == [7]
 
 

@@ -69,12 +69,12 @@ ages,BOOK,0,keiner
 05001,2015,in_migration,total,,,30,official,BOOK
 05009,2010,in_migration,total,,,20,official,BOOK
 """,
-    "tables/outlines.csv": """ags,name,geojson,quality,source_id
-05001001,Äpfelstadt,"{""type"":""Polygon"",""coordinates"":[[[6.9,50.9],[7.1,50.9],[7.1,51.1],[6.9,51.1],[6.9,50.9]]]}",official,BOOK
+    "tables/outlines.csv": """ags,west,south,east,north,geojson,quality,source_id,note
+05001001,6.9,50.9,7.1,51.1,"{""type"":""Polygon"",""coordinates"":[[[6.9,50.9],[7.1,50.9],[7.1,51.1],[6.9,51.1],[6.9,50.9]]]}",official,BOOK,
 """,
-    "tables/cells_200m.csv": """cell_id,x_3035,y_3035,lon,lat,persons,quality,source_id
-inside,4110000,3140000,7.0,51.0,30,official,BOOK
-outside,4130000,3140000,7.4,51.0,40,official,BOOK
+    "tables/cells_200m.csv": """x_3035,y_3035,persons,ags,quality,source_id
+4110000,3140000,30,05001001,official,BOOK
+4130000,3140000,40,,official,BOOK
 """,
     "parameters/law.toml": """
 source_id = "BOOK"

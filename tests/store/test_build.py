@@ -42,11 +42,6 @@ def test_unusable_value_is_never_preferred(data_dir: Path) -> None:
     assert rows["preferred"].tolist() == [False]
 
 
-def test_cell_belongs_to_the_town_around_its_centre(small: Database) -> None:
-    rows = small.frame("SELECT cell_id, coalesce(ags, '') AS ags FROM cells_200m ORDER BY cell_id")
-    assert rows.to_numpy().tolist() == [["inside", "05001001"], ["outside", ""]]
-
-
 def test_store_is_due_when_inputs_change(data_dir: Path) -> None:
     target = data_dir / "dewak.duckdb"
     assert needs_build(data_dir, target)

@@ -18,7 +18,7 @@ FAULTS = [
      ["tables/population.csv, Zeile 8", "JJJJ-MM-TT"]),
     ("unknown municipality", "tables/population.csv", "05001002,2015", "05001009,2015",
      ["tables/population.csv, Zeile 5", "„05001009“", "regions"]),
-    ("unknown source", "tables/cells_200m.csv", "40,official,BOOK", "40,official,NOBODY",
+    ("unknown source", "tables/cells_200m.csv", "40,,official,BOOK", "40,,official,NOBODY",
      ["tables/cells_200m.csv, Zeile 3", "Unbekannte Quelle", "„NOBODY“"]),
     ("duplicate key", "tables/population.csv", "derived,PRESS", "official,BOOK",
      ["tables/population.csv, Zeile 6", "tables/population.csv, Zeile 7", "mehrfach"]),
@@ -30,7 +30,8 @@ FAULTS = [
      ["tables/population.csv, Zeile 9", "Gemeinden ergeben 1201", "der Kreis 1200"]),
     ("negative", "tables/population.csv", "total,200,", "total,-200,", ["tables/population.csv, Zeile 5", "-200"]),
     ("empty value", "tables/population.csv", "total,200,", "total,,", ["tables/population.csv, Zeile 5", "leer"]),
-    ("quality", "tables/cells_200m.csv", "30,official", "30,sicher", ["tables/cells_200m.csv, Zeile 2", "sicher"]),
+    ("quality", "tables/cells_200m.csv", "30,05001001,official", "30,05001001,sicher",
+     ["tables/cells_200m.csv, Zeile 2", "sicher"]),
     ("no reference", "parameters/law.toml", 'reference = "Zeitung"', 'reference = ""',
      ["parameters/law.toml, Eintrag 3", "reference"]),
     ("range upside down", "assumptions/use.toml", "low = 0.7", "low = 1.7",
@@ -46,8 +47,8 @@ FAULTS = [
     ("misspelt key", "assumptions/use.toml", "unit =", "units =", ["assumptions/use.toml", "„units“"]),
     ("broken toml", "assumptions/use.toml", "low = 0.7", "low = ",
      ["assumptions/use.toml, Zeile 5, Spalte 7", "kein gültiges TOML"]),
-    ("ragged row", "tables/cells_200m.csv", "40,official,BOOK", "40,official",
-     ["tables/cells_200m.csv, Zeile 3", "7 Felder, die Kopfzeile 8"]),
+    ("ragged row", "tables/cells_200m.csv", "40,,official,BOOK", "40,,official",
+     ["tables/cells_200m.csv, Zeile 3", "5 Felder, die Kopfzeile 6"]),
     ("key of no time", "tables/kreis_moves.csv", "05009,2010", "05008,2010",
      ["tables/kreis_moves.csv, Zeile 3", "05008", "weder heute noch früher"]),
     ("parts of a town", "tables/successors.csv", "05001002,0.75", "05001002,0.7",
@@ -76,11 +77,11 @@ FAULTS = [
      ["tables/population.csv, Zeile 8", "2022 / 2023-12-31"]),
     ("lost zero of a key", "tables/regions.csv", "05001002,Birndorf", "5001002,Birndorf",
      ["tables/regions.csv, Zeile 6", "„5001002“", "führende Null"]),
-    ("off the map", "tables/cells_200m.csv", "4110000,3140000,7.0", "4110000,314000,7.0",
+    ("off the map", "tables/cells_200m.csv", "4110000,3140000", "4110000,314000",
      ["tables/cells_200m.csv, Zeile 2", "y_3035 = 314000", "von 2650000 bis 3600000"]),
     ("stray quotation mark", "tables/population.csv", "05001002,2015", '"05001002,2015',
      ["tables/population.csv, Zeile 5", "Anführungszeichen"]),
-    ("quotation mark inside", "tables/cells_200m.csv", "inside,", 'in"side,',
+    ("quotation mark inside", "tables/cells_200m.csv", "30,05001001", '30,05"001001',
      ["tables/cells_200m.csv, Zeile 2", "Anführungszeichen"]),
     ("cut in the last text column", "tables/tolerances.csv", "keiner\n", "kei",
      ["tables/tolerances.csv, Zeile 2", "abgeschnitten"]),
@@ -100,6 +101,8 @@ FAULTS = [
      ["tables/population_by_age.csv, Zeile 3", "nach 99 fehlt die nach oben offene Gruppe"]),
     ("one sex of a town", "tables/population.csv", "05001001,2015,2015-12-31,female,510,Zensus 2011,update,true,"
      "official,BOOK,\n", "", ["tables/population.csv, Zeile 3", "nur eines der beiden Geschlechter"]),
+    ("box beside the outline", "tables/outlines.csv", "05001001,6.9", "05001001,6.8",
+     ["tables/outlines.csv, Zeile 2", "umschließen"]),
     ("no polygon", "tables/outlines.csv", "Polygon", "Point", ["tables/outlines.csv", "Polygon"]),
 ]
 
@@ -129,7 +132,7 @@ def test_all_faults_are_told_at_once(data_dir: Path) -> None:
     people.write_text(people.read_text(encoding="utf-8").replace(",510,", ",509,").replace(",1210,", ",-5,"),
                       encoding="utf-8")
     cells = data_dir / "tables/cells_200m.csv"
-    text = cells.read_text(encoding="utf-8").replace("40,official,BOOK", "40,official,NOBODY")
+    text = cells.read_text(encoding="utf-8").replace("40,,official,BOOK", "40,,official,NOBODY")
     cells.write_text(text, encoding="utf-8")
 
     with pytest.raises(DataError) as caught:

@@ -26,12 +26,6 @@ def test_every_municipality_is_there(real: Database) -> None:
     assert _one(real, "SELECT count(*) FROM regions WHERE level = 'land'") == 16
 
 
-@pytest.mark.parametrize(("ags", "persons", "cells"), [("05562020", 61_577, 489), ("05954032", 28_109, 412)])
-def test_cells_inside_the_outline(real: Database, ags: str, persons: int, cells: int) -> None:
-    found = space.cells_200m(real, ags=ags)
-    assert (int(found["persons"].sum()), len(found)) == (persons, cells)
-
-
 def test_recount_of_wetter(real: Database) -> None:
     found = recounts(segments(population.population(real, "05954032")))[-1]
     assert (found.old.value, found.new.value, found.same_day) == (27_450, 26_302, True)

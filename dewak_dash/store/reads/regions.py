@@ -1,7 +1,6 @@
 """Find places: by text, by key, the project towns, the same Kreis, the neighbours."""
 
 import pandas as pd
-import shapely
 
 from dewak_dash.model import Region
 from dewak_dash.store.database import Database
@@ -73,29 +72,17 @@ def siblings(db: Database, ags: str) -> pd.DataFrame:
         {"ags": ags})
 
 
-def _touching(db: Database, ags: str) -> list[str]:
-    # Simplified outlines of neighbours leave slivers between them: about 200 m, in degrees of latitude.
-    sliver = 0.002
-    outlines = db.frame("SELECT ags, geojson FROM outlines ORDER BY ags")
-    shapes = shapely.from_geojson(outlines["geojson"].to_numpy(dtype=object))
-    own = outlines.index[outlines["ags"] == ags]
-    if own.empty:
-        return []
-    near = shapely.STRtree(shapes).query(shapes[own[0]], predicate="dwithin", distance=sliver)
-    return [str(key) for key in outlines["ags"].iloc[sorted(near)] if key != ags]
-
-
 def neighbours(db: Database, ags: str, limit: int) -> pd.DataFrame:
-    """Return neighbours, nearest town hall first: ags, short_name, distance_km, population, touching.
+    """Return neighbours, nearest town hall first: ags, short_name, lon, lat, distance_km, population, touching.
 
-    In North Rhine-Westphalia those whose outline touches; elsewhere, where the store holds no outlines, the nearest.
+    Those whose outline touches; the nearest where none does (islands, the three areas without an outline).
     """
-    touching = _touching(db, ags)
     return db.frame(f"""
-        WITH {LATEST}, own AS (SELECT lon, lat FROM regions WHERE ags = $ags)
-        SELECT r.ags, r.short_name, r.lon, r.lat, population, list_contains($touching, r.ags) AS touching,
+        WITH {LATEST}, own AS (SELECT lon, lat FROM regions WHERE ags = $ags),
+        near AS (SELECT neighbour_ags AS ags FROM neighbours WHERE ags = $ags)
+        SELECT r.ags, r.short_name, r.lon, r.lat, population, r.ags IN (FROM near) AS touching,
           111.2 * sqrt(pow(r.lat - own.lat, 2) + pow((r.lon - own.lon) * cos(radians(own.lat)), 2)) AS distance_km
         FROM regions r CROSS JOIN own LEFT JOIN latest USING (ags)
         WHERE level = 'municipality' AND r.ags <> $ags AND r.lon IS NOT NULL AND population > 0
-          AND (len($touching) = 0 OR list_contains($touching, r.ags))
-        ORDER BY distance_km LIMIT $limit""", {"ags": ags, "touching": touching or [""][:0], "limit": limit})
+          AND (r.ags IN (FROM near) OR NOT EXISTS (FROM near))
+        ORDER BY distance_km LIMIT $limit""", {"ags": ags, "limit": limit})

@@ -1,23 +1,79 @@
-"""Cells and outlines for maps and catchments."""
+"""Cells, outlines and landmarks for maps and catchments."""
 
+from collections.abc import Sequence
+from functools import cache
+
+import numpy as np
 import pandas as pd
+from pyproj import Transformer
 
 from dewak_dash.store.database import Database
 from dewak_dash.store.gives import gives
 
+CELL_200M = "'200m-' || x_3035 || '-' || y_3035 AS cell_id, x_3035, y_3035, persons, ags, quality, source_id"
+OUTLINES = "SELECT o.*, r.short_name AS name FROM outlines o JOIN regions r USING (ags)"
+
+
+@cache
+def _to_degrees() -> Transformer:
+    return Transformer.from_crs("EPSG:3035", "EPSG:4326", always_xy=True)
+
+
+def _with_degrees(cells: pd.DataFrame) -> pd.DataFrame:
+    # Not stored: they follow from x and y, and 1.4 million pairs of them would be most of the file.
+    lon, lat = _to_degrees().transform(cells["x_3035"].to_numpy(float), cells["y_3035"].to_numpy(float))
+    return cells.assign(lon=np.round(lon, 6), lat=np.round(lat, 6))
+
 
 @gives(x_3035="whole", y_3035="whole", persons="whole", ags="text", source_id="text")
-def cells_200m(db: Database, *, ags: str | None = None) -> pd.DataFrame:
-    """Return populated 200 m cells (Zensus 2011): all around both towns, or those of one town."""
-    return db.frame("SELECT * FROM cells_200m WHERE $ags IS NULL OR ags = $ags ORDER BY cell_id", {"ags": ags})
+def cells_200m(db: Database, ags: str) -> pd.DataFrame:
+    """Return the populated 200 m cells of a municipality (Zensus 2011), empty where it has none.
+
+    Columns: cell_id, x_3035, y_3035 (centre, metres), persons, ags, quality, source_id, lon, lat (degrees). Their sum
+    is not the official count: cells_and_count tells both.
+    """
+    return _with_degrees(db.frame(f"SELECT {CELL_200M} FROM cells_200m WHERE ags = $ags ORDER BY y_3035, x_3035",
+                                  {"ags": ags}))
+
+
+@gives(x_3035="whole", y_3035="whole", persons="whole", ags="text", source_id="text")
+def cells_200m_near(db: Database, ags: str, metres: float) -> pd.DataFrame:
+    """Return the 200 m cells of a municipality and of its surroundings: the box of its cells, wider by some metres.
+
+    Columns as in cells_200m; empty where the municipality has no cells.
+    """
+    return _with_degrees(db.frame(f"""
+        WITH box AS (SELECT min(x_3035) - $metres AS west, max(x_3035) + $metres AS east,
+          min(y_3035) - $metres AS south, max(y_3035) + $metres AS north FROM cells_200m WHERE ags = $ags)
+        SELECT {CELL_200M} FROM cells_200m, box WHERE x_3035 BETWEEN west AND east AND y_3035 BETWEEN south AND north
+        ORDER BY y_3035, x_3035""", {"ags": ags, "metres": metres}))
 
 
 def cells_200m_around(db: Database, x_3035: float, y_3035: float, metres: float) -> pd.DataFrame:
-    """Return 200 m cells whose centre lies within a distance of a point (EPSG:3035), borders not regarded."""
+    """Return 200 m cells whose centre lies within a distance of a point (EPSG:3035), borders not regarded.
+
+    Columns as in cells_200m, and distance_m; nearest first.
+    """
+    return _with_degrees(db.frame(f"""
+        SELECT {CELL_200M}, sqrt(pow(x_3035 - $x, 2) + pow(y_3035 - $y, 2)) AS distance_m FROM cells_200m
+        WHERE x_3035 BETWEEN $x - $metres AND $x + $metres AND y_3035 BETWEEN $y - $metres AND $y + $metres
+          AND pow(x_3035 - $x, 2) + pow(y_3035 - $y, 2) <= pow($metres, 2) ORDER BY distance_m, y_3035, x_3035""",
+        {"x": x_3035, "y": y_3035, "metres": metres}))
+
+
+def cells_and_count(db: Database, ags: str) -> pd.DataFrame:
+    """Return the sum of a municipality's 200 m cells beside the first official count after their census.
+
+    Columns: cells (number), persons (their sum), date, official (persons), share (persons by official), source_id;
+    empty where either is missing or nobody lives there.
+    """
     return db.frame("""
-        SELECT *, sqrt(pow(x_3035 - $x, 2) + pow(y_3035 - $y, 2)) AS distance_m FROM cells_200m
-        WHERE pow(x_3035 - $x, 2) + pow(y_3035 - $y, 2) <= pow($metres, 2) ORDER BY distance_m, cell_id""",
-        {"x": x_3035, "y": y_3035, "metres": metres})
+        WITH sum AS (SELECT count(*) AS cells, sum(persons)::BIGINT AS persons FROM cells_200m WHERE ags = $ags),
+        count AS (SELECT date, value AS official, source_id FROM population p JOIN census_bases USING (basis)
+          WHERE ags = $ags AND sex = 'total' AND preferred AND kind = 'update' AND for_all AND value > 0
+            AND date > census_date ORDER BY date LIMIT 1)
+        SELECT cells, persons, date, official, persons / official AS share, source_id FROM sum, count
+        WHERE cells > 0""", {"ags": ags})
 
 
 @gives(x_3035="whole", y_3035="whole", persons="whole", share_under_18="number", share_65plus="number", ags="text",
@@ -35,11 +91,22 @@ def cells_100m(db: Database, *, ags: str | None = None, age_from: int | None = N
 
 
 def outline(db: Database, ags: str) -> str | None:
-    """Return the outline of a municipality of North Rhine-Westphalia as GeoJSON text, elsewhere None."""
+    """Return the outline of a municipality as GeoJSON text, None for the three areas without one."""
     found = db.frame("SELECT geojson FROM outlines WHERE ags = $ags", {"ags": ags})
     return None if found.empty else str(found["geojson"].iloc[0])
 
 
-def outlines(db: Database, *, prefix: str = "") -> pd.DataFrame:
-    """Return outlines whose key begins with a prefix (05562 = all of the Kreis): ags, name, geojson, source_id."""
-    return db.frame("SELECT * FROM outlines WHERE starts_with(ags, $prefix) ORDER BY ags", {"prefix": prefix})
+def outlines(db: Database, keys: Sequence[str]) -> pd.DataFrame:
+    """Return the outlines of some municipalities: ags, name, geojson, west, south, east, north, source_id, note."""
+    return db.frame(f"{OUTLINES} WHERE list_contains($keys, o.ags) ORDER BY o.ags", {"keys": list(keys) or [""]})
+
+
+def outlines_of(db: Database, prefix: str) -> pd.DataFrame:
+    """Return the outlines whose key begins so (05562 = all of the Kreis), columns as in outlines."""
+    return db.frame(f"{OUTLINES} WHERE starts_with(o.ags, $prefix) ORDER BY o.ags", {"prefix": prefix})
+
+
+def outlines_in_box(db: Database, west: float, south: float, east: float, north: float) -> pd.DataFrame:
+    """Return the outlines whose box meets a box in degrees, columns as in outlines."""
+    return db.frame(f"{OUTLINES} WHERE west <= $east AND east >= $west AND south <= $north AND north >= $south "
+                    "ORDER BY o.ags", {"west": west, "south": south, "east": east, "north": north})

@@ -1,5 +1,7 @@
 """Answer who reaches a place on foot: one answer for the map, the overview and the financing."""
 
+import pandas as pd
+
 from dewak_dash.accessibility.layers import Count, Layer
 from dewak_dash.chain import reach
 from dewak_dash.model import Assumption
@@ -12,6 +14,8 @@ from dewak_dash.topics.common.asked_once import cached, database
 GROUPS = ("adult", "75plus", "pram")
 MINUTES = (5, 10, 15)
 MIDDLE_MINUTES = 10
+# A place may lie so far outside its town, and nobody walks further than that again in the longest time.
+SURROUNDINGS_M = 2 * reach.MARGIN_M
 Place = tuple[float, float]
 Site = reach.Site
 
@@ -29,14 +33,14 @@ def detour() -> Assumption:
 @cached
 def site(ags: str) -> reach.Site | None:
     """Return the place in question of a town and how far it may be moved; None where no cells are known."""
-    return reach.site(facilities.houses(database(), ags), space.cells_200m(database(), ags=ags))
+    return reach.site(facilities.houses(database(), ags), space.cells_200m(database(), ags))
 
 
 @cached
 def layers(ags: str) -> dict[str, Layer]:
     """Return the people around a town by kind and cell."""
     db = database()
-    return reach.layers(ags, space.cells_200m(db), space.cells_1km(db), space.cells_100m(db))
+    return reach.layers(ags, cells_near(ags), space.cells_1km(db), space.cells_100m(db))
 
 
 @cached
@@ -61,10 +65,15 @@ def people_reached(ags: str, place: Place | None = None) -> int | None:
 def source_ids(ags: str) -> tuple[str, ...]:
     """Return the sources of the cells around a town, with the outlines that say whose they are."""
     db = database()
-    frames = (space.cells_200m(db, ags=ags), space.cells_1km(db, ags=ags), space.outlines(db, prefix=ags))
+    frames = (space.cells_200m(db, ags), space.cells_1km(db, ags=ags), space.outlines(db, [ags]))
     return tuple(dict.fromkeys(name for frame in frames for name in frame.source_id.unique()))
 
 
 def census_day() -> str:
     """Return the day the cells were counted on: that of the census published for all municipalities."""
     return census_bases().day.isoformat()
+
+
+def cells_near(ags: str) -> pd.DataFrame:
+    """Return the 200 m cells of a town and of all that a place in or near it can reach."""
+    return space.cells_200m_near(database(), ags, SURROUNDINGS_M)

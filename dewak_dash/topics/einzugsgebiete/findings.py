@@ -152,14 +152,15 @@ def distances(speeds: Mapping[str, Assumption], detour: Assumption) -> Exhibit:
                    pd.DataFrame(rows), (), ("assumed",), "")
 
 
-def missing(region: Region, cells: int) -> str:
-    """Say what is not known of a town that has no cells, or only some at the edge of a project town."""
-    if cells:
-        return t("einzugsgebiete.missing.partly", town=region.short_name, count=number(cells))
+def missing(region: Region, found: pd.DataFrame) -> str:
+    """Say what is not known of a town without a place in question, or without cells (one row: cells, persons)."""
+    if not found.empty:
+        return t("einzugsgebiete.missing.place", town=region.short_name, count=number(int(found.cells.iloc[0])),
+                 people=number(int(found.persons.iloc[0])))
     return t("einzugsgebiete.missing.text", town=region.short_name)
 
 
-def check(region: Region, total: float, cells: int, official: int, day: str, source_id: str) -> Exhibit:
+def check(region: Region, total: float, cells: int, official: int, day: str, sources: tuple[str, ...]) -> Exhibit:
     """Return the sum of the cells beside the official count of its time."""
     table = pd.DataFrame({
         t("einzugsgebiete.column.what"): [t("einzugsgebiete.check.cells", count=number(cells)),
@@ -171,7 +172,7 @@ def check(region: Region, total: float, cells: int, official: int, day: str, sou
         "einzugsgebiete_abgleich", t("einzugsgebiete.check.title", town=region.short_name, gap=gap),
         t("einzugsgebiete.check.subtitle"),
         t("einzugsgebiete.check.alt", cells=number(total), official=number(official)),
-        table, (CELLS, "OUTLINES_NRW", source_id), ("official", "derived"), CENSUS_DAY)
+        table, (CELLS, *sources), ("official", "derived"), CENSUS_DAY)
 
 
 def assumptions(found: list[Assumption]) -> Exhibit:

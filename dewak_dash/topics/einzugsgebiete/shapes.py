@@ -82,10 +82,10 @@ def window(lon: float, lat: float) -> shapely.Geometry:
     return shapely.box(lons.min(), lats.min(), lons.max(), lats.max())
 
 
-def borders(ags: str, outlines: pd.DataFrame, near: list[str], shown: shapely.Geometry) -> tuple[Border, ...]:
+def borders(ags: str, outlines: pd.DataFrame, shown: shapely.Geometry) -> tuple[Border, ...]:
     """Return the outlines (ags, name, geojson) of some places, the chosen town last; names stand where seen."""
     found = []
-    for row in outlines[outlines.ags.isin(near)].itertuples():
+    for row in outlines.itertuples():
         shape = shapely.from_geojson(row.geojson)
         visible = shapely.intersection(shape, shown)
         spot = shapely.point_on_surface(shape if visible.is_empty else visible)
@@ -105,8 +105,8 @@ def rings(lon: float, lat: float, radii: dict[int, Span]) -> tuple[Ring, ...]:
     return tuple(found)
 
 
-def words(region: Region, cells: CellMap, title: str) -> Exhibit:
-    """Return title, description and table of a map of cells."""
+def words(region: Region, cells: CellMap, title: str, sources: tuple[str, ...]) -> Exhibit:
+    """Return title, description and table of a map of cells; `sources` are those of the outlines."""
     theme = label("einzugsgebiete.theme", cells.theme)
     top = cells.table.iloc[0]
     value = float(top.iloc[-1])
@@ -118,21 +118,22 @@ def words(region: Region, cells: CellMap, title: str) -> Exhibit:
     return Exhibit(
         "einzugsgebiete_karte", title,
         t("einzugsgebiete.map.subtitle", theme=theme, size=label("einzugsgebiete.size", f"{cells.size_m:.0f}")),
-        alt, cells.table, (source, "OUTLINES_NRW"), ("official", "derived", "assumed"), CENSUS_DAY,
+        alt, cells.table, (source, *sources), ("official", "derived", "assumed"), CENSUS_DAY,
         label("einzugsgebiete.theme_note", cells.theme))
 
 
-def outline_map(region: Region, own: str, outlines: pd.DataFrame, near: list[str]) -> MapView:
+def outline_map(region: Region, own: str, outlines: pd.DataFrame) -> MapView:
     """Return a map that knows only the town's border and its neighbours."""
     west, south, east, north = shapely.from_geojson(own).bounds
     wide, high = (east - west) * EDGE, (north - south) * EDGE
-    found = borders(region.ags, outlines, near, shapely.box(west - wide, south - high, east + wide, north + high))
+    found = borders(region.ags, outlines, shapely.box(west - wide, south - high, east + wide, north + high))
     names = [border.name for border in found if not border.own]
     words = Exhibit(
         "einzugsgebiete_umriss", t("einzugsgebiete.outline.title", town=region.short_name),
         t("einzugsgebiete.outline.subtitle"),
         t("einzugsgebiete.outline.alt", town=region.short_name, count=number(len(names)), names=", ".join(names)),
-        pd.DataFrame({t("einzugsgebiete.column.neighbour"): names}), ("OUTLINES_NRW",), ("derived",), "2023")
+        pd.DataFrame({t("einzugsgebiete.column.neighbour"): names}), tuple(sorted(set(outlines.source_id))),
+        ("derived",), "2023")
     (left, lower), (right, upper) = projection.to_grid(west, south), projection.to_grid(east, north)
     return MapView(words, ((west + east) / 2, (south + north) / 2), found,
                    height_m=max(upper - lower, right - left) * (1 + EDGE), scale_m=OUTLINE_SCALE_M)

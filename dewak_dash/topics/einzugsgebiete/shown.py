@@ -8,10 +8,10 @@ from dewak_dash.accessibility import projection
 from dewak_dash.accessibility.reach import distance_m
 from dewak_dash.chain.reach import CHILDREN_FROM, MIDDLE, OLD_FROM, SHARES, squares
 from dewak_dash.model import Exhibit
-from dewak_dash.store.reads import population, regions, space
+from dewak_dash.store.reads import regions, space
 from dewak_dash.text import t
 from dewak_dash.topics.common import answers_reach as answers
-from dewak_dash.topics.common.answers import census_bases, known_region
+from dewak_dash.topics.common.answers import known_region
 from dewak_dash.topics.common.asked_once import cached, database
 from dewak_dash.topics.einzugsgebiete import cells as cell_view
 from dewak_dash.topics.einzugsgebiete import findings as view
@@ -38,49 +38,48 @@ def reach(ags: str, lon: float, lat: float, group: str, house: str) -> view.Reac
         {minutes: found.radius_m for minutes, found in chosen.items()})
 
 
-def _cells(theme: str) -> pd.DataFrame:
+def _cells(ags: str, theme: str) -> pd.DataFrame:
     if theme in SHARES:
         return space.cells_1km(database())
     if theme == "people":
-        return space.cells_200m(database())
+        return answers.cells_near(ags)
     age = CHILDREN_FROM if theme == "under_10" else OLD_FROM
     return space.cells_100m(database(), age_from=age)
 
 
-def _near(ags: str) -> list[str]:
+def sources_of(outlines: pd.DataFrame) -> tuple[str, ...]:
+    """Return the sources of some outlines, each once."""
+    return tuple(sorted(set(outlines.source_id)))
+
+
+def _outlines(ags: str) -> pd.DataFrame:
     near = regions.neighbours(database(), ags, NEIGHBOURS)
-    return [ags, *near.ags[near.touching]]
-
-
-def _borders(ags: str, lon: float, lat: float) -> tuple[map_view.Border, ...]:
-    return map_view.borders(ags, space.outlines(database()), _near(ags), map_view.window(lon, lat))
+    return space.outlines(database(), [ags, *near.ags[near.touching]])
 
 
 @cached
 def map_of_cells(ags: str, lon: float, lat: float, group: str, theme: str, house: str) -> map_view.MapView:
     """Return the map of a theme around a point, with rings for the chosen walking group."""
     region, radii = known_region(ags), reach(ags, lon, lat, group, house).radii
-    cells = _cells(theme)
+    cells = _cells(ags, theme)
     away = distance_m(squares(cells, MIDDLE), projection.to_grid(lon, lat))
     shown = cell_view.cell_map(theme, cells[(cells.ags == ags) | (away <= radii[max(radii)].high)])
-    first = answers.site(ags)
+    first, outlines = answers.site(ags), _outlines(ags)
     return map_view.MapView(
-        map_view.words(region, shown, view.map_title(radii, group, house)), (lon, lat), _borders(ags, lon, lat), shown,
+        map_view.words(region, shown, view.map_title(radii, group, house), sources_of(outlines)), (lon, lat),
+        map_view.borders(ags, outlines, map_view.window(lon, lat)), shown,
         map_view.rings(lon, lat, radii), map_view.place(lon, lat, first.name if first else "", house))
 
 
 @cached
 def check(ags: str) -> Exhibit | None:
     """Return the sum of a town's cells beside the first official count after the census day."""
-    region, cells = known_region(ags), space.cells_200m(database(), ags=ags)
-    counts = population.population(database(), ags)
-    census = census_bases()  # the cells are of this census
-    later = counts[(counts.basis == census.common) & (counts.kind == "update") & (counts.year >= census.day.year)]
-    if later.empty:
+    found = space.cells_and_count(database(), ags)
+    if found.empty:
         return None
-    row = later.sort_values("year").iloc[0]
-    return view.check(region, float(cells.persons.sum()), len(cells), int(row.value), str(row.date)[:10],
-                      row.source_id)
+    row, outlines = found.iloc[0], space.outlines(database(), [ags])
+    return view.check(known_region(ags), float(row.persons), int(row.cells), int(row.official), str(row.date)[:10],
+                      (*sources_of(outlines), row.source_id))
 
 
 @cached
@@ -109,12 +108,11 @@ class Gap:
 def gap(ags: str) -> Gap:
     """Return what the page says of a town without a complete set of cells."""
     region = known_region(ags)
-    some = len(space.cells_200m(database(), ags=ags))
-    words = view.missing(region, some)
+    words = view.missing(region, space.cells_and_count(database(), ags))
     return Gap(t("einzugsgebiete.title.none", town=region.short_name),
                t("einzugsgebiete.subtitle.none", town=region.short_name, ags=ags), words, _outline(ags))
 
 
 def _outline(ags: str) -> map_view.MapView | None:
     region, own = known_region(ags), space.outline(database(), ags)
-    return None if own is None else map_view.outline_map(region, own, space.outlines(database()), _near(ags))
+    return None if own is None else map_view.outline_map(region, own, _outlines(ags))

@@ -53,19 +53,19 @@ TEXTS = {
     "einzugsgebiete.theme.over_79": "Menschen ab 80 Jahren",
     "einzugsgebiete.theme_note.people": "Gezeigt sind alle bewohnten Zellen der Stadt und die bewohnten Zellen der "
                                         "Nachbarn in Reichweite. Die Zahlen sind vor der Veröffentlichung leicht "
-                                        "verändert worden, damit niemand erkennbar ist. Umrisse: © GeoBasis-DE / BKG "
+                                        "verändert worden, damit niemand erkennbar ist. Umrisse: Geobasis NRW; © GeoBasis-DE / BKG "
                                         "(Daten vereinfacht).",
     "einzugsgebiete.theme_note.over_64": "Der Anteil gilt für die ganze Zelle von einem Kilometer Kantenlänge. Für "
                                          "Zellen mit sehr wenigen Menschen ist er geheim gehalten. Umrisse: "
-                                         "© GeoBasis-DE / BKG (Daten vereinfacht).",
+                                         "Geobasis NRW; © GeoBasis-DE / BKG (Daten vereinfacht).",
     "einzugsgebiete.theme_note.under_18": "Der Anteil gilt für die ganze Zelle von einem Kilometer Kantenlänge. Für "
                                           "Zellen mit sehr wenigen Menschen ist er geheim gehalten. Umrisse: "
-                                          "© GeoBasis-DE / BKG (Daten vereinfacht).",
+                                          "Geobasis NRW; © GeoBasis-DE / BKG (Daten vereinfacht).",
     "einzugsgebiete.theme_note.under_10": "Zellen mit weniger als 3 Kindern sind geheim gehalten und fehlen. Die Summe "
-                                          "ist deshalb eine Untergrenze. Umrisse: © GeoBasis-DE / BKG (Daten "
+                                          "ist deshalb eine Untergrenze. Umrisse: Geobasis NRW; © GeoBasis-DE / BKG (Daten "
                                           "vereinfacht).",
     "einzugsgebiete.theme_note.over_79": "Zellen mit weniger als 3 Menschen ab 80 sind geheim gehalten und fehlen. Die "
-                                         "Summe ist deshalb eine Untergrenze. Umrisse: © GeoBasis-DE / BKG (Daten "
+                                         "Summe ist deshalb eine Untergrenze. Umrisse: Geobasis NRW; © GeoBasis-DE / BKG (Daten "
                                          "vereinfacht).",
     "einzugsgebiete.size.100": "100 Metern",
     "einzugsgebiete.size.200": "200 Metern",
@@ -94,7 +94,7 @@ TEXTS = {
     "einzugsgebiete.map.ring_legend": "{minutes} Minuten: {metres} m Luftlinie",
     "einzugsgebiete.map.scale": "{km} km · ↑ N",
     "einzugsgebiete.map.legend": "{theme} je Zelle (Zahl der Zellen)",
-    "einzugsgebiete.map.attribution": "Umrisse: © GeoBasis-DE / BKG (Daten vereinfacht). Norden ist oben.",
+    "einzugsgebiete.map.attribution": "Umrisse: Geobasis NRW; © GeoBasis-DE / BKG (Daten vereinfacht). Norden ist oben.",
     "einzugsgebiete.map.attribution_cells": "Zellen: © Statistische Ämter des Bundes und der Länder.",
     "einzugsgebiete.place.planned": "geplanter Ort",
     "einzugsgebiete.place.existing": "Nachbarschaftstreff",
@@ -102,7 +102,7 @@ TEXTS = {
     "einzugsgebiete.tip.place": "{name}. Die Lage ist eine Annahme.",
     "einzugsgebiete.tip.moved": "Die Stelle, die Sie gewählt haben.",
     "einzugsgebiete.outline.title": "{town} und seine Nachbarn",
-    "einzugsgebiete.outline.subtitle": "Gemeindegrenzen, auf 200 m vereinfacht; ohne Bewohner",
+    "einzugsgebiete.outline.subtitle": "Gemeindegrenzen, teils vereinfacht; ohne Bewohner",
     "einzugsgebiete.outline.alt": "Umriss von {town} mit {count} Nachbargemeinden: {names}.",
     "einzugsgebiete.marker.lead": "Klicken Sie auf eine Zelle der Karte oder geben Sie Koordinaten ein (WGS 84).",
     "einzugsgebiete.marker.lon": "Länge (Grad Ost)",
@@ -180,8 +180,8 @@ TEXTS = {
     "einzugsgebiete.check.official": "Amtliche Einwohnerzahl",
     "einzugsgebiete.check.gap": "Abstand",
     "einzugsgebiete.check.why": "Warum beide Zahlen nicht gleich sind: Die Zellen gelten für den Zensustag im Mai 2011, "
-                                "die amtliche Zahl ist die nächste, die im Datenbestand steht. Der Umriss ist auf 200 m "
-                                "vereinfacht, deshalb fallen Zellen am Rand auf die falsche Seite. Und kleine Zahlen "
+                                "die amtliche Zahl ist die nächste, die im Datenbestand steht. Eine Zelle am Rand zählt "
+                                "ganz zu der Gemeinde, in der ihre Mitte liegt. Und kleine Zahlen "
                                 "sind zum Schutz der Menschen verändert. Anteile rechnen deshalb mit der Summe der "
                                 "Zellen, nicht mit der amtlichen Zahl.",
     "einzugsgebiete.section.assumptions": "Womit gerechnet wird",
@@ -191,10 +191,10 @@ TEXTS = {
     "einzugsgebiete.distances.subtitle": "Luftlinie in Metern, mit Spanne aus Tempo und Umweg; gilt in jeder Stadt",
     "einzugsgebiete.missing.text": "Für {town} enthält der Datenbestand keine Zensuszellen. Ohne sie ist nicht bekannt, "
                                    "wie viele Menschen um einen Ort wohnen.",
-    "einzugsgebiete.missing.partly": "Für {town} enthält der Datenbestand nur Zensuszellen am Rand zu einem Projektort "
-                                     "({count} Zellen). Für eine Aussage über die ganze Stadt reichen sie nicht.",
+    "einzugsgebiete.missing.place": "Für {town} ist noch kein Haus eingetragen, um das herum gezählt werden könnte. "
+                                    "Hinterlegt sind {count} bewohnte Zensuszellen mit {people} Menschen.",
     "einzugsgebiete.missing.table": "Zensus 2022, Gitterzellen 100 m: Einwohner und Alter in fünf Gruppen "
                                     "(Statistisches Bundesamt)",
-    "einzugsgebiete.missing.outline": "Auch der Umriss fehlt: Hinterlegt sind die Grenzen in Nordrhein-Westfalen.",
+    "einzugsgebiete.missing.outline": "Auch der Umriss fehlt: Er liegt für alle Gemeinden mit Einwohnern vor.",
     "einzugsgebiete.missing.outline_table": "Verwaltungsgebiete VG250 (Bundesamt für Kartographie und Geodäsie)",
 }
