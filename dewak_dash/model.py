@@ -10,6 +10,7 @@ import pandas as pd
 
 Quality = Literal["official", "derived", "assumed"]
 Level = Literal["germany", "land", "kreis", "municipality"]
+GERMANY = "00"  # the key of the whole, where those of the Länder begin with 01
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """Numbers have three homes: dated parameters, reasoned assumptions, observations; none lives in the models."""
 
 import ast
+import csv
 import re
 import tomllib
 from collections import defaultdict
@@ -8,6 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
+from dewak_dash.demography.census import UNKNOWN
 
 ROOT = Path(__file__).resolve().parents[1]
 DATA = ROOT / "data"
@@ -105,3 +108,55 @@ def numbers(path: Path) -> list[tuple[int, float]]:
 def test_financing_models_hold_no_figures(name: str) -> None:
     found = numbers(ROOT / "dewak_dash" / "finance" / f"{name}.py")
     assert [(line, value) for line, value in found if value not in STRUCTURAL and abs(value) > SMALL] == []
+
+
+CODE = [*sorted((ROOT / "dewak_dash").rglob("*.py")), *sorted((ROOT / "pages").glob("*.py")), ROOT / "app.py"]
+KEY = re.compile(r"(?<![0-9])(0[1-9]|1[0-6])[0-9]{6}(?![0-9])|^(0[1-9]|1[0-6])([0-9]{3})?$")
+DATED_ID = re.compile(r"[a-z0-9_]*[a-z]_?(19|20)[0-9]{2}(?![0-9])[a-z0-9_]*")
+NAMES_OF_PUBLISHED_CASES = "selftest"  # austria_1992_men names a printed table, not a value of that year
+
+
+def column(table: str, name: str) -> set[str]:
+    """Return the values of a column of a table."""
+    with (DATA / "tables" / f"{table}.csv").open(encoding="utf-8", newline="") as lines:
+        return {row[name] for row in csv.DictReader(lines)}
+
+
+PROGRAMMES = column("programmes", "programme_id")
+CENSUSES = column("census_bases", "basis") - {UNKNOWN}
+
+
+def texts(tree: ast.Module) -> list[str]:
+    """Return every text of a module but its docstrings."""
+    documented = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
+    said = {id(node.body[0].value) for node in ast.walk(tree) if isinstance(node, documented) and node.body
+            and isinstance(node.body[0], ast.Expr)}
+    return [node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)
+            and id(node) not in said]
+
+
+def facts(source: str, *, words: bool = False, cases: bool = False) -> list[str]:
+    """Return the keys of places, dated ids, programmes and censuses that a source names."""
+    return [text for text in texts(ast.parse(source))
+            if KEY.search(text) or text in PROGRAMMES or (text in CENSUSES and not words)
+            or (DATED_ID.fullmatch(text) and not cases)]
+
+
+@pytest.mark.parametrize("path", CODE, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_no_place_programme_census_or_dated_id_stands_in_code(path: Path) -> None:
+    found = facts(path.read_text(encoding="utf-8"), words=path.stem == "words",
+                  cases=NAMES_OF_PUBLISHED_CASES in path.parts)
+    assert found == []
+
+
+@pytest.mark.parametrize("line", [
+    'HERTEN = "05562020"', 'f(ags="05954032")', 'NRW = "05"', 'KREIS = "05954"', 'x = "finance_rent_05562020"',
+    'ID = "sv_rv_satz_2026"', 'ID = "tariff_vka_2026_05"', 'P = "dhw_bau"', 'BASIS = "Zensus 2011"'])
+def test_a_fact_in_code_is_noticed(line: str) -> None:
+    assert facts(line)
+
+
+@pytest.mark.parametrize("line", ['"""Herten is 05562020."""', 'ID = "sv_rv_satz"', 'G = "00"', 'SEED = 20261124',
+                                  't("einzugsgebiete.check")', 'ID = "zins_kfw208_20"'])
+def test_what_is_no_fact_is_let_through(line: str) -> None:
+    assert facts(line) == []

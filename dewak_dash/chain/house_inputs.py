@@ -9,8 +9,8 @@ import pandas as pd
 from dewak_dash.errors import DataError, InputError
 from dewak_dash.finance.house import PRICE_NAMES, FixedPrices, HouseSetting, PayRules, Range
 from dewak_dash.law import Dated, Law, last_known
+from dewak_dash.model import GERMANY
 
-GENERIC = "00"
 PREFIX = "finance_"
 PERCENT = 100.0
 HOUSE_FIELDS = ("area", "staff", "opening_days", "volunteers", "visits", "promised_members")
@@ -134,11 +134,11 @@ def start(assumptions: pd.DataFrame, house: pd.DataFrame, ags: str) -> Start:
     """Return the likely house of a town: its own where there are assumptions, else the general one."""
     rows = assumptions.set_index("assumption_id").likely
     own = f"{PREFIX}house_area_{ags}" in rows.index
-    which = ags if own else GENERIC
+    which = ags if own else GERMANY
     values = {field: float(rows[f"{PREFIX}house_{field}_{which}"]) for field in HOUSE_FIELDS}
     choices = Choices(values["area"], values["staff"], values["opening_days"], values["volunteers"],
                       values["visits"], values["promised_members"],
-                      grant_years=float(rows[f"{PREFIX}house_grant_years_{GENERIC}"]),
+                      grant_years=float(rows[f"{PREFIX}house_grant_years_{GERMANY}"]),
                       growth_staff=_percent(rows[f"{PREFIX}growth_staff"]),
                       grant_growth=_percent(rows[f"{PREFIX}grant_growth"]),
                       discount_rate=_percent(rows[f"{PREFIX}discount_rate"]))

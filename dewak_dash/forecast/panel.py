@@ -5,15 +5,15 @@ import pandas as pd
 
 from dewak_dash.demography.backtest.panel import Panel, make_panel
 
-NEW_LAENDER = "11"
-
 
 def panel_of(frame: pd.DataFrame) -> Panel:
     """Build a panel from totals (ags, kreis_ags, year, value, basis) of the dates that most towns have.
 
-    The new Länder and Berlin count from registers before 2011 and through many mergers: they are left out.
+    Länder without a count of the first year are left out: the new Länder and Berlin, which count from registers
+    before 2011 and through many mergers.
     """
-    west = frame[frame.ags.str[:2] < NEW_LAENDER]
+    land = frame.ags.str[:2]
+    west = frame[land.isin(land[frame.year == frame.year.min()])]
     counts = west.groupby(["year", "basis"]).ags.transform("count")
     rows = west[counts > west.ags.nunique() / 2].drop_duplicates(["ags", "year"])
     totals = rows.pivot(index="ags", columns="year", values="value")

@@ -52,13 +52,13 @@ OUTCOMES = {"municipal": outcome([100_000] * 3, [90_000, 90_000, 40_000]),
 
 
 def test_financing_names_the_smallest_gap_before_the_largest() -> None:
-    assert money.headline("Äpfelstadt", OUTCOMES) == (
+    assert money.headline("Äpfelstadt", OUTCOMES, 0.05) == (
         f"Kein Modell trägt sich in Äpfelstadt auf Dauer: Im 15. Jahr fehlen 30.000 bis 60.000{SPACE}€")
     cliff, least = money.leads(OUTCOMES, 2)
     assert f"„Kommunaler Betrieb“, von 10.000{SPACE}€ im Jahr 2 auf 60.000{SPACE}€ im Jahr danach" in cliff
     assert f"Stadt bei „Freier Träger mit städtischem Zuschuss“ (63.000{SPACE}€ im Jahr)" in least
     solid = {**OUTCOMES, "carrier": outcome([80_000] * 3, [80_000] * 3)}
-    assert money.headline("Äpfelstadt", solid) == "In Äpfelstadt tragen sich 1 von fünf Modellen: Freier Träger"
+    assert money.headline("Äpfelstadt", solid, 0.05) == "In Äpfelstadt tragen sich 1 von fünf Modellen: Freier Träger"
 
 
 def dated(value: float, unit: str) -> Dated:
@@ -69,7 +69,7 @@ def dated(value: float, unit: str) -> Dated:
 
 def test_volunteers_and_a_broken_earmark_in_words() -> None:
     """Half of 20 years are left when the house closes after 10: half of 36,000 goes back, with 6.27 per cent."""
-    time, earmark = money.asides(OUTCOMES, dated(20, "Jahre"), dated(6.27, "%"))
+    time, earmark = money.asides(OUTCOMES, dated(20, "Jahre"), dated(6.27, "%"), 10)
     assert f"bei 5.000{SPACE}€ im Jahr (4.000{SPACE}€ bis 7.000{SPACE}€)" in time
     assert f"60.000{SPACE}€ Umbau" in earmark
     assert f"36.000{SPACE}€ aus der Förderung" in earmark
@@ -98,7 +98,7 @@ def test_tables_of_the_financing_hold_low_likely_high_in_this_order() -> None:
 
 
 def test_payers_and_what_nobody_pays_add_up_to_the_cost() -> None:
-    table = models.payers(OUTCOMES, (), ON).table
+    table = models.payers(OUTCOMES, 0.05, (), ON).table
     assert table.iloc[2, 1:].tolist() == [3, 40_000, 60_000, 100_000]
 
 

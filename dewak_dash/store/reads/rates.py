@@ -2,12 +2,13 @@
 
 import pandas as pd
 
+from dewak_dash.model import GERMANY
 from dewak_dash.store.database import Database
 from dewak_dash.store.gives import gives
 
 
 @gives(sex="text", age="whole", qx="number", lx="number", ex="number", source_id="text")
-def life_table(db: Database, period: str, *, ags: str = "00") -> pd.DataFrame:
+def life_table(db: Database, period: str, *, ags: str = GERMANY) -> pd.DataFrame:
     """Return a period life table: sex, age, qx, lx, ex; Germany has 2016/18, 2020/22, 2022/24, 2023/25."""
     return db.frame("SELECT * FROM life_tables WHERE ags = $ags AND period = $period ORDER BY sex, age",
                     {"ags": ags, "period": period})
@@ -54,7 +55,7 @@ def all_fertility(db: Database) -> pd.DataFrame:
     return db.frame("SELECT year, age, rate FROM fertility WHERE ags = '00' ORDER BY year, age")
 
 
-def complete_life_tables(db: Database, *, ags: str = "00") -> list[str]:
+def complete_life_tables(db: Database, *, ags: str = GERMANY) -> list[str]:
     """Return the periods for which a place has life tables of all ages, earliest first."""
     return list(db.frame("SELECT period FROM life_tables WHERE ags = $ags GROUP BY period "
                          "HAVING count(DISTINCT age) > 100 ORDER BY period", {"ags": ags}).period)

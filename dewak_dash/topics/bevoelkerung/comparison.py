@@ -11,8 +11,6 @@ from dewak_dash.model import Exhibit, Quality, Region
 from dewak_dash.text import label, t
 from dewak_dash.topics.bevoelkerung.findings import basis_name
 
-FEWEST_PEERS = 10
-
 
 @dataclass(frozen=True, eq=False)
 class Panel:
@@ -95,13 +93,13 @@ class Peers:
 
 
 def peers(region: Region, frame: pd.DataFrame, span: tuple[int, int], sizes: tuple[float, float],
-          bin_width: float, sources: tuple[str, ...]) -> Peers | None:
+          bin_width: float, fewest: float, sources: tuple[str, ...]) -> Peers | None:
     """Rank a town among towns of like size over a span of years on one census basis.
 
     `frame`: ags, short_name, value_from, value_to, basis_from, basis_to, own; `sizes`: smallest and largest town,
-    persons. Raise CensusBreak where the counts continue different censuses.
+    persons; below the `fewest` towns there is no rank. Raise CensusBreak where the counts continue different censuses.
     """
-    if len(frame) < FEWEST_PEERS or not frame.own.any():
+    if len(frame) < fewest or not frame.own.any():
         return None
     frame = census.ranked(frame)
     change = frame.change.to_numpy(dtype=float)

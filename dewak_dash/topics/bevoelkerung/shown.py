@@ -86,7 +86,8 @@ def peers(ags: str) -> compare_view.Peers | None:
     series = population.population(db, ags)
     size = float(series[(series.year == span[0]) & (series.kind == "update")].value.iloc[-1])
     frame = population.peers(db, ags, *span, smallest=size / factor, largest=size * factor)
-    return compare_view.peers(region, frame, span, (size / factor, size * factor), BIN_WIDTH, _sources(ags))
+    return compare_view.peers(region, frame, span, (size / factor, size * factor), BIN_WIDTH,
+                              assumption(db, "fewest_peers").likely, _sources(ags))
 
 
 @cached

@@ -35,7 +35,7 @@ TEXTS = {
     "common.town": "Stadt oder Gemeinde",
     "common.town.other": "Andere Stadt",
     "common.town.search": "Name oder amtlicher Gemeindeschlüssel (AGS)",
-    "common.town.placeholder": "z. B. Hattingen oder 05954016",
+    "common.town.placeholder": "Name oder achtstelliger Schlüssel",
     "common.town.hits": "Gefunden, größte zuerst",
     "common.town.none": "Keine Gemeinde mit „{text}“ gefunden. Prüfen Sie die Schreibweise oder geben Sie den "
                         "achtstelligen Gemeindeschlüssel ein.",

@@ -10,6 +10,7 @@ from dewak_dash.finance.compare import Outcome, compare
 from dewak_dash.finance.house import HouseSetting
 from dewak_dash.law import Dated, Law
 from dewak_dash.model import Figure, Setting
+from dewak_dash.store.parameters import assumption
 from dewak_dash.store.parameters import law as read_law
 from dewak_dash.store.reads import financing as reads
 from dewak_dash.topics.common.answers_reach import Place, people_reached
@@ -34,6 +35,11 @@ def law() -> Law:
 def judgements() -> pd.DataFrame:
     """Return the assumptions of the financing as they stand, pay grades by name."""
     return reads.assumptions(database())
+
+
+def shown(assumption_id: str) -> float:
+    """Return the likely value of what the page assumes in order to show."""
+    return assumption(database(), assumption_id).likely
 
 
 @cached

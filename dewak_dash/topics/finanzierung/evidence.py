@@ -12,7 +12,7 @@ from dewak_dash.errors import InputError
 from dewak_dash.finance.house import PRICE_NAMES
 from dewak_dash.formats import NBSP, cell, date_de, eur, is_missing, number, percent
 from dewak_dash.law import Dated, Law, history
-from dewak_dash.model import Exhibit, Parameter, Quality, Region
+from dewak_dash.model import GERMANY, Exhibit, Parameter, Quality, Region
 from dewak_dash.text import label, t
 from dewak_dash.topics.finanzierung.amounts import amount, money, span
 from dewak_dash.topics.finanzierung.findings import Outcomes
@@ -185,7 +185,7 @@ def assumption_table(assumptions: pd.DataFrame, ags: str, on: date) -> Exhibit:
     """Describe every assumption used for a place, with range, date of the value behind it, source and reason."""
     mine = assumptions[[not re.search(r"_\d{8}$", i) or i.endswith(ags) for i in assumptions.assumption_id]]
     own = {i.removesuffix(ags) for i in mine.assumption_id if i.endswith(ags)}
-    mine = mine[[not (i.removesuffix("00") in own or f"{i}_" in own) for i in mine.assumption_id]]
+    mine = mine[[not (i.removesuffix(GERMANY) in own or f"{i}_" in own) for i in mine.assumption_id]]
     mine = mine.sort_values("assumption_id", key=lambda ids: ids.map(_order))
     table = pd.DataFrame({
         t("finanzierung.sources.name"): mine.name_de,

@@ -16,8 +16,6 @@ from dewak_dash.model import Exhibit, KeyFigure, Region
 from dewak_dash.text import label, t
 from dewak_dash.topics.finanzierung.amounts import between, money, span
 
-GAP_SHARE = 0.05
-CLOSED_AFTER = 10
 DAY = timedelta(days=1)
 Outcomes = Mapping[str, Outcome]
 
@@ -49,15 +47,15 @@ def likely(outcomes: Outcomes, figure: str) -> dict[str, float]:
     return {code: outcome.figures[figure].likely for code, outcome in outcomes.items()}
 
 
-def open_models(outcomes: Outcomes) -> list[str]:
-    """Return the models whose last year misses more than a small share of its cost."""
+def open_models(outcomes: Outcomes, tolerated: float) -> list[str]:
+    """Return the models whose last year misses more than a tolerated share (0 to 1) of its cost."""
     return [code for code, outcome in outcomes.items()
-            if outcome.likely.gap[0, -1] > GAP_SHARE * outcome.likely.cost[0, -1]]
+            if outcome.likely.gap[0, -1] > tolerated * outcome.likely.cost[0, -1]]
 
 
-def headline(town: str, outcomes: Outcomes) -> str:
+def headline(town: str, outcomes: Outcomes, tolerated: float) -> str:
     """Return the finding in one sentence."""
-    missing = open_models(outcomes)
+    missing = open_models(outcomes, tolerated)
     if not missing:
         return t("finanzierung.title.all", town=town)
     if len(missing) == len(outcomes):
@@ -128,8 +126,8 @@ def _rate(interest: Dated) -> str:
                                                      end=date_de(interest.out_since - DAY))
 
 
-def asides(outcomes: Outcomes, earmark: Dated, interest: Dated) -> tuple[str, ...]:
-    """Return the value of volunteers' time and what a broken earmark would cost."""
+def asides(outcomes: Outcomes, earmark: Dated, interest: Dated, closed_after: float) -> tuple[str, ...]:
+    """Return the value of volunteers' time and what an earmark broken after some years would cost."""
     volunteers = next(iter(outcomes.values())).figures["volunteer_value"]
     ledger = outcomes["municipal"].likely
     grant = float(ledger.investment_grant[0, 0])
@@ -137,7 +135,8 @@ def asides(outcomes: Outcomes, earmark: Dated, interest: Dated) -> tuple[str, ..
         t("finanzierung.volunteers", amount=money(volunteers.likely), low=money(volunteers.low),
           high=money(volunteers.high)),
         t("finanzierung.earmark", years=number(earmark.value), invest=money(float(ledger.investment[0, 0])),
-          grant=money(grant), back=money(grant_clawback(grant, earmark.value, CLOSED_AFTER)), rate=_rate(interest)),
+          grant=money(grant), back=money(grant_clawback(grant, earmark.value, closed_after)), rate=_rate(interest),
+          closed=number(closed_after)),
     )
 
 

@@ -51,7 +51,7 @@ def _rounded(values: Floats) -> list[float]:
     return [float(round(value / 100) * 100) for value in values]
 
 
-def payers(outcomes: Outcomes, source_ids: tuple[str, ...], on: date) -> Exhibit:
+def payers(outcomes: Outcomes, tolerated: float, source_ids: tuple[str, ...], on: date) -> Exhibit:
     """Describe the yearly cost by payer of every model."""
     frames, parts = [], []
     for code, outcome in outcomes.items():
@@ -67,7 +67,7 @@ def payers(outcomes: Outcomes, source_ids: tuple[str, ...], on: date) -> Exhibit
         parts.append(t("finanzierung.payers.alt_part", model=model_name(code), first=money(book.cost[0, 0]),
                        last=money(book.cost[0, -1]), town=money(outcome.figures["municipality"].likely),
                        gap=money(max(book.gap[0, -1], 0.0))))
-    missing = len(open_models(outcomes))
+    missing = len(open_models(outcomes, tolerated))
     titles = {0: t("finanzierung.payers.title_none"), len(outcomes): t("finanzierung.payers.title_all")}
     title = titles.get(missing) or t("finanzierung.payers.title", count=number(missing))
     table = pd.concat(frames, ignore_index=True).fillna(0.0)

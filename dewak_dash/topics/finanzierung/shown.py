@@ -22,16 +22,17 @@ def book(ags: str, choices: inputs.Choices, place: Place | None, on: date) -> vi
     used = inputs.used(prices, answers.judgements(), answers.law(), on, federal=choices.federal)
     outcomes, house = answers.outcomes(ags, choices, place, on), answers.house(ags, choices, place, on)
     sources = answers.source_ids(on)
-    years = int(choices.grant_years)
+    years, tolerated = int(choices.grant_years), answers.shown("tolerated_gap_share")
     notes = (*view.run_out(used), view.house_note(begin, town.short_name),
              *view.outside_note(town, inputs.borrowed(answers.judgements(), ags)))
     return view.Book(
-        view.headline(town.short_name, outcomes), view.subtitle(begin),
+        view.headline(town.short_name, outcomes, tolerated), view.subtitle(begin),
         notes,
         view.leads(outcomes, years),
         view.key_figures(outcomes, house, on),
-        view.asides(outcomes, prices[inputs.EARMARK_ID], prices[inputs.INTEREST_ID]),
-        outcomes, years, house.people_reached is not None, models.payers(outcomes, sources, on),
+        view.asides(outcomes, prices[inputs.EARMARK_ID], prices[inputs.INTEREST_ID],
+                    answers.shown("closed_after_years")),
+        outcomes, years, house.people_reached is not None, models.payers(outcomes, tolerated, sources, on),
         models.table(outcomes, choices.discount_rate / inputs.PERCENT, sources, on))
 
 

@@ -165,8 +165,8 @@ TEXTS = {
         "wenn weniger neu dazukommen als ausscheiden.",
     "finanzierung.earmark":
         "Zweckbindung: Wer gefördert umbaut, muss das Haus {years} Jahre wie bewilligt nutzen. Bei "
-        "{invest} Umbau im kommunalen Betrieb kommen {grant} aus der Förderung. Schließt das Haus nach 10"
-        " Jahren, sind {back} zurückzuzahlen, dazu Zinsen ({rate} im Jahr).",
+        "{invest} Umbau im kommunalen Betrieb kommen {grant} aus der Förderung. Schließt das Haus nach "
+        "{closed} Jahren, sind {back} zurückzuzahlen, dazu Zinsen ({rate} im Jahr).",
     "finanzierung.section.drivers": "Was die Lücke treibt",
     "finanzierung.drivers.choose": "Modell",
     "finanzierung.drivers.title": "Bei „{model}“ bewegt „{driver}“ die Lücke am stärksten",
