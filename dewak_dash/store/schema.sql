@@ -908,6 +908,58 @@ COMMENT ON COLUMN comparables.note IS 'Anmerkung zur Zeile';
 COMMENT ON COLUMN comparables.quality IS 'Güte: official = amtlich oder vom Herausgeber selbst, derived = abgeleitet (berechnet, gerundet, erschlossen oder aus zweiter Hand), assumed = angenommen';
 COMMENT ON COLUMN comparables.source_id IS 'Quelle (sources.source_id)';
 
+CREATE TABLE house_budgets (
+    house_budget_id VARCHAR PRIMARY KEY,
+    house VARCHAR NOT NULL,
+    ags VARCHAR NOT NULL REFERENCES regions (ags),
+    place VARCHAR NOT NULL,
+    kind VARCHAR NOT NULL,
+    operator_kind VARCHAR NOT NULL,
+    year VARCHAR NOT NULL,
+    year_num INTEGER CHECK (year_num BETWEEN 1900 AND 2200),
+    budget_eur_per_year DOUBLE CHECK (budget_eur_per_year >= 0),
+    budget_scope VARCHAR NOT NULL CHECK (budget_scope IN ('total', 'municipal_subsidy', 'unclear')),
+    paid_by_town_eur DOUBLE CHECK (paid_by_town_eur >= 0),
+    paid_by_state_eur DOUBLE CHECK (paid_by_state_eur >= 0),
+    paid_by_others_eur DOUBLE CHECK (paid_by_others_eur >= 0),
+    rent_eur_per_year DOUBLE CHECK (rent_eur_per_year >= 0),
+    staff_fte DOUBLE CHECK (staff_fte >= 0),
+    area_m2 DOUBLE CHECK (area_m2 >= 0),
+    opening_hours_per_week DOUBLE CHECK (opening_hours_per_week >= 0),
+    visits_per_year DOUBLE CHECK (visits_per_year >= 0),
+    volunteers DOUBLE CHECK (volunteers >= 0),
+    owner VARCHAR,
+    address VARCHAR NOT NULL,
+    quality VARCHAR NOT NULL CHECK (quality IN ('official', 'derived', 'assumed')),
+    source_id VARCHAR NOT NULL REFERENCES sources (source_id),
+    note VARCHAR
+);
+COMMENT ON TABLE house_budgets IS 'Weitere Häuser in Deutschland mit Jahresbudget oder Zuschuss; nur Zeilen mit gleichem budget_scope vergleichen. Manche Zeile gilt für mehrere Häuser zusammen (note); „eigene Rechnung“ sagt, was ausgerechnet ist';
+COMMENT ON COLUMN house_budgets.house_budget_id IS 'Kennung';
+COMMENT ON COLUMN house_budgets.house IS 'Haus';
+COMMENT ON COLUMN house_budgets.ags IS 'Gemeinde (regions.ags)';
+COMMENT ON COLUMN house_budgets.place IS 'Ort';
+COMMENT ON COLUMN house_budgets.kind IS 'Art des Hauses';
+COMMENT ON COLUMN house_budgets.operator_kind IS 'Art des Trägers';
+COMMENT ON COLUMN house_budgets.year IS 'Zeitangabe der Quelle; o.J. = ohne Jahr';
+COMMENT ON COLUMN house_budgets.year_num IS 'Jahr als Zahl, wo die Angabe mit einem beginnt';
+COMMENT ON COLUMN house_budgets.budget_eur_per_year IS 'Budget in Euro je Jahr im Umfang budget_scope';
+COMMENT ON COLUMN house_budgets.budget_scope IS 'total = alle Kosten, municipal_subsidy = nur der Zuschuss der Kommune, unclear = Umfang unklar';
+COMMENT ON COLUMN house_budgets.paid_by_town_eur IS 'davon Kommune in Euro je Jahr';
+COMMENT ON COLUMN house_budgets.paid_by_state_eur IS 'davon Land oder Bund in Euro je Jahr';
+COMMENT ON COLUMN house_budgets.paid_by_others_eur IS 'davon andere in Euro je Jahr';
+COMMENT ON COLUMN house_budgets.rent_eur_per_year IS 'Miete in Euro je Jahr';
+COMMENT ON COLUMN house_budgets.staff_fte IS 'Personal (Vollzeitstellen)';
+COMMENT ON COLUMN house_budgets.area_m2 IS 'Fläche in m²';
+COMMENT ON COLUMN house_budgets.opening_hours_per_week IS 'Öffnungsstunden je Woche';
+COMMENT ON COLUMN house_budgets.visits_per_year IS 'Besuche je Jahr';
+COMMENT ON COLUMN house_budgets.volunteers IS 'Ehrenamtliche (Personen)';
+COMMENT ON COLUMN house_budgets.owner IS 'Eigentümer';
+COMMENT ON COLUMN house_budgets.address IS 'Adressen der Fundstellen';
+COMMENT ON COLUMN house_budgets.quality IS 'Güte: official = amtlich oder vom Herausgeber selbst, derived = abgeleitet (berechnet, gerundet, erschlossen oder aus zweiter Hand), assumed = angenommen';
+COMMENT ON COLUMN house_budgets.source_id IS 'Quelle (sources.source_id)';
+COMMENT ON COLUMN house_budgets.note IS 'Anmerkung zur Zeile';
+
 CREATE TABLE use_rates (
     use_rate_id VARCHAR PRIMARY KEY,
     service_de VARCHAR NOT NULL,
@@ -924,10 +976,14 @@ CREATE TABLE use_rates (
     reference VARCHAR,
     address VARCHAR,
     note VARCHAR,
+    unit_of_capacity VARCHAR,
+    standard VARCHAR,
+    kind_of_figure VARCHAR CHECK (kind_of_figure IN ('use', 'need', 'need minus supply', 'supply', 'standard', 'planning guideline', 'legal claim', 'staff key', 'cost', 'cost and staff key', 'estimate')),
+    capped_by_supply VARCHAR,
     quality VARCHAR NOT NULL CHECK (quality IN ('official', 'derived', 'assumed')),
     source_id VARCHAR NOT NULL REFERENCES sources (source_id)
 );
-COMMENT ON TABLE use_rates IS 'Nutzungsquoten sozialer Angebote nach Alter';
+COMMENT ON TABLE use_rates IS 'Nutzung, Bedarf, Plätze, Personalschlüssel und Kosten sozialer Angebote nach Alter; Zeilen nrw2023_ ohne Pflegegrad 1 ohne Leistung; eine Zahl nach Alter gilt je Einwohner dieses Alters und Ortes';
 COMMENT ON COLUMN use_rates.use_rate_id IS 'Kennung';
 COMMENT ON COLUMN use_rates.service_de IS 'Angebot';
 COMMENT ON COLUMN use_rates.age_from IS 'Alter von (Jahre); leer = alle';
@@ -943,6 +999,10 @@ COMMENT ON COLUMN use_rates.region IS 'Gebiet';
 COMMENT ON COLUMN use_rates.reference IS 'Fundstelle: Gesetz, Bericht, Seite';
 COMMENT ON COLUMN use_rates.address IS 'Adresse der Fundstelle';
 COMMENT ON COLUMN use_rates.note IS 'Anmerkung zur Zeile';
+COMMENT ON COLUMN use_rates.unit_of_capacity IS 'Womit das Angebot bemessen wird';
+COMMENT ON COLUMN use_rates.standard IS 'Norm oder Richtwert, auf dem die Zahl beruht';
+COMMENT ON COLUMN use_rates.kind_of_figure IS 'Was die Zahl ist, zuerst lesen: use Nutzung, need Bedarf, supply Angebot, standard und planning guideline Richtwert, legal claim Rechtsanspruch, staff key Personalschlüssel, cost Kosten, estimate Schätzung; leer = nicht eingeordnet';
+COMMENT ON COLUMN use_rates.capped_by_supply IS 'Ob das Angebot die Nutzung begrenzt, in Worten';
 COMMENT ON COLUMN use_rates.quality IS 'Güte: official = amtlich oder vom Herausgeber selbst, derived = abgeleitet (berechnet, gerundet, erschlossen oder aus zweiter Hand), assumed = angenommen';
 COMMENT ON COLUMN use_rates.source_id IS 'Quelle (sources.source_id)';
 
@@ -1124,6 +1184,95 @@ COMMENT ON COLUMN projections.status IS 'usable = verwendbar, superseded = über
 COMMENT ON COLUMN projections.quality IS 'Güte: official = amtlich oder vom Herausgeber selbst, derived = abgeleitet (berechnet, gerundet, erschlossen oder aus zweiter Hand), assumed = angenommen';
 COMMENT ON COLUMN projections.source_id IS 'Quelle (sources.source_id)';
 COMMENT ON COLUMN projections.note IS 'Anmerkung zur Zeile';
+
+CREATE TABLE landmarks (
+    landmark_id VARCHAR PRIMARY KEY,
+    ags VARCHAR NOT NULL REFERENCES regions (ags),
+    name VARCHAR NOT NULL,
+    kind VARCHAR NOT NULL CHECK (kind IN ('district', 'town_hall', 'market', 'station', 'stop', 'school', 'hospital', 'church', 'landmark', 'facility')),
+    lon DOUBLE NOT NULL CHECK (lon BETWEEN 5 AND 16),
+    lat DOUBLE NOT NULL CHECK (lat BETWEEN 47 AND 56),
+    accuracy_m DOUBLE NOT NULL CHECK (accuracy_m > 0),
+    address VARCHAR,
+    quality VARCHAR NOT NULL CHECK (quality IN ('official', 'derived', 'assumed')),
+    source_id VARCHAR NOT NULL REFERENCES sources (source_id),
+    note VARCHAR
+);
+COMMENT ON TABLE landmarks IS 'Punkte in Herten und Wetter (Ruhr) zum Zurechtfinden auf Karten: Stadtteile, Haltestellen, Schulen, Kirchen und anderes; nur so genau zeigen, wie accuracy_m sagt. Haltestellen und Kliniken: OpenStreetMap-Mitwirkende mit nennen. Haltestellen können umbenannt oder aufgegeben sein';
+COMMENT ON COLUMN landmarks.landmark_id IS 'Kennung';
+COMMENT ON COLUMN landmarks.ags IS 'Amtlicher Gemeindeschlüssel';
+COMMENT ON COLUMN landmarks.name IS 'Name';
+COMMENT ON COLUMN landmarks.kind IS 'Art: district, town_hall, market, station, stop, school, hospital, church, landmark, facility';
+COMMENT ON COLUMN landmarks.lon IS 'Geografische Länge (Grad)';
+COMMENT ON COLUMN landmarks.lat IS 'Geografische Breite (Grad)';
+COMMENT ON COLUMN landmarks.accuracy_m IS 'Genauigkeit der Lage in Metern (geschätzt)';
+COMMENT ON COLUMN landmarks.address IS 'Straße und Ort';
+COMMENT ON COLUMN landmarks.quality IS 'Güte: official = amtlich oder vom Herausgeber selbst, derived = abgeleitet (berechnet, gerundet, erschlossen oder aus zweiter Hand), assumed = angenommen';
+COMMENT ON COLUMN landmarks.source_id IS 'Quelle (sources.source_id)';
+COMMENT ON COLUMN landmarks.note IS 'Anmerkung zur Zeile';
+
+CREATE TABLE official_ages (
+    official_age_id VARCHAR PRIMARY KEY,
+    ags VARCHAR NOT NULL REFERENCES regions (ags),
+    publisher VARCHAR NOT NULL,
+    edition VARCHAR NOT NULL,
+    variant VARCHAR,
+    base_year INTEGER CHECK (base_year BETWEEN 1900 AND 2200),
+    base_value DOUBLE,
+    year INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2200),
+    age_from INTEGER CHECK (age_from BETWEEN 0 AND 120),
+    age_to INTEGER CHECK (age_to >= age_from),
+    value DOUBLE NOT NULL,
+    unit VARCHAR NOT NULL CHECK (unit IN ('Personen', 'Tausend Personen', 'Prozent Veränderung zum Basisjahr', 'Prozent der Bevölkerung')),
+    status VARCHAR NOT NULL CHECK (status IN ('usable', 'superseded')),
+    address VARCHAR NOT NULL,
+    quality VARCHAR NOT NULL CHECK (quality IN ('official', 'derived', 'assumed')),
+    source_id VARCHAR NOT NULL REFERENCES sources (source_id),
+    note VARCHAR
+);
+COMMENT ON TABLE official_ages IS 'Vorausberechnungen anderer nach Altersgruppen, Ausgaben 2008 bis 2025: Statistische Ämter, Bertelsmann Stiftung, BBSR, Städte. Viele sind aus der Presse und gerundet; superseded = von einer neueren Ausgabe überholt, dient zum Prüfen am Ausgang. Für Herten und Wetter (Ruhr) selbst gibt es nur Gesamtzahlen';
+COMMENT ON COLUMN official_ages.official_age_id IS 'Kennung';
+COMMENT ON COLUMN official_ages.ags IS 'Gebiet (regions.ags); 00 = Deutschland';
+COMMENT ON COLUMN official_ages.publisher IS 'Herausgeber der Vorausberechnung';
+COMMENT ON COLUMN official_ages.edition IS 'Ausgabe';
+COMMENT ON COLUMN official_ages.variant IS 'Variante; leer = keine genannt';
+COMMENT ON COLUMN official_ages.base_year IS 'Basisjahr';
+COMMENT ON COLUMN official_ages.base_value IS 'Wert im Basisjahr in der Einheit unit';
+COMMENT ON COLUMN official_ages.year IS 'Zieljahr';
+COMMENT ON COLUMN official_ages.age_from IS 'Alter von (Jahre); leer = alle';
+COMMENT ON COLUMN official_ages.age_to IS 'Alter bis einschließlich (Jahre); leer = nach oben offen';
+COMMENT ON COLUMN official_ages.value IS 'Wert in der Einheit unit';
+COMMENT ON COLUMN official_ages.unit IS 'Einheit; eine Veränderung gilt gegen base_year';
+COMMENT ON COLUMN official_ages.status IS 'usable = verwendbar, superseded = überholt';
+COMMENT ON COLUMN official_ages.address IS 'Adresse der Fundstelle';
+COMMENT ON COLUMN official_ages.quality IS 'Güte: official = amtlich oder vom Herausgeber selbst, derived = abgeleitet (berechnet, gerundet, erschlossen oder aus zweiter Hand), assumed = angenommen';
+COMMENT ON COLUMN official_ages.source_id IS 'Quelle (sources.source_id)';
+COMMENT ON COLUMN official_ages.note IS 'Anmerkung zur Zeile';
+
+CREATE TABLE life_expectancy_assumptions (
+    ags VARCHAR NOT NULL REFERENCES regions (ags),
+    publisher VARCHAR NOT NULL,
+    projection VARCHAR NOT NULL,
+    variant VARCHAR NOT NULL,
+    year INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2200),
+    sex VARCHAR NOT NULL CHECK (sex IN ('total', 'male', 'female')),
+    ex DOUBLE NOT NULL CHECK (ex BETWEEN 60 AND 110),
+    quality VARCHAR NOT NULL CHECK (quality IN ('official', 'derived', 'assumed')),
+    source_id VARCHAR NOT NULL REFERENCES sources (source_id),
+    note VARCHAR,
+    PRIMARY KEY (ags, projection, variant, year, sex)
+);
+COMMENT ON TABLE life_expectancy_assumptions IS 'Annahmen amtlicher Vorausberechnungen zur Lebenserwartung bei Geburt (L1 niedrig, L2 mittel, L3 hoch), aus zweiter Hand';
+COMMENT ON COLUMN life_expectancy_assumptions.ags IS 'Gebiet (regions.ags)';
+COMMENT ON COLUMN life_expectancy_assumptions.publisher IS 'Herausgeber';
+COMMENT ON COLUMN life_expectancy_assumptions.projection IS 'Vorausberechnung';
+COMMENT ON COLUMN life_expectancy_assumptions.variant IS 'Variante';
+COMMENT ON COLUMN life_expectancy_assumptions.year IS 'Zieljahr';
+COMMENT ON COLUMN life_expectancy_assumptions.sex IS 'Geschlecht: total, male, female';
+COMMENT ON COLUMN life_expectancy_assumptions.ex IS 'Lebenserwartung bei Geburt (Jahre)';
+COMMENT ON COLUMN life_expectancy_assumptions.quality IS 'Güte: official = amtlich oder vom Herausgeber selbst, derived = abgeleitet (berechnet, gerundet, erschlossen oder aus zweiter Hand), assumed = angenommen';
+COMMENT ON COLUMN life_expectancy_assumptions.source_id IS 'Quelle (sources.source_id)';
+COMMENT ON COLUMN life_expectancy_assumptions.note IS 'Anmerkung zur Zeile';
 
 CREATE TABLE tolerances (
     rule VARCHAR NOT NULL CHECK (rule IN ('sexes', 'ages', 'kreis')),

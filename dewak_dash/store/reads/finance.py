@@ -35,3 +35,8 @@ def use_rates(db: Database) -> pd.DataFrame:
 def volunteers(db: Database) -> pd.DataFrame:
     """Return engagement and giving: name_de, age_from, age_to, value, unit, year, region."""
     return db.frame("SELECT * FROM volunteers ORDER BY name_de, year")
+
+
+def house_budgets(db: Database) -> pd.DataFrame:
+    """Return further houses with their yearly budget or subsidy; compare only rows of the same budget_scope."""
+    return db.frame("SELECT * FROM house_budgets ORDER BY budget_scope, budget_eur_per_year, house, year")

@@ -59,3 +59,19 @@ def complete_life_tables(db: Database, *, ags: str = GERMANY) -> list[str]:
     """Return the periods for which a place has life tables of all ages, earliest first."""
     return list(db.frame("SELECT period FROM life_tables WHERE ags = $ags GROUP BY period "
                          "HAVING count(DISTINCT age) > 100 ORDER BY period", {"ags": ags}).period)
+
+
+def official_ages(db: Database, prefix: str) -> pd.DataFrame:
+    """Return projections of others by age group for the places whose key begins so (00 = Germany).
+
+    Columns: ags, short_name, publisher, edition, variant, base_year, base_value, year, age_from (empty = all ages),
+    age_to (empty = open), value, unit, status, address, quality, source_id, note. A change is against base_year.
+    """
+    return db.frame("""SELECT o.*, r.short_name FROM official_ages o JOIN regions r USING (ags)
+                       WHERE starts_with(o.ags, $prefix)
+                       ORDER BY o.ags, edition, variant, year, age_from NULLS FIRST, age_to""", {"prefix": prefix})
+
+
+def life_expectancy_assumptions(db: Database) -> pd.DataFrame:
+    """Return what official projections assume of life expectancy at birth (years): projection, variant, year, sex."""
+    return db.frame("SELECT * FROM life_expectancy_assumptions ORDER BY projection, variant, year, sex")

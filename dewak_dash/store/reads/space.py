@@ -110,3 +110,11 @@ def outlines_in_box(db: Database, west: float, south: float, east: float, north:
     """Return the outlines whose box meets a box in degrees, columns as in outlines."""
     return db.frame(f"{OUTLINES} WHERE west <= $east AND east >= $west AND south <= $north AND north >= $south "
                     "ORDER BY o.ags", {"west": west, "south": south, "east": east, "north": north})
+
+
+def landmarks(db: Database, ags: str) -> pd.DataFrame:
+    """Return points to recognise on a map of a town: name, kind, lon, lat (degrees), accuracy_m, address, note, source.
+
+    Show a point no finer than accuracy_m. Empty where the store holds none.
+    """
+    return db.frame("SELECT * FROM landmarks WHERE ags = $ags ORDER BY kind, name, landmark_id", {"ags": ags})
