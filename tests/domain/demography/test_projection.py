@@ -77,6 +77,16 @@ def test_long_run_of_a_population_that_swings_forever():
     assert three.damping_ratio == pytest.approx(1.0)
 
 
+def test_every_year_of_the_plain_path_runs_on_its_own_rates():
+    """Nobody dies in the first year, half in the second and a fifth in the third, which then goes on."""
+    alive = np.stack([np.ones((2, 3)), np.full((2, 3), 0.5), np.full((2, 3), 0.8)])
+    rates = schedules.make_schedule(survival_at_birth=[1.0, 1.0], survival=alive, births_per_woman=np.zeros(3),
+                                    shares_of_births=[0.5, 0.5])
+    found = projection.project([[0, 0, 1000], [0, 0, 2000]], rates, 4)
+    assert found.population[:, 0, 2, 0] == pytest.approx([1000, 1000, 500, 400, 320])
+    assert found.population[:, 1, 2, 0] == pytest.approx([2000, 2000, 1000, 800, 640])
+
+
 def town(rng, ages=101):
     survival = np.sort(rng.uniform(0.6, 1.0, (2, ages)))[:, ::-1]
     fertility = np.where((np.arange(ages) >= 15) & (np.arange(ages) < 50), 0.045, 0.0)
