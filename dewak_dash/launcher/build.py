@@ -47,18 +47,15 @@ def provide() -> bool:
 
     Problems in data/ or with the disk are told; a store from before is then used further.
     """
-    from dewak_dash.store.database import open_database
+    from dewak_dash.store.build import fits
 
     try:
         _build_where_due()
     except DewakError as error:
         print(error, file=sys.stderr, flush=True)
-        try:
-            open_database(STORE)
-        except DewakError:
-            say(t("launcher.no_store"))
-            return False
-        say(t("launcher.old_store"))
+        whole = fits(STORE)
+        say(t("launcher.old_store") if whole else t("launcher.no_store"))
+        return whole
     return True
 
 

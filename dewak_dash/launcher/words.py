@@ -57,8 +57,8 @@ TEXTS = {
     "launcher.built": "Der Datenbestand ist gebaut ({seconds} s).",
     "launcher.changes": "Gegenüber dem letzten Bau hat sich geändert:",
     "launcher.old_store": "Der Datenbestand von zuvor bleibt in Gebrauch.",
-    "launcher.no_store": "Ohne Datenbestand kann das Dashboard nicht starten. Beheben Sie die genannten Fehler in "
-                         "data/ und starten Sie den Befehl noch einmal.",
+    "launcher.no_store": "Ohne einen Datenbestand dieser Fassung kann das Dashboard nicht starten. Beheben Sie, was "
+                         "oben genannt ist, und starten Sie den Befehl noch einmal.",
     "launcher.no_number": "Die Umgebungsvariable {name} muss eine Zahl sein, dort steht „{value}“.",
     "launcher.frame_ancestors": "DEWAK_FRAME_ANCESTORS nennt „{value}“. Erlaubt sind, durch Leerzeichen getrennt, "
                                 "Adressen wie https://www.herten.de oder https://*.example.org.",

@@ -19,7 +19,6 @@ from dewak_dash.store.examine import examine
 from dewak_dash.store.files import input_files
 from dewak_dash.store.schema import create_tables, read_schema
 
-SCHEMA_VERSION = "1"
 CODE = ("schema.sql", "build.py", "changes.py", "crosschecks.py", "csv_files.py", "derive.py", "disk.py", "examine.py",
         "files.py", "kinds.py", "schema.py", "toml_files.py", "validate.py")
 
@@ -45,17 +44,31 @@ def fingerprint(data_dir: Path) -> str:
     return digest.hexdigest()
 
 
-def needs_build(data_dir: Path, target: Path) -> bool:
-    """Say whether the store is missing, unreadable or built from other inputs or by another builder."""
+def schema_version() -> str:
+    """Return the short SHA-256 of the schema: a store of another one cannot be read by this program."""
+    return hashlib.sha256((Path(__file__).parent / "schema.sql").read_bytes()).hexdigest()[:12]
+
+
+def fits(target: Path) -> bool:
+    """Say whether there is a store that can be read and was built with this program's schema."""
+    return _meta(target, "schema_version") == schema_version()
+
+
+def _meta(target: Path, key: str) -> str | None:
     if not target.exists():
-        return True
+        return None
     try:
         with duckdb.connect(":memory:") as con:
             con.execute(f"ATTACH '{_quoted(target)}' AS store (READ_ONLY)")
-            found = con.execute("SELECT value FROM store.meta WHERE key = 'fingerprint'").fetchone()
+            found = con.execute("SELECT value FROM store.meta WHERE key = ?", [key]).fetchone()
     except duckdb.Error:
-        return True
-    return found is None or found[0] != fingerprint(data_dir)
+        return None
+    return None if found is None else str(found[0])
+
+
+def needs_build(data_dir: Path, target: Path) -> bool:
+    """Say whether the store is missing, unreadable or built from other inputs or by another builder."""
+    return _meta(target, "fingerprint") != fingerprint(data_dir)
 
 
 def _quoted(path: Path) -> str:
@@ -77,7 +90,7 @@ def _write(data_dir: Path, building: Path, stamp: str, last: Path) -> tuple[dict
         examine(con, input_files(data_dir), data_dir, schema)
         fill_store(con, schema.stored)
         con.executemany("INSERT INTO store.meta VALUES (?, ?)", [
-            ["fingerprint", stamp], ["built_on", date.today().isoformat()], ["schema_version", SCHEMA_VERSION]])
+            ["fingerprint", stamp], ["built_on", date.today().isoformat()], ["schema_version", schema_version()]])
         said = changes(con, schema, last)
         _keep(con, said, stamp)
         rows = {table: con.table(f"store.{table}").shape[0] for table in schema.stored}

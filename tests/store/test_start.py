@@ -53,7 +53,16 @@ def test_without_a_readable_store_nothing_is_started(
         (folder / "dewak.duckdb").write_bytes(content)
     monkeypatch.setattr(build, "build", _fail)
     assert not build.provide()
-    assert capsys.readouterr().out.startswith("Ohne Datenbestand kann das Dashboard nicht starten.")
+    assert capsys.readouterr().out.startswith("Ohne einen Datenbestand dieser Fassung kann")
+
+
+def test_store_of_another_schema_is_not_shown(
+        folder: Path, old_store: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    (folder / "dewak.duckdb").write_bytes(old_store)
+    monkeypatch.setattr(build, "build", _fail)
+    assert build.provide()
+    monkeypatch.setattr("dewak_dash.store.build.schema_version", lambda: "another")
+    assert not build.provide()
 
 
 def test_folder_that_refuses_the_mark_is_one_sentence(tmp_path: Path) -> None:
