@@ -14,6 +14,7 @@ from dewak_dash.errors import DewakError, StoreMissing
 
 Identity = tuple[int, int, int, int]
 LOOKED_FOR_EVERY_SECONDS = 1.0
+MEMORY = "256MB"  # of four fifths of the machine, which DuckDB would take
 LOG = logging.getLogger(__name__)
 
 
@@ -28,6 +29,7 @@ class Database:
         try:
             self._connection.execute(f"ATTACH '{quoted}' AS store (READ_ONLY)")
             self._connection.execute("SET enable_external_access = false")
+            self._connection.execute(f"SET memory_limit = '{MEMORY}'")
             self.fingerprint = str(self.frame("SELECT value FROM meta WHERE key = 'fingerprint'")["value"].iloc[0])
         except (duckdb.Error, IndexError) as error:
             self._connection.close()

@@ -18,6 +18,7 @@ from dewak_dash.topics.common import answers as common
 from dewak_dash.topics.common.asked_once import cached
 from dewak_dash.topics.common.drawn_once import drawn_once
 from dewak_dash.topics.common.figures import TOOLS
+from dewak_dash.ui.markup import markup
 from dewak_dash.ui.plot import plot
 
 html_table = drawn_once(tables.html_table)
@@ -53,13 +54,13 @@ def _source_list(source_ids: Sequence[str]) -> str:
     return f'<ul class="dw-list">{rows}</ul>'
 
 
-def _head(exhibit: Exhibit) -> None:
-    st.html(f'<h3 class="dw-figure-title">{escape(exhibit.title)}</h3>'
-            f'<p class="dw-figure-sub">{escape(exhibit.subtitle)}</p>')
+def _head(exhibit: Exhibit, below: str = "") -> None:
+    markup(f'<h3 class="dw-figure-title">{escape(exhibit.title)}</h3>'
+           f'<p class="dw-figure-sub">{escape(exhibit.subtitle)}</p>{below}')
 
 
-def _foot(exhibit: Exhibit) -> None:
-    st.html(source_line(exhibit.source_ids, exhibit.quality, exhibit.as_of))
+def _foot(exhibit: Exhibit, above: str = "") -> None:
+    markup(above + source_line(exhibit.source_ids, exhibit.quality, exhibit.as_of))
     details = st.expander(t("common.details"), key=f"details.{exhibit.key}", on_change="rerun")
     if details.open:
         with details:
@@ -70,8 +71,8 @@ def _details(exhibit: Exhibit) -> None:
     """Draw what is only computed and sent once somebody opens it: words, table, download, sources."""
     note = f"<p>{escape(exhibit.note)}</p>" if exhibit.note else ""
     sources = _source_list(exhibit.source_ids) if len(exhibit.source_ids) > 1 else ""
-    st.html(f"<p><strong>{escape(t('common.description'))}:</strong> {escape(exhibit.alt)}</p>{note}"
-            f"{html_table(exhibit.table, exhibit.title)}{sources}")
+    markup(f"<p><strong>{escape(t('common.description'))}:</strong> {escape(exhibit.alt)}</p>{note}"
+           f"{html_table(exhibit.table, exhibit.title)}{sources}")
     _download(exhibit)
 
 
@@ -85,9 +86,7 @@ def _download(exhibit: Exhibit) -> None:
 def chart(figure: go.Figure, exhibit: Exhibit, *, legend: Sequence[tuple[str, str]] = ()) -> None:
     """Draw a chart with title, legend (colour, word) where lines carry no names, source line, details on demand."""
     with st.container(key=f"x-{exhibit.key}", gap="xsmall"):
-        _head(exhibit)
-        if legend:
-            st.html(legend_html(legend))
+        _head(exhibit, legend_html(legend) if legend else "")
         plot(figure, key=f"fig.{exhibit.key}", alt=exhibit.alt, config=TOOLS)
         _foot(exhibit)
 
@@ -99,9 +98,7 @@ def deck(map_: pdk.Deck, exhibit: Exhibit, *, height: int = 520, legend: str = "
         _head(exhibit)
         chosen = st.pydeck_chart(map_, height=height, alt=exhibit.alt, key=key or f"map.{exhibit.key}",
                                  on_select=on_select or "ignore")
-        if legend:
-            st.html(legend)
-        _foot(exhibit)
+        _foot(exhibit, legend)
     return chosen
 
 
@@ -109,8 +106,8 @@ def table(exhibit: Exhibit) -> None:
     """Draw a table as the figure itself, with title, source line and download."""
     with st.container(key=f"x-{exhibit.key}", gap="xsmall"):
         _head(exhibit)
-        st.html(html_table(exhibit.table, exhibit.title)
-                + source_line(exhibit.source_ids, exhibit.quality, exhibit.as_of))
+        markup(html_table(exhibit.table, exhibit.title)
+               + source_line(exhibit.source_ids, exhibit.quality, exhibit.as_of))
         _download(exhibit)
 
 

@@ -34,6 +34,22 @@ def test_message_is_streamlits_own(height: int | None) -> None:
     assert ours.id.endswith("-ours")
 
 
+def blocks() -> None:
+    import streamlit as st
+
+    from dewak_dash.ui.markup import markup
+
+    markup("<p>Städte &amp; Räte</p>")
+    st.html("<p>Städte &amp; Räte</p>")
+
+
+def test_finished_html_is_streamlits_own_message() -> None:
+    app = AppTest.from_function(blocks).run()
+    assert not app.exception
+    ours, theirs = (element.proto for element in app.get("html"))
+    assert ours == theirs
+
+
 def test_id_changes_with_what_is_shown() -> None:
     draw = drawn_once(lambda y: go.Figure(go.Bar(y=[y])))
     assert vars(draw(1))["digest"] != vars(draw(2))["digest"]
