@@ -68,7 +68,7 @@ def _stage_rows(con: duckdb.DuckDBPyConnection, staged: str, columns: Mapping[st
     size = len(next(iter(columns.values()), []))
     arrays = {name: pa.array(values, pa.string()) for name, values in columns.items()}
     con.register("arriving", pa.table(arrays | {"_row": pa.array(range(first, first + size), pa.int64())}))
-    con.execute(f'CREATE TABLE "{staged}" AS SELECT * FROM arriving')
+    con.execute(f'CREATE OR REPLACE TABLE "{staged}" AS SELECT * FROM arriving')
     con.unregister("arriving")
 
 
@@ -88,7 +88,8 @@ def _stage_parquet(con: duckdb.DuckDBPyConnection, path: Path, bare: Part, schem
     quoted = str(path).replace("'", "''")
     try:
         counted = pq.ParquetFile(path).metadata.num_rows
-        con.execute(f'CREATE TABLE "{bare.staged}" AS SELECT * EXCLUDE (file_row_number), file_row_number + 1 AS _row '
+        con.execute(f'CREATE OR REPLACE TABLE "{bare.staged}" AS '
+                    "SELECT * EXCLUDE (file_row_number), file_row_number + 1 AS _row "
                     f"FROM read_parquet('{quoted}', file_row_number = true)")
     except (duckdb.Error, OSError, ValueError) as error:  # what pyarrow raises is one of the last two
         raise DataError([f"{bare.file}: Die Datei ist keine vollständige Parquet-Datei. Abhilfe: an der Quelle neu "

@@ -102,13 +102,15 @@ def _check_problems(con: duckdb.DuckDBPyConnection, check: Check, schema: Schema
 def check_rules(con: duckdb.DuckDBPyConnection, schema: Schema, skip: Collection[str],
                 only: Collection[str] | None = None) -> list[str]:
     """Return every row that breaks a rule, of the tables not skipped (or of some only)."""
-    empty = {table for table in schema.columns if not con.execute(f'SELECT 1 FROM typed."{table}" LIMIT 1').fetchone()}
-    missed = sorted({check.parent for check in schema.checks
-                     if check.parent and check.parent in empty - set(skip) and check.table not in empty})
+    asked = set(schema.columns if only is None else only)
+    parents = {check.parent for check in schema.checks if check.parent and check.table in asked}
+    empty = {table for table in asked | parents if not con.execute(f'SELECT 1 FROM typed."{table}" LIMIT 1').fetchone()}
+    missed = sorted({check.parent for check in schema.checks if check.parent and check.table in asked - empty
+                     and check.parent in empty - set(skip)})
     # Without its parent every row would be reported; one message says it better.
     problems = [f"{table}: Die Tabelle ist leer, andere verweisen auf sie. Abhilfe: die Datei der Tabelle {table} "
                 "ergänzen." for table in missed]
-    left = set(schema.columns if only is None else only) - set(skip) - empty
+    left = asked - set(skip) - empty
     for table in sorted(left):
         for rule in value_rules(table, schema.inputs(table)):
             problems += _offending(con, table, rule.broken, rule.shown, rule.text)

@@ -32,8 +32,10 @@ def begin(page: str) -> Region:
 def _town_picker() -> Region:
     featured = common.featured()
     first = featured[0]
-    chosen = common.town(str(state.read("ags", str, first.ags)))
-    town = chosen or first
+    asked = str(state.read("ags", str, first.ags))
+    chosen = common.town(asked)
+    today = None if chosen else common.successor(asked)
+    town = chosen or today or first
     options = {region.ags: as_typed(region.short_name) for region in (*featured, town)}
     st.session_state["w.ags"] = town.ags
     st.segmented_control(t("common.town"), list(options), format_func=lambda ags: options[ags], key="w.ags",
@@ -41,8 +43,8 @@ def _town_picker() -> Region:
     with st.popover(t("common.town.other"), icon=":material/search:"):
         _search()
     if chosen is None:
-        st.warning(t("common.town.unknown", ags=as_typed(str(st.query_params.get("ags"))[:40]),
-                     name=as_typed(first.name)))
+        key = "common.town.former" if today else "common.town.unknown"
+        st.warning(t(key, ags=as_typed(asked[:40]), name=as_typed(town.name)))
     state.write("ags", town.ags, town.ags)
     return town
 
@@ -64,8 +66,9 @@ def _search() -> None:
     if hits:
         st.html(f'<p class="dw-figure-sub">{escape(t("common.town.hits"))}</p>')
     for hit in hits:
-        st.button(as_typed(f"{hit.name} ({hit.ags})"), key=f"hit.{hit.ags}", type="tertiary", on_click=_take_hit,
-                  args=(hit.ags,))
+        where = ", ".join(word for word in (hit.kreis, hit.postcode) if word)
+        st.button(as_typed(f"{hit.name} · {where or hit.ags}"), key=f"hit.{hit.ags}", type="tertiary",
+                  on_click=_take_hit, args=(hit.ags,))
     if text and not hits:
         st.info(t("common.town.none", text=as_typed(text)))
 

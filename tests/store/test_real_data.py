@@ -66,12 +66,7 @@ def test_every_table_and_column_is_explained(real: Database) -> None:
     assert said.str.len().min() >= len("Ort")
 
 
-def test_search_ignores_case_and_umlauts(real: Database) -> None:
-    for text in ("Köln", "koeln", "KOLN"):
-        assert regions.search_regions(real, text, 3)[0].ags == "05315000"
-    assert [r.ags for r in regions.search_regions(real, "05954032", 3)] == ["05954032"]
-    assert regions.search_regions(real, "wetter", 3)[0].ags == "05954032"
-    assert regions.search_regions(real, " ", 3) == []
+def test_project_towns_are_in_their_order(real: Database) -> None:
     assert [r.short_name for r in regions.featured(real)] == ["Herten", "Wetter (Ruhr)"]
 
 

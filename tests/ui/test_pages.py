@@ -47,9 +47,28 @@ def test_page_runs_for_every_kind_of_town(run_page: Callable[..., AppTest], stem
 
 
 @pytest.mark.parametrize("stem", PAGES)
-@pytest.mark.parametrize("ags", ["", "99999999", "5562020", "'; drop table regions; --", "0" * 500, "05562"])
+@pytest.mark.parametrize("ags", ["", "99999999", "556202", "'; drop table regions; --", "0" * 500, "05562"])
 def test_unknown_town_falls_back_and_says_so(run_page: Callable[..., AppTest], stem: str, ags: str) -> None:
     app = run_page(stem, ags=ags)
     assert not app.exception
     assert address(app, "ags") == "05562020"
     assert any("Gemeindeschlüssel" in w.value for w in app.warning)
+
+
+@pytest.mark.parametrize("ags", ["5954032", "059540032032", "05 954 032"])
+def test_a_key_is_read_as_people_write_it(run_page: Callable[..., AppTest], ags: str) -> None:
+    app = run_page(PAGES[0], ags=ags)
+    assert address(app, "ags") == "05954032"
+    assert not app.warning
+
+
+def test_a_key_that_ended_leads_to_the_place_of_today(run_page: Callable[..., AppTest]) -> None:
+    app = run_page(PAGES[0], ags="03152012")
+    assert address(app, "ags") == "03159016"
+    assert any("Göttingen" in w.value and "gibt es nicht mehr" in w.value for w in app.warning)
+
+
+def test_what_the_address_says_is_shown_as_typed(run_page: Callable[..., AppTest]) -> None:
+    said = run_page(PAGES[0], ags="[a](https://b.de) **c** $d$").warning[0].value
+    assert "\\[a\\]\\(https\u2060\\:\u2060\\/\\/b\\.de\\)" in said
+    assert "\\*\\*c\\*\\*" in said

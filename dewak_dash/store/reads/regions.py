@@ -1,4 +1,4 @@
-"""Find places: by text, by key, the project towns, the same Kreis, the neighbours."""
+"""Find places: by key, the project towns, the same Kreis, the neighbours."""
 
 import pandas as pd
 
@@ -10,20 +10,6 @@ LATEST = """
 latest AS (SELECT ags, arg_max(value, year) AS population, max(year) AS population_year FROM population
   WHERE sex = 'total' AND preferred AND kind = 'update'
     AND basis = (SELECT arg_max(basis, sort) FROM census_bases WHERE for_all) GROUP BY ags)"""
-# Two spellings of an umlaut lead to the same place: Köln, Koeln, Koln.
-FOLDED = "replace(replace(replace(replace(lower({0}), 'ä', 'ae'), 'ö', 'oe'), 'ü', 'ue'), 'ß', 'ss')"
-SEARCH = f"""
-WITH {LATEST}, named AS (
-  SELECT r.*, {FOLDED.format('r.short_name')} AS folded,
-    strip_accents(lower(replace(r.short_name, 'ß', 'ss'))) AS plain
-  FROM regions r WHERE level = 'municipality'),
-asked AS (SELECT {FOLDED.format('$text')} AS folded, strip_accents(lower(replace($text, 'ß', 'ss'))) AS plain)
-SELECT {COLUMNS} FROM named r CROSS JOIN asked a LEFT JOIN latest USING (ags)
-WHERE starts_with(r.ags, a.plain) OR starts_with(r.folded, a.folded) OR starts_with(r.plain, a.plain)
-   OR contains(r.folded, ' ' || a.folded) OR contains(r.plain, ' ' || a.plain)
-   OR contains(r.folded, '-' || a.folded) OR contains(r.plain, '-' || a.plain)
-ORDER BY r.featured NULLS LAST, starts_with(r.folded, a.folded) OR starts_with(r.plain, a.plain)
-  OR starts_with(r.ags, a.plain) DESC, population DESC NULLS LAST, r.ags LIMIT $limit"""
 
 
 def _region(row: pd.Series) -> Region:
@@ -48,18 +34,6 @@ def region(db: Database, ags: str) -> Region | None:
 def featured(db: Database) -> list[Region]:
     """Return the project towns in their order."""
     found = db.frame(f"SELECT {COLUMNS} FROM regions r WHERE r.featured IS NOT NULL ORDER BY r.featured")
-    return [_region(row) for _, row in found.iterrows()]
-
-
-def search_regions(db: Database, text: str, limit: int) -> list[Region]:
-    """Return municipalities whose name, a word of it or key begins like the text.
-
-    Case and umlauts do not matter (Köln, koeln, koln). Project towns come first, then names that begin so, then size.
-    """
-    asked = text.strip()
-    if not asked:
-        return []
-    found = db.frame(SEARCH, {"text": asked, "limit": limit})
     return [_region(row) for _, row in found.iterrows()]
 
 

@@ -7,7 +7,7 @@ import pandas as pd
 from dewak_dash.demography.census import Bases, bases
 from dewak_dash.errors import InputError
 from dewak_dash.model import Region
-from dewak_dash.store.reads import regions, sources
+from dewak_dash.store.reads import places, regions, sources
 from dewak_dash.text import t
 from dewak_dash.topics.common.asked_once import cached, database
 
@@ -21,10 +21,17 @@ class StoreStamp:
 
 
 @cached
-def town(ags: str) -> Region | None:
-    """Return a municipality by its key, or None where the store has none."""
-    found = regions.region(database(), ags)
+def town(key: str) -> Region | None:
+    """Return a municipality by its key (also with seven or twelve digits), or None where the store has none."""
+    found = regions.region(database(), places.key_meant(key))
     return found if found is not None and found.level == "municipality" else None
+
+
+@cached
+def successor(key: str) -> Region | None:
+    """Return the municipality of today for a key that ended, or None."""
+    today = places.successor(database(), key)
+    return None if today is None else town(today)
 
 
 @cached
@@ -34,9 +41,9 @@ def featured() -> tuple[Region, ...]:
 
 
 @cached
-def search(text: str) -> tuple[Region, ...]:
-    """Return up to twelve municipalities whose name or key begins like the text, largest first."""
-    return tuple(regions.search_regions(database(), text, 12))
+def search(text: str) -> tuple[places.Hit, ...]:
+    """Return up to twelve municipalities that a text means, project towns first, then the closest name, then size."""
+    return tuple(places.search(database(), text, 12))
 
 
 @cached

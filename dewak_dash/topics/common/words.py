@@ -34,11 +34,12 @@ TEXTS = {
     "common.page.daten": "Daten & Quellen",
     "common.town": "Stadt oder Gemeinde",
     "common.town.other": "Andere Stadt",
-    "common.town.search": "Name oder amtlicher Gemeindeschlüssel (AGS)",
-    "common.town.placeholder": "Name oder achtstelliger Schlüssel",
-    "common.town.hits": "Gefunden, größte zuerst",
-    "common.town.none": "Keine Gemeinde mit „{text}“ gefunden. Prüfen Sie die Schreibweise oder geben Sie den "
-                        "achtstelligen Gemeindeschlüssel ein.",
+    "common.town.search": "Name, Postleitzahl oder amtlicher Gemeindeschlüssel (AGS)",
+    "common.town.placeholder": "Name, Postleitzahl oder Schlüssel",
+    "common.town.hits": "Gefunden, der nächste Name zuerst, dann die größte",
+    "common.town.none": "Keine Gemeinde mit „{text}“ gefunden. Prüfen Sie die Schreibweise oder geben Sie die "
+                        "Postleitzahl des Rathauses oder den Gemeindeschlüssel ein.",
+    "common.town.former": "Den Gemeindeschlüssel „{ags}“ gibt es nicht mehr; das Gebiet gehört heute zu {name}, gezeigt wird diese.",
     "common.town.unknown": "Die Adresse nennt „{ags}“. Diesen Gemeindeschlüssel gibt es im Datenbestand nicht; "
                            "gezeigt wird {name}.",
     "common.quality": "Güte der Zahl",
