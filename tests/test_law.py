@@ -64,6 +64,13 @@ def test_a_value_appended_for_the_next_year_is_taken_from_its_first_day() -> Non
     assert value(law(rows), "rate", date(2027, 6, 1)).value == 18.8
 
 
+def test_of_two_periods_that_hold_the_one_that_began_last_counts() -> None:
+    rows: list[Row] = [("rate", 1.0, date(2016, 7, 1), date(2022, 12, 31)),
+                       ("rate", 2.0, date(2019, 7, 1), date(2021, 6, 30))]
+    for day, expected in ((date(2019, 6, 30), 1.0), (date(2020, 1, 1), 2.0), (date(2022, 1, 1), 1.0)):
+        assert value(law(rows), "rate", day).value == expected
+
+
 def test_two_sources_agree_or_make_a_span() -> None:
     agreed = law([*RATE, ("rate", 18.6, date(2026, 1, 1), date(2026, 12, 31))])
     assert value(agreed, "rate", date(2026, 6, 1)).value == 18.6

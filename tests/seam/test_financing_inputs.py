@@ -9,7 +9,7 @@ import pytest
 from dewak_dash.chain import house_inputs as inputs
 from dewak_dash.errors import DataError
 from dewak_dash.finance.house import PRICE_NAMES
-from dewak_dash.law import Law, catalogue
+from dewak_dash.law import Law, catalogue, first_run_out, last_known
 from dewak_dash.store.database import Database
 from dewak_dash.topics.finanzierung import answers
 
@@ -132,6 +132,28 @@ def test_pay_follows_the_pay_grades_of_the_day() -> None:
     assert after[["low", "likely", "high"]].to_numpy().tolist() == [[3100, 3600, 4100], [0.1, 0.2, 0.3]]
     assert before.valid_from.tolist() == [date(2026, 5, 1), date(2020, 1, 1)]
     assert after.valid_from.tolist() == [date(2027, 4, 1), date(2020, 1, 1)]
+
+
+def test_what_the_figures_rest_on_is_law_pay_and_the_federal_grant_only_if_chosen() -> None:
+    """Pay runs out on 31.3.2027, the federal grant on 31.12.2026, the interest of an aside before both."""
+    ends = {"mgh_bund": date(2026, 12, 31), "erstattungszins_rechnung": date(2026, 6, 30)}
+    fixed = [(name, value, date(2026, 1, 1), ends.get(name)) for name, value in law().items()]
+    pay = [(name, 3000.0, date(2026, 5, 1), date(2027, 3, 31)) for name in ("pay_a", "pay_b", "pay_c")]
+    whole, on = dated([*fixed, *pay]), date(2027, 6, 1)
+    found = inputs.prices(whole, on)
+    for federal, expected in ((False, ("pay_a", date(2027, 4, 1))), (True, ("mgh_bund", date(2027, 1, 1)))):
+        first = first_run_out(inputs.used(found, grades(), whole, on, federal=federal))
+        assert first is not None
+        assert (first.parameter.id, first.out_since) == expected
+
+
+def test_the_federal_grant_is_paid_as_long_as_its_end_is_known() -> None:
+    """Known until the end of 2028: after 2026 two years, after 2028 and with no end known none."""
+    known = dated([("mgh_bund", 40_000, date(2021, 1, 1), date(2028, 12, 31))])
+    open_ended = dated([("mgh_bund", 40_000, date(2021, 1, 1), None)])
+    for whole, on, years in ((known, date(2026, 11, 27), 2), (known, date(2028, 1, 1), 0), (known, date(2040, 1, 1), 0),
+                             (open_ended, date(2026, 11, 27), 0)):
+        assert inputs.federal_years({"mgh_bund": last_known(whole, "mgh_bund", on)}, on) == years
 
 
 HERTEN, ON = "05562020", date(2026, 11, 24)
