@@ -29,7 +29,7 @@ SEED = 15
 # Lowest, highest and step of what a viewer can set, by its name in the address.
 LEVERS = {"flaeche": (30, 1200, 10), "stellen": (0, 5, 0.25), "zusagen": (0, 500, 10), "foerderjahre": (0, 10, 1),
           "lohn": (0, 6, 0.1), "diskont": (0, 5, 0.1), "besuche": (0, 30000, 100), "bis": (2035, 2050, 1)}
-CODES = {"szenario": ("status_quo", "ageing_only", "immigration", "emigration", "high_births", "low_births"),
+CODES = {"szenario": ("middle", "no_moves", "moves_high", "moves_low", "high_births", "low_births"),
          "gruppe": ("adult", "75plus", "pram"), "thema": ("people", "over_64", "under_18", "under_10", "over_79"),
          "modell": ("municipal", "carrier", "association", "housing", "cooperative")}
 

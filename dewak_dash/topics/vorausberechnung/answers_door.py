@@ -11,7 +11,7 @@ from dewak_dash.topics.vorausberechnung import answers
 # Names in the address of the own mix, in the order of the scenario's parts: deaths, births, departures, arrivals.
 MIX = ("sterben", "geburten", "fort", "zu")
 PERCENT = 100.0
-STANDARD = "status_quo"
+STANDARD = answers.STANDARD
 LOW, MIDDLE, HIGH = QUANTILES.index(0.1), QUANTILES.index(0.5), QUANTILES.index(0.9)
 
 
