@@ -33,7 +33,7 @@ def single_age_rates(group_starts: Sequence[int], rates: ArrayLike, ages: int) -
     return np.asarray(np.exp(np.stack(flat)).reshape(*known.shape[:-1], ages))
 
 
-def log_declines(rates: ArrayLike, centres: Sequence[float], base_year: float, years: Sequence[int]) -> FloatArray:
+def log_declines(rates: ArrayLike, centres: Sequence[float], base_year: float, years: Sequence[float]) -> FloatArray:
     """Return log ratios to the base year, (years, 2, ages), zero in the base year.
 
     rates: (periods, 2, ages), death rates; centres: (periods,), middle of each period, rising; years inside them.

@@ -36,13 +36,15 @@ class Parts:
 
 
 def path_deviations(
-    rng: np.random.Generator, draws: int, half_widths: ArrayLike, *, level: float, phi: float
+    rng: np.random.Generator, draws: int, half_widths: ArrayLike, *, level: float, phi: float,
+    down: ArrayLike | None = None,
 ) -> FloatArray:
     """Draw log deviations whose central range at every step is the given one, (steps, draws).
 
     half_widths: (steps,), relative to the forecast, for a range of the given level; phi: persistence of
-    yearly growth shocks. Deviations are summed autoregressive shocks scaled to each step's width, so a path
-    that is high now stays high for long. The first draws of a longer run are those of a shorter one.
+    yearly growth shocks; down: (steps,), widths below the middle where they differ from those above.
+    Deviations are summed autoregressive shocks scaled to each step's width, so a path that is high now
+    stays high for long. The first draws of a longer run are those of a shorter one.
     Raises InputError for negative widths or a level outside 0..1.
     """
     widths = non_negative("Breite der Spanne", half_widths)
@@ -50,23 +52,28 @@ def path_deviations(
         raise InputError("Breite der Spanne: Das Niveau muss zwischen 0 und 1 liegen.")
     shocks = np.cumsum(ar1_paths(rng, draws, widths.size, phi), axis=0)
     unit = shocks / ar1_cumulated_sd(phi, widths.size)[:, None]
-    sd = np.log1p(widths) / ndtri((1 + level) / 2)
-    return np.asarray(sd[:, None] * unit)
+    above, below = (np.log1p(side) / ndtri((1 + level) / 2) for side in (widths, _below(down, widths)))
+    return np.asarray(np.where(unit > 0, above[:, None], below[:, None]) * unit)
+
+
+def _below(down: ArrayLike | None, widths: FloatArray) -> FloatArray:
+    return widths if down is None else non_negative("Breite der Spanne", down)
 
 
 def draw_parts(
     rng: np.random.Generator, draws: int, own_half_widths: ArrayLike, common_half_widths: ArrayLike, *,
-    level: float, phi: float, common: FloatArray | None = None,
+    level: float, phi: float, common: FloatArray | None = None, common_down: ArrayLike | None = None,
 ) -> Parts:
     """Draw both parts from streams of their own.
 
     common: deviations drawn before, (steps, draws), to give neighbouring towns the same Kreis in every
-    draw; None draws them. Raises InputError as path_deviations does.
+    draw; None draws them. common_down: widths of the common part below the middle where they differ.
+    Raises InputError as path_deviations does.
     """
     own_stream, common_stream = rng.spawn(2)
     own = path_deviations(own_stream, draws, own_half_widths, level=level, phi=phi)
     if common is None:
-        common = path_deviations(common_stream, draws, common_half_widths, level=level, phi=phi)
+        common = path_deviations(common_stream, draws, common_half_widths, level=level, phi=phi, down=common_down)
     if common.shape != own.shape:
         raise InputError("Gemeinsamer Teil der Spanne: Zahl der Jahre oder Ziehungen passt nicht.")
     return Parts(own, common)

@@ -17,12 +17,14 @@ from dewak_dash.errors import InputError
 class RateShock:
     """Describe one level: persistence phi (0..1), yearly sd of innovations, sd of the unknown mean level.
 
-    All on the log scale. level_sd is parameter uncertainty: it is drawn once for each path.
+    All on the log scale. level_sd is parameter uncertainty: it is drawn once for each path. drift_sd is that of the
+    trend: a yearly slope drawn once for each path, so that it tells the more the further ahead.
     """
 
     phi: float
     yearly_sd: float
     level_sd: float = 0.0
+    drift_sd: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -91,7 +93,9 @@ def level_paths(rng: np.random.Generator, draws: int, steps: int, sizes: ShockSi
 
 
 def _multiplier(rng: np.random.Generator, draws: int, steps: int, shock: RateShock) -> FloatArray:
-    non_negative("Streuung", shock.level_sd)
-    level_stream, path_stream = rng.spawn(2)
+    non_negative("Streuung", (shock.level_sd, shock.drift_sd))
+    level_stream, path_stream, drift_stream = rng.spawn(3)
     level = shock.level_sd * level_stream.standard_normal(draws)
-    return np.asarray(np.exp(level + ar1_paths(path_stream, draws, steps, shock.phi, shock.yearly_sd)))
+    slope = shock.drift_sd * drift_stream.standard_normal(draws)
+    paths = ar1_paths(path_stream, draws, steps, shock.phi, shock.yearly_sd)
+    return np.asarray(np.exp(level + slope * np.arange(1, steps + 1)[:, None] + paths))

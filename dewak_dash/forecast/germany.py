@@ -16,6 +16,8 @@ from dewak_dash.errors import InputError
 
 SEXES: tuple[Sex, Sex] = ("male", "female")
 LAST_AGE = 100
+# Years in a period of the United Nations' death rates.
+PERIOD = 5
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -76,7 +78,7 @@ def germany(tables: Mapping[str, pd.DataFrame], fertility: pd.DataFrame, forecas
     ordered = sorted(tables, key=middle_year)
     closing = {sex: _last_ex([tables[p] for p in ordered], sex) for sex in SEXES}
     built = {middle_year(p): _pair(tables[p], closing) for p in ordered}
-    rates, centres = _forecast_rates(forecast)
+    rates, centres = forecast_rates(forecast)
     base = max(built)
     years = range(base, last_year + 1)
     found = log_declines(rates, centres, base, list(years))
@@ -118,16 +120,19 @@ def _births(fertility: pd.DataFrame) -> dict[int, FloatArray]:
     return found
 
 
-def _forecast_rates(forecast: pd.DataFrame) -> tuple[FloatArray, list[float]]:
+def forecast_rates(forecast: pd.DataFrame) -> tuple[FloatArray, list[float]]:
+    """Return death rates by period at single ages, (periods, 2, 101), and the middle of each period.
+
+    forecast: year_from, sex, age_from, value, periods of five years.
+    """
     periods = sorted(forecast.year_from.unique())
-    width = float(np.diff(periods).min())
     stacked = []
     for period in periods:
         rows = [forecast[(forecast.year_from == period) & (forecast.sex == sex)].sort_values("age_from")
                 for sex in SEXES]
         stacked.append(single_age_rates(rows[0].age_from.astype(int).tolist(),
                                         np.stack([r.value.to_numpy(dtype=float) for r in rows]), LAST_AGE + 1))
-    return np.stack(stacked), [float(p) + width / 2 for p in periods]
+    return np.stack(stacked), [float(p) + PERIOD / 2 for p in periods]
 
 
 def strengths(found: Germany, year: int, expectancy: Sequence[float]) -> FloatArray:

@@ -57,11 +57,17 @@ def germany_view(data: Kreise, rates: KreisRates, germany: Germany, shape: Profi
 def _view(data: Kreise, germany: Germany, key: str, people: FloatArray, exposure: FloatArray, moves: FloatArray,
           shape: ProfileParameters, own: OwnFigures, now: Vitals, lacking: Sequence[str]) -> KreisView:
     came, left = mean_moves(moves[:, 0], moves[:, 1], own.more_net)
-    last = max(data.groups)
+    last, lately = max(data.groups), float((came - left).sum() / exposure.sum())
+    nets = {code: _beyond(code, net, lately) for code, net in own.nets.items()}
     return KreisView(key=key, people=people, census_day=data.census_day,
                      sexes_day=pd.Timestamp(year=last, month=12, day=31), vitals=now,
                      moves=move_rates(came, left, data.move_edges, exposure, shape), later=own.later,
-                     nets=dict(own.nets), stands_in=tuple(lacking))
+                     nets=nets, stands_in=tuple(lacking))
+
+
+def _beyond(code: str, net: float, lately: float) -> float:
+    """Let a high path of moves not lie under what was counted lately, nor a low one over it."""
+    return {"own_high": max(net, lately), "own_low": min(net, lately)}.get(code, net)
 
 
 def _vitals(germany: Germany, level_years: int, mortality: float, fertility: float) -> Vitals:

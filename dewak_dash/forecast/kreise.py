@@ -52,20 +52,20 @@ def kreise(census: pd.DataFrame, groups: pd.DataFrame, events: pd.DataFrame, mov
     edges = tuple(sorted(int(a) for a in groups.age_from.unique()))
     move_edges = tuple(sorted(int(a) for a in moves.age_from.unique()))
     return Kreise(
-        keys=keys, census=_grid(census, keys, age_from=range(int(census.age_from.max()) + 1)),
+        keys=keys, census=grid(census, keys, age_from=range(int(census.age_from.max()) + 1)),
         census_day=pd.Timestamp(census.date.iloc[0]), edges=edges,
-        groups={int(y): _grid(rows, keys, sex=SEXES, age_from=edges) for y, rows in groups.groupby("year")},
+        groups={int(y): grid(rows, keys, sex=SEXES, age_from=edges) for y, rows in groups.groupby("year")},
         deaths=_by_year(events[events.indicator == "deaths"], keys),
         births=_by_year(events[events.indicator == "live_births"], keys),
-        moves={int(y): _grid(rows, keys, direction=("in", "out"), sex=SEXES, age_from=move_edges)
+        moves={int(y): grid(rows, keys, direction=("in", "out"), sex=SEXES, age_from=move_edges)
                for y, rows in moves.groupby("year")}, move_edges=move_edges)
 
 
 def _by_year(rows: pd.DataFrame, keys: Sequence[str]) -> dict[int, FloatArray]:
-    return {int(y): _grid(part, keys) for y, part in rows.groupby("year")}
+    return {int(y): grid(part, keys) for y, part in rows.groupby("year")}
 
 
-def _grid(frame: pd.DataFrame, keys: Sequence[str], **axes: Sequence[object]) -> FloatArray:
+def grid(frame: pd.DataFrame, keys: Sequence[str], **axes: Sequence[object]) -> FloatArray:
     """Lay values out along the given columns and then along the Kreise; NaN where there is no row."""
     every = pd.MultiIndex.from_product([*axes.values(), keys], names=[*axes, "ags"])
     laid = frame.set_index([*axes, "ags"]).value.astype(float)

@@ -84,12 +84,15 @@ def path(town: Setting, chosen: Course, steps: int) -> Projection:
     return project(town.base.population, town_schedule(town.rates, chosen, steps), steps)
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class RangeSettings:
-    """Hold how the range is drawn: widths of both parts by year, level aimed at, persistence, shocks of rates."""
+    """Hold how the range is drawn: widths of both parts by year, the common one above and below the middle, level
+    aimed at, persistence, shocks of rates.
+    """
 
     own: FloatArray
     common: FloatArray
+    common_down: FloatArray
     level: float
     phi: float
     shocks: ShockSizes
@@ -107,7 +110,7 @@ def outlook(town: Setting, chosen: Course, steps: int, draws: int, ranges: Range
         return Outlook(result, central, None)
     floor = noise_half_widths(central, level=ranges.level)
     parts = centred(draw_parts(part_stream, draws, np.maximum(ranges.own[:steps], floor), ranges.common[:steps],
-                               level=ranges.level, phi=ranges.phi))
+                               level=ranges.level, phi=ranges.phi, common_down=ranges.common_down[:steps]))
     result = project_draws(town.base.population, schedule, steps, draws, draw_stream,
                            Uncertainty(levels, total_multipliers=parts.multipliers()))
     return Outlook(result, central, parts)

@@ -9,6 +9,8 @@ from scipy.special import ndtri
 from dewak_dash.demography.checks import FloatArray
 from dewak_dash.demography.parts import Parts, draw_parts
 from dewak_dash.demography.small_areas import share_out
+from dewak_dash.forecast.fan import Fan, Tried
+from dewak_dash.forecast.group_bands import GroupBand, widened
 from dewak_dash.forecast.people import Outlook, centred
 
 QUANTILES = (0.1, 0.25, 0.5, 0.75, 0.9)
@@ -23,7 +25,8 @@ class Summary:
 
     years (steps + 1,); total and each group (5 quantiles, steps + 1); ages (steps + 1, 2, 101) of the path without
     chance; births, deaths, arrivals, departures (steps,) of that path; young, old: dependants per 100 of working age;
-    own, common: half widths of both parts by year (steps,), relative; zero where the range has no parts.
+    own, common: half widths of both parts by year (steps,), relative; zero where the range has no parts. tried: how
+    the range of the total, as drawn, did on past towns of that size.
     """
 
     years: np.ndarray
@@ -36,6 +39,7 @@ class Summary:
     own: FloatArray
     common: FloatArray
     districts: tuple["District", ...] = ()
+    tried: tuple[Tried, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -62,8 +66,23 @@ def districts(names: Sequence[str], shares: FloatArray, half_widths: FloatArray,
                  for i, name in enumerate(names) if areas.publishable[i])
 
 
-def summarise(first_year: int, outlook: Outlook, level: float) -> Summary:
-    """Sum an outlook up; level is the share of draws a range is to hold."""
+def group_draws(outlook: Outlook, bands: Sequence[GroupBand], level: float, rng: np.random.Generator
+                ) -> dict[str, FloatArray]:
+    """Return draws of every age group, (steps + 1, draws), at least as wide as its band asks; the middle stays."""
+    wide = {band.group: band for band in bands}
+    streams = dict(zip(GROUPS, rng.spawn(len(GROUPS)), strict=True))
+    found = {}
+    for code, ages in GROUPS.items():
+        draws = outlook.draws.ages(*ages)
+        found[code] = draws if code not in wide else widened(
+            draws, wide[code].half_widths(draws.shape[0] - 1), level, streams[code])
+    return found
+
+
+def summarise(first_year: int, outlook: Outlook, level: float, bands: Sequence[GroupBand] = (),
+              rng: np.random.Generator | None = None) -> Summary:
+    """Sum an outlook up; level is the share of draws a range is to hold, bands what age groups need at least."""
+    groups = group_draws(outlook, bands, level, rng or np.random.default_rng(0))
     central = outlook.central
     steps = central.births.shape[0]
     flows = {name: getattr(central, name).sum(axis=(1, 2)) for name in ("births", "deaths", "arrivals", "departures")}
@@ -71,20 +90,21 @@ def summarise(first_year: int, outlook: Outlook, level: float) -> Summary:
     own, common = _half_widths(outlook.parts, steps, level)
     return Summary(
         np.arange(first_year, first_year + steps + 1), _quantiles(outlook.draws.totals()),
-        {code: _quantiles(outlook.draws.ages(*ages)) for code, ages in GROUPS.items()}, central.population[..., 0],
+        {code: _quantiles(draws) for code, draws in groups.items()}, central.population[..., 0],
         flows, 100 * central.ages(0, WORKING[0] - 1)[:, 0] / working, 100 * central.ages(WORKING[1] + 1, None)[:, 0]
         / working, own, common)
 
 
-def totals_only(first_year: int, total: float, own: FloatArray, common: FloatArray, *, level: float, phi: float,
-                draws: int, rng: np.random.Generator) -> Summary:
+def totals_only(first_year: int, total: float, wide: Fan, *, level: float, phi: float, draws: int,
+                rng: np.random.Generator) -> Summary:
     """Sum up what is known without ages: the total kept as it is, with the range that the past asks for."""
-    parts = centred(draw_parts(rng, draws, own, common, level=level, phi=phi))
+    parts = centred(draw_parts(rng, draws, wide.own, wide.common(wide.up), level=level, phi=phi,
+                               common_down=wide.common(wide.down)))
     paths = np.vstack([np.full((1, draws), total), total * parts.multipliers()])
-    both = _half_widths(parts, own.size, level)
+    both = _half_widths(parts, wide.own.size, level)
     nothing = np.empty(0)
-    return Summary(np.arange(first_year, first_year + own.size + 1), _quantiles(paths), {}, None, {}, nothing, nothing,
-                   *both)
+    years = np.arange(first_year, first_year + wide.own.size + 1)
+    return Summary(years, _quantiles(paths), {}, None, {}, nothing, nothing, *both)
 
 
 def _quantiles(draws: FloatArray) -> FloatArray:

@@ -1287,6 +1287,62 @@ COMMENT ON COLUMN tolerances.source_id IS 'Quelle, für die die Abweichung gilt'
 COMMENT ON COLUMN tolerances.persons IS 'Zulässige Abweichung (Personen)';
 COMMENT ON COLUMN tolerances.reason_de IS 'Grund';
 
+CREATE TABLE hindcast_scores (
+    method VARCHAR NOT NULL CHECK (method IN ('components', 'no_change', 'cohort_ratios')),
+    age_group VARCHAR NOT NULL,
+    launch INTEGER NOT NULL CHECK (launch BETWEEN 1900 AND 2200),
+    ahead INTEGER NOT NULL CHECK (ahead > 0),
+    kreise INTEGER NOT NULL CHECK (kreise > 0),
+    median DOUBLE NOT NULL CHECK (median >= 0),
+    p80 DOUBLE NOT NULL CHECK (p80 >= 0),
+    bias DOUBLE NOT NULL,
+    quality VARCHAR NOT NULL CHECK (quality IN ('official', 'derived', 'assumed')),
+    source_id VARCHAR NOT NULL REFERENCES sources (source_id),
+    PRIMARY KEY (method, age_group, launch, ahead)
+);
+COMMENT ON TABLE hindcast_scores IS 'Rückschau: Fehler der Komponentenrechnung und zweier einfacher Verfahren an allen Kreisen, nur mit dem, was am Start bekannt war';
+COMMENT ON COLUMN hindcast_scores.method IS 'components = Komponentenrechnung, no_change = keine Änderung, cohort_ratios = Hamilton-Perry';
+COMMENT ON COLUMN hindcast_scores.age_group IS 'Altersgruppe: erstes und letztes Alter; all = alle';
+COMMENT ON COLUMN hindcast_scores.launch IS 'Startjahr (31.12.)';
+COMMENT ON COLUMN hindcast_scores.ahead IS 'Jahre voraus';
+COMMENT ON COLUMN hindcast_scores.kreise IS 'Zahl der Kreise';
+COMMENT ON COLUMN hindcast_scores.median IS 'Mittlerer (Median) absoluter Fehler, Anteil an der Vorausberechnung';
+COMMENT ON COLUMN hindcast_scores.p80 IS 'In acht von zehn Kreisen war der absolute Fehler höchstens so groß';
+COMMENT ON COLUMN hindcast_scores.bias IS 'Mittel des Fehlers mit Vorzeichen (über null: es wurden mehr als vorausberechnet)';
+COMMENT ON COLUMN hindcast_scores.quality IS 'Güte: derived = eigene Rechnung';
+COMMENT ON COLUMN hindcast_scores.source_id IS 'Quelle (sources.source_id)';
+
+CREATE TABLE hindcast_coverage (
+    age_group VARCHAR NOT NULL,
+    launch INTEGER NOT NULL CHECK (launch BETWEEN 1900 AND 2200),
+    covered DOUBLE NOT NULL CHECK (covered BETWEEN 0 AND 1),
+    quality VARCHAR NOT NULL CHECK (quality IN ('official', 'derived', 'assumed')),
+    source_id VARCHAR NOT NULL REFERENCES sources (source_id),
+    PRIMARY KEY (age_group, launch)
+);
+COMMENT ON TABLE hindcast_coverage IS 'Rückschau: Anteil der Kreise im Band einer Altersgruppe; das Band jedes Startjahrs ist nur an den anderen gemessen';
+COMMENT ON COLUMN hindcast_coverage.age_group IS 'Altersgruppe: erstes und letztes Alter; all = alle';
+COMMENT ON COLUMN hindcast_coverage.launch IS 'Startjahr (31.12.)';
+COMMENT ON COLUMN hindcast_coverage.covered IS 'Anteil der Kreise und Zieljahre im Band';
+COMMENT ON COLUMN hindcast_coverage.quality IS 'Güte: derived = eigene Rechnung';
+COMMENT ON COLUMN hindcast_coverage.source_id IS 'Quelle (sources.source_id)';
+
+CREATE TABLE group_bands (
+    age_group VARCHAR PRIMARY KEY,
+    width DOUBLE NOT NULL CHECK (width >= 0),
+    growth DOUBLE NOT NULL CHECK (growth > 0),
+    derivation DOUBLE NOT NULL CHECK (derivation >= 0),
+    quality VARCHAR NOT NULL CHECK (quality IN ('official', 'derived', 'assumed')),
+    source_id VARCHAR NOT NULL REFERENCES sources (source_id)
+);
+COMMENT ON TABLE group_bands IS 'Band der Altersgruppen (8 von 10 Fällen) aus der Rückschau und aus der Ableitung der Altersgliederung';
+COMMENT ON COLUMN group_bands.age_group IS 'Altersgruppe der Seiten: erstes und letztes Alter';
+COMMENT ON COLUMN group_bands.width IS 'Halbe Breite nach einem Jahr, Anteil';
+COMMENT ON COLUMN group_bands.growth IS 'Die Breite wächst mit den Jahren hoch diesem Wert';
+COMMENT ON COLUMN group_bands.derivation IS 'Halbe Breite aus der Ableitung: so weit liegen Kreise daneben, die genauso aus ihrem Land abgeleitet werden';
+COMMENT ON COLUMN group_bands.quality IS 'Güte: derived = eigene Rechnung';
+COMMENT ON COLUMN group_bands.source_id IS 'Quelle (sources.source_id)';
+
 CREATE TABLE scenarios (
     code VARCHAR PRIMARY KEY,
     position INTEGER NOT NULL,

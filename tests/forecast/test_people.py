@@ -9,11 +9,15 @@ from dewak_dash.demography.projection import balance_gap
 from dewak_dash.demography.scenarios import Scenario
 from dewak_dash.demography.shocks import RateShock, ShockSizes
 from dewak_dash.forecast import people, summary
+from dewak_dash.forecast.fan import Fan
 from dewak_dash.forecast.panel import panel_of
 
 NO_SHOCK = RateShock(0.5, 0.0)
-RANGES = people.RangeSettings(np.linspace(0.01, 0.1, 30), np.linspace(0.02, 0.15, 30), 0.8, 0.7,
-                              ShockSizes(NO_SHOCK, NO_SHOCK, NO_SHOCK, NO_SHOCK))
+RANGES = people.RangeSettings(own=np.linspace(0.01, 0.1, 30), common=np.linspace(0.02, 0.15, 30),
+                              common_down=np.linspace(0.02, 0.15, 30), level=0.8, phi=0.7,
+                              shocks=ShockSizes(NO_SHOCK, NO_SHOCK, NO_SHOCK, NO_SHOCK))
+
+WIDE = Fan(own=RANGES.own, up=np.linspace(0.05, 0.2, 30), down=np.linspace(0.03, 0.1, 30))
 
 
 def outlook(scenario: Scenario = MIDDLE, seed: int = 7) -> people.Outlook:
@@ -63,9 +67,10 @@ def test_summary_is_what_numpy_says_of_the_draws() -> None:
 
 
 def test_totals_alone_keep_the_total_in_the_middle() -> None:
-    said = summary.totals_only(2023, 5_000, RANGES.own, RANGES.common, level=0.8, phi=0.7, draws=500,
-                               rng=np.random.default_rng(1))
+    said = summary.totals_only(2023, 5_000, WIDE, level=0.8, phi=0.7, draws=500, rng=np.random.default_rng(1))
     assert said.total[2] == pytest.approx(np.full(31, 5_000.0))
+    assert said.total[4, -1] / 5_000 == pytest.approx(1.2, rel=0.05)
+    assert said.total[0, -1] / 5_000 == pytest.approx(1 / 1.1, rel=0.05)
     assert said.ages is None
     assert said.groups == {}
 

@@ -7,6 +7,7 @@ from dewak_dash.forecast.implied import implied
 from dewak_dash.store.database import Database
 from dewak_dash.store.reads import inkar, population, rates
 from dewak_dash.topics.common import answers_people as ask
+from dewak_dash.topics.common import answers_town
 from dewak_dash.topics.vorausberechnung import answers
 
 PROJECT_KREISE = ("05562", "05954")
@@ -40,7 +41,7 @@ def test_the_towns_of_the_land_together_are_as_old_as_the_land_counts(database: 
 
 @pytest.mark.parametrize("key", PROJECT_KREISE)
 def test_implied_life_expectancy_is_near_the_lands_own_table(database: Database, key: str) -> None:
-    found = answers.plausible(f"{key}000")["kreis"]
+    found = answers_town.plausible(f"{key}000")["kreis"]
     table = rates.life_expectancies(database, NRW)
     newest = table[table.period == table.period.max()].set_index("sex").ex
     assert found.male == pytest.approx(newest["male"], abs=0.7)

@@ -15,11 +15,13 @@ from dewak_dash.text import t
 from dewak_dash.topics.bevoelkerung import comparison as compare_view
 from dewak_dash.topics.bevoelkerung import findings as view
 from dewak_dash.topics.bevoelkerung import kreis as kreis_view
+from dewak_dash.topics.common import answers_town as towns
 from dewak_dash.topics.common.answers import known_region
 from dewak_dash.topics.common.asked_once import cached, database
 from dewak_dash.topics.common.panels import Panels
 from dewak_dash.topics.vorausberechnung import ages as ages_view
 from dewak_dash.topics.vorausberechnung import answers as forecast
+from dewak_dash.topics.vorausberechnung import answers_range as ranges
 from dewak_dash.topics.vorausberechnung import findings as outlook
 
 BIN_WIDTH = 0.02
@@ -131,8 +133,8 @@ def future(ags: str, code: str, mix: tuple[float, float, float, float] | None, l
     limit = forecast.likely("small_area_warn_persons")
     return Future(
         outlook.headline(region, summary), outlook.fan(region, summary, segments(series), names[code]),
-        outlook.launch_words(start), () if town is None else outlook.base_words(town, forecast.plausible(ags)),
-        outlook.keeps(start, forecast.keeps_until(start.total), forecast.size_class(start.total).towns),
+        outlook.launch_words(start), () if town is None else outlook.base_words(town, towns.plausible(ags)),
+        outlook.keeps(summary, forecast.likely("shelf_life_tolerance"), ranges.size_class(start.total).towns),
         outlook.parts(summary), ages_view.groups(region, summary), ages_view.pyramid(region, summary),
         ages_view.drivers(region, summary, names[code]), ages_view.ratios(summary),
         outlook.compared(region, summary.years, forecast.scenario_totals(ags, last_year), names, names[code]),

@@ -6,14 +6,13 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from dewak_dash.demography.backtest.robustness import ShelfLife
 from dewak_dash.demography.series import Segment
 from dewak_dash.forecast.implied import Implied
 from dewak_dash.forecast.inputs import Launch
 from dewak_dash.forecast.people import Setting
 from dewak_dash.forecast.summary import Summary
 from dewak_dash.forecast.town_base import Step
-from dewak_dash.formats import date_de, number, percent
+from dewak_dash.formats import date_de, listing, number, percent
 from dewak_dash.model import Exhibit, Quality, Region
 from dewak_dash.text import label, t
 
@@ -117,11 +116,22 @@ class Keeps:
     text: str
 
 
-def keeps(start: Launch, life: ShelfLife, towns: int) -> Keeps:
-    """Describe how long forecasts of towns of this size kept within the tolerance."""
-    year = start.year + life.years
-    return Keeps(year, t("vorausberechnung.keeps.title", year=str(year)),
-                 t("vorausberechnung.keeps.text", years=str(life.years), towns=number(towns)))
+def keeps(summary: Summary, tolerance: float, towns: int) -> Keeps:
+    """Describe until when the fan as drawn stays within a tolerance of its middle, and how it did on the past."""
+    middle = summary.total[MIDDLE, 1:]
+    near = np.maximum(summary.total[HIGH, 1:] / middle - 1, 1 - summary.total[LOW, 1:] / middle) <= tolerance
+    lasting = int(np.argmin(near)) if not near.all() else near.size
+    year = int(summary.years[0]) + lasting
+    text = t("vorausberechnung.keeps.text", year=str(year), tolerance=percent(tolerance, 0))
+    return Keeps(year, t("vorausberechnung.keeps.title", year=str(year)), " ".join((text, *_tried(summary, towns))))
+
+
+def _tried(summary: Summary, towns: int) -> tuple[str, ...]:
+    if not summary.tried:
+        return ()
+    parts = listing([t("vorausberechnung.tried.part", years=tried.horizon.replace("-", " bis "),
+                       share=percent(tried.covered, 0), lowest=percent(tried.lowest, 0)) for tried in summary.tried])
+    return (t("vorausberechnung.tried", towns=number(towns), parts=parts), t("vorausberechnung.tried.none"))
 
 
 @dataclass(frozen=True, eq=False)

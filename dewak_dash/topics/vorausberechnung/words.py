@@ -61,9 +61,13 @@ TEXTS = {
     "vorausberechnung.ageing_note": "In diesem Szenario zieht niemand um. Es ist ein Gedankenversuch; seine Spanne enthält nur "
                                     "den Zufall und ist deshalb schmal.",
     "vorausberechnung.keeps.title": "Haltbar bis {year}",
-    "vorausberechnung.keeps.text": "So lange lagen Vorausberechnungen für acht von zehn Gemeinden dieser Größe höchstens "
-                                   "10 % neben dem späteren Stand ({years} Jahre, {towns} Gemeinden). Danach zeigt die Spanne mehr "
-                                   "als die Mitte.",
+    "vorausberechnung.keeps.text": "Bis {year} bleibt das helle Band (8 von 10 Verläufen) höchstens {tolerance} neben der Mitte. "
+                                   "Danach sagt die Spanne mehr als die Mitte.",
+    "vorausberechnung.tried": "So, wie die Spanne hier gezeichnet ist, hätte sie von den {towns} Gemeinden dieser Größe seit 1987 "
+                              "eingeschlossen: {parts}.",
+    "vorausberechnung.tried.part": "nach {years} Jahren {share} (im ungünstigsten Startjahr {lowest})",
+    "vorausberechnung.tried.none": "Für die ersten beiden Jahre und für mehr als 22 Jahre gibt es keinen früheren Fall; dort folgt die "
+                                   "Breite der Kurve der anderen Jahre.",
     "vorausberechnung.parts.title_common": "Bis {year} liegt mehr am ganzen Land als an der Stadt",
     "vorausberechnung.parts.title_own": "Bis {year} liegt mehr an der Stadt als am ganzen Land",
     "vorausberechnung.parts.subtitle": "Halbe Breite der Spanne (8 von 10 Verläufen) in Prozent der Einwohner; eigener Teil: "
@@ -74,7 +78,8 @@ TEXTS = {
     "vorausberechnung.parts.common": "Kreis und Land",
     "vorausberechnung.parts.note": "Der eigene Teil ist an Hunderten Städten gemessen, der gemeinsame nur an den wenigen "
                                    "Zeiträumen seit 1987. Deshalb ist er vorsichtig breit: Kein früherer Startzeitpunkt hätte "
-                                   "weniger als die Hälfte der Städte eingeschlossen.",
+                                   "weniger als die Hälfte der Städte eingeschlossen. Nach oben kann er breiter sein als nach unten; "
+                                   "gezeigt ist das Mittel.",
     "vorausberechnung.groups.title": "{strongest} ändern sich am meisten",
     "vorausberechnung.groups.subtitle": "Personen in {town}, mittlerer Verlauf und Band für 8 von 10 Verläufen; jede Gruppe "
                                         "mit eigener Skala, die bei 0 beginnt",

@@ -1,0 +1,20 @@
+"""Read how the component model did on the past, and the bands that follow from it."""
+
+import pandas as pd
+
+from dewak_dash.store.database import Database
+
+
+def scores(db: Database) -> pd.DataFrame:
+    """Return errors by method, age group, launch and years ahead: kreise, median, p80, bias (shares)."""
+    return db.frame("SELECT * FROM hindcast_scores ORDER BY age_group, method, launch, ahead")
+
+
+def coverage(db: Database) -> pd.DataFrame:
+    """Return the share of Kreise inside the band by age group and launch: age_group, launch, covered."""
+    return db.frame("SELECT * FROM hindcast_coverage ORDER BY age_group, launch")
+
+
+def bands(db: Database) -> pd.DataFrame:
+    """Return the bands of the age groups: age_group, width, growth, derivation."""
+    return db.frame("SELECT age_group, width, growth, derivation FROM group_bands ORDER BY age_group")
