@@ -21,12 +21,13 @@ from dewak_dash.errors import DewakError
 from dewak_dash.launcher import build, ports
 from dewak_dash.launcher.process import say
 from dewak_dash.server import gate, headers
+from dewak_dash.server.frame import SCRIPT, STYLE, frame_files
 from dewak_dash.server.german import GermanPage
 from dewak_dash.server.lifespan import warm_start
 from dewak_dash.server.routes import health, start_page
 from dewak_dash.server.run import serve
 from dewak_dash.server.settings import overrides
-from dewak_dash.text import t
+from dewak_dash.text import labels, t
 from dewak_dash.topics.pages import PAGES
 from dewak_dash.ui.failure import sentence
 
@@ -64,7 +65,8 @@ provide = functools.cache(build.provide)
 
 def surroundings() -> dict[str, Any]:
     """Return what stands around the script as the environment asks; raise InputError on a word without sense."""
-    routes = [health(build.STORE.exists), start_page(PAGES[0])]
+    script, style = ((ROOT / "dewak_dash" / "server" / name).read_text(encoding="utf-8") for name in (SCRIPT, STYLE))
+    routes = [*frame_files(script, style, labels("common.framework")), health(build.STORE.exists), start_page(PAGES[0])]
     return {
         "lifespan": warm_start(provide, PACKAGES, announce, fill),
         "routes": routes,

@@ -1,14 +1,38 @@
-"""Hold the colours of the visual language, light and dark; contrast and distance are tested."""
+"""Hold the colours and the sizes of type of the visual language; contrast, distance and sizes are tested."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 Mode = Literal["light", "dark"]
+Size = Literal["phone", "laptop", "projector"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Type:
+    """Hold how large charts write and draw on a class of screens, in px.
+
+    `text` is the smallest size of any word in a chart, `width` the narrowest room a chart gets there,
+    `scale` stretches heights, `columns` is how many small multiples stand side by side.
+    """
+
+    size: Size
+    text: int
+    line: float
+    width: int
+    scale: float
+    columns: int
+
+
+TYPES: dict[Size, Type] = {
+    "phone": Type(size="phone", text=12, line=2, width=330, scale=0.9, columns=1),
+    "laptop": Type(size="laptop", text=14, line=2, width=720, scale=1.0, columns=3),
+    "projector": Type(size="projector", text=19, line=3, width=1060, scale=1.5, columns=3),
+}
 
 
 @dataclass(frozen=True)
 class Palette:
-    """Name every colour by what it means; a colour means one thing in the whole app."""
+    """Name every colour by what it means, for one class of screens; a colour means one thing in the whole app."""
 
     mode: Mode
     ground: str
@@ -25,6 +49,7 @@ class Palette:
     served: dict[str, str]
     sequential: tuple[str, ...]
     diverging: tuple[str, ...]
+    type: Type = TYPES["laptop"]
 
 
 OPERATORS = ("municipal", "free_welfare", "church", "private", "volunteer", "housing")
@@ -63,12 +88,14 @@ DARK = Palette(
     diverging=("#D97A4E", "#B0694B", "#7E5443", "#54433C", "#3A3836", "#343B3E", "#3A5258", "#4A7079",
                "#6A9FA9", "#8FD0DA"),
 )
-PALETTES: dict[Mode, Palette] = {"light": LIGHT, "dark": DARK}
+PALETTES: dict[tuple[str, str], Palette] = {
+    (each.mode, size): each if each.type is type_ else replace(each, type=type_)
+    for each in (LIGHT, DARK) for size, type_ in TYPES.items()}
 
 
-def palette(mode: str | None) -> Palette:
-    """Return the colours of a mode; anything but 'dark' is light."""
-    return DARK if mode == "dark" else LIGHT
+def palette(mode: str | None, size: Size = "laptop") -> Palette:
+    """Return colours and type of a screen, the same object each time; any mode but 'dark' is light."""
+    return PALETTES["dark" if mode == "dark" else "light", size]
 
 
 def rgb(colour: str) -> tuple[int, int, int]:

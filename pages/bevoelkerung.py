@@ -1,72 +1,97 @@
-"""Bevölkerung: wie die Stadt schrumpfte, wie sie im Vergleich steht, was im Kreis daraus folgt."""
+"""Bevölkerung: wie die Stadt schrumpfte, was kommt und was es treibt, wie sie im Vergleich steht, was daraus folgt."""
+
+import streamlit as st
 
 from dewak_dash.formats import as_typed
-from dewak_dash.text import t
+from dewak_dash.text import labels, t
 from dewak_dash.topics.bevoelkerung import charts
 from dewak_dash.topics.bevoelkerung import charts_kreis as kreis_charts
 from dewak_dash.topics.bevoelkerung import shown as queries
 from dewak_dash.topics.common import charts_panels
 from dewak_dash.topics.vorausberechnung import charts as outlook
 from dewak_dash.topics.vorausberechnung import charts_ages as ages
-from dewak_dash.ui import controls, frame, widgets
+from dewak_dash.ui import controls, frame, levers, widgets
+
+AHEAD = ("ausblick", "alter", "treiber", "szenarien", "stadtteile")
 
 town = frame.begin("bevoelkerung")
+frame.need_people(town)
 colours = frame.palette()
-history = queries.history(town.ags)
+head = st.container()
+names = labels("bevoelkerung.view")
+view = frame.views(names)
+picture, side = frame.split()
 
-frame.title(history.title, history.subtitle)
-widgets.chart(charts.history(history, colours), history.exhibit)
-widgets.explain(t("bevoelkerung.break.explain"),
-                "\n\n".join(map(as_typed, (*history.recount_texts, history.phase_note))))
-
-frame.section(t("vorausberechnung.section"), t("vorausberechnung.lead"))
-choices = controls.projection(town.ags)
-future = queries.future(town.ags, choices.scenario, choices.mix, choices.last_year)
-frame.finding(future.title)
-if future.small:
-    widgets.note(t("vorausberechnung.warn_small", town=town.short_name, limit=future.small))
-widgets.chart(outlook.fan(future.fan, colours, future.keeps.year, future.keeps.title), future.fan.exhibit)
-widgets.note(f"{future.keeps.title}. {future.keeps.text}")
-if choices.scenario == "no_moves":
-    widgets.note(t("vorausberechnung.ageing_note"))
-widgets.explain(t("vorausberechnung.base.title"), "\n\n".join((future.launch, *future.base)))
-if future.parts:
-    widgets.chart(outlook.parts(future.parts, colours), future.parts.exhibit)
-if future.groups and future.pyramid and future.drivers and future.ratios and future.compared:
-    frame.section(t("vorausberechnung.meaning.title"), " ".join(future.groups.meaning))
-    widgets.chart(outlook.groups(future.groups, colours), future.groups.exhibit)
-    widgets.chart(ages.pyramid(future.pyramid, colours), future.pyramid.exhibit)
-    widgets.chart(ages.drivers(future.drivers, colours), future.drivers.exhibit)
-    widgets.chart(outlook.ratios(future.ratios, colours), future.ratios.exhibit)
-    widgets.chart(outlook.compared(future.compared, colours), future.compared.exhibit)
+if view in AHEAD:
+    with side, levers.panel("projection") as lever:
+        choices = controls.projection(lever, town.ags)
+    with picture, frame.part(names[view]):
+        future = queries.future(town.ags, choices.scenario, choices.mix, choices.last_year)
+        with head:
+            frame.title(future.title, t("vorausberechnung.lead"))
+        if view == "ausblick":
+            widgets.chart(outlook.fan(future.fan, colours, future.keeps.year, future.keeps.title),
+                          future.fan.exhibit)
+            widgets.note(f"{future.keeps.text} {future.launch}")
+            if future.parts:
+                widgets.chart(outlook.parts(future.parts, colours), future.parts.exhibit)
+            if future.others:
+                widgets.chart(outlook.others(future.others, colours), future.others.exhibit)
+            widgets.explain(t("vorausberechnung.base.title"), "\n\n".join(map(as_typed, future.base)))
+        elif view == "stadtteile":
+            if future.districts:
+                widgets.table(future.districts)
+            else:
+                widgets.missing(t("vorausberechnung.districts.missing", town=town.short_name), "")
+        elif not (future.groups and future.pyramid and future.drivers and future.ratios):
+            widgets.missing(t("vorausberechnung.totals_only", town=town.short_name), t("bevoelkerung.kreis.table"))
+        elif view == "alter":
+            widgets.chart(outlook.groups(future.groups, colours), future.groups.exhibit)
+            widgets.note(" ".join(future.groups.meaning))
+            widgets.chart(ages.pyramid(future.pyramid, colours), future.pyramid.exhibit)
+        elif view == "treiber":
+            widgets.chart(ages.drivers(future.drivers, colours), future.drivers.exhibit)
+            widgets.chart(outlook.ratios(future.ratios, colours), future.ratios.exhibit)
+        elif compared := queries.compared(town.ags, choices.scenario, choices.last_year):
+            widgets.chart(outlook.compared(compared, colours), compared.exhibit)
+        if future.small:
+            widgets.note(t("vorausberechnung.warn_small", town=town.short_name, limit=future.small))
+        if choices.scenario == "no_moves":
+            widgets.note(t("vorausberechnung.ageing_note"))
 else:
-    widgets.missing(t("vorausberechnung.totals_only", town=town.short_name), t("bevoelkerung.kreis.table"))
-if future.districts:
-    widgets.table(future.districts)
-if future.others:
-    widgets.chart(outlook.others(future.others, colours), future.others.exhibit)
+    with head, frame.part(names[view]):
+        history = queries.history(town.ags)
+        frame.title(history.title, history.subtitle)
 
-frame.section(t("bevoelkerung.compare.section"))
-if comparison := queries.comparison(town.ags):
-    widgets.chart(charts.comparison(comparison, colours), comparison.exhibit)
-if peers := queries.peers(town.ags):
-    widgets.chart(charts.peers(peers, colours), peers.exhibit)
-if sexes := queries.sexes(town.ags):
-    widgets.chart(charts.sexes(sexes, colours), sexes.exhibit)
-
-if kreis := queries.kreis(town.ags):
-    frame.section(t("bevoelkerung.kreis.section", kreis=kreis.name), t("bevoelkerung.kreis.lead", town=town.short_name))
-    widgets.chart(kreis_charts.pyramid(kreis.pyramid, colours), kreis.pyramid.exhibit)
-    widgets.chart(kreis_charts.vital(kreis.vital, colours), kreis.vital.exhibit)
-    widgets.chart(kreis_charts.moves(kreis.moves, colours), kreis.moves.exhibit)
-else:
-    frame.section(t("bevoelkerung.kreis.section_none"))
-    widgets.missing(t("bevoelkerung.kreis.missing", town=town.short_name), t("bevoelkerung.kreis.table"))
-
-frame.section(t("bevoelkerung.inkar.section"))
-if consequences := queries.consequences(town.ags):
-    widgets.note(consequences.lead)
-    widgets.chart(charts_panels.panels(consequences, colours), consequences.exhibit)
-else:
-    widgets.missing(t("bevoelkerung.inkar.missing"), t("bevoelkerung.inkar.table"))
+if view == "bisher":
+    with picture, frame.part(names[view]):
+        widgets.chart(charts.history(history, colours), history.exhibit)
+        if sexes := queries.sexes(town.ags):
+            widgets.chart(charts.sexes(sexes, colours), sexes.exhibit)
+    with side, frame.part(t("bevoelkerung.break.explain")):
+        frame.section(t("bevoelkerung.break.explain"))
+        for words in (*history.recount_texts, history.phase_note):
+            widgets.note(words)
+elif view == "vergleich":
+    with frame.part(names[view]):
+        if comparison := queries.comparison(town.ags):
+            widgets.chart(charts.comparison(comparison, colours), comparison.exhibit)
+        if peers := queries.peers(town.ags):
+            widgets.chart(charts.peers(peers, colours), peers.exhibit)
+elif view == "folgen":
+    with frame.part(names[view]):
+        if consequences := queries.consequences(town.ags):
+            widgets.note(consequences.lead)
+            widgets.chart(charts_panels.panels(consequences, colours), consequences.exhibit)
+        else:
+            widgets.missing(t("bevoelkerung.inkar.missing"), t("bevoelkerung.inkar.table"))
+elif view == "kreis":
+    with frame.part(names[view]):
+        if kreis := queries.kreis(town.ags):
+            widgets.note(t("bevoelkerung.kreis.lead", town=town.short_name))
+            widgets.chart(kreis_charts.pyramid(kreis.pyramid, colours), kreis.pyramid.exhibit)
+            widgets.chart(kreis_charts.vital(kreis.vital, colours), kreis.vital.exhibit)
+            widgets.chart(kreis_charts.moves(kreis.moves, colours), kreis.moves.exhibit)
+        else:
+            widgets.missing(t("bevoelkerung.kreis.missing", town=town.short_name), t("bevoelkerung.kreis.table"))
 frame.end()

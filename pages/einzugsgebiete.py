@@ -11,9 +11,12 @@ from dewak_dash.ui import frame, marker, state, widgets
 
 town = frame.begin("einzugsgebiete")
 colours = frame.palette()
+names = labels("einzugsgebiete.view")
+head = st.container()
+view = frame.views(names)
 
 if first := site(town.ags):
-    head = st.container()
+    top = st.container()
     left, right = st.columns([2, 1], gap="large")
     with right:
         group = state.choice("gruppe", labels("einzugsgebiete.group"), "adult", t("einzugsgebiete.choose.group"))
@@ -25,32 +28,37 @@ if first := site(town.ags):
         marker.inputs(place)
         widgets.note(t("einzugsgebiete.marker.moved") if place.moved else first.note)
     house = "moved" if place.moved else first.kind
-    found = queries.reach(town.ags, place.lon, place.lat, group, house)
-    with head:
-        frame.title(found.title, found.subtitle)
-    with left:
-        map_ = queries.map_of_cells(town.ags, place.lon, place.lat, group, theme, house)
-        widgets.deck(maps.deck(map_, colours), map_.exhibit, legend=legend.html(map_, colours),
-                     on_select=marker.take_cell, key=marker.map_key())
-    widgets.key_figures(found.figures)
-
-    frame.section(t("einzugsgebiete.section.reach"), t("einzugsgebiete.section.reach_lead"))
-    widgets.table(found.walkers)
-    widgets.table(found.residents)
-    widgets.explain(t("einzugsgebiete.explain.cells"), t("einzugsgebiete.explain.cells_text"))
-    if check := queries.check(town.ags):
-        frame.section(t("einzugsgebiete.section.check"), t("einzugsgebiete.check.why"))
-        widgets.table(check)
+    with left, frame.part(names[view]):
+        found = queries.reach(town.ags, place.lon, place.lat, group, house)
+        with head:
+            frame.title(found.title, found.subtitle)
+        with top:
+            widgets.key_figures(found.figures)
+        if view == "karte":
+            map_ = queries.map_of_cells(town.ags, place.lon, place.lat, group, theme, house)
+            widgets.deck(maps.deck(map_, colours), map_.exhibit, legend=legend.html(map_, colours),
+                         on_select=marker.take_cell, key=marker.map_key())
+        elif view == "menschen":
+            widgets.note(t("einzugsgebiete.section.reach_lead"))
+            widgets.table(found.walkers)
+            widgets.table(found.residents)
+        else:
+            if check := queries.check(town.ags):
+                widgets.note(t("einzugsgebiete.check.why"))
+                widgets.table(check)
+            widgets.explain(t("einzugsgebiete.explain.cells"), t("einzugsgebiete.explain.cells_text"))
 else:
     gap = queries.gap(town.ags)
-    frame.title(gap.title, gap.subtitle)
-    widgets.missing(gap.text, t("einzugsgebiete.missing.table"))
-    if gap.outline:
-        widgets.deck(maps.deck(gap.outline, colours), gap.outline.exhibit, legend=legend.html(gap.outline, colours))
-    else:
-        widgets.missing(t("einzugsgebiete.missing.outline"), t("einzugsgebiete.missing.outline_table"))
-
-frame.section(t("einzugsgebiete.section.assumptions"))
-widgets.table(queries.distances())
-widgets.table(queries.assumptions())
+    with head:
+        frame.title(gap.title, gap.subtitle)
+    with frame.part(names[view]):
+        if view == "karte" and gap.outline:
+            widgets.deck(maps.deck(gap.outline, colours), gap.outline.exhibit, legend=legend.html(gap.outline, colours))
+        elif view == "karte":
+            widgets.missing(t("einzugsgebiete.missing.outline"), t("einzugsgebiete.missing.outline_table"))
+        widgets.missing(gap.text, t("einzugsgebiete.missing.table"))
+if view == "rechnung":
+    with frame.part(names[view]):
+        widgets.table(queries.distances())
+        widgets.table(queries.assumptions())
 frame.end()

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from dewak_dash.text import t
+from dewak_dash.text import labels, t
 from dewak_dash.topics.methoden import charts
 from dewak_dash.topics.methoden import shown as queries
 from dewak_dash.ui import frame, state, widgets
@@ -10,45 +10,54 @@ from dewak_dash.ui import frame, state, widgets
 TEXT_WIDTH = 780
 
 town = frame.begin("methoden")
+frame.need_people(town)
 colours = frame.palette()
-headline = queries.headline(town.ags)
-frame.title(headline.title, headline.subtitle)
+names = labels("methoden.view")
+head = st.container()
+view = frame.views(names)
+with head, frame.part(names[view]):
+    headline = queries.headline(town.ags)
+    frame.title(headline.title, headline.subtitle)
 
-frame.section(t("methoden.how.section"), t("methoden.how.lead"))
-with st.container(width=TEXT_WIDTH):
-    st.markdown(t("methoden.how.base"))
-    widgets.explain(t("methoden.how.base_term"), t("methoden.how.base_formula"))
-    st.markdown(t("methoden.how.year"))
-    widgets.explain(t("methoden.how.year_term"), t("methoden.how.year_formula"))
-    st.markdown(t("methoden.how.rates"))
-    widgets.explain(t("methoden.how.rates_term"), t("methoden.how.rates_formula"))
-    st.markdown(t("methoden.how.range"))
-    widgets.explain(t("methoden.how.range_term"), t("methoden.how.range_formula"))
-    st.markdown(t("methoden.how.scenarios"))
-    st.markdown(t("methoden.how.other_towns"))
-
-frame.section(t("methoden.past.section"), t("methoden.past.lead"))
-size = state.choice("groesse", queries.sizes(), queries.size_of(town.ags), t("methoden.past.size"))
-past = queries.past(size)
-widgets.chart(charts.methods(past.methods, colours), past.methods.exhibit)
-widgets.note(past.methods.verdict)
-widgets.explain(t("methoden.methods.term"), t("methoden.methods.explain"))
-widgets.chart(charts.launches(past.own, colours), past.own.exhibit)
-widgets.note(past.own.verdict)
-widgets.chart(charts.launches(past.total, colours), past.total.exhibit)
-widgets.note(past.total.verdict)
-widgets.chart(charts.sureness(past.sureness, colours), past.sureness.exhibit)
-widgets.note(past.sureness.verdict)
-widgets.table(past.growth.exhibit)
-widgets.chart(charts.kept(past.kept, colours), past.kept.exhibit)
-
-frame.section(t("methoden.test.section"), t("methoden.test.lead"))
-again = st.button(t("methoden.test.again"), key="methoden.again", icon=":material/replay:")
-test = queries.selftest_now() if again else queries.selftest()
-widgets.table(test.exhibit)
-
-frame.section(t("methoden.gaps.section"))
-widgets.missing(t("methoden.gaps.ages"), t("methoden.gaps.ages_table"))
-widgets.missing(t("methoden.gaps.flows"), t("methoden.gaps.flows_table"))
-widgets.missing(t("methoden.gaps.east"), t("methoden.gaps.east_table"))
+with frame.part(names[view]):
+    if view == "rechnung":
+        frame.section(t("methoden.how.section"), t("methoden.how.lead"))
+        with st.container(width=TEXT_WIDTH):
+            st.markdown(t("methoden.how.base"))
+            widgets.explain(t("methoden.how.base_term"), t("methoden.how.base_formula"))
+            st.markdown(t("methoden.how.year"))
+            widgets.explain(t("methoden.how.year_term"), t("methoden.how.year_formula"))
+            st.markdown(t("methoden.how.rates"))
+            widgets.explain(t("methoden.how.rates_term"), t("methoden.how.rates_formula"))
+            st.markdown(t("methoden.how.range"))
+            widgets.explain(t("methoden.how.range_term"), t("methoden.how.range_formula"))
+            st.markdown(t("methoden.how.scenarios"))
+            st.markdown(t("methoden.how.other_towns"))
+        frame.section(t("methoden.gaps.section"))
+        widgets.missing(t("methoden.gaps.ages"), t("methoden.gaps.ages_table"))
+        widgets.missing(t("methoden.gaps.flows"), t("methoden.gaps.flows_table"))
+        widgets.missing(t("methoden.gaps.east"), t("methoden.gaps.east_table"))
+    elif view in ("methoden", "spanne", "haltbar"):
+        frame.section(t("methoden.past.section"), t("methoden.past.lead"))
+        size = state.choice("groesse", queries.sizes(), queries.size_of(town.ags), t("methoden.past.size"))
+        past = queries.past(size)
+        if view == "methoden":
+            widgets.chart(charts.methods(past.methods, colours), past.methods.exhibit)
+            widgets.note(past.methods.verdict)
+            widgets.explain(t("methoden.methods.term"), t("methoden.methods.explain"))
+        elif view == "spanne":
+            widgets.chart(charts.launches(past.own, colours), past.own.exhibit)
+            widgets.note(past.own.verdict)
+            widgets.chart(charts.launches(past.total, colours), past.total.exhibit)
+            widgets.note(past.total.verdict)
+        else:
+            widgets.chart(charts.kept(past.kept, colours), past.kept.exhibit)
+            widgets.chart(charts.sureness(past.sureness, colours), past.sureness.exhibit)
+            widgets.note(past.sureness.verdict)
+            widgets.table(past.growth.exhibit)
+    else:
+        frame.section(t("methoden.test.section"), t("methoden.test.lead"))
+        again = st.button(t("methoden.test.again"), key="methoden.again", icon=":material/replay:")
+        test = queries.selftest_now() if again else queries.selftest()
+        widgets.table(test.exhibit)
 frame.end()

@@ -5,6 +5,7 @@ import re
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from dewak_dash.server.frame import LINKS
 from dewak_dash.text import t
 
 LANGUAGE = re.compile(rb"<html lang=\"[a-z-]*\"")
@@ -14,9 +15,9 @@ CHANGED_BY_US = ("etag", "last-modified", "accept-ranges")
 
 
 def germanise(page: bytes) -> bytes:
-    """Return the start page with German language, title and noscript text."""
+    """Return the start page with German language, title and noscript text, and our style sheet and script."""
     page = LANGUAGE.sub(b'<html lang="de"', page, count=1)
-    page = TITLE.sub(f"<title>{t('common.app')}</title>".encode(), page, count=1)
+    page = TITLE.sub(f"<title>{t('common.app')}</title>{LINKS}".encode(), page, count=1)
     return NOSCRIPT.sub(f"<noscript><p>{t('launcher.noscript')}</p></noscript>".encode(), page, count=1)
 
 

@@ -8,7 +8,7 @@ import streamlit as st
 from dewak_dash.text import t
 from dewak_dash.topics.daten import shown as daten
 from dewak_dash.topics.vorausberechnung import answers as forecast
-from dewak_dash.ui import state
+from dewak_dash.ui.levers import Levers
 
 PER_CENT_STEP = 5
 MIX_RANGE = (0, 200)
@@ -23,20 +23,17 @@ class ProjectionChoices:
     last_year: int
 
 
-def projection(ags: str) -> ProjectionChoices:
+def projection(lever: Levers, ags: str) -> ProjectionChoices:
     """Draw the controls of the projection; towns without ages have no scenarios."""
     first = forecast.launch(ags).year
     shown, limit = forecast.horizon()
-    left, right = st.columns([3, 2])
-    with right:
-        last_year = int(state.number("bis", t("vorausberechnung.controls.year"), low=first + 5, high=limit,
-                                     default=shown, step=1, format="%d"))
-    with left:
-        if forecast.setting(ags) is None:
-            return ProjectionChoices("middle", None, last_year)
-        names = {s.code: s.name_de for s in forecast.scenarios()} | {forecast.OWN: t("vorausberechnung.own.name")}
-        code = state.choice("szenario", names, "middle", t("vorausberechnung.controls.scenario"), kind="pills")
-    return ProjectionChoices(code, _own_mix() if code == forecast.OWN else None, last_year)
+    last_year = int(lever.number("bis", t("vorausberechnung.controls.year"), low=first + 5, high=limit,
+                                 default=shown, step=1, format="%d"))
+    if forecast.setting(ags) is None:
+        return ProjectionChoices("middle", None, last_year)
+    names = {s.code: s.name_de for s in forecast.scenarios()} | {forecast.OWN: t("vorausberechnung.own.name")}
+    code = lever.choice("szenario", names, "middle", t("vorausberechnung.controls.scenario"))
+    return ProjectionChoices(code, _own_mix(lever) if code == forecast.OWN else None, last_year)
 
 
 def table_downloads(name: str) -> None:
@@ -49,13 +46,10 @@ def table_downloads(name: str) -> None:
                            key=f"all.{name}", on_click="ignore", help=t("daten.csv_help"), icon=":material/download:")
 
 
-def _own_mix() -> tuple[float, float, float, float]:
+def _own_mix(lever: Levers) -> tuple[float, float, float, float]:
     st.html(f'<p class="dw-figure-sub">{escape(t("vorausberechnung.controls.own"))}</p>')
     labels = {"sterben": t("vorausberechnung.controls.mortality"), "geburten": t("vorausberechnung.controls.fertility"),
               "fort": t("vorausberechnung.controls.departures"), "zu": t("vorausberechnung.controls.arrivals")}
-    values = []
-    for column, (name, label) in zip(st.columns(len(labels)), labels.items(), strict=True):
-        with column:
-            values.append(state.number(name, label, low=MIX_RANGE[0], high=MIX_RANGE[1], default=100,
-                                       step=PER_CENT_STEP, format="%d") / 100)
+    values = [lever.number(name, label, low=MIX_RANGE[0], high=MIX_RANGE[1], default=100, step=PER_CENT_STEP,
+                           format="%d") / 100 for name, label in labels.items()]
     return values[0], values[1], values[2], values[3]

@@ -1,32 +1,111 @@
-"""Draw what surrounds every page: town picker, titles, sections, footer."""
+"""Draw what surrounds every page: town picker, titles, views, sections, parts that may fail alone, footer."""
 
+import logging
+from collections.abc import Mapping
+from contextlib import AbstractContextManager
 from html import escape
 from pathlib import Path
+from types import TracebackType
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from dewak_dash import theme
+from dewak_dash.errors import DewakError
 from dewak_dash.formats import as_typed, date_de
 from dewak_dash.model import Region
-from dewak_dash.text import t
+from dewak_dash.text import label, t
 from dewak_dash.topics.common import answers as common
 from dewak_dash.ui import state
-from dewak_dash.ui.style import STYLE
+from dewak_dash.ui.day import today
+from dewak_dash.ui.markup import markup
 
 PAGES = Path(__file__).resolve().parents[2] / "pages"
+COOKIE = "dewak_size"
+LOG = logging.getLogger("dewak")
 
 
 def palette() -> theme.Palette:
-    """Return the colours of the viewer's current theme."""
-    return theme.palette(st.context.theme.type)
+    """Return colours and type for the viewer's theme and screen."""
+    return theme.palette(st.context.theme.type, size())
+
+
+def size() -> theme.Size:
+    """Return the class of screen: the projector where the address asks for it, else what the browser measured."""
+    if st.query_params.get("beamer") == "1":
+        return "projector"
+    measured = st.context.cookies.get(COOKIE)
+    return next((each for each in theme.TYPES if each == measured), "laptop")
 
 
 def begin(page: str) -> Region:
-    """Start a page: style, town picker; return the chosen town."""
+    """Start a page: town picker, switch for the projector, window title; return the chosen town."""
     state.begin_page(page)
-    st.html(STYLE)
-    with st.container(horizontal=True, vertical_alignment="bottom", key="townbar"):
-        return _town_picker()
+    with st.container(horizontal=True, vertical_alignment="center", key="townbar"):
+        town = _town_picker()
+        state.toggle("beamer", t("common.beamer"), help=t("common.beamer_help"))
+        st.button(t("common.redraw"), key="redraw")
+    name = label("common.page", page)
+    st.set_page_config(page_title=t("common.window", page=name, town=town.short_name))
+    markup(f'<p class="dw-here" aria-hidden="true">{escape(name)} · {escape(town.short_name)}</p>')
+    return town
+
+
+def need_people(town: Region) -> None:
+    """End the page with a sentence where nobody lives: there is nothing to compute."""
+    if not common.inhabited(town.ags):
+        title(t("common.nobody.title", town=town.short_name),
+              t("common.nobody.subtitle", town=town.name, ags=town.ags))
+        markup(f'<p class="dw-lead">{escape(t("common.nobody"))}</p>')
+        end()
+        st.stop()
+
+
+def views(options: Mapping[str, str]) -> str:
+    """Let the viewer choose one view of the page, kept in the address; what is not chosen is not computed."""
+    with st.container(key="views"):
+        return state.choice("ansicht", options, next(iter(options)), t("common.view"), hidden=True,
+                            scope=str(st.session_state["page"]))
+
+
+def split() -> tuple[DeltaGenerator, DeltaGenerator]:
+    """Return the place of the picture, two thirds of the width, and right of it that of its levers.
+
+    In reading order the levers come first: a phone shows them above the picture, folded.
+    """
+    with st.container(key="split"):
+        side, picture = st.columns([1, 2], gap="large")
+    return picture, side
+
+
+def part(name: str) -> AbstractContextManager[None]:
+    """Hold one part of a page: where it fails, its place says so and the rest of the page stands.
+
+    Errors meant for people are shown with their sentence; all others are logged with their trace.
+    """
+    return _Part(name)
+
+
+class _Part(AbstractContextManager[None]):
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def __enter__(self) -> None:
+        """Begin the part."""
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None,
+                 trace: TracebackType | None) -> bool:
+        """Say what failed; let Streamlit's own signals and the end of the process pass."""
+        if not isinstance(error, Exception):
+            return False
+        if isinstance(error, DewakError):
+            words = t("common.part.refused", part=self.name, reason=str(error))
+        else:
+            LOG.error("part failed: %s", dict(st.query_params), exc_info=error)
+            words = t("common.part.failed", part=self.name)
+        markup(f'<div class="dw-missing" role="alert"><p>{escape(words)}</p></div>')
+        return True
 
 
 def _town_picker() -> Region:
@@ -64,7 +143,7 @@ def _search() -> None:
                          max_chars=60).strip()
     hits = common.search(text) if text else ()
     if hits:
-        st.html(f'<p class="dw-figure-sub">{escape(t("common.town.hits"))}</p>')
+        markup(f'<p class="dw-figure-sub">{escape(t("common.town.hits"))}</p>')
     for hit in hits:
         where = ", ".join(word for word in (hit.kreis, hit.postcode) if word)
         st.button(as_typed(f"{hit.name} · {where or hit.ags}"), key=f"hit.{hit.ags}", type="tertiary",
@@ -75,29 +154,31 @@ def _search() -> None:
 
 def title(headline: str, subtitle: str) -> None:
     """Write the page's finding as its title and below it what, where, when, unit."""
-    st.html(f'<h1 class="dw-title">{escape(headline)}</h1><p class="dw-subtitle">{escape(subtitle)}</p>')
+    markup(f'<h1 class="dw-title">{escape(headline)}</h1><p class="dw-subtitle">{escape(subtitle)}</p>')
 
 
 def section(headline: str, lead: str = "") -> None:
     """Start a section with a heading and, where given, one plain sentence."""
     text = f'<p class="dw-lead">{escape(lead)}</p>' if lead else ""
-    st.html(f'<h2 class="dw-section">{escape(headline)}</h2>{text}')
+    markup(f'<h2 class="dw-section">{escape(headline)}</h2>{text}')
 
 
 def finding(sentence: str) -> None:
     """Write what the choices above lead to, large enough for the back row."""
-    st.html(f'<p class="dw-finding">{escape(sentence)}</p>')
+    markup(f'<p class="dw-finding">{escape(sentence)}</p>')
 
 
 def page_card(stem: str, question: str, answer: str) -> None:
     """Link to a page with the question it answers and one sentence on what is found there."""
     st.page_link(PAGES / f"{stem}.py", label=f"**{as_typed(question)}**", icon=":material/arrow_forward:",
                  query_params={"ags": st.query_params["ags"]})
-    st.html(f'<p class="dw-figure-sub">{escape(answer)}</p>')
+    markup(f'<p class="dw-figure-sub">{escape(answer)}</p>')
 
 
 def end() -> None:
-    """Close a page with partners, funding and the state of the data."""
+    """Close a page with partners, funding, the state of the data and, on paper, link and day."""
     stamp = common.stamp()
     words = t("common.footer", date=date_de(stamp.built_on), fingerprint=stamp.fingerprint[:8])
-    st.html(f'<p class="dw-footer">{escape(words)}</p>')
+    asked = "&".join(f"{name}={value}" for name, value in st.query_params.items())
+    printed = t("common.print", address=f"{st.context.url or ''}?{asked}", date=date_de(today()))
+    markup(f'<p class="dw-footer">{escape(words)}</p><p class="dw-print">{escape(printed)}</p>')

@@ -2,6 +2,7 @@
 
 Each choice has a name in the address. A value that stands there and is valid wins; what is invalid falls back
 to the first option (codes) or the nearest bound (numbers). Defaults are left out of the address.
+A choice may belong to something, a town or a page, its `scope`: what was chosen for one is not taken for another.
 """
 
 from collections.abc import Callable, Mapping
@@ -24,21 +25,21 @@ def begin_page(page: str) -> None:
     st.session_state["page"] = page
 
 
-def read(name: str, parse: Callable[[str], Any], default: Any) -> Any:
+def read(name: str, parse: Callable[[str], Any], default: Any, *, scope: str = "") -> Any:
     """Return a choice from the address, else as kept from before, else its default."""
     raw = st.query_params.get(name)
     came_back = raw is None and bool(st.session_state.get("page_changed"))
     if raw != st.session_state.get(SEEN + name) and not came_back:
         return default if raw is None else parse(raw)
-    return st.session_state.get(KEPT + name, default)
+    return st.session_state.get(KEPT + scope + name, default)
 
 
-def write(name: str, value: Any, code: str | None) -> None:
+def write(name: str, value: Any, code: str | None, *, scope: str = "") -> None:
     """Keep a choice and put its code into the address; None takes it out, so that another town's default holds."""
     if code is None:
-        st.session_state.pop(KEPT + name, None)
+        st.session_state.pop(KEPT + scope + name, None)
     else:
-        st.session_state[KEPT + name] = value
+        st.session_state[KEPT + scope + name] = value
     st.session_state[SEEN + name] = code
     if code is None:
         if name in st.query_params:
@@ -48,14 +49,17 @@ def write(name: str, value: Any, code: str | None) -> None:
 
 
 def choice(name: str, options: Mapping[str, str], default: str, label: str, *,
-           kind: Literal["segmented", "select", "pills"] = "segmented", help: str | None = None) -> str:
+           kind: Literal["segmented", "select", "pills"] = "segmented", help: str | None = None,
+           scope: str = "", hidden: bool = False) -> str:
     """Let the viewer choose one code; the screen shows labels, the address the code."""
-    st.session_state[f"w.{name}"] = read(name, lambda raw: raw if raw in options else default, default)
+    st.session_state[f"w.{name}"] = read(name, lambda raw: raw if raw in options else default, default,
+                                          scope=scope)
     if st.session_state[f"w.{name}"] not in options:
         st.session_state[f"w.{name}"] = default
     shown = options if kind == "select" else {code: as_typed(words) for code, words in options.items()}
     arguments: dict[str, Any] = {"key": f"w.{name}", "format_func": lambda code: shown[code], "help": help,
-                                 "on_change": _take, "args": (name, default)}
+                                 "on_change": _take, "args": (name, default, scope),
+                                 "label_visibility": "collapsed" if hidden else "visible"}
     if kind == "select":
         chosen = st.selectbox(label, list(options), **arguments)
     elif kind == "pills":
@@ -63,15 +67,15 @@ def choice(name: str, options: Mapping[str, str], default: str, label: str, *,
     else:
         chosen = st.segmented_control(label, list(options), required=True, wrap=True, **arguments)
     chosen = default if chosen is None else chosen
-    write(name, chosen, None if chosen == default else chosen)
+    write(name, chosen, None if chosen == default else chosen, scope=scope)
     return str(chosen)
 
 
-def _take(name: str, default: Any) -> None:
+def _take(name: str, default: Any, scope: str = "") -> None:
     """Take a widget's new value over before the script runs, so that the old address does not win."""
     value = st.session_state.get(f"w.{name}")
     value = default if value is None else value
-    write(name, value, None if value == default else _code(value))
+    write(name, value, None if value == default else _code(value), scope=scope)
 
 
 def _code(value: Any) -> str:
@@ -91,36 +95,47 @@ def _number(raw: str, low: float, high: float, default: float, step: float) -> f
     return min(max(low + round((min(max(value, low), high) - low) / step) * step, low), high)
 
 
+def asked_number(name: str, *, low: float, high: float, default: float, step: float, scope: str = "") -> float:
+    """Return the number that stands in the address or was kept, within its bounds, before a widget shows it."""
+    value = read(name, lambda raw: _number(raw, low, high, default, step), default, scope=scope)
+    return float(min(max(value, low), high))
+
+
 def number(name: str, label: str, *, low: float, high: float, default: float, step: float,
-           format: str | None = "localized", help: str | None = None) -> float:
-    """Let the viewer set a number with a slider; whole numbers when the step is whole; years with the format %d."""
+           format: str | None = "localized", help: str | None = None, scope: str = "",
+           shown: str | None = None) -> float:
+    """Let the viewer set a number with a slider; whole numbers when the step is whole; years with the format %d.
+
+    `shown` is the label as it is drawn where that says more than the name alone.
+    """
     asked = st.query_params.get(name)
     new = asked is not None and asked != st.session_state.get(SEEN + name)
     whole = float(step).is_integer() and float(low).is_integer()
-    value = read(name, lambda raw: _number(raw, low, high, default, step), default)
     kind: Callable[[float], float] = int if whole else float
-    st.session_state[f"w.{name}"] = kind(min(max(value, low), high))
-    chosen = st.slider(label, kind(low), kind(high), step=kind(step), key=f"w.{name}", format=format, help=help,
-                       on_change=_take, args=(name, kind(default)))
+    st.session_state[f"w.{name}"] = kind(asked_number(name, low=low, high=high, default=default, step=step,
+                                                      scope=scope))
+    chosen = st.slider(shown or label, kind(low), kind(high), step=kind(step), key=f"w.{name}", format=format,
+                       help=help, on_change=_take, args=(name, kind(default), scope))
     if new and asked is not None and _meant(asked, low, high) != chosen:
-        shown = typed_number if format == "%d" else lambda v: number_de(v, 0 if whole else 1)
-        words = t("common.bounds", name=label, value=asked[:20], low=shown(low), high=shown(high), used=shown(chosen))
+        written = typed_number if format == "%d" else lambda v: number_de(v, 0 if whole else 1)
+        words = t("common.bounds", name=label, value=asked[:20], low=written(low), high=written(high),
+                  used=written(chosen))
         st.html(f'<p class="dw-figure-sub">{escape(words)}</p>')
-    write(name, chosen, None if chosen == kind(default) else _code(chosen))
+    write(name, chosen, None if chosen == kind(default) else _code(chosen), scope=scope)
     return float(chosen)
 
 
-def toggle(name: str, label: str, default: bool = False, *, help: str | None = None) -> bool:
+def toggle(name: str, label: str, default: bool = False, *, help: str | None = None, scope: str = "") -> bool:
     """Let the viewer switch something on or off."""
-    st.session_state[f"w.{name}"] = bool(read(name, lambda raw: raw == "1", default))
-    chosen = st.toggle(label, key=f"w.{name}", help=help, on_change=_take_switch, args=(name, default))
-    write(name, chosen, None if chosen == default else str(int(chosen)))
+    st.session_state[f"w.{name}"] = bool(read(name, lambda raw: raw == "1", default, scope=scope))
+    chosen = st.toggle(label, key=f"w.{name}", help=help, on_change=_take_switch, args=(name, default, scope))
+    write(name, chosen, None if chosen == default else str(int(chosen)), scope=scope)
     return bool(chosen)
 
 
-def _take_switch(name: str, default: bool) -> None:
+def _take_switch(name: str, default: bool, scope: str) -> None:
     value = bool(st.session_state.get(f"w.{name}"))
-    write(name, value, None if value == default else str(int(value)))
+    write(name, value, None if value == default else str(int(value)), scope=scope)
 
 
 def text(name: str, label: str, *, longest: int = 60) -> str:

@@ -16,12 +16,11 @@ from dewak_dash.text import label, t
 from dewak_dash.theme import palette
 from dewak_dash.topics.common import answers as common
 from dewak_dash.topics.common.asked_once import cached
-from dewak_dash.topics.common.drawn_once import drawn_once
 from dewak_dash.topics.common.figures import TOOLS
+from dewak_dash.ui import paging
 from dewak_dash.ui.markup import markup
 from dewak_dash.ui.plot import plot
 
-html_table = drawn_once(tables.html_table)
 MARKS: dict[Quality, str] = {"official": "●", "derived": "◐", "assumed": "○"}
 
 
@@ -71,8 +70,8 @@ def _details(exhibit: Exhibit) -> None:
     """Draw what is only computed and sent once somebody opens it: words, table, download, sources."""
     note = f"<p>{escape(exhibit.note)}</p>" if exhibit.note else ""
     sources = _source_list(exhibit.source_ids) if len(exhibit.source_ids) > 1 else ""
-    markup(f"<p><strong>{escape(t('common.description'))}:</strong> {escape(exhibit.alt)}</p>{note}"
-           f"{html_table(exhibit.table, exhibit.title)}{sources}")
+    markup(f"<p><strong>{escape(t('common.description'))}:</strong> {escape(exhibit.alt)}</p>{note}{sources}")
+    paging.table(f"details.{exhibit.key}", exhibit.table, exhibit.title)
     _download(exhibit)
 
 
@@ -98,7 +97,7 @@ def deck(map_: pdk.Deck, exhibit: Exhibit, *, height: int = 520, legend: str = "
         _head(exhibit)
         chosen = st.pydeck_chart(map_, height=height, alt=exhibit.alt, key=key or f"map.{exhibit.key}",
                                  on_select=on_select or "ignore")
-        _foot(exhibit, legend)
+        _foot(exhibit, f'{legend}<p class="dw-source">{escape(t("common.map.wheel"))}</p>')
     return chosen
 
 
@@ -106,16 +105,16 @@ def table(exhibit: Exhibit) -> None:
     """Draw a table as the figure itself, with title, source line and download."""
     with st.container(key=f"x-{exhibit.key}", gap="xsmall"):
         _head(exhibit)
-        markup(html_table(exhibit.table, exhibit.title)
-               + source_line(exhibit.source_ids, exhibit.quality, exhibit.as_of))
+        paging.table(exhibit.key, exhibit.table, exhibit.title)
+        markup(source_line(exhibit.source_ids, exhibit.quality, exhibit.as_of))
         _download(exhibit)
 
 
 def key_figures(figures: Sequence[KeyFigure]) -> None:
-    """Draw headline numbers, at most four in a row, each with unit, date, quality and a small trend."""
+    """Draw headline numbers, at most four, each with unit, date, quality and a small trend."""
     colour = palette(st.context.theme.type).accent
-    many = " many" if len(figures) > 4 else ""
-    st.html(f'<div class="dw-figures{many}">{"".join(_key_figure(f, colour) for f in figures)}</div>')
+    with st.container(key="figures"):
+        markup(f'<div class="dw-figures">{"".join(_key_figure(f, colour) for f in figures)}</div>')
 
 
 def _key_figure(figure: KeyFigure, colour: str) -> str:
@@ -151,7 +150,7 @@ def missing(text: str, official_table: str) -> None:
 
 def note(text: str) -> None:
     """Write a plain remark."""
-    st.html(f'<p class="dw-lead">{escape(text)}</p>')
+    markup(f'<p class="dw-lead">{escape(text)}</p>')
 
 
 def explain(term: str, text: str) -> None:

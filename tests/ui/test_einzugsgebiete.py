@@ -136,7 +136,7 @@ def test_maps_are_small_and_ask_no_other_host(store_path: object, ags: str, show
 def test_cells_and_official_count_stand_side_by_side(run_page: Runner) -> None:
     """Sums of the cells whose centre lies in the outline; official counts of 31.12.2013."""
     for ags, cells, official in ((HERTEN, "61.520", "60.582"), (WETTER, "28.085", "27.596")):
-        words = html(run_page("einzugsgebiete", ags=ags))
+        words = html(run_page("einzugsgebiete", ags=ags, ansicht="rechnung"))
         assert cells in words
         assert official in words
         assert "31.12.2013" in words

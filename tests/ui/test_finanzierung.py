@@ -170,7 +170,7 @@ def test_a_price_that_ran_out_says_so(database: Database) -> None:
 
 
 def test_every_model_and_payer_has_its_words() -> None:
-    for family in ("model", "short", "line", "rule"):
+    for family in ("model", "short", "rule"):
         assert set(labels(f"finanzierung.{family}")) == set(MODELS)
     assert set(PAYERS) <= set(labels("finanzierung.payer"))
 

@@ -33,25 +33,25 @@ def test_headline_counts_the_class_of_the_town(run_page: Callable[..., AppTest],
 
 
 def test_selftest_says_how_many_cases_agree(run_page: Callable[..., AppTest]) -> None:
-    text = page_text(run_page("methoden"))
+    text = page_text(run_page("methoden", ansicht="selbsttest"))
     assert re.search(r"([1-9]\d*) von \1 Fällen stimmen", text)
     assert "stimmt nicht" not in text
 
 
 def test_another_class_is_kept_in_the_address(run_page: Callable[..., AppTest]) -> None:
-    app = run_page("methoden", groesse="village")
+    app = run_page("methoden", ansicht="methoden", groesse="village")
     assert not app.exception
     assert "weniger als 5.000 Einwohner" in page_text(app)
     assert app.query_params["groesse"] in ("village", ["village"])
-    wrong = run_page("methoden", groesse="riesig")
+    wrong = run_page("methoden", ansicht="spanne", groesse="riesig")
     assert not wrong.exception
     assert "groesse" not in wrong.query_params
 
 
 def test_page_says_where_a_plain_method_is_better_and_what_is_not_tried(run_page: Callable[..., AppTest]) -> None:
-    text = page_text(run_page("methoden"))
-    assert "schlechter als ein einfaches Verfahren" in text
-    assert "Nicht geprüft" in text
+    assert "schlechter als ein einfaches Verfahren" in page_text(run_page("methoden", ansicht="methoden"))
+    assert "Nicht geprüft" in page_text(run_page("methoden", ansicht="methoden"))
+    text = page_text(run_page("methoden", ansicht="rechnung"))
     assert "12411-02-03-5" in text
 
 
@@ -68,7 +68,7 @@ def test_selftest_is_kept_for_the_store_and_computed_anew_on_the_button(
     asked: list[int] = []
     real = queries.run_cases
     monkeypatch.setattr(queries, "run_cases", lambda cases: asked.append(1) or real(cases))
-    app = run_page("methoden", ags="05562020")
+    app = run_page("methoden", ags="05562020", ansicht="selbsttest")
     before = len(asked)
     app.run()
     assert len(asked) == before

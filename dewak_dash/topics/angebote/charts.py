@@ -7,7 +7,10 @@ from dewak_dash.text import label, t
 from dewak_dash.theme import Palette, rgba
 from dewak_dash.topics.angebote.findings import Operators
 from dewak_dash.topics.common.drawn_once import drawn_once
-from dewak_dash.topics.common.figures import base_figure
+from dewak_dash.topics.common.figures import base_figure, font
+from dewak_dash.topics.common.figures_text import width, wrapped
+
+FEW_TICKS = 5
 
 
 def kind_colour(kind: str, palette: Palette) -> str:
@@ -17,23 +20,29 @@ def kind_colour(kind: str, palette: Palette) -> str:
 
 @drawn_once
 def operators(view: Operators, palette: Palette) -> go.Figure:
-    """Draw one bar per target group, divided by kind of operator, counts in and behind the bars."""
-    counts = view.counts
-    figure = base_figure(palette, 90 + 46 * len(counts), right=40)
-    groups = [label("angebote.group", str(g)) for g in counts.index]
+    """Draw one bar per target group, divided by kind of operator, counts behind the bars; whole offers alone."""
+    counts, size = view.counts, palette.type.text
+    figure = base_figure(palette, 60 + 44 * len(counts))
+    names = {g: wrapped(label("angebote.group", str(g)), size, palette.type.width / 3) for g in counts.index}
+    groups = list(names.values())
+    totals = counts.sum(axis=1)
     for kind in counts.columns:
         figure.add_bar(
-            x=counts[kind], y=groups, orientation="h", hoverinfo="text", cliponaxis=False,
+            x=counts[kind], y=groups, orientation="h", hoverinfo="text",
             marker={"color": kind_colour(kind, palette), "line": {"width": 1, "color": palette.ground}},
-            hovertext=[t("angebote.operators.hover", group=g, kind=label("angebote.operator", kind), n=number(int(n)))
-                       for g, n in zip(groups, counts[kind], strict=True)])
-    for group, total in zip(groups, counts.sum(axis=1), strict=True):
+            hovertext=[t("angebote.operators.hover", group=label("angebote.group", str(g)),
+                         kind=label("angebote.operator", kind), n=number(int(n)))
+                       for g, n in zip(counts.index, counts[kind], strict=True)])
+    for group, total in zip(groups, totals, strict=True):
         figure.add_annotation(x=float(total), y=group, text=number(int(total)), showarrow=False, xanchor="left",
-                              xshift=6, font={"color": palette.ink, "size": 15})
-    figure.update_layout(barmode="stack", bargap=0.35)
-    figure.update_xaxes(showgrid=True, nticks=5, rangemode="tozero")
+                              xshift=6, font=font(palette, palette.ink))
+    top = int(totals.max())
+    step = next(s for s in (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000) if top / s <= FEW_TICKS)
+    figure.update_layout(barmode="stack", bargap=0.35,
+                         margin={"r": width(number(top), size) + 10})
+    figure.update_xaxes(showgrid=True, tickvals=list(range(0, top + 1, step)), range=[0, top])
     figure.update_yaxes(autorange="reversed", type="category", nticks=0, dtick=1, showgrid=False, zeroline=False,
-                        tickfont={"color": palette.ink, "size": 15})
+                        tickfont=font(palette, palette.ink))
     return figure
 
 

@@ -1,6 +1,6 @@
 """Say who offers what to whom in a town, as far as public pages tell."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import pandas as pd
@@ -12,16 +12,40 @@ from dewak_dash.text import label, labels, t
 
 GROUPS = ("child", "youth", "family", "senior", "hardship", "all")
 KINDS = ("municipal", "free_welfare", "church", "private", "volunteer", "housing", "county", "unknown")
+# Counts below this are chance: nobody is called first or last by them.
+FEWEST_RANKED = 5
 
 
-def headline(region: Region, found: Sequence[Facility]) -> str:
-    """Return the finding: for whom most and least was found, each group named by itself only."""
-    if not found:
-        return t("angebote.title_none", town=region.short_name)
-    sums = {group: sum(f.group == group for f in counted(found)) for group in GROUPS if group != "all"}
-    most, least = max(sums, key=lambda g: sums[g]), min(sums, key=lambda g: sums[g])
-    return t("angebote.title", town=region.short_name, n=number(len(counted(found))),
-             most=label("angebote.group", most), least=label("angebote.group", least))
+def leading(sums: Mapping[str, int], *, lowest: bool = False) -> tuple[str, ...]:
+    """Return who has the most (or the fewest); several where they are even, nobody where counts are too small to rank.
+
+    Nobody leads either where all are even.
+    """
+    best = (min if lowest else max)(sums.values(), default=0)
+    found = tuple(name for name, n in sums.items() if n == best)
+    return found if best >= FEWEST_RANKED and len(found) < len(sums) else ()
+
+
+def headline(region: Region, found: Sequence[Facility], group: str, district: str) -> str:
+    """Return the finding for a choice: for whom most and least was found, ties named, small counts not ranked."""
+    town, shown = region.short_name, counted(found)
+    choice = listing([words for code, words in ((group, group_options().get(group, group)), (district, district))
+                      if code != ALL])
+    if not shown:
+        return (t("angebote.title_nothing", town=town, choice=choice) if choice
+                else t("angebote.title_none", town=town))
+    title = t("angebote.title_one", town=town) if len(shown) == 1 else _ranked(town, shown, ranking=group == ALL)
+    return t("angebote.title_chosen", title=title, choice=choice) if choice else title
+
+
+def _ranked(town: str, shown: Sequence[Facility], *, ranking: bool) -> str:
+    sums = {group: sum(f.group == group for f in shown) for group in GROUPS if group != "all"}
+    most, least = (listing([label("angebote.group", g) for g in leading(sums, lowest=low)]) if ranking else ""
+                   for low in (False, True))
+    n = number(len(shown))
+    if most and least:
+        return t("angebote.title_least", town=town, n=n, most=most, least=least)
+    return t("angebote.title", town=town, n=n, most=most) if most else t("angebote.title_few", town=town, n=n)
 
 
 def district_options(found: Sequence[Facility]) -> dict[str, str]:
@@ -56,15 +80,23 @@ def operators(found: Sequence[Facility], sources: tuple[str, ...]) -> Operators 
                                         n=number(int(row[k]))) for k in kinds if row[k]]))
                      for g, row in counts.iterrows())
     known = counts.drop(columns="unknown", errors="ignore").sum()
-    top = label("angebote.operator", str(known.idxmax()))
     table = counts.copy()
     table.columns = [label("angebote.operator", k) for k in kinds]
     table.insert(0, t("angebote.col.group"), [label("angebote.group", str(g)) for g in groups])
     table[t("angebote.col.sum")] = counts.sum(axis=1)
-    exhibit = Exhibit("traeger", t("angebote.operators.title", kind=top[0].upper() + top[1:]),
+    exhibit = Exhibit("traeger", _operators_title({str(k): int(n) for k, n in known.items()}),
                       t("angebote.operators.subtitle"), t("angebote.operators.alt", parts=parts),
                       table.reset_index(drop=True), sources, ("derived",), "")
     return Operators(counts, exhibit)
+
+
+def _operators_title(sums: Mapping[str, int]) -> str:
+    names = listing([label("angebote.operator", kind) for kind in leading(sums)])
+    if not names:
+        return t("angebote.operators.title_few")
+    if len(leading(sums)) > 1:
+        return t("angebote.operators.title_many", kinds=names)
+    return t("angebote.operators.title", kind=names[0].upper() + names[1:])
 
 
 def by_district(found: Sequence[Facility], sources: tuple[str, ...]) -> Exhibit | None:
@@ -77,8 +109,14 @@ def by_district(found: Sequence[Facility], sources: tuple[str, ...]) -> Exhibit 
     rows = [[p or t("angebote.districts.unknown"), *(numbers[p, g] or None for g in GROUPS), sums[p]] for p in order]
     table = pd.DataFrame(rows, columns=[t("angebote.col.district"), *(label("angebote.group", g) for g in GROUPS),
                                         t("angebote.col.sum")])
-    title = (t("angebote.districts.title", district=order[0]) if order[0]
-             else t("angebote.districts.title_unknown", n=number(sums[""])))
+    first = leading({p: n for p, n in sums.items() if p})
+    title = t("angebote.districts.title_few")
+    if len(first) == 1:
+        title = t("angebote.districts.title", district=first[0])
+    elif first:
+        title = t("angebote.districts.title_many", districts=listing(first))
+    elif set(sums) == {""}:
+        title = t("angebote.districts.title_unknown", n=number(sums[""]))
     return Exhibit("stadtteile-angebote", title, t("angebote.districts.subtitle"),
                    t("angebote.districts.alt", n=number(len(order))), table, sources, ("derived",), "")
 

@@ -13,9 +13,9 @@ from dewak_dash.topics.common.panels import Panels
 
 
 @cached
-def headline(ags: str) -> str:
-    """Return the finding of a town."""
-    return view.headline(known_region(ags), answers.facilities(ags))
+def headline(ags: str, group: str, district: str) -> str:
+    """Return the finding of a choice in a town."""
+    return view.headline(known_region(ags), chosen(answers.facilities(ags), group, district), group, district)
 
 
 @cached
@@ -25,9 +25,9 @@ def operators(ags: str, group: str, district: str) -> view.Operators | None:
 
 
 @cached
-def by_district(ags: str) -> Exhibit | None:
-    """Return counts by district and group."""
-    return view.by_district(answers.facilities(ags), answers.source_ids(ags))
+def by_district(ags: str, group: str, district: str) -> Exhibit | None:
+    """Return counts of a choice by district and group."""
+    return view.by_district(chosen(answers.facilities(ags), group, district), answers.source_ids(ags))
 
 
 @cached

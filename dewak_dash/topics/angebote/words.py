@@ -1,7 +1,15 @@
 """Words of the page Angebote."""
 
 TEXTS = {
-    "angebote.title": "In {town} fanden wir {n} Angebote, am meisten für {most}, am wenigsten für {least}",
+    "angebote.view.traeger": "Wer bietet was",
+    "angebote.view.liste": "Liste",
+    "angebote.view.entwicklung": "Entwicklung",
+    "angebote.title": "In {town} fanden wir {n} Angebote, die meisten für {most}",
+    "angebote.title_least": "In {town} fanden wir {n} Angebote, die meisten für {most}, die wenigsten für {least}",
+    "angebote.title_few": "In {town} fanden wir {n} Angebote",
+    "angebote.title_one": "In {town} fanden wir ein Angebot",
+    "angebote.title_chosen": "{title} (Auswahl: {choice})",
+    "angebote.title_nothing": "In {town} fanden wir für diese Auswahl kein Angebot (Auswahl: {choice})",
     "angebote.title_none": "Für {town} sind noch keine Angebote erfasst",
     "angebote.subtitle": "Gefunden auf öffentlichen Seiten, je Eintrag mit Datum und Fundstelle. Die Liste ist kein Register und "
                          "nicht vollständig.",
@@ -10,6 +18,7 @@ TEXTS = {
                               "Regionaldatenbank 22541 (Einrichtungen der Kinder- und Jugendhilfe)",
     "angebote.filter.group": "Für wen?",
     "angebote.filter.district": "Stadtteil",
+    "angebote.filter.none": "In dieser Auswahl ist kein geöffnetes Angebot gefunden. Wählen Sie „alle“ oder eine andere Gruppe.",
     "angebote.all": "alle",
     "angebote.everything": "alles zeigen",
     "angebote.group.child": "Kinder",
@@ -52,6 +61,8 @@ TEXTS = {
     "angebote.service.tagespflege_kinder": "Kindertagespflege",
     "angebote.service.schuldnerberatung": "Schuldnerberatung",
     "angebote.operators.title": "{kind} trägt die meisten gefundenen Angebote",
+    "angebote.operators.title_many": "Gleich viele gefundene Angebote tragen: {kinds}",
+    "angebote.operators.title_few": "Gefundene Angebote nach Zielgruppe und Träger",
     "angebote.operators.subtitle": "Angebote je Zielgruppe nach Art des Trägers; gezählt sind geöffnete Häuser und solche mit "
                                    "unbekanntem Stand",
     "angebote.operators.alt": "Balken je Zielgruppe, geteilt nach Trägern. {parts}",
@@ -59,6 +70,8 @@ TEXTS = {
     "angebote.operators.kind": "{kind} {n}",
     "angebote.operators.hover": "{group}, {kind}: {n} Angebote gefunden",
     "angebote.districts.title": "{district} hat die meisten gefundenen Angebote",
+    "angebote.districts.title_many": "Gleich viele Angebote haben {districts}",
+    "angebote.districts.title_few": "Gefundene Angebote je Stadtteil",
     "angebote.districts.title_unknown": "Bei {n} Angeboten nennt die Fundstelle keinen Stadtteil",
     "angebote.districts.subtitle": "Gefundene Angebote je Stadtteil und Zielgruppe; ein leeres Feld heißt: nichts gefunden",
     "angebote.districts.alt": "Tabelle mit {n} Stadtteilen und der Zahl gefundener Angebote je Zielgruppe.",
@@ -71,6 +84,7 @@ TEXTS = {
     "angebote.kreis.subtitle": "Jährliche Werte des BBSR; Farbe: {kreis}, grau: {other}; jede Kennzahl mit eigener Einheit",
     "angebote.kreis.alt": "Kleine Liniendiagramme. {parts}",
     "angebote.kreis.part": "{name}: {first_year} {first}, {last_year} {last} {unit}.",
+    "angebote.kreis.explained_short": "Kinderbetreuung, Ärzte und Pflege, jährlich, wo veröffentlicht",
     "angebote.kreis.explain": "Was Betreuungsquote und Arztdichte heißen",
     "angebote.kreis.explained": "Die **Betreuungsquote** ist der Anteil der Kinder eines Alters, die eine Kita oder Kindertagespflege "
                                 "besuchen. Sie sagt, was genutzt wird, nicht, was Eltern wünschen: Wo Plätze fehlen, ist sie zu "

@@ -85,6 +85,7 @@ def _alt(panels: tuple[Panel, ...], names: dict[str, str]) -> str:
 class Peers:
     """Hold the distribution of change over towns of like size: bin edges and counts, and the town's own value."""
 
+    town: str
     edges: np.ndarray
     counts: np.ndarray
     own: float
@@ -118,4 +119,4 @@ def peers(region: Region, frame: pd.DataFrame, span: tuple[int, int], sizes: tup
         t("bevoelkerung.peers.alt", first=first, last=last, n=n, town=region.short_name, change=signed_percent(own),
           rank=number(rank), median=signed_percent(median), p10=signed_percent(p10), p90=signed_percent(p90)),
         table, sources, ("official", "derived"), last)
-    return Peers(edges, np.histogram(change, edges)[0], own, median, exhibit)
+    return Peers(region.short_name, edges, np.histogram(change, edges)[0], own, median, exhibit)

@@ -30,6 +30,7 @@ class History:
     subtitle: str
     segments: tuple[Segment, ...]
     phases: tuple[Change, ...]
+    told: Change | None
     breaks: dict[str, date]
     phase_note: str
     recount_texts: tuple[str, ...]
@@ -49,22 +50,29 @@ def history(region: Region, series: pd.DataFrame, strong: Assumption, census_day
     return History(
         headline(region, found),
         t("bevoelkerung.subtitle", town=region.short_name, ags=region.ags, first=str(first), last=str(last)),
-        found, phases,
+        found, phases, told_fall(found),
         {s.basis: census_days[s.basis] for s in found[1:] if s.basis in census_days and not s.own_register},
         t("bevoelkerung.phase.note", rate=percent(strong.likely)), texts,
         _history_exhibit(region, found, phases))
 
 
+def told_fall(found: tuple[Segment, ...]) -> Change | None:
+    """Return the fall that the headline speaks of; None where the latest change is the larger one or follows none."""
+    changes, fall = whole_changes(found), deepest_fall(found)
+    if not changes or fall is None or fall.start.day >= changes[-1].start.day:
+        return None
+    return None if abs(fall.share) < abs(changes[-1].share) else fall
+
+
 def headline(region: Region, found: tuple[Segment, ...]) -> str:
     """Return the finding in one sentence, comparing only within a census basis."""
-    changes = whole_changes(found)
-    fall = deepest_fall(found)
+    changes, fall = whole_changes(found), told_fall(found)
     town = region.short_name
     if not changes:
         return t("bevoelkerung.title.none", town=town)
     now = changes[-1]
     since, size = str(now.start.year), percent(abs(now.share))
-    if fall is None or fall.start.day >= now.start.day or abs(fall.share) < abs(now.share):
+    if fall is None:
         key = "bevoelkerung.title.rose" if now.share >= 0 else "bevoelkerung.title.fell"
         return t(key, town=town, since=since, change=size)
     key = "bevoelkerung.title.fell_rose" if now.share >= 0 else "bevoelkerung.title.fell_fell"
@@ -135,8 +143,8 @@ def sexes(region: Region, series: pd.DataFrame) -> Sexes | None:
     if not female or not male:
         return None
     f, m = female[-1].last, male[-1].last
-    rows = [(date_de(a.day), a.value, b.value, basis_name(s.basis))
-            for s, u in zip(female, male, strict=True) for a, b in zip(s.points, u.points, strict=True)]
+    men = {(p.basis, p.day): p.value for s in male for p in s.points}  # in a hamlet one sex may be missing for a year
+    rows = [(date_de(p.day), p.value, men.get((p.basis, p.day)), basis_name(s.basis)) for s in female for p in s.points]
     table = pd.DataFrame(rows, columns=[t("bevoelkerung.col.date"), t("bevoelkerung.col.female"),
                                         t("bevoelkerung.col.male"), t("bevoelkerung.col.basis")])
     points = [p for s in female for p in s.points]

@@ -41,7 +41,6 @@ class Future:
     pyramid: ages_view.AgePyramid | None
     drivers: ages_view.Drivers | None
     ratios: ages_view.Ratios | None
-    compared: outlook.Compared | None
     districts: Exhibit | None
     others: outlook.Others | None
     small: str
@@ -124,7 +123,7 @@ def future(ags: str, code: str, mix: tuple[float, float, float, float] | None, l
     region, db = known_region(ags), database()
     summary = forecast.summary(ags, code, mix, last_year)
     start = forecast.launch(ags)
-    names = {s.code: s.name_de for s in forecast.scenarios()} | {forecast.OWN: t("vorausberechnung.own.name")}
+    names = _names()
     series = population.population(db, ags)
     town = forecast.setting(ags)
     found = rates.projections(db)
@@ -137,6 +136,17 @@ def future(ags: str, code: str, mix: tuple[float, float, float, float] | None, l
         outlook.keeps(summary, forecast.likely("shelf_life_tolerance"), ranges.size_class(start.total).towns),
         outlook.parts(summary), ages_view.groups(region, summary), ages_view.pyramid(region, summary),
         ages_view.drivers(region, summary, names[code]), ages_view.ratios(summary),
-        outlook.compared(region, summary.years, forecast.scenario_totals(ags, last_year), names, names[code]),
         ages_view.districts(region, summary, limit, forecast.likely("small_area_min_persons")),
         outlook.others(kreis_name, near, summary), number(limit) if start.total < limit else "")
+
+
+@cached
+def compared(ags: str, code: str, last_year: int) -> outlook.Compared | None:
+    """Return the middle paths of all scenarios, one of them chosen; None where ages are not known."""
+    names = _names()
+    years = forecast.summary(ags, "middle", None, last_year).years
+    return outlook.compared(known_region(ags), years, forecast.scenario_totals(ags, last_year), names, names[code])
+
+
+def _names() -> dict[str, str]:
+    return {s.code: s.name_de for s in forecast.scenarios()} | {forecast.OWN: t("vorausberechnung.own.name")}

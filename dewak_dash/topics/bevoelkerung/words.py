@@ -1,6 +1,15 @@
 """Words of the page Bevölkerung."""
 
 TEXTS = {
+    "bevoelkerung.view.bisher": "Bisher",
+    "bevoelkerung.view.ausblick": "Ausblick",
+    "bevoelkerung.view.alter": "Altersgruppen",
+    "bevoelkerung.view.treiber": "Was treibt es",
+    "bevoelkerung.view.szenarien": "Szenarien",
+    "bevoelkerung.view.stadtteile": "Stadtteile",
+    "bevoelkerung.view.vergleich": "Vergleich",
+    "bevoelkerung.view.kreis": "Im Kreis",
+    "bevoelkerung.view.folgen": "Folgen",
     "bevoelkerung.title.fell_rose": "{town} verlor von {from_year} bis {to_year} {loss} seiner Einwohner; "
                                     "seit {since} zählt die Stadt wieder {change} mehr",
     "bevoelkerung.title.fell_fell": "{town} verlor von {from_year} bis {to_year} {loss} seiner Einwohner und "
@@ -12,7 +21,7 @@ TEXTS = {
                              "einer Zählgrundlage",
     "bevoelkerung.history.title": "Einwohner von {town} seit {first}",
     "bevoelkerung.history.subtitle": "Personen am Jahresende; eine Linie je Zählgrundlage, Punkte sind Stichtage "
-                                     "der Zählung, Flächen Jahre mit starkem Rückgang",
+                                     "der Zählung, Fläche: der Rückgang der Überschrift",
     "bevoelkerung.history.alt": "Linien der Einwohnerzahl von {town}, getrennt nach Zählgrundlage. {parts} {phases}",
     "bevoelkerung.history.alt_part": "{basis}: {first_year} {first} Personen, {last_year} {last} Personen.",
     "bevoelkerung.history.alt_point": "{basis}: {first_year} {first} Personen.",
@@ -56,7 +65,6 @@ TEXTS = {
     "bevoelkerung.basis.Zensus 2022": "Zensus 2022",
     "bevoelkerung.basis.Register": "Register",
     "bevoelkerung.basis.unbekannt": "Grundlage nicht genannt",
-    "bevoelkerung.compare.section": "Liegt es an der Stadt oder am ganzen Land?",
     "bevoelkerung.compare.title_more": "Seit {since} entwickelt sich {town} stärker als {land}",
     "bevoelkerung.compare.title_less": "Seit {since} entwickelt sich {town} schwächer als {land}",
     "bevoelkerung.compare.subtitle": "Einwohner, erstes Jahr jeder Zählgrundlage = 100; Kreis und Land als Summe "
@@ -94,8 +102,6 @@ TEXTS = {
     "bevoelkerung.sexes.alt": "Frauen und Männer in {town}: zuletzt am {date} {female} Frauen und {male} Männer.",
     "bevoelkerung.sex.female": "Frauen",
     "bevoelkerung.sex.male": "Männer",
-    "bevoelkerung.kreis.section": "Alter, Geburten und Umzüge im {kreis}",
-    "bevoelkerung.kreis.section_none": "Alter, Geburten und Umzüge",
     "bevoelkerung.kreis.lead": "Für {town} selbst liegt keine amtliche Altersgliederung im Datenbestand. Gezeigt wird "
                                "der ganze Kreis; die Stadt kann davon abweichen.",
     "bevoelkerung.kreis.missing": "Für {town} und den zugehörigen Kreis liegen weder Altersgliederung noch Geburten, "
@@ -123,7 +129,6 @@ TEXTS = {
     "bevoelkerung.moves.alt": "Zuzüge und Fortzüge nach Altersgruppen im {kreis} {year}: zusammen {into} Zuzüge und "
                               "{out} Fortzüge. {parts}",
     "bevoelkerung.moves.alt_part": "{age}: {net}.",
-    "bevoelkerung.inkar.section": "Was das für Arbeit, Kassen und Kaufkraft bedeutet",
     "bevoelkerung.inkar.lead": "Kennzahlen des BBSR für die Kreise. Farbe: {kreis}; grau: {other}.",
     "bevoelkerung.inkar.title": "Arbeit, Schulden, Steuern und Kaufkraft im {kreis}",
     "bevoelkerung.inkar.subtitle": "Jährliche Werte der laufenden Raumbeobachtung; jede Kennzahl mit eigener Einheit, "

@@ -7,7 +7,7 @@ import pandas as pd
 from dewak_dash.demography.census import Bases, bases
 from dewak_dash.errors import InputError
 from dewak_dash.model import Region
-from dewak_dash.store.reads import places, regions, sources
+from dewak_dash.store.reads import places, population, regions, sources
 from dewak_dash.text import t
 from dewak_dash.topics.common.asked_once import cached, database
 
@@ -44,6 +44,12 @@ def featured() -> tuple[Region, ...]:
 def search(text: str) -> tuple[places.Hit, ...]:
     """Return up to twelve municipalities that a text means, project towns first, then the closest name, then size."""
     return tuple(places.search(database(), text, 12))
+
+
+@cached
+def inhabited(ags: str) -> bool:
+    """Tell whether anybody was ever counted in a place; forests, waters and ranges have nobody."""
+    return bool((population.population(database(), ags).value > 0).any())
 
 
 @cached

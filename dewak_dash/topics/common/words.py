@@ -59,7 +59,6 @@ TEXTS = {
     "common.csv_name": "Tabelle {title} als CSV laden",
     "common.missing_title": "Was hier fehlt",
     "common.missing_fill": "Diese Lücke füllt: {table}",
-    "common.rows_cut": "Gezeigt sind die ersten {shown} von {total} Zeilen. Der Download enthält alle.",
     "common.footer": "Verbundprojekt DeWaK: TU Dortmund, ISM Dortmund und RWI Essen. Gefördert vom BMBF, "
                      "Fördermaßnahme „Kommunen innovativ“. Datenstand {date}, Kennung {fingerprint}.",
     "common.store_missing": "Der Datenbestand fehlt oder lässt sich nicht öffnen. Bauen Sie ihn mit dem Befehl "

@@ -1,6 +1,10 @@
 """Words of the page Daten & Quellen."""
 
 TEXTS = {
+    "daten.view.tabellen": "Tabellen",
+    "daten.view.verzeichnis": "Alle Tabellen",
+    "daten.view.quellen": "Quellen",
+    "daten.view.fehlt": "Was fehlt",
     "daten.title": "Jede Zahl hat eine Quelle: {sources} Quellen, {tables} Tabellen, {rows} Zeilen",
     "daten.subtitle": "Alles, was dieses Dashboard zeigt, lässt sich hier nachlesen und laden. Gebaut am {date}, Kennung {fingerprint}",
     "daten.figure.rows": "Zeilen im Datenbestand",
@@ -28,7 +32,6 @@ TEXTS = {
     "daten.overview.title": "Alle Tabellen auf einen Blick",
     "daten.overview.sub": "Inhalt, Zahl der Zeilen und Güte",
     "daten.overview.alt": "Liste aller {n} Tabellen mit Zeilenzahl und Güte.",
-    "daten.sources.section": "Quellen und Lizenzen",
     "daten.search": "Quellen durchsuchen (Titel, Herausgeber, Lizenz)",
     "daten.sources.title": "{n} Quellen",
     "daten.sources.title_found": "{n} Quellen mit „{text}“",

@@ -1,6 +1,9 @@
 """Words of the page Einzugsgebiete."""
 
 TEXTS = {
+    "einzugsgebiete.view.karte": "Karte",
+    "einzugsgebiete.view.menschen": "Menschen",
+    "einzugsgebiete.view.rechnung": "Wie gerechnet",
     "einzugsgebiete.title.reach": "In {minutes} Minuten {walk} erreichen {people} Menschen {place}, etwa {share}",
     "einzugsgebiete.title.elsewhere": "In {minutes} Minuten {walk} erreichen {people} Menschen {place}, aber "
                                       "niemand aus {town}",
@@ -150,7 +153,6 @@ TEXTS = {
     "einzugsgebiete.how.over_64": "abgeleitet: Anteil der 1-km-Zelle mal Menschen der 200-m-Zelle",
     "einzugsgebiete.how.under_10": "mindestens: 100-m-Zellen mit weniger als 3 Kindern fehlen",
     "einzugsgebiete.how.over_79": "mindestens: 100-m-Zellen mit weniger als 3 Menschen fehlen",
-    "einzugsgebiete.section.reach": "Wie viele Menschen, und wie viele von ihnen alt oder jung sind",
     "einzugsgebiete.section.reach_lead": "Jede Zelle zählt mit dem Teil ihrer Fläche, der im Umkreis liegt. Menschen aus "
                                          "Nachbarstädten zählen mit, beim Anteil an der Stadt nicht.",
     "einzugsgebiete.walkers.title": "In 10 Minuten: {adult} Menschen im Tempo Erwachsener, {old} im Tempo über "
@@ -172,7 +174,6 @@ TEXTS = {
                                          "beider Zahlen zeigt, wie grob die Zellen sind. Größer ist der Fehler aus "
                                          "Tempo und Umweg: ihn zeigt die Spanne. Bahnlinien, Flüsse, Halden und Treppen "
                                          "kennt die Luftlinie nicht.",
-    "einzugsgebiete.section.check": "Stimmen die Zellen mit der amtlichen Zahl überein?",
     "einzugsgebiete.check.title": "Die Summe der Zellen in {town} weicht um {gap} von der amtlichen Zahl ihrer Zeit ab",
     "einzugsgebiete.check.subtitle": "Summe der Zellen, deren Mitte im Umriss liegt, und Fortschreibung des Zensus 2011",
     "einzugsgebiete.check.alt": "Tabelle: Summe der Zellen {cells}, amtliche Zahl {official}.",
@@ -184,7 +185,6 @@ TEXTS = {
                                 "ganz zu der Gemeinde, in der ihre Mitte liegt. Und kleine Zahlen "
                                 "sind zum Schutz der Menschen verändert. Anteile rechnen deshalb mit der Summe der "
                                 "Zellen, nicht mit der amtlichen Zahl.",
-    "einzugsgebiete.section.assumptions": "Womit gerechnet wird",
     "einzugsgebiete.assumptions.title": "Vier Annahmen bestimmen jeden Umkreis",
     "einzugsgebiete.assumptions.subtitle": "Luftlinie = Minuten mal Tempo geteilt durch Umwegfaktor",
     "einzugsgebiete.distances.title": "So weit kommt man in 5, 10 und 15 Minuten",

@@ -1,6 +1,12 @@
 """Words of the page Finanzierung."""
 
 TEXTS = {
+    "finanzierung.view.zahlt": "Wer zahlt",
+    "finanzierung.view.foerderung": "Wenn die Förderung endet",
+    "finanzierung.view.risiko": "Risiko",
+    "finanzierung.view.haeuser": "Echte Häuser",
+    "finanzierung.view.programme": "Programme",
+    "finanzierung.view.annahmen": "Annahmen",
     "finanzierung.title.none": "Kein Modell trägt sich in {town} auf Dauer: Im 15. Jahr fehlen {span}",
     "finanzierung.title.some": "In {town} tragen sich {count} von fünf Modellen: {names}",
     "finanzierung.title.all": "In {town} tragen sich alle fünf Modelle über 15 Jahre",
@@ -35,9 +41,6 @@ TEXTS = {
         "Am wenigsten zahlt die Stadt bei „{least}“ ({paid} im Jahr). Die kleinste Lücke lässt im 15. "
         "Jahr „{smallest}“ ({gap}). Beides zusammen gehört zur Entscheidung: Was niemand zugesagt hat, "
         "fällt am Ende oft auf die Stadt.",
-    "finanzierung.section.house": "Das Haus einstellen",
-    "finanzierung.section.house_lead":
-        "Für alle Modelle gilt dasselbe Haus. Ihre Wahl steht in der Adresse der Seite.",
     "finanzierung.slider.area": "Fläche in m²",
     "finanzierung.slider.staff": "Fachkraft-Stellen",
     "finanzierung.slider.members": "Beitrittszusagen",
@@ -49,7 +52,6 @@ TEXTS = {
     "finanzierung.slider.growth_staff": "Lohnsteigerung im Jahr (%)",
     "finanzierung.slider.discount": "Diskontsatz (%)",
     "finanzierung.slider.discount_help": "Zinssatz, mit dem spätere Zahlungen auf heute umgerechnet werden.",
-    "finanzierung.more": "Weitere Stellschrauben",
     "finanzierung.slider.opening_days": "Öffnungstage je Woche",
     "finanzierung.slider.volunteers": "Ehrenamtliche",
     "finanzierung.slider.visits": "Besuche im Jahr",
@@ -78,11 +80,6 @@ TEXTS = {
     "finanzierung.short.association": "Verein",
     "finanzierung.short.housing": "Wohnungsunternehmen",
     "finanzierung.short.cooperative": "Genossenschaft",
-    "finanzierung.line.municipal": "Kommune",
-    "finanzierung.line.carrier": "Träger",
-    "finanzierung.line.association": "Verein",
-    "finanzierung.line.housing": "Gastgeber",
-    "finanzierung.line.cooperative": "eG",
     "finanzierung.rule.municipal":
         "Die Stadt betreibt das Haus in eigenen Räumen. Städtebauförderung zahlt einen Teil von Umbau und"
         " Personal, solange sie läuft. Der Rat beschließt das Budget des ersten Jahres und erhöht es um "
@@ -110,7 +107,6 @@ TEXTS = {
     "finanzierung.payer.fees": "Nutzerentgelte",
     "finanzierung.payer.gap": "Lücke",
     "finanzierung.payer.cost": "Kosten",
-    "finanzierung.section.models": "Wer zahlt in welchem Modell?",
     "finanzierung.payers.title": "Auf Dauer bleibt in {count} von fünf Modellen eine Lücke",
     "finanzierung.payers.title_all": "Auf Dauer bleibt in jedem Modell eine Lücke",
     "finanzierung.payers.title_none": "Die zugesagten Zahlungen decken die Kosten in jedem Modell",
@@ -167,7 +163,6 @@ TEXTS = {
         "Zweckbindung: Wer gefördert umbaut, muss das Haus {years} Jahre wie bewilligt nutzen. Bei "
         "{invest} Umbau im kommunalen Betrieb kommen {grant} aus der Förderung. Schließt das Haus nach "
         "{closed} Jahren, sind {back} zurückzuzahlen, dazu Zinsen ({rate} im Jahr).",
-    "finanzierung.section.drivers": "Was die Lücke treibt",
     "finanzierung.drivers.choose": "Modell",
     "finanzierung.drivers.title": "Bei „{model}“ bewegt „{driver}“ die Lücke am stärksten",
     "finanzierung.drivers.subtitle":
@@ -182,7 +177,6 @@ TEXTS = {
     "finanzierung.drivers.at_low": "Lücke bei niedrigem Wert (€)",
     "finanzierung.drivers.at_high": "Lücke bei hohem Wert (€)",
     "finanzierung.drivers.hover": "{name} {value}: mittlere Lücke {amount}",
-    "finanzierung.section.real": "Was echte Häuser kosten",
     "finanzierung.real.title": "Echte Häuser brauchen {span} im Jahr; die Modelle liegen bei {models}",
     "finanzierung.real.subtitle":
         "Jahresbudget in Euro, mit dem Verbraucherpreisindex auf {year} umgerechnet; Rauten: unsere "
@@ -204,7 +198,6 @@ TEXTS = {
     "finanzierung.real.later": "Was später geschah",
     "finanzierung.real.source": "Quelle",
     "finanzierung.real.mean": "Mittel aller Häuser",
-    "finanzierung.section.programmes": "Welche Programme hier in Frage kommen",
     "finanzierung.programmes.title": "{open} Programme kommen für {town} in Frage, {closed} nicht",
     "finanzierung.programmes.subtitle":
         "Auswahl, Stand der Quelle. Vor einem Antrag die Richtlinie lesen: Hier steht eine Auskunft, "
@@ -227,7 +220,6 @@ TEXTS = {
     "finanzierung.verdict.expired": "Nein: abgelaufen",
     "finanzierung.verdict.full": "Nein: nur Häuser, die schon gefördert werden",
     "finanzierung.verdict.closed": "Nein: keine neuen Bewerbungen",
-    "finanzierung.section.sources": "Jede Zahl hat ihre Quelle",
     "finanzierung.section.sources_lead":
         "Nichts ist fest eingebaut: Jede Annahme hat eine Spanne und einen Grund, jeder Preis eine "
         "Fundstelle. Widersprechen sich zwei Quellen, sind beide genannt.",

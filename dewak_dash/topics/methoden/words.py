@@ -1,6 +1,11 @@
 """Words of the page Methoden."""
 
 TEXTS = {
+    "methoden.view.rechnung": "So wird gerechnet",
+    "methoden.view.methoden": "Wie gut war es früher",
+    "methoden.view.spanne": "Hielt die Spanne",
+    "methoden.view.haltbar": "Wie lange es hält",
+    "methoden.view.selbsttest": "Selbsttest",
     "methoden.title": "Von 100 Gemeinden dieser Größe lagen nach {horizon} Jahren {held} in der Spanne, im schlechtesten "
                       "Zeitraum {lowest}",
     "methoden.subtitle": "{town} gehört zu den Gemeinden mit {size} Einwohnern. Geprüft an {towns} westdeutschen "

@@ -1,16 +1,18 @@
 """Say in one screen how a town stands: headline, key figures, four questions, what became of the project."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import pandas as pd
 
-from dewak_dash.demography.series import Change, official, segments
+from dewak_dash.demography.census import UNKNOWN
+from dewak_dash.demography.series import Change, Segment, official, segments
 from dewak_dash.forecast.summary import Summary
 from dewak_dash.formats import date_de, number, percent, rounded, signed_percent
 from dewak_dash.model import Exhibit, KeyFigure, Region
 from dewak_dash.text import label, t
 from dewak_dash.topics.bevoelkerung.findings import basis_name
-from dewak_dash.topics.vorausberechnung.findings import HIGH, LOW, MIDDLE, people
+from dewak_dash.topics.vorausberechnung.findings import HIGH, LOW, people
 
 REACH_ROUNDING = 100
 
@@ -46,17 +48,14 @@ class OldShare:
     trend: tuple[float, ...]
 
 
-def key_figures(region: Region, series: pd.DataFrame, *, future: Summary, old_share: OldShare | None,
-                reach: float | None, offers: int | None) -> tuple[KeyFigure, ...]:
-    """Return up to six headline numbers; what is not known is left out, never guessed.
+def key_figures(region: Region, series: pd.DataFrame, *, future: Summary, old_share: OldShare | None
+                ) -> tuple[KeyFigure, ...]:
+    """Return up to four headline numbers; what is not known is left out, never guessed.
 
-    `reach`: people within the middle walk; `offers`: facilities found.
+    The count is the latest on the newest census basis. Where another basis has a later day, the remark names it.
     """
     line = official(segments(series))
-    last = line[-1]
-    figures = [KeyFigure(t("ueberblick.figure.population"), number(last.last.value),
-                         t("ueberblick.figure.population_unit", basis=basis_name(last.basis)), str(last.last.day),
-                         last.last.quality, tuple(float(p.value) for p in last.points))]
+    figures = [_count(segments(series), line)]
     longest = next((s for s in reversed(line) if len(s.points) > 1), None)
     if longest is not None:
         change = Change(longest.first, longest.last)
@@ -68,23 +67,28 @@ def key_figures(region: Region, series: pd.DataFrame, *, future: Summary, old_sh
     figures.append(KeyFigure(
         t("ueberblick.figure.future", year=last_year),
         t("ueberblick.figure.span", low=people(future.total[LOW, -1]), high=people(future.total[HIGH, -1])),
-        t("ueberblick.figure.future_unit"), last_year, "assumed", tuple(float(v) for v in future.total[MIDDLE])))
+        t("ueberblick.figure.future_unit"), last_year, "assumed"))
     if old_share is not None:
         figures.append(KeyFigure(t("ueberblick.figure.old"), percent(old_share.share),
-                                 t("ueberblick.figure.old_unit", kreis=old_share.kreis),
-                                 old_share.date, "official",
+                                 t("ueberblick.figure.old_unit", kreis=old_share.kreis), old_share.date, "official",
                                  old_share.trend))
-    if reach is not None:
-        figures.append(KeyFigure(t("ueberblick.figure.reach"), number(rounded(reach, REACH_ROUNDING)),
-                                 t("ueberblick.figure.reach_unit"), "2011-05-09", "assumed"))
-    if offers:
-        figures.append(KeyFigure(t("ueberblick.figure.offers"), number(offers), t("ueberblick.figure.offers_unit"),
-                                 "", "derived"))
-    if region.area_km2 and len(figures) < 4:
-        density = last.last.value / region.area_km2
+    elif region.area_km2:
+        density = line[-1].last.value / region.area_km2
         figures.append(KeyFigure(t("ueberblick.figure.density"), number(density),
-                                 t("ueberblick.figure.density_unit"), str(last.last.day), "derived"))
+                                 t("ueberblick.figure.density_unit"), str(line[-1].last.day), "derived"))
     return tuple(figures)
+
+
+def _count(found: Sequence[Segment], line: Sequence[Segment]) -> KeyFigure:
+    newest = [s for s in found if not s.own_register and s.basis != UNKNOWN][-1]
+    point = newest.last if newest.points else newest.census
+    assert point is not None
+    latest = max((s.last for s in line), key=lambda p: p.day)
+    other = (t("ueberblick.figure.other_basis", n=number(latest.value), date=date_de(latest.day),
+               basis=basis_name(latest.basis)) if latest.day > point.day and latest.basis != point.basis else "")
+    return KeyFigure(t("ueberblick.figure.population"), number(point.value),
+                     t("ueberblick.figure.population_unit", basis=basis_name(newest.basis)), str(point.day),
+                     point.quality, tuple(float(p.value) for p in newest.points), other)
 
 
 @dataclass(frozen=True)

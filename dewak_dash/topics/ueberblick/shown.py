@@ -31,24 +31,26 @@ class Overview:
     subtitle: str
     figures: tuple[KeyFigure, ...]
     questions: tuple[view.Question, ...]
-    house: str
-    timelines: tuple[Exhibit, ...]
 
 
 @cached
 def overview(ags: str, on: date) -> Overview:
-    """Return headline, key figures, the house in question, four questions and the timelines."""
-    db = database()
+    """Return headline, key figures and four questions with their answers."""
     region = known_region(ags)
-    series = population.population_by_sex(db, ags)
+    series = population.population_by_sex(database(), ags)
     total = series[series.sex == "total"]
     offers = _offers(ags)
     reach = people_reached(ags)
     return Overview(
         history_view.headline(region, segments(total)), view.subtitle(region, total),
-        view.key_figures(region, total, future=_future(ags), old_share=_old_share(ags), reach=reach, offers=offers),
-        view.questions(region, view.Answers(outlook.headline(region, _future(ags)), reach, offers, _money(ags, on))),
-        view.house(region, facilities.houses(db, ags)), _timelines(ags))
+        view.key_figures(region, total, future=_future(ags), old_share=_old_share(ags)),
+        view.questions(region, view.Answers(outlook.headline(region, _future(ags)), reach, offers, _money(ags, on))))
+
+
+@cached
+def house(ags: str) -> str:
+    """Return what is known of the house in question."""
+    return view.house(known_region(ags), facilities.houses(database(), ags))
 
 
 def _old_share(ags: str) -> view.OldShare | None:
@@ -73,7 +75,9 @@ def _offers(ags: str) -> int:
     return len(counted(offers.facilities(ags)))
 
 
-def _timelines(ags: str) -> tuple[Exhibit, ...]:
+@cached
+def timelines(ags: str) -> tuple[Exhibit, ...]:
+    """Return what became of the project's towns, the chosen one first."""
     towns = sorted(featured(), key=lambda region: region.ags != ags)
     found = (view.timeline(region, _facts(region.ags)) for region in towns)
     return tuple(exhibit for exhibit in found if exhibit is not None)

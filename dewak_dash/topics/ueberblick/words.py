@@ -1,15 +1,17 @@
 """Words of the page Überblick."""
 
 TEXTS = {
+    "ueberblick.view.antwort": "Antwort",
+    "ueberblick.view.dewak": "Was DeWaK war",
+    "ueberblick.view.seither": "Was seither geschah",
+    "ueberblick.dewak.title": "DeWaK untersuchte, wie soziale Orte in schrumpfenden Städten bezahlt werden",
+    "ueberblick.since.title": "Was aus den beiden Orten des Projekts wurde",
     "ueberblick.subtitle": "Stand {date}; Zahlen von {town} ({ags}), ohne Registrierung und ohne Internet nutzbar",
     "ueberblick.figure.population": "Einwohner",
     "ueberblick.figure.population_unit": "Personen, {basis}",
+    "ueberblick.figure.other_basis": "{n} am {date} nach {basis}",
     "ueberblick.figure.old": "65 Jahre und älter",
     "ueberblick.figure.old_unit": "der Menschen im {kreis}",
-    "ueberblick.figure.reach": "Zu Fuß in 10 Minuten am Ort",
-    "ueberblick.figure.reach_unit": "Personen, Luftlinie mal Umweg",
-    "ueberblick.figure.offers": "Soziale Angebote gefunden",
-    "ueberblick.figure.offers_unit": "Einrichtungen auf öffentlichen Seiten",
     "ueberblick.figure.future": "Einwohner {year}",
     "ueberblick.figure.span": "{low} bis {high}",
     "ueberblick.figure.future_unit": "wahrscheinlich (8 von 10 Verläufen)",
@@ -33,7 +35,6 @@ TEXTS = {
     "ueberblick.a.angebote_none": "Für {town} sind noch keine Angebote erfasst; die Seite sagt, woher sie kommen können.",
     "ueberblick.a.einzugsgebiete": "Rund {n} Menschen wohnen höchstens zehn Minuten Fußweg entfernt.",
     "ueberblick.a.einzugsgebiete_none": "Hier fehlen die Rasterzellen des Zensus; die Seite sagt, wo es sie gibt.",
-    "ueberblick.dewak.section": "Was DeWaK war",
     "ueberblick.dewak.text": "DeWaK steht für „Den demografischen Wandel bewältigen“. Das Projekt fragte, wie soziale "
                              "Einrichtungen für Ältere, Kinder und Jugendliche organisiert und bezahlt werden können, "
                              "wenn eine Stadt Menschen verliert. Untersucht wurden zwei Orte: ein geplantes Zentrum "

@@ -7,7 +7,8 @@ from dewak_dash.formats import number
 from dewak_dash.text import label, t
 from dewak_dash.theme import Palette
 from dewak_dash.topics.common.drawn_once import drawn_once
-from dewak_dash.topics.common.figures import FONT, base_figure
+from dewak_dash.topics.common.figures import FONT, base_figure, font
+from dewak_dash.topics.common.figures_text import width
 from dewak_dash.topics.vorausberechnung.ages import AgePyramid, Drivers
 from dewak_dash.topics.vorausberechnung.findings import people
 
@@ -18,7 +19,7 @@ FRAME_STEP = 1
 @drawn_once
 def pyramid(view: AgePyramid, palette: Palette) -> go.Figure:
     """Draw the pyramid with a slider and a play button; the outline of the first year stays."""
-    figure = base_figure(palette, 560)
+    figure = base_figure(palette, 470)
     ages = np.arange(view.ages.shape[2])
     for sex, sign, name in SIDES:
         figure.add_bar(**_bar(view.ages[-1, sex], sign, name, ages, palette))
@@ -37,9 +38,10 @@ def pyramid(view: AgePyramid, palette: Palette) -> go.Figure:
     for x, name in ((0.2, "female"), (0.8, "male")):
         figure.add_annotation(x=x, y=1.0, xref="paper", yref="paper", showarrow=False,
                               text=f"<b>{label('bevoelkerung.sex', name)}</b>",
-                              font={"color": palette.sexes[name], "size": 15})
-    figure.update_layout(barmode="overlay", bargap=0.08, margin={"b": 90}, sliders=[_slider(view, palette)],
-                         updatemenus=[_buttons(palette)])
+                              yanchor="bottom", font=font(palette, palette.sexes[name]))
+    size = palette.type.text
+    figure.update_layout(barmode="overlay", bargap=0.08, margin={"t": 2 * size, "b": 9 * size},
+                         sliders=[_slider(view, palette)], updatemenus=[_buttons(palette)])
     return figure
 
 
@@ -57,9 +59,9 @@ def _slider(view: AgePyramid, palette: Palette) -> dict[str, object]:
                                        "transition": {"duration": 0}}]} for y in view.years[::FRAME_STEP]]
     return {"active": len(steps) - 1, "steps": steps, "x": 0.2, "len": 0.8, "y": -0.06, "pad": {"t": 6},
             "currentvalue": {"prefix": t("vorausberechnung.pyramid.year") + " ", "xanchor": "left",
-                             "font": {"color": palette.ink, "size": 15, "family": FONT}},
+                             "font": {**font(palette, palette.ink), "family": FONT}},
             "bgcolor": palette.line, "activebgcolor": palette.accent, "bordercolor": palette.muted,
-            "font": {"color": "rgba(0,0,0,0)", "size": 1}, "tickcolor": palette.muted, "ticklen": 4,
+            "font": font(palette, palette.muted), "tickcolor": palette.muted, "ticklen": 4,
             "minorticklen": 2}
 
 
@@ -71,27 +73,29 @@ def _buttons(palette: Palette) -> dict[str, object]:
             "args": [[None], {"mode": "immediate", "frame": {"duration": 0, "redraw": False}}]}
     return {"type": "buttons", "direction": "down", "showactive": False, "x": 0, "y": -0.05, "xanchor": "left",
             "yanchor": "top", "pad": {"t": 4}, "bgcolor": palette.raised, "bordercolor": palette.line,
-            "font": {"color": palette.ink, "size": 13}, "buttons": [play, stop]}
+            "font": font(palette, palette.ink), "buttons": [play, stop]}
 
 
 @drawn_once
 def drivers(view: Drivers, palette: Palette) -> go.Figure:
-    """Draw the way from the first total to the last as a waterfall."""
-    figure = base_figure(palette, 360)
-    names = [label("vorausberechnung.step", code) for code in view.steps]
-    first, last = str(view.exhibit.table.iloc[0, 0]), str(view.exhibit.table.iloc[-1, 0])
-    values = [view.start, *view.steps.values(), view.end]
-    figure.add_waterfall(
-        x=[first, *names, last], y=values, measure=["absolute", *["relative"] * len(names), "total"],
-        text=[people(v) if i in (0, len(values) - 1) else ("+" if v > 0 else "") + people(v)
-              for i, v in enumerate(values)],
-        textposition="outside", cliponaxis=False, hoverinfo="text", textfont={"color": palette.ink, "size": 14},
-        hovertext=[f"{n}: {people(v)}" for n, v in zip([first, *names, last], values, strict=True)],
-        increasing={"marker": {"color": palette.accent}}, decreasing={"marker": {"color": palette.alert}},
-        totals={"marker": {"color": palette.muted}}, connector={"line": {"color": palette.line, "width": 1}})
-    reached = np.cumsum([view.start, *view.steps.values()])
-    low, high = float(min(reached.min(), view.end)), float(max(reached.max(), view.start))
-    figure.update_yaxes(range=[max(low - 0.8 * (high - low), 0), high + 0.18 * (high - low)], tickformat=",d",
-                        zeroline=False)
-    figure.update_xaxes(type="category", tickfont={"color": palette.ink, "size": 14})
+    """Draw births, deaths and moves as bars from one zero line, and below them what they add up to."""
+    names = [*(label("vorausberechnung.step", code) for code in view.steps), t("vorausberechnung.step_sum")]
+    values = [*view.steps.values(), sum(view.steps.values())]
+    figure = base_figure(palette, 60 + 42 * len(values))
+    words = [("+" if v > 0 else "") + people(v) for v in values]
+    colours = [palette.accent if v >= 0 else palette.alert for v in values[:-1]]
+    figure.add_bar(x=values, y=names, orientation="h", hoverinfo="text", width=0.6,
+                   marker={"color": [*colours, palette.muted], "line": {"width": 0}},
+                   hovertext=[f"{n}: {w}" for n, w in zip(names, words, strict=True)])
+    for name, value, text in zip(names, values, words, strict=True):
+        figure.add_annotation(x=value, y=name, text=text, showarrow=False, xanchor="left" if value >= 0 else "right",
+                              xshift=5 if value >= 0 else -5, font=font(palette, palette.ink))
+    longest = max(width(text, palette.type.text) for text in words) + 12
+    low, high = min(*values, 0.0), max(*values, 0.0)
+    left = max(width(name, palette.type.text) for name in names)
+    per_pixel = (high - low) / max(palette.type.width - left - 2 * longest, 80)
+    figure.update_xaxes(range=[low - longest * per_pixel, high + longest * per_pixel], showgrid=False, zeroline=True,
+                        showticklabels=False)
+    figure.update_yaxes(autorange="reversed", type="category", zeroline=False, nticks=0, dtick=1, showgrid=False,
+                        tickfont=font(palette, palette.ink))
     return figure

@@ -2,7 +2,6 @@
 
 TEXTS = {
     "vorausberechnung.no_count": "Für {ags} gibt es keine fortgeschriebene Einwohnerzahl.",
-    "vorausberechnung.section": "Wie es weitergehen kann",
     "vorausberechnung.title": "{town} hat {year} wahrscheinlich {low} bis {high} Einwohner",
     "vorausberechnung.lead": "Wahrscheinlich heißt: in 8 von 10 gerechneten Verläufen. Wie breit die Spanne sein muss, "
                              "haben wir an den Fehlern früherer Vorausberechnungen für Gemeinden dieser Größe gemessen.",
@@ -95,7 +94,6 @@ TEXTS = {
     "vorausberechnung.people.18_26": "junge Erwachsene von 18 bis 26",
     "vorausberechnung.people.65_79": "Ältere von 65 bis 79",
     "vorausberechnung.people.80_plus": "Hochaltrige ab 80",
-    "vorausberechnung.meaning.title": "Was heißt das?",
     "vorausberechnung.meaning.up": "{year} leben in {town} wahrscheinlich {low} bis {high} {up}, in der Mitte {change} mehr als {first}.",
     "vorausberechnung.meaning.down": "{down} werden es dann {low} bis {high} sein, in der Mitte {change} weniger.",
     "vorausberechnung.meaning.none_down": "Keine der anderen Gruppen wird kleiner.",
@@ -117,6 +115,7 @@ TEXTS = {
     "vorausberechnung.step.births": "Geburten",
     "vorausberechnung.step.deaths": "Sterbefälle",
     "vorausberechnung.step.moves": "Umzüge (Saldo)",
+    "vorausberechnung.step_sum": "zusammen",
     "vorausberechnung.step.arrivals": "davon Zuzüge",
     "vorausberechnung.step.departures": "davon Fortzüge",
     "vorausberechnung.ratio.title": "{year} kommen auf 100 Menschen von 20 bis 64 rund {old} ab 65 Jahren",
@@ -147,6 +146,7 @@ TEXTS = {
                                            "werden sie nicht gezeigt.",
     "vorausberechnung.districts.alt": "Stadtteile von {town} {year}. {parts}",
     "vorausberechnung.districts.part": "{district}: {low} bis {high}.",
+    "vorausberechnung.districts.missing": "Für {town} liegen keine Einwohnerzahlen der Stadtteile vor.",
     "vorausberechnung.districts.rest": "Übrige Stadtteile",
     "vorausberechnung.districts.warn": "klein: sehr unsicher",
     "vorausberechnung.col.year": "Jahr",

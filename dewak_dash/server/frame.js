@@ -1,0 +1,94 @@
+// What the page's frame does in the browser: tell the size of the screen, put the framework's words into German,
+// let the wheel scroll past maps, have charts drawn anew when the theme changes, make print whole.
+"use strict";
+(() => {
+  const words = window.dewakWords || {};
+  const root = document.documentElement;
+
+  // The server draws charts for a class of screens; it learns of it by a cookie that says nothing else.
+  const beamer = () => new URLSearchParams(location.search).get("beamer") === "1";
+  const screenSize = () => innerWidth >= 1800 ? "projector" : innerWidth <= 640 ? "phone" : "laptop";
+  const first = screenSize();
+  document.cookie = `dewak_size=${first}; path=/; SameSite=Lax`;
+  const shape = () => { root.dataset.size = beamer() ? "projector" : first; };
+  shape();
+  let waiting = 0;
+  addEventListener("resize", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => { if (screenSize() !== first && !matchMedia("print").matches) location.reload(); }, 600);
+  });
+
+  // Words of the framework, wherever they appear. What we wrote ourselves stands in stHtml and is left alone.
+  const HELP = /^Help for (.+)$/;
+  const german = text => {
+    const core = text.trim().replace(/(\.\.\.|…|[.!?])$/, "").replaceAll("'", "");
+    if (Object.hasOwn(words, core)) return words[core];
+    const help = HELP.exec(core);
+    return help && words["Help for"] ? `${words["Help for"]} ${help[1]}` : null;
+  };
+  const NAMES = ["aria-label", "title", "placeholder", "alt"];
+  const rename = element => {
+    for (const name of NAMES) {
+      const found = element.getAttribute && element.getAttribute(name);
+      const said = found && german(found);
+      if (said) element.setAttribute(name, said);
+    }
+  };
+  const rewrite = node => {
+    if (node.nodeType === Node.TEXT_NODE) {
+      const said = node.nodeValue && german(node.nodeValue);
+      if (said && !(node.parentElement && node.parentElement.closest("[data-testid=stHtml],script,style")))
+        node.nodeValue = said;
+    } else if (node.nodeType === Node.ELEMENT_NODE) {
+      rename(node);
+      const walk = document.createTreeWalker(node, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+      for (let next = walk.nextNode(); next; next = walk.nextNode())
+        if (next.nodeType === Node.TEXT_NODE) rewrite(next); else rename(next);
+    }
+  };
+
+  // Charts take their colours from the server: a changed theme asks for them again, by a button nobody sees.
+  let theme = null, looking = 0;
+  const look = () => {
+    shape();
+    const app = document.querySelector(".stApp"), again = document.querySelector(".st-key-redraw button");
+    if (!app || !again) return;
+    const now = getComputedStyle(app).backgroundColor;
+    if (theme !== null && now !== theme) again.click();
+    theme = now;
+  };
+  const soon = () => { clearTimeout(looking); looking = setTimeout(look, 250); };
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => setTimeout(look, 500));
+
+  new MutationObserver(changes => {
+    for (const change of changes) {
+      if (change.type === "childList") change.addedNodes.forEach(rewrite);
+      else if (change.type === "characterData") rewrite(change.target);
+      else rename(change.target);
+    }
+    soon();
+  }).observe(root, {subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: NAMES});
+
+  // A map takes the wheel only after a click into it; a click beside it or Escape gives the wheel back to the page.
+  const MAP = "[data-testid=stDeckGlJsonChart]";
+  let held = null;
+  addEventListener("pointerdown", event => { held = event.target.closest ? event.target.closest(MAP) : null; }, true);
+  addEventListener("keydown", event => { if (event.key === "Escape") held = null; }, true);
+  addEventListener("wheel", event => {
+    const map = event.target.closest && event.target.closest(MAP);
+    if (map && map !== held) event.stopImmediatePropagation();
+  }, {capture: true, passive: true});
+
+  // Paper is narrower than the screen: drawings shrink as a whole instead of being cut.
+  addEventListener("beforeprint", () => {
+    for (const svg of document.querySelectorAll(".js-plotly-plot .main-svg")) {
+      const wide = parseFloat(svg.getAttribute("width")), high = parseFloat(svg.getAttribute("height"));
+      if (wide && high) svg.setAttribute("viewBox", `0 0 ${wide} ${high}`);
+      const plot = svg.closest(".js-plotly-plot");
+      plot.style.setProperty("--dw-shape", `${wide} / ${high}`);
+    }
+  });
+  addEventListener("afterprint", () => {
+    for (const svg of document.querySelectorAll(".js-plotly-plot .main-svg")) svg.removeAttribute("viewBox");
+  });
+})();

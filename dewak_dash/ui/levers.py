@@ -1,0 +1,74 @@
+"""Draw the levers of a page: each with its start value, marked once moved, and one way back for all.
+
+What was set belongs to a town (or facility): a switch of town neither takes it along nor forgets it.
+"""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from html import escape
+from typing import Any
+
+import streamlit as st
+
+from dewak_dash.formats import cell
+from dewak_dash.text import t
+from dewak_dash.ui import frame, state
+from dewak_dash.ui.markup import markup
+
+
+class Levers:
+    """Draw levers that belong together and remember which were moved."""
+
+    def __init__(self, scope: str) -> None:
+        self.scope = scope
+        self.names: list[str] = []
+        self.set: list[str] = []
+        self.moved = 0
+
+    def number(self, name: str, label: str, *, low: float, high: float, default: float, step: float,
+               format: str | None = "localized", help: str | None = None) -> float:
+        """Let the viewer set a number; the label says where it started."""
+        bounds: dict[str, Any] = {"low": low, "high": high, "default": default, "step": step}
+        moved = state.asked_number(name, **bounds, scope=self.scope) != default
+        start = str(default) if format == "%d" else cell(default)
+        words = (t("common.lever.moved", name=label, start=start) if moved
+                 else t("common.lever.start", name=label, start=start))
+        value = state.number(name, label, **bounds, format=format, help=help, scope=self.scope, shown=words)
+        self._note(name, f"{label} {cell(value) if format != '%d' else int(value)}", value != default)
+        return value
+
+    def toggle(self, name: str, label: str, *, help: str | None = None) -> bool:
+        """Let the viewer switch something on that starts off."""
+        value = state.toggle(name, label, help=help, scope=self.scope)
+        self._note(name, f"{label}: {t('common.lever.on') if value else t('common.lever.off')}", value)
+        return value
+
+    def choice(self, name: str, options: Mapping[str, str], default: str, label: str) -> str:
+        """Let the viewer choose one of several."""
+        value = state.choice(name, options, default, label, kind="pills", scope=self.scope)
+        self._note(name, f"{label}: {options[value]}", value != default)
+        return value
+
+    def _note(self, name: str, words: str, moved: bool) -> None:
+        self.names.append(name)
+        self.set.append(words)
+        self.moved += moved
+
+    def back(self) -> None:
+        """Offer the way back to all start values."""
+        st.button(t("common.levers_back"), disabled=not self.moved, on_click=self._reset, icon=":material/undo:",
+                  key="levers.back")
+
+    def _reset(self) -> None:
+        for name in self.names:
+            state.write(name, None, None, scope=self.scope)
+
+
+@contextmanager
+def panel(scope: str) -> Iterator[Levers]:
+    """Frame the levers of a page; folded on a phone, so that the picture comes first. On paper they are a sentence."""
+    levers = Levers(scope)
+    with st.container(key="levers"), st.expander(t("common.levers"), expanded=frame.size() != "phone"):
+        yield levers
+        levers.back()
+    markup(f'<p class="dw-print">{escape(t("common.print_levers", levers="; ".join(levers.set)))}</p>')
