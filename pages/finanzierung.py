@@ -49,6 +49,8 @@ with picture, frame.part(names[view]):
     book = queries.book(town.ags, choices, place, on)
     with head:
         frame.title(book.title, book.subtitle)
+        for words in book.run_out:
+            widgets.note(words)
     with top:
         widgets.key_figures(book.figures)
     if view == "zahlt":

@@ -49,18 +49,18 @@ def appended(tmp_path: Path) -> Database:
     return open_database(tmp_path / "store.duckdb")
 
 
-def notes(on: date) -> str:
-    """Return what stands in the head of the page below the figures."""
-    return " ".join(queries.book(HERTEN, answers.start(HERTEN).choices, None, on).notes)
+def head(on: date) -> str:
+    """Return what stands in the head of the page below its title."""
+    return " ".join(queries.book(HERTEN, answers.start(HERTEN).choices, None, on).run_out)
 
 
 def test_today_nothing_has_run_out(database: Database) -> None:
-    assert "überholt" not in notes(TODAY)
+    assert "überholt" not in head(TODAY)
 
 
 @pytest.mark.parametrize("on", [NEXT_YEAR, FAR])
 def test_the_head_of_the_page_says_that_law_has_run_out(database: Database, on: date) -> None:
-    assert "Stand der Tarife: 2026, seit 01.01.2027 überholt" in notes(on)
+    assert "Stand der Tarife: 2026, seit 01.01.2027 überholt" in head(on)
 
 
 def test_values_of_the_next_year_change_the_figures(
@@ -70,16 +70,17 @@ def test_values_of_the_next_year_change_the_figures(
     stale = answers.outcomes(HERTEN, choices, None, NEXT_YEAR)["municipal"].likely.costs["staff"][0, 0]
     monkeypatch.setattr(answers, "law", lambda: law(appended))
     book = queries.book(HERTEN, choices, None, later)
-    assert "überholt" not in " ".join(book.notes)
+    assert book.run_out == ()
     # Dues rise by half of one per cent of pay: from 25.95 to 26.45 per cent of what is 5 per cent higher.
     # A year costs (pay + allowance) * (12 + 0.85) * (1 + dues) for a full post.
     factor = (4586.54 + 180) * 1.2645 / ((4368.13 + 180) * 1.2595)
     assert book.outcomes["municipal"].likely.costs["staff"][0, 0] == pytest.approx(stale * factor)
 
 
-def test_the_page_takes_its_day_from_the_visit(
-    run_page: Callable[..., AppTest], monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("view", ["zahlt", "foerderung", "programme", "annahmen"])
+def test_every_view_of_the_page_says_it_on_the_day_of_the_visit(
+    run_page: Callable[..., AppTest], monkeypatch: pytest.MonkeyPatch, view: str
 ) -> None:
     monkeypatch.setattr("dewak_dash.ui.day.today", lambda: FAR)
-    shown = " ".join(str(getattr(e.proto, "body", "")) for e in run_page("finanzierung", ags=HERTEN).main)
-    assert "seit 01.01.2027 überholt" in shown
+    app = run_page("finanzierung", ags=HERTEN, ansicht=view)
+    assert "seit 01.01.2027 überholt" in " ".join(str(getattr(e.proto, "body", "")) for e in app.main)

@@ -26,6 +26,7 @@ class Book:
 
     title: str
     subtitle: str
+    run_out: tuple[str, ...]
     notes: tuple[str, ...]
     leads: tuple[str, ...]
     figures: tuple[KeyFigure, ...]

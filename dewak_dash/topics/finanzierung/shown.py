@@ -23,11 +23,11 @@ def book(ags: str, choices: inputs.Choices, place: Place | None, on: date) -> vi
     outcomes, house = answers.outcomes(ags, choices, place, on), answers.house(ags, choices, place, on)
     sources = answers.source_ids(on)
     years, tolerated = int(choices.grant_years), answers.shown("tolerated_gap_share")
-    notes = (*view.run_out(used), view.house_note(begin, town.short_name),
+    notes = (view.house_note(begin, town.short_name),
              *view.outside_note(town, inputs.borrowed(answers.judgements(), ags)))
     return view.Book(
         view.headline(town.short_name, outcomes, tolerated), view.subtitle(begin),
-        notes,
+        view.run_out(used), notes,
         view.leads(outcomes, years),
         view.key_figures(outcomes, house, on),
         view.asides(outcomes, prices[inputs.EARMARK_ID], prices[inputs.INTEREST_ID],
