@@ -1,8 +1,8 @@
-"""Finanzierung: was ein Haus kostet, wer in welchem Modell zahlt und was niemand zugesagt hat."""
+"""Finanzierung: was ein Haus kostet, wer in welcher Form zahlt und was niemand zugesagt hat."""
 
 import streamlit as st
 
-from dewak_dash.chain.house_inputs import Choices
+from dewak_dash.chain.house_plan import Choices
 from dewak_dash.text import labels, t
 from dewak_dash.topics.finanzierung import answers, charts
 from dewak_dash.topics.finanzierung import shown as queries
@@ -14,76 +14,95 @@ town = frame.begin("finanzierung")
 frame.need_people(town)
 colours = frame.palette()
 on = today()
-first = answers.start(town.ags).choices
 names = labels("finanzierung.view")
+variants = {each.code: each.name for each in answers.variants(town.ags)}
 head = st.container()
 view = frame.views(names)
 top = st.container()
 picture, side = frame.split()
 
 with side, levers.panel(town.ags) as lever:
+    variant = lever.choice("variante", variants, next(iter(variants)), t("finanzierung.variant"))
+    first = answers.start(town.ags, on, variant)
     area = lever.number("flaeche", t("finanzierung.slider.area"), default=first.area, **bounds("flaeche"))
     staff = lever.number("stellen", t("finanzierung.slider.staff"), default=first.staff, **bounds("stellen"))
-    grant_years = lever.number("foerderjahre", t("finanzierung.slider.grant_years"), default=first.grant_years,
-                               help=t("finanzierung.slider.grant_years_help"), **bounds("foerderjahre"))
-    members = lever.number("zusagen", t("finanzierung.slider.members"), default=first.promised_members,
-                           help=t("finanzierung.slider.members_help"), **bounds("zusagen"))
+    hours = lever.number("stunden", t("finanzierung.slider.hours"), default=first.opening_hours, **bounds("stunden"))
+    funding = lever.choice("foerderung", labels("finanzierung.funding_state"), "applied", t("finanzierung.funding"))
     with st.popover(t("common.levers_more")):
+        grant_years = lever.number("foerderjahre", t("finanzierung.slider.grant_years"), default=first.grant_years,
+                                   help=t("finanzierung.slider.grant_years_help"), **bounds("foerderjahre"))
         growth = lever.number("lohn", t("finanzierung.slider.growth_staff"), default=first.growth_staff,
                               **bounds("lohn"))
-        rate = lever.number("diskont", t("finanzierung.slider.discount"), default=first.discount_rate,
-                            help=t("finanzierung.slider.discount_help"), **bounds("diskont"))
-        days = lever.number("tage", t("finanzierung.slider.opening_days"), default=first.opening_days,
-                            **bounds("tage"))
-        helpers = lever.number("ehrenamt", t("finanzierung.slider.volunteers"), default=first.volunteers,
-                               **bounds("ehrenamt"))
-        visits = lever.number("besuche", t("finanzierung.slider.visits"), default=first.visits, **bounds("besuche"))
         raised = lever.number("erhoehung", t("finanzierung.slider.grant_growth"), default=first.grant_growth,
                               **bounds("erhoehung"))
-        federal = lever.toggle("bund", t("finanzierung.toggle.federal"), help=queries.federal_help(on))
+        visits = lever.number("besuche", t("finanzierung.slider.visits"), default=first.visits_per_hour,
+                              **bounds("besuche"))
+        helpers = lever.number("ehrenamt", t("finanzierung.slider.volunteers"), default=first.volunteers,
+                               **bounds("ehrenamt"))
+        members = lever.number("zusagen", t("finanzierung.slider.members"), default=first.members,
+                               help=t("finanzierung.slider.members_help"), **bounds("zusagen"))
+        rate = lever.number("diskont", t("finanzierung.slider.discount"), default=first.discount_rate,
+                            help=t("finanzierung.slider.discount_help"), **bounds("diskont"))
+        federal = lever.toggle("bund", t("finanzierung.toggle.federal"), help=queries.federal_help(town.ags))
+        kind = lever.toggle("art", t("finanzierung.toggle.kind"), help=t("finanzierung.toggle.kind_help"))
 
-choices = Choices(area, staff, days, helpers, visits, members, grant_years, growth, raised, rate, federal)
+choices = Choices(variant=variant, area=area, staff=staff, opening_hours=hours, visits_per_hour=visits,
+                  volunteers=helpers, members=members, grant_years=grant_years, growth_staff=growth,
+                  grant_growth=raised, discount_rate=rate, funding=funding, federal=federal, kind=kind)
 with picture, frame.part(names[view]):
     with head:
         place = marker.place(town)
-    book = queries.book(town.ags, choices, place, on)
+    house = (town.ags, choices)
+    book = queries.book(*house, place, on)
+    forms = queries.forms(*house, place, on)
     with head:
         frame.title(book.title, book.subtitle)
         for words in book.run_out:
             widgets.note(words)
     with top:
         widgets.key_figures(book.figures)
-    if view == "zahlt":
-        widgets.chart(charts.payers(book, colours), book.payers, legend=charts.payers_legend(book, colours))
-    elif view == "foerderung":
-        model = state.choice("modell", labels("finanzierung.short"), "carrier", t("finanzierung.drivers.choose"))
-        gaps = queries.gaps(town.ags, choices, model, place, on)
-        widgets.chart(charts.gaps(gaps, colours), gaps.exhibit)
-        for aside in book.asides:
-            widgets.note(aside)
+    if view in ("zahlt", "wegfall", "risiko", "vorlage"):
+        model = state.choice("modell", forms, queries.best(*house, place, on), t("finanzierung.choose"), kind="select")
+    if view == "form":
+        widgets.chart(charts.ranking(book, colours), book.ranking)
+    elif view == "zahlt":
+        others = {"": t("finanzierung.beside_none"), **forms}
+        beside = state.choice("daneben", others, "", t("finanzierung.beside"), kind="select")
+        pair = tuple(dict.fromkeys(code for code in (model, beside) if code))
+        payers = queries.payers(*house, pair, place, on)
+        widgets.chart(charts.payers(payers, colours), payers.exhibit, legend=charts.payer_key(payers, colours))
+        paths = queries.paths(*house, pair, place, on)
+        widgets.chart(charts.paths(paths, colours), paths.exhibit)
+    elif view == "wegfall":
+        widgets.note(" ".join(queries.falls(*house, model, place, on)))
+        widgets.table(queries.goals(*house, model, place, on))
     elif view == "risiko":
-        model = state.choice("modell", labels("finanzierung.short"), "carrier", t("finanzierung.drivers.choose"))
-        drivers = queries.drivers(town.ags, choices, model, place, on)
+        drivers = queries.drivers(*house, model, place, on)
         widgets.chart(charts.drivers(drivers, colours), drivers.exhibit)
     elif view == "haeuser":
-        houses = queries.real_houses(town.ags, choices, place, on)
+        houses = queries.houses(*house, place, on)
         widgets.chart(charts.real_houses(houses, colours), houses.exhibit)
         widgets.note(houses.verdict)
-if view == "zahlt":
-    with frame.part(t("finanzierung.table.title")):
+with frame.part(names[view]):
+    if view == "form":
         widgets.note(" ".join(book.leads))
         widgets.note(" ".join(book.notes))
+        widgets.table(queries.variant_table(*house, place, on))
         widgets.explain(t("finanzierung.models"), queries.rules())
-        widgets.table(book.table)
         if not book.reach_known:
             widgets.missing(t("finanzierung.people.missing"), t("finanzierung.people.table"))
-elif view == "programme":
-    with frame.part(names[view]):
-        widgets.table(queries.programmes(town.ags, on))
-elif view == "annahmen":
-    with frame.part(names[view]):
+    elif view == "wegfall":
+        for aside in book.asides:
+            widgets.note(aside)
+    elif view == "vorlage":
+        widgets.table(queries.for_council(*house, model, place, on))
+        for sheet in queries.books(*house, model, place, on):
+            widgets.table(sheet)
+    elif view == "programme":
+        widgets.table(queries.programmes(*house, place, on))
+    elif view == "annahmen":
         widgets.note(t("finanzierung.section.sources_lead"))
-        widgets.table(queries.assumption_table(town.ags, on))
+        widgets.table(queries.assumption_table(*house, on))
         widgets.table(queries.price_table(on))
         widgets.explain(t("finanzierung.method"), queries.method())
 widgets.note(t("finanzierung.law"))

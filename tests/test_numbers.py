@@ -19,7 +19,8 @@ DATA = ROOT / "data"
 STRUCTURAL = {0, 1, 2, 3, 4, 5, 10, 12, 15, 52, 100, 365, 1000, 1_000_000, 0.5, 0.1, 0.05, 0.25, 0.75, 0.9, 0.95}
 SMALL = 1e-5
 YEAR = re.compile(r"(?<![0-9])(19|20)[0-9]{2}(?![0-9])")
-MODELS = ("models", "costs", "revenue", "house", "compare", "ledger")
+MODELS = ("models", "costs", "house", "compare", "ledger", "plan", "staff", "inputs", "instruments", "programmes",
+          "books", "results")
 
 
 def blocks(folder: str, name: str) -> list[tuple[str, dict[str, Any]]]:

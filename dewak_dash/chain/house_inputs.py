@@ -1,55 +1,43 @@
-"""Turn the store's assumptions and prices into the inputs of the financing core."""
+"""Turn assumptions and dated values into the inputs of the financing core: spreads, law, what is used where."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 import pandas as pd
 
 from dewak_dash.errors import DataError, InputError
-from dewak_dash.finance.house import PRICE_NAMES, FixedPrices, HouseSetting, PayRules, Range
+from dewak_dash.finance.costs import Law as HouseLaw
+from dewak_dash.finance.inputs import INPUT_NAMES, LOTTERIES, Spread
+from dewak_dash.finance.staff import PayRules
 from dewak_dash.law import Dated, Law, last_known
-from dewak_dash.model import GERMANY
 
 PREFIX = "finance_"
 PERCENT = 100.0
-HOUSE_FIELDS = ("area", "staff", "opening_days", "volunteers", "visits", "promised_members")
+LAND_DIGITS = 2
+STAGES = range(1, 7)
 DUES_SHARED = ("sv_rv_satz", "sv_av_satz", "sv_kv_satz", "sv_kv_zusatz")
-DUES_EMPLOYER = ("sv_pv_ag_anteil", "zvk_beitrag_av2_typ")
+DUES_EMPLOYER = ("sv_pv_ag_anteil",)
+STAGE_TIMES = tuple(f"tvoed_stufenlaufzeit_{stage}" for stage in STAGES if stage < max(STAGES))
+AFTER_END = ("nach_ende_nicht", "nach_ende_teil", "nach_ende_voll")
 MODEL_IDS = (*DUES_SHARED, *DUES_EMPLOYER, "sue_zulage_s11b_s12", "jsz_vka", "bund_jahresstunden_a", "mindestlohn",
-             "nd_afa_moebel")
-FEDERAL_ID, EARMARK_ID, INTEREST_ID = "mgh_bund", "zweckb_stbf_20", "erstattungszins_rechnung"
-PRICE_IDS = (*MODEL_IDS, FEDERAL_ID, EARMARK_ID, INTEREST_ID)
+             "nd_afa_moebel", "nd_afa_pc", "nd_kirche_gemeindehaus", *STAGE_TIMES, *AFTER_END)
+EARMARK_ID, INTEREST_ID = "zweckb_stbf_20", "erstattungszins_rechnung"
+PRICE_IDS = (*MODEL_IDS, EARMARK_ID, INTEREST_ID)
 GRADES = {"low": "low_parameter_id", "likely": "parameter_id", "high": "high_parameter_id"}
+PAY, RENEWAL = "monthly_pay", "grant_renewal"
+# Judgements that enter the rules as they are, not drawn.
+FIXED = ("performance_share", "accident_share", "life_fitout", "building_loan_years", "hours_a_day", "bond_years")
+BESIDE = ("price_correlation", "discount_rate", "present", "bridge_months")
 
 
-@dataclass(frozen=True)
-class Choices:
-    """Hold what a viewer set: the house, and the few inputs that matter most (rates in per cent)."""
+@dataclass(frozen=True, kw_only=True)
+class Chosen:
+    """Hold one assumption as it applies to a place: its spread, its id, and whether it was made for another place."""
 
-    area: float
-    staff: float
-    opening_days: float
-    volunteers: float
-    visits: float
-    promised_members: float
-    grant_years: float
-    growth_staff: float
-    grant_growth: float
-    discount_rate: float
-    federal: bool = False
-
-
-@dataclass(frozen=True, eq=False)
-class Start:
-    """Hold where the sliders start: the likely choices, name and status of the town's house (None where it has none),
-    and whether the assumptions are the town's own.
-    """
-
-    choices: Choices
-    house: str | None
-    status: str | None
-    own: bool
+    spread: Spread
+    assumption_id: str
+    borrowed: bool
 
 
 def prices(law: Law, on: date) -> dict[str, Dated]:
@@ -84,90 +72,51 @@ def of_day(assumptions: pd.DataFrame, law: Law, on: date) -> pd.DataFrame:
     return result
 
 
-def used(found: Mapping[str, Dated], assumptions: pd.DataFrame, law: Law, on: date, *, federal: bool) -> list[Dated]:
+def used(found: Mapping[str, Dated], assumptions: pd.DataFrame, law: Law, on: date) -> list[Dated]:
     """Return the dated values that the figures of the models rest on: law, fixed prices and pay."""
-    names = (*MODEL_IDS, FEDERAL_ID) if federal else MODEL_IDS
     pay = [last_known(law, str(name), on) for column in GRADES.values() for name in by_grade(assumptions)[column]]
-    return [found[name] for name in names] + pay
+    return [found[name] for name in MODEL_IDS] + pay
 
 
-def ranges(assumptions: pd.DataFrame, ags: str) -> dict[str, Range]:
-    """Return low, likely, high per input of the core; a town's own row replaces the general one."""
+def assumption_for(rows: pd.DataFrame, name: str, ags: str) -> Chosen:
+    """Return the assumption of a name for a place: the town's own row, else its Land's, else the general one.
+
+    `rows` is indexed by assumption_id with low, likely, high and area. Raise DataError where there is none.
+    """
+    candidates = [f"{PREFIX}{name}_{ags}", f"{PREFIX}{name}_{ags[:LAND_DIGITS]}", PREFIX + name]
+    found = next((each for each in candidates if each in rows.index), None)
+    if found is None:
+        raise DataError([f"Die Annahme „{PREFIX}{name}“ gibt es nicht. Abhilfe: in data/assumptions/ ergänzen."])
+    row = rows.loc[found]
+    area = "" if pd.isna(row.area) else str(row.area)
+    return Chosen(spread=Spread(low=float(row.low), middle=float(row.likely), high=float(row.high)),
+                  assumption_id=found, borrowed=not ags.startswith(area))
+
+
+def chosen_assumptions(assumptions: pd.DataFrame, ags: str) -> dict[str, Chosen]:
+    """Return every assumption of the core for a place by name, and those that stand beside it."""
     rows = assumptions.set_index("assumption_id")
-    result = {}
-    for name in (*PRICE_NAMES, "price_correlation", "discount_rate"):
-        own = f"{PREFIX}{name}_{ags}"
-        found = rows.loc[own if own in rows.index else PREFIX + name]
-        result[name] = (float(found.low), float(found.likely), float(found.high))
-    return result
+    names = [PAY if name == "pay_level" else name for name in INPUT_NAMES if name not in LOTTERIES]
+    return {name: assumption_for(rows, name, ags) for name in (*names, *FIXED, *BESIDE)}
 
 
-@dataclass(frozen=True)
-class Borrowed:
-    """Name an assumption that is used outside the area it was found for (the beginning of its keys)."""
+def spreads(chosen: Mapping[str, Chosen], after_end: Mapping[str, float]) -> dict[str, Spread]:
+    """Return the spread of every input: pay relative to its middle grade, renewal in the steps that were counted.
 
-    name_de: str
-    area: str
-
-
-def borrowed(assumptions: pd.DataFrame, ags: str) -> tuple[Borrowed, ...]:
-    """Return the assumptions that a town borrows from elsewhere; `assumptions`: assumption_id, name_de, area."""
-    rows = assumptions.set_index("assumption_id")
-    used = (f"{PREFIX}{name}" for name in PRICE_NAMES if f"{PREFIX}{name}_{ags}" not in rows.index)
-    found = rows.loc[[name for name in used if name in rows.index]].dropna(subset=["area"])
-    return tuple(Borrowed(str(name), str(area)) for name, area in zip(found.name_de, found.area, strict=True)
-                 if not ags.startswith(str(area)))
+    `after_end`: how many projects went on in no, in half and in full (AFTER_END).
+    """
+    found = {name: chosen[name].spread for name in INPUT_NAMES if name in chosen}
+    pay = chosen[PAY].spread
+    found["pay_level"] = Spread(low=pay.low / pay.middle, middle=1.0, high=pay.high / pay.middle)
+    nothing, half, full = (after_end[name] for name in AFTER_END)
+    found[RENEWAL] = replace(found[RENEWAL], steps=((0.0, nothing), (0.5, half), (1.0, full)))
+    return found
 
 
-def federal_years(found: Mapping[str, Dated], on: date) -> int:
-    """Return for how many years after this one the federal grant is known to be paid; 0 where its end is not known."""
-    end = found[FEDERAL_ID].parameter.valid_to
-    return 0 if end is None else max(end.year - on.year, 0)
-
-
-def _percent(share: float) -> float:
-    """Return a share as per cent without the dust of binary fractions, so that sliders meet their default."""
-    return round(PERCENT * float(share), 6)
-
-
-def start(assumptions: pd.DataFrame, house: pd.DataFrame, ags: str) -> Start:
-    """Return the likely house of a town: its own where there are assumptions, else the general one."""
-    rows = assumptions.set_index("assumption_id").likely
-    own = f"{PREFIX}house_area_{ags}" in rows.index
-    which = ags if own else GERMANY
-    values = {field: float(rows[f"{PREFIX}house_{field}_{which}"]) for field in HOUSE_FIELDS}
-    choices = Choices(values["area"], values["staff"], values["opening_days"], values["volunteers"],
-                      values["visits"], values["promised_members"],
-                      grant_years=float(rows[f"{PREFIX}house_grant_years_{GERMANY}"]),
-                      growth_staff=_percent(rows[f"{PREFIX}growth_staff"]),
-                      grant_growth=_percent(rows[f"{PREFIX}grant_growth"]),
-                      discount_rate=_percent(rows[f"{PREFIX}discount_rate"]))
-    if own and len(house):
-        first = house.iloc[0]
-        return Start(choices, str(first["name"]), str(first.status_de), own=True)
-    return Start(choices, None, None, own=own)
-
-
-def shifted(span: Range, likely: float) -> Range:
-    """Move a range so that its likely value becomes the chosen one; its width stays."""
-    by = likely - span[1]
-    return (span[0] + by, likely, span[2] + by)
-
-
-def chosen_ranges(found: Mapping[str, Range], choices: Choices) -> dict[str, Range]:
-    """Return the ranges with the viewer's growth of pay and of grants in place of the likely ones."""
-    staff, grant = choices.growth_staff / PERCENT, choices.grant_growth / PERCENT
-    return {**found, "growth_staff": shifted(found["growth_staff"], staff),
-            "grant_growth": shifted(found["grant_growth"], grant)}
-
-
-def setting(choices: Choices, federal_years: int, people_reached: float | None) -> HouseSetting:
-    """Return the house as chosen; `federal_years` counts only if the viewer says that the house has a place."""
-    return HouseSetting(
-        area_m2=choices.area, staff_fte=choices.staff, opening_days_per_week=choices.opening_days,
-        volunteers=choices.volunteers, visits_per_year=choices.visits, promised_members=choices.promised_members,
-        grant_years=int(choices.grant_years), federal_years=federal_years if choices.federal else 0,
-        people_reached=people_reached)
+def shifted(spread: Spread, middle: float) -> Spread:
+    """Move a spread so that its middle becomes the chosen one; its width stays."""
+    by = middle - spread.middle
+    return Spread(low=spread.low + by, middle=middle, high=spread.high + by)
 
 
 def price_values(found: Mapping[str, Dated]) -> dict[str, float]:
@@ -175,9 +124,24 @@ def price_values(found: Mapping[str, Dated]) -> dict[str, float]:
     return {name: dated.value for name, dated in found.items()}
 
 
-def fixed_prices(values: Mapping[str, float]) -> FixedPrices:
-    """Return law and fixed prices; half of the shared dues falls on the employer."""
+def pay_table(law: Law, group: str, on: date) -> tuple[float, ...]:
+    """Return monthly pay of a group like "S 11b" in stages 1 to 6 as last known on a day."""
+    code = group.replace(" ", "").lower()
+    return tuple(last_known(law, f"pay_sue_{code}_st{stage}", on).value for stage in STAGES)
+
+
+def house_law(values: Mapping[str, float], chosen: Mapping[str, Chosen], table: Mapping[str, tuple[float, ...]]
+              ) -> HouseLaw:
+    """Return the rules of the core; half of the shared dues falls on the employer."""
+    fixed = {name: chosen[name].spread.middle for name in FIXED}
     dues = sum(values[name] for name in DUES_SHARED) / 2 + sum(values[name] for name in DUES_EMPLOYER)
-    pay = PayRules(values["sue_zulage_s11b_s12"], values["jsz_vka"] / PERCENT, dues / PERCENT,
-                   values["bund_jahresstunden_a"])
-    return FixedPrices(pay, values["mindestlohn"], int(values["nd_afa_moebel"]), values[FEDERAL_ID])
+    pay = PayRules(allowance_eur_per_month=values["sue_zulage_s11b_s12"], bonus_months=values["jsz_vka"] / PERCENT,
+                   social_share=dues / PERCENT, performance_share=fixed["performance_share"],
+                   accident_share=fixed["accident_share"],
+                   stage_years=tuple(values[name] for name in STAGE_TIMES),
+                   hours_per_year=values["bund_jahresstunden_a"])
+    return HouseLaw(pay_table=table, pay=pay, volunteer_hour_eur=values["mindestlohn"],
+                     life_fitout=int(fixed["life_fitout"]), life_equipment=int(values["nd_afa_moebel"]),
+                     life_digital=int(values["nd_afa_pc"]), life_building=int(values["nd_kirche_gemeindehaus"]),
+                     loan_years=int(fixed["life_fitout"]), building_loan_years=int(fixed["building_loan_years"]),
+                     hours_a_day=fixed["hours_a_day"], bond_years=int(fixed["bond_years"]))

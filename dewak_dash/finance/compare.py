@@ -1,110 +1,186 @@
-"""Run all models on the same house and the same draws, and sum up what a council asks."""
+"""Run all organisation forms on the same house and the same draws; say what moves the result."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, fields, replace
 
 import numpy as np
 
-from dewak_dash.finance.costs import indices
+from dewak_dash.finance.costs import Law
 from dewak_dash.finance.discounting import Floats
 from dewak_dash.finance.draws import correlated_uniforms, correlation_matrix
-from dewak_dash.finance.house import (
-    PRICE_NAMES,
-    FixedPrices,
-    HouseSetting,
-    Prices,
-    Range,
-    drawn_prices,
-    likely_prices,
-    price_correlations,
+from dewak_dash.finance.house import house
+from dewak_dash.finance.inputs import (
+    INPUT_NAMES,
+    PRICE_RISKS,
+    Inputs,
+    Spread,
+    Spreads,
+    drawn_inputs,
+    middle_inputs,
+    with_lots,
 )
-from dewak_dash.finance.ledger import Ledger, present_value
-from dewak_dash.finance.models import MODELS
-from dewak_dash.finance.sensitivity import Swing, tornado
+from dewak_dash.finance.ledger import Ledger
+from dewak_dash.finance.models import MODELS, possible
+from dewak_dash.finance.plan import Amount, Plan
+from dewak_dash.finance.programmes import Programme
+from dewak_dash.finance.results import MONTHS, TAILS, Band, band, closing_odds, key_figures, lasts
+from dewak_dash.finance.sensitivity import Swing
+from dewak_dash.finance.variance import sobol
 
-TAILS = (0.1, 0.9)
-
-
-@dataclass(frozen=True)
-class Band:
-    """Hold a likely value with the range that 8 of 10 draws fall into."""
-
-    low: float
-    likely: float
-    high: float
+SIZE_NAMES = ("area_m2", "fte", "opening_hours_per_week", "visits_per_opening_hour", "volunteers",
+              "promised_members")
+BLOCK = 1000
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Setting:
+    """Hold everything a comparison needs: plan, spreads of prices and habits, of sizes, law, programmes, place.
+
+    `sizes`: how large "a house of this kind" may turn out; without them the plan stays as it is.
+    `correlation`: of the four price risks. `rate`: for present values. `bridge_months`: how long an operator can
+    pay for what is missing.
+    """
+
+    plan: Plan
+    spreads: Spreads
+    law: Law
+    programmes: tuple[Programme, ...]
+    place: str
+    correlation: float
+    rate: float
+    sizes: Mapping[str, Spread]
+    bridge_months: float = 0.0
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Outcome:
-    """Hold a model's likely ledger, its drawn ledger and its key figures."""
+    """Hold one form's middle case, its key figures with band, and what the draws say year by year.
 
-    likely: Ledger
-    drawn: Ledger
+    `exposure_pv`: of every draw, for how often a form is the cheapest. `gap` and `exposure`: 10 %, median and 90 %
+    of years 0 to n, shape (3, n + 1), empty where not asked for. `closing`: share of draws out of money within
+    so many years.
+    """
+
+    middle: Ledger
     figures: Mapping[str, Band]
+    exposure_pv: Floats
+    gap: Floats
+    exposure: Floats
+    closing: Mapping[int, float]
 
 
-def band(drawn: Floats, likely: Floats) -> Band:
-    """Return the 10 % and 90 % quantiles of draws around the likely value."""
-    low, high = np.quantile(drawn, TAILS)
-    return Band(float(low), float(likely.mean()), float(high))
+def resize(plan: Plan, sizes: Mapping[str, Amount]) -> Plan:
+    """Return the plan with other sizes; positions keep their mix (the first takes all where there were none)."""
+    rooms = replace(plan.rooms, area_m2=sizes.get("area_m2", plan.rooms.area_m2))
+    positions = plan.positions
+    if "fte" in sizes and positions:
+        total = float(np.asarray(plan.fte).mean())
+        mix = [float(np.asarray(p.fte).mean()) / total if total else float(i == 0) for i, p in enumerate(positions)]
+        positions = tuple(replace(p, fte=sizes["fte"] * share) for p, share in zip(positions, mix, strict=True))
+    return replace(plan, rooms=rooms, positions=positions,
+                   opening_hours_per_week=sizes.get("opening_hours_per_week", plan.opening_hours_per_week),
+                   visits_per_opening_hour=sizes.get("visits_per_opening_hour", plan.visits_per_opening_hour),
+                   volunteers=sizes.get("volunteers", plan.volunteers),
+                   promised_members=sizes.get("promised_members", plan.promised_members))
 
 
-def run_models(setting: HouseSetting, prices: Prices, fixed: FixedPrices) -> dict[str, Ledger]:
-    """Return the ledger of every model under the same prices: common random numbers."""
-    index = indices(prices, setting.years)
-    return {code: model(setting, prices, fixed, index) for code, model in MODELS.items()}
+def forms(plan: Plan) -> tuple[str, ...]:
+    """Return the organisation forms that can run a house."""
+    return tuple(code for code in MODELS if possible(code, plan))
 
 
-def key_figures(ledger: Ledger, setting: HouseSetting, rate: float) -> dict[str, Floats]:
-    """Return what a council asks of one model, each of shape (draws,); a last year is used beyond the horizon.
+def ledgers(plan: Plan, inputs: Inputs, setting: Setting, codes: Sequence[str]) -> dict[str, Ledger]:
+    """Return the ledger of each form under the same inputs: common random numbers."""
+    ready = house(plan, inputs, setting.law, setting.programmes, place=setting.place)
+    return {code: MODELS[code](ready) for code in codes}
 
-    Means are over the years looked at, nominal. The present value of the town's payments and that of the gap
-    it might have to cover stay apart.
+
+def middle_ledgers(setting: Setting, codes: Sequence[str] = ()) -> dict[str, Ledger]:
+    """Return the ledger of each form (all that can run the house by default) with every input at its middle."""
+    return ledgers(setting.plan, middle_inputs(setting.spreads), setting, codes or forms(setting.plan))
+
+
+def _uniforms(setting: Setting, draws: int, rng: np.random.Generator) -> Floats:
+    """Return uniforms for all inputs and sizes; the price risks move together, all else stands alone."""
+    found = rng.random((draws, len(INPUT_NAMES) + len(SIZE_NAMES)))
+    places = [INPUT_NAMES.index(name) for name in PRICE_RISKS]
+    pairs = {(a, b): setting.correlation for a in range(len(places)) for b in range(a + 1, len(places))}
+    found[:, places] = correlated_uniforms(correlation_matrix(len(places), pairs), draws, rng)
+    return found
+
+
+def _at(setting: Setting, uniforms: Floats) -> tuple[Plan, Inputs]:
+    """Return plan and inputs at quantiles; sizes without a spread stay as planned."""
+    columns = {name: len(INPUT_NAMES) + place for place, name in enumerate(SIZE_NAMES)}
+    sizes = {name: spread.quantile(uniforms[:, columns[name]:columns[name] + 1])
+             for name, spread in setting.sizes.items()}
+    return resize(setting.plan, sizes), drawn_inputs(setting.spreads, uniforms)
+
+
+def compare(setting: Setting, *, draws: int, rng: np.random.Generator, codes: Sequence[str] = (),
+            yearly: bool = True) -> dict[str, Outcome]:
+    """Return the outcome of forms (all that can run the house by default) from one seeded Monte Carlo.
+
+    Worked through in blocks that fit the cache. `yearly`: whether ranges of each year are wanted too.
     """
-    middle = min(5, setting.years) - 1
-    figures = {
-        "cost": ledger.cost.mean(axis=1),
-        "municipality": ledger.revenue["municipality"].mean(axis=1),
-        "gap_mean": ledger.open_gap.mean(axis=1),
-        "gap_first": ledger.gap[:, 0],
-        "gap_middle": ledger.gap[:, middle],
-        "gap_last": ledger.gap[:, -1],
-        "pv_municipality": present_value(ledger.revenue["municipality"], rate),
-        "pv_gap": present_value(ledger.open_gap, rate),
-        "volunteer_value": ledger.volunteer_value.mean(axis=1),
-    }
-    if setting.visits_per_year > 0:
-        figures["cost_per_visit"] = figures["cost"] / setting.visits_per_year
-    if setting.people_reached:
-        figures["cost_per_person"] = figures["cost"] / setting.people_reached
-    return figures
+    codes = codes or forms(setting.plan)
+    uniforms = _uniforms(setting, draws, rng)
+    kept: dict[str, dict[str, Floats]] = {code: {} for code in codes}
+    for start in range(0, draws, BLOCK):
+        rows = slice(start, min(start + BLOCK, draws))
+        plan, inputs = _at(setting, uniforms[rows])
+        for code, ledger in ledgers(plan, inputs, setting, codes).items():
+            for name, value in _watched(ledger, setting, yearly=yearly).items():
+                if name not in kept[code]:
+                    kept[code][name] = np.empty((draws, *value.shape[1:]))
+                kept[code][name][rows] = value
+    middle = middle_ledgers(setting, codes)
+    return {code: _outcome(middle[code], kept[code]) for code in codes}
 
 
-def compare(setting: HouseSetting, ranges: Mapping[str, Range], fixed: FixedPrices, *, correlation: float,
-            rate: float, draws: int, rng: np.random.Generator) -> dict[str, Outcome]:
-    """Return every model's outcome: the likely case and a seeded Monte Carlo with one matrix for all.
+def _watched(ledger: Ledger, setting: Setting, *, yearly: bool) -> dict[str, Floats]:
+    """Return what is kept of each draw: key figures, when it runs out of money, and paths where wanted."""
+    bridge = ledger.cost[:, 1:2] * setting.bridge_months / MONTHS
+    kept = key_figures(ledger, setting.rate) | {"lasts": lasts(ledger.gap, bridge)}
+    return kept | ({"path_gap": ledger.gap, "path_exposure": ledger.exposure} if yearly else {})
 
-    Distributions are triangular; the four price risks share one correlation, all else is independent.
+
+def _outcome(middle: Ledger, kept: dict[str, Floats]) -> Outcome:
+    paths = {name: np.quantile(kept.pop(f"path_{name}"), TAILS, axis=0) if f"path_{name}" in kept else np.empty((0, 0))
+             for name in ("gap", "exposure")}
+    closing = closing_odds(kept.pop("lasts"), middle.cost.shape[1] - 1)
+    return Outcome(middle=middle, figures={name: band(value) for name, value in kept.items()},
+                   exposure_pv=kept["exposure_pv"], gap=paths["gap"], exposure=paths["exposure"], closing=closing)
+
+
+def swings(code: str, setting: Setting, figure: Callable[[Ledger], Floats]) -> list[Swing]:
+    """Return what moves a form's figure, widest first: each input and size once low, once high, all else middle.
+
+    All cases run as rows of one matrix; `figure` takes a ledger of (cases, n + 1) and returns (cases,).
     """
-    matrix = correlation_matrix(len(PRICE_NAMES), price_correlations(correlation))
-    uniforms = correlated_uniforms(matrix, draws, rng)
-    likely = run_models(setting, likely_prices(ranges), fixed)
-    drawn = run_models(setting, drawn_prices(ranges, uniforms), fixed)
-    outcomes = {}
-    for code in MODELS:
-        middle, spread = (key_figures(book[code], setting, rate) for book in (likely, drawn))
-        figures = {name: band(spread[name], middle[name]) for name in middle}
-        outcomes[code] = Outcome(likely[code], drawn[code], figures)
-    return outcomes
+    names = [*(name for name in INPUT_NAMES), *(name for name in SIZE_NAMES if name in setting.sizes)]
+    spread = {**with_lots(setting.spreads), **setting.sizes}
+    cases = 2 * len(names)
+    table = {name: np.full((cases, 1), float(spread[name].middle)) for name in names}
+    for place, name in enumerate(names):
+        table[name][2 * place], table[name][2 * place + 1] = spread[name].low, spread[name].high
+    inputs = Inputs(**{each.name: table[each.name] for each in fields(Inputs)})
+    plan = resize(setting.plan, {name: table[name] for name in SIZE_NAMES if name in setting.sizes})
+    results = np.broadcast_to(figure(ledgers(plan, inputs, setting, [code])[code]), (cases,))
+    found = [Swing(name, float(results[2 * place]), float(results[2 * place + 1])) for place, name in
+             enumerate(names)]
+    return sorted(found, key=lambda swing: swing.width, reverse=True)
 
 
-def gap_drivers(code: str, setting: HouseSetting, ranges: Mapping[str, Range], fixed: FixedPrices) -> list[Swing]:
-    """Return what moves a model's mean yearly gap, widest first: each input from low to high, others likely."""
-    base = likely_prices(ranges)
+def variance_shares(code: str, setting: Setting, figure: Callable[[Ledger], Floats], *, draws: int,
+                    rng: np.random.Generator) -> dict[str, tuple[float, float]]:
+    """Return each input's and size's share of a figure's variance: alone, and with its interactions (Sobol)."""
+    count = len(INPUT_NAMES) + len(SIZE_NAMES)
 
-    def mean_gap(values: Mapping[str, float]) -> float:
-        changed = {name: np.array([[value]]) for name, value in values.items() if value != ranges[name][1]}
-        prices = replace(base, **changed)
-        return float(MODELS[code](setting, prices, fixed, indices(prices, setting.years)).gap.mean())
+    def result(uniforms: Floats) -> Floats:
+        plan, inputs = _at(setting, uniforms)
+        return np.broadcast_to(figure(ledgers(plan, inputs, setting, [code])[code]), (len(uniforms),))
 
-    return tornado(mean_gap, {name: ranges[name] for name in PRICE_NAMES})
+    first, total = sobol(result, count, draws, rng)
+    names = (*INPUT_NAMES, *SIZE_NAMES)
+    return {name: (float(a), float(b)) for name, a, b in zip(names, first, total, strict=True)}

@@ -1,21 +1,40 @@
-"""Work out what a house costs each year, by kind, whoever runs it."""
+"""Work out what a house costs each year, by kind, each with its own index; and what its rooms cost by tenure."""
 
 from dataclasses import dataclass
 
 import numpy as np
 
-from dewak_dash.finance.annuities import capital_recovery_factor
 from dewak_dash.finance.discounting import Floats
-from dewak_dash.finance.house import FixedPrices, HouseSetting, PayRules, Prices
-from dewak_dash.finance.indexation import growth_path
+from dewak_dash.finance.inputs import Inputs
+from dewak_dash.finance.plan import Owner, Plan, Tenure
+from dewak_dash.finance.staff import PayRules, PayTable, staff_cost
 
 MONTHS = 12
-WEEKS = 52
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, kw_only=True)
+class Law:
+    """Hold what is law, tariff or rule and is not drawn; lives and terms in years, money in EUR.
+
+    `hours_a_day`: opening hours that count as one cleaning. `bond_years`: how long investors prefinance.
+    """
+
+    pay_table: PayTable
+    pay: PayRules
+    volunteer_hour_eur: float
+    life_fitout: int
+    life_equipment: int
+    life_digital: int
+    life_building: int
+    loan_years: int
+    building_loan_years: int
+    hours_a_day: float
+    bond_years: int
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Indices:
-    """Hold how prices and grants grow from year 0 to years 1 to n, each of shape (draws, years)."""
+    """Hold how prices and grants grow from year 0 (1) to year n, each of shape (draws, n + 1)."""
 
     staff: Floats
     construction: Floats
@@ -24,85 +43,104 @@ class Indices:
     grant: Floats
 
 
-@dataclass(frozen=True, eq=False)
-class Terms:
-    """Hold what differs between models on the cost side; shares and money of shape (draws, 1).
+@dataclass(frozen=True, kw_only=True, eq=False)
+class RoomMoney:
+    """Hold what rooms cost by tenure: rent and upkeep for the user, price in year 0, and the owner's side."""
 
-    `owns`: the house pays for upkeep instead of rent. `takeover`: share of paid hours volunteers take on.
-    `build_grant`: share of the investment a programme pays. `own_capital`: EUR put in without interest.
+    rent: Floats
+    upkeep: Floats
+    price: Floats
+    lent_value: Floats
+    owner_net: Floats
+
+
+def compound(rate: Floats, years: int, *, first_paid: int = 0) -> Floats:
+    """Return (1 + rate) to the power of the year for years 0 to n; flat up to year `first_paid`."""
+    steps = np.broadcast_to(1.0 + rate, (rate.shape[0], years + 1)).copy()
+    steps[:, :first_paid + 1] = 1.0
+    return np.multiply.accumulate(steps, axis=1)
+
+
+def indices(inputs: Inputs, years: int) -> Indices:
+    """Return the growth of each price; a grant is agreed for year 1 and grows from there."""
+    return Indices(staff=compound(inputs.growth_staff, years),
+                   construction=compound(inputs.growth_construction, years),
+                   energy=compound(inputs.growth_energy, years), cpi=compound(inputs.growth_cpi, years),
+                   grant=compound(inputs.grant_growth, years, first_paid=1))
+
+
+def from_year_one(money: Floats) -> Floats:
+    """Return yearly money with nothing in year 0, when the house is not open yet."""
+    money[..., 0] = 0.0
+    return money
+
+
+def volunteer_hours(plan: Plan, inputs: Inputs) -> Floats:
+    """Return hours given in years 0 to n: a stock that leavers drain and a yearly intake refills."""
+    t = np.arange(plan.years + 1)
+    kept = np.power(1.0 - inputs.volunteer_exit, t)
+    zero = inputs.volunteer_exit == 0.0
+    joined = np.where(zero, t, (1.0 - kept) / np.where(zero, 1.0, inputs.volunteer_exit))
+    return from_year_one(plan.volunteers * (kept + inputs.volunteer_intake * joined) * inputs.volunteer_hours)
+
+
+def operating_costs(plan: Plan, inputs: Inputs, law: Law, index: Indices) -> dict[str, Floats]:
+    """Return what the house costs whoever runs it: staff, energy, running, cleaning, supplies, digital, reserve.
+
+    Tenants clean the part they rent; energy and running cost of it are paid first and paid back by them.
     """
-
-    owns: bool
-    overhead: Floats
-    form_per_year: Floats
-    founding: Floats
-    takeover: Floats
-    build_grant: Floats
-    own_capital: Floats
-    loan_rate: Floats
-
-
-def indices(prices: Prices, years: int) -> Indices:
-    """Return the growth of each price; the grant of year 1 is the agreed one and grows from there."""
-    def path(rate: Floats, first: int = 1) -> Floats:
-        return growth_path(rate[:, 0], years, first=first)
-
-    return Indices(path(prices.growth_staff), path(prices.growth_construction), path(prices.growth_energy),
-                   path(prices.growth_cpi), path(prices.grant_growth, 0))
-
-
-def employer_cost(monthly_pay: Floats, rules: PayRules) -> Floats:
-    """Return the yearly cost of a full position: pay and allowance, bonus, employer's dues."""
-    return (monthly_pay + rules.allowance_eur_per_month) * (MONTHS + rules.bonus_months) * (1 + rules.dues_share)
-
-
-def volunteer_hours(setting: HouseSetting, prices: Prices) -> Floats:
-    """Return hours given each year: a stock that leavers drain and a yearly intake refills."""
-    t = np.arange(1, setting.years + 1)
-    stay = 1.0 - prices.volunteer_exit
-    kept = np.power(stay, t)
-    joined = np.where(prices.volunteer_exit > 0,
-                      (1.0 - kept) / np.where(prices.volunteer_exit > 0, prices.volunteer_exit, 1.0), t)
-    return setting.volunteers * (kept + prices.volunteer_intake * joined) * prices.volunteer_hours
-
-
-def investment(setting: HouseSetting, prices: Prices) -> Floats:
-    """Return what is spent in year 0: fit-out by area, and equipment; shape (draws, 1)."""
-    return setting.area_m2 * prices.fitout + prices.equipment
-
-
-def paid_positions(setting: HouseSetting, prices: Prices, takeover: Floats, fixed: FixedPrices) -> Floats:
-    """Return positions left to pay after volunteers took over a share of the hours, as far as theirs go."""
-    wanted = takeover * setting.staff_fte * fixed.pay.hours_per_year
-    taken = np.minimum(wanted, volunteer_hours(setting, prices))
-    return setting.staff_fte - taken / fixed.pay.hours_per_year
-
-
-def house_costs(setting: HouseSetting, prices: Prices, fixed: FixedPrices, index: Indices,
-                terms: Terms) -> dict[str, Floats]:
-    """Return nominal cost by kind (COST_KINDS), each of shape (draws, years).
-
-    The part of the investment that neither a grant nor own capital pays is a level annuity over the years
-    looked at, so that nothing is owed afterwards; the residual value is left out (cautious). Equipment is
-    renewed from a yearly reserve.
-    """
-    area, years = setting.area_m2, setting.years
-    positions = paid_positions(setting, prices, terms.takeover, fixed)
-    staff = positions * employer_cost(prices.monthly_pay, fixed.pay) * index.staff
-    opening = setting.opening_days_per_week * WEEKS * prices.cleaning
-    running = (area * (MONTHS * prices.running + opening) + prices.base_supplies) * index.cpi
-    owned = area * prices.rebuild_value * prices.upkeep_share * index.construction if terms.owns else 0.0
-    renewal = prices.equipment / fixed.equipment_life_years * index.cpi
-    form = terms.form_per_year * index.cpi
-    form = form + np.where(np.arange(years) == 0, terms.founding, 0.0)
-    debt = np.maximum(investment(setting, prices) * (1 - terms.build_grant) - terms.own_capital, 0.0)
+    area, fte = plan.rooms.area_m2, plan.fte
+    staff = np.zeros_like(index.staff)
+    staff[:, 1:] = staff_cost(plan.positions, law.pay_table, law.pay, pension_share=inputs.pension_share,
+                              pay_level=inputs.pay_level, years=plan.years) * index.staff[:, 1:]
+    put_aside = inputs.equipment / law.life_equipment + inputs.digital_start / law.life_digital
+    cleaned = area * (1.0 - plan.rooms.sublet_share) * inputs.cleaning * plan.opening_hours / law.hours_a_day
     return {
         "staff": staff,
-        "overhead": staff * terms.overhead,
-        "rent": area * MONTHS * prices.rent * index.cpi if not terms.owns else np.zeros_like(index.cpi),
-        "energy": area * MONTHS * prices.energy * index.energy,
-        "running": running + positions * prices.supplies_per_fte * index.cpi,
-        "upkeep": owned + renewal,
-        "form": form,
-        "capital": np.broadcast_to(debt * capital_recovery_factor(terms.loan_rate, years), index.cpi.shape),
+        "energy": from_year_one(area * MONTHS * inputs.energy * index.energy),
+        "running": from_year_one(area * MONTHS * inputs.running * index.cpi),
+        "cleaning": from_year_one(cleaned * index.cpi),
+        "supplies": from_year_one((inputs.base_supplies + fte * inputs.supplies_per_fte) * index.cpi),
+        "digital": from_year_one(inputs.digital_running * index.cpi),
+        "reserve": from_year_one(put_aside * index.cpi),
     }
+
+
+def renewals(plan: Plan, inputs: Inputs, law: Law, index: Indices) -> tuple[dict[str, Floats], Floats]:
+    """Return payments for renewed equipment and digital things, and what the reserve pays towards them.
+
+    The reserve holds what was put aside since the last renewal; if prices rose, it does not suffice.
+    """
+    paid, released = {}, np.zeros_like(index.cpi)
+    for name, price, life in (("equipment", inputs.equipment, law.life_equipment),
+                              ("digital", inputs.digital_start, law.life_digital)):
+        spent = np.zeros_like(index.cpi)
+        for year in range(life, plan.years, life):
+            spent[:, year] = (price * index.cpi[:, year:year + 1])[:, 0]
+            saved = price / life * index.cpi[:, year - life + 1:year + 1]
+            released[:, year] += saved.sum(axis=1)
+        paid[name] = spent
+    return paid, released
+
+
+def room_money(plan: Plan, inputs: Inputs, index: Indices, *, tenure: Tenure, owner: Owner) -> RoomMoney:
+    """Return what the rooms cost their user, and what a town that owns them pays and earns (`owner_net`).
+
+    Rent is what the rooms would bring: paid if rented, given if lent. Who owns the building keeps it up.
+    """
+    area = plan.rooms.area_m2
+    rent = from_year_one(area * MONTHS * inputs.rent * index.cpi)
+    upkeep = from_year_one(area * inputs.rebuild_value * inputs.upkeep_share * index.construction)
+    worth = area * MONTHS * inputs.rent * inputs.purchase_years_of_rent
+    nothing = np.zeros_like(rent)
+    if tenure in ("owned", "bought"):
+        price = worth if tenure == "bought" else worth * 0.0
+        return RoomMoney(rent=nothing, upkeep=upkeep, price=price, lent_value=nothing, owner_net=nothing)
+    if tenure == "ground_lease":
+        ground = from_year_one(worth * inputs.land_share * inputs.ground_rent_share * np.ones_like(rent))
+        return RoomMoney(rent=ground, upkeep=upkeep, price=worth * (1.0 - inputs.land_share), lent_value=nothing,
+                         owner_net=-ground if owner == "town" else nothing)
+    paid = rent if tenure == "rented" else nothing
+    mine = upkeep - paid if owner == "town" else nothing
+    return RoomMoney(rent=paid, upkeep=nothing, price=worth * 0.0, lent_value=nothing if tenure == "rented" else rent,
+                     owner_net=mine)

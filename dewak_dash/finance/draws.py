@@ -1,6 +1,6 @@
 """Draw uncertain inputs: correlated uniforms by a Gaussian copula, and quantiles of simple distributions."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from numpy.typing import ArrayLike
@@ -45,6 +45,30 @@ def triangular_quantile(p: ArrayLike, low: float, likely: float, high: float) ->
     left = low + np.sqrt(share * width * (likely - low))
     right = high - np.sqrt((1.0 - share) * width * (high - likely))
     return np.where(share < (likely - low) / width, left, right)
+
+
+def split_triangular_quantile(p: ArrayLike, low: float, middle: float, high: float) -> Floats:
+    """Return quantiles of two triangles that meet at the middle, half of the cases on either side.
+
+    The middle is the median, so what is called the middle of an input never lies at its edge.
+    """
+    if not low <= middle <= high:
+        raise InputError("Eine Spanne braucht niedrig ≤ Mitte ≤ hoch.")
+    share = np.asarray(p, dtype=float)
+    if low == high:
+        return np.full(share.shape, float(middle))
+    below = low + (middle - low) * np.sqrt(2.0 * np.minimum(share, 0.5))
+    return np.asarray(below + (high - middle) * (1.0 - np.sqrt(2.0 * np.minimum(1.0 - share, 0.5))))
+
+
+def step_quantile(p: ArrayLike, steps: Sequence[tuple[float, float]]) -> Floats:
+    """Return quantiles of a value that is one of few; `steps` holds (value, weight) in rising order."""
+    values, weights = np.asarray(steps, dtype=float).T
+    if weights.min() < 0 or weights.sum() <= 0 or np.any(np.diff(values) < 0):
+        raise InputError("Stufen brauchen steigende Werte und Gewichte ab 0.")
+    bounds = np.cumsum(weights) / weights.sum()
+    place = np.searchsorted(bounds, np.asarray(p, dtype=float), side="left")
+    return np.asarray(values[np.minimum(place, len(values) - 1)])
 
 
 def triangular_mean(low: float, likely: float, high: float) -> float:

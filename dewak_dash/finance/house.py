@@ -1,131 +1,202 @@
-"""Describe a house and its prices: what every organisation model receives."""
+"""Put a plan, its prices and its programmes together: what every organisation form receives."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
-from dewak_dash.errors import InputError
+from dewak_dash.finance.costs import (
+    Indices,
+    Law,
+    RoomMoney,
+    from_year_one,
+    indices,
+    operating_costs,
+    renewals,
+    room_money,
+    volunteer_hours,
+)
 from dewak_dash.finance.discounting import Floats
-from dewak_dash.finance.draws import triangular_quantile
+from dewak_dash.finance.inputs import Inputs
+from dewak_dash.finance.instruments import once, per_use, steady
+from dewak_dash.finance.ledger import Ledger, Loan, sum_of
+from dewak_dash.finance.plan import Owner, Plan, Tenure
+from dewak_dash.finance.programmes import (
+    BUILDING,
+    Operator,
+    Programme,
+    after_the_end,
+    building_money,
+    granted,
+    misfits,
+    running_money,
+)
 
-Range = tuple[float, float, float]
-PRICE_RISKS = ("growth_staff", "growth_construction", "growth_energy", "growth_cpi")
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class House:
+    """Hold one house under all draws: what it costs whoever runs it, what it earns, who might pay."""
+
+    plan: Plan
+    inputs: Inputs
+    law: Law
+    index: Indices
+    programmes: tuple[Programme, ...]
+    place: str
+    operating: dict[str, Floats]
+    operating_cost: Floats
+    renewals: dict[str, Floats]
+    released: Floats
+    top_up: Floats
+    earned: dict[str, Floats]
+    hours: Floats
 
 
-@dataclass(frozen=True)
-class HouseSetting:
-    """Hold what the house is to be, the same for every model; raises InputError for impossible values.
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Terms:
+    """Hold what an organisation form changes: who runs it, the rooms, what the form itself costs, its loan rate.
 
-    `federal_years`: years of the federal house grant still to come (0: none). `grant_years`: years a programme
-    pays. `people_reached` is an input: None where nobody computed it.
+    `overhead`: share of staff cost; `overhead_paid`: charged and paid (a carrier), else a memo (the town).
+    `own_capital`: EUR put in without interest in year 0. `host_builds`: someone else pays the fit-out.
     """
 
-    area_m2: float
-    staff_fte: float
-    opening_days_per_week: float
-    volunteers: float
-    visits_per_year: float
-    promised_members: float
-    grant_years: int
-    federal_years: int = 0
-    years: int = 15
-    people_reached: float | None = None
-
-    def __post_init__(self) -> None:
-        numbers = (self.staff_fte, self.opening_days_per_week, self.volunteers, self.visits_per_year,
-                   self.promised_members, self.grant_years, self.federal_years)
-        if self.area_m2 <= 0 or self.years < 1 or min(numbers) < 0:
-            raise InputError("Ein Haus braucht eine Fläche über 0, mindestens ein Jahr und keine negativen Werte.")
+    operator: Operator
+    tenure: Tenure
+    owner: Owner
+    overhead: Floats
+    loan_rate: Floats
+    overhead_paid: bool = False
+    form_per_year: Floats | float = 0.0
+    founding: Floats | float = 0.0
+    own_capital: Floats | float = 0.0
+    host_builds: bool = False
 
 
-@dataclass(frozen=True)
-class PayRules:
-    """Hold what an employer adds to a monthly pay: allowance, bonus in monthly pays, dues as share."""
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Spending:
+    """Hold the cost side of one form: running costs, assets and what pays for them, loans, rooms.
 
-    allowance_eur_per_month: float
-    bonus_months: float
-    dues_share: float
-    hours_per_year: float
+    `need`: what running money must cover each year: cost, and renewals the reserve does not suffice for.
+    `service`: interest and repayment of the loans.
+    """
 
-
-@dataclass(frozen=True)
-class FixedPrices:
-    """Hold what is law or a fixed price and is not drawn."""
-
-    pay: PayRules
-    volunteer_hour_eur: float
-    equipment_life_years: int
-    federal_grant_eur_per_year: float
-
-
-@dataclass(frozen=True, eq=False)
-class Prices:
-    """Hold the uncertain inputs, each of shape (draws, 1); shares 0 to 1, growth per year, money in EUR."""
-
-    monthly_pay: Floats
-    overhead_municipal: Floats
-    overhead_carrier: Floats
-    rent: Floats
-    energy: Floats
-    running: Floats
-    cleaning: Floats
-    rebuild_value: Floats
-    upkeep_share: Floats
-    fitout: Floats
-    equipment: Floats
-    base_supplies: Floats
-    supplies_per_fte: Floats
-    association_running: Floats
-    association_founding: Floats
-    coop_running: Floats
-    coop_founding: Floats
-    coop_share: Floats
-    growth_staff: Floats
-    growth_construction: Floats
-    growth_energy: Floats
-    growth_cpi: Floats
-    fee_cover: Floats
-    grant_growth: Floats
-    municipal_cover: Floats
-    carrier_share: Floats
-    programme_share: Floats
-    grant_renewal: Floats
-    stbf_share: Floats
-    carrier_build_share: Floats
-    donations: Floats
-    small_grants: Floats
-    member_conversion: Floats
-    member_fee: Floats
-    member_decay: Floats
-    rooms_by_town: Floats
-    host_cash: Floats
-    loan_rate_town: Floats
-    loan_rate_private: Floats
-    volunteer_hours: Floats
-    volunteer_exit: Floats
-    volunteer_intake: Floats
-    volunteer_takeover: Floats
+    costs: dict[str, Floats]
+    cost: Floats
+    need: Floats
+    service: Floats
+    assets: dict[str, Floats]
+    funding: dict[str, Floats]
+    loans: tuple[Loan, ...]
+    rooms: RoomMoney
+    overhead: Floats
+    prospects: Floats
 
 
-PRICE_NAMES = tuple(field.name for field in fields(Prices))
+def house(plan: Plan, inputs: Inputs, law: Law, programmes: Sequence[Programme], *, place: str) -> House:
+    """Return a house ready for every model: all that does not depend on who runs it is worked out once."""
+    index = indices(inputs, plan.years)
+    fees = per_use(plan.visits, inputs.fee_per_visit + inputs.cafe_margin, index.cpi)
+    lettings = per_use(plan.rooms.area_m2 * inputs.let_days, inputs.let_price, index.cpi)
+    operating = operating_costs(plan, inputs, law, index)
+    paid, released = renewals(plan, inputs, law, index)
+    return House(plan=plan, inputs=inputs, law=law, index=index, programmes=tuple(programmes), place=place,
+                 operating=operating, operating_cost=sum_of(operating), renewals=paid, released=released,
+                 top_up=sum_of(paid) - released, hours=volunteer_hours(plan, inputs),
+                 earned={"fees": fees + lettings, "tenants": sublet(plan, inputs, index)})
 
 
-def likely_prices(ranges: Mapping[str, Range]) -> Prices:
-    """Return every price at its likely value, shape (1, 1); raise InputError where a range is missing."""
-    missing = [name for name in PRICE_NAMES if name not in ranges]
-    if missing:
-        raise InputError(f"Diese Annahmen fehlen: {', '.join(missing)}")
-    return Prices(**{name: np.array([[float(ranges[name][1])]]) for name in PRICE_NAMES})
+def sublet(plan: Plan, inputs: Inputs, index: Indices, *, extra: Floats | float = 0.0) -> Floats:
+    """Return what services pay that rent a part all year: rent, energy and running cost of their share."""
+    share = np.minimum(plan.rooms.sublet_share + extra, 1.0)
+    area = plan.rooms.area_m2 * share * 12
+    money = area * (inputs.rent + inputs.running) * index.cpi + area * inputs.energy * index.energy
+    return from_year_one(money)
 
 
-def drawn_prices(ranges: Mapping[str, Range], uniforms: Floats) -> Prices:
-    """Return prices at triangular quantiles; `uniforms` has one column per name in PRICE_NAMES."""
-    return Prices(**{name: triangular_quantile(uniforms[:, column:column + 1], *ranges[name])
-                     for column, name in enumerate(PRICE_NAMES)})
+def fitting(h: House, operator: Operator, kind: str) -> list[Programme]:
+    """Return the programmes that pay a kind of cost and fit this house and operator."""
+    return [each for each in h.programmes if kind in each.pays
+            and not misfits(each, h.plan, place=h.place, operator=operator)]
 
 
-def price_correlations(shared: float) -> dict[tuple[int, int], float]:
-    """Return the pairs of price risks that move together, for `draws.correlation_matrix`."""
-    places = [PRICE_NAMES.index(name) for name in PRICE_RISKS]
-    return {(a, b): shared for i, a in enumerate(places) for b in places[i + 1:]}
+def spending(h: House, terms: Terms, *, extra: Mapping[str, Floats] | None = None) -> Spending:
+    """Return what the house costs under a form's terms, and how its assets are paid.
+
+    Year 0 is paid by build grants (if they come), own capital and, for the rest, loans; nothing is left open there.
+    `extra`: running costs by kind that only this form has.
+    """
+    plan, inputs, law = h.plan, h.inputs, h.law
+    rooms = room_money(plan, inputs, h.index, tenure=terms.tenure, owner=terms.owner)
+    fresh = _assets(h, built=not (plan.existing or terms.host_builds))
+    grants, prospects, given = _build_grants(h, terms.operator, sum_of(fresh))
+    wanted = sum_of(fresh) + terms.founding - given
+    own = np.minimum(terms.own_capital, wanted + rooms.price)
+    debt, mortgage = np.maximum(wanted - own, 0.0), rooms.price + np.minimum(wanted - own, 0.0)
+    loans = tuple(Loan(principal=money, rate=terms.loan_rate, term=term)
+                  for money, term in ((debt, law.loan_years), (mortgage, law.building_loan_years)) if money.any())
+    form = steady(terms.form_per_year, h.index.cpi)
+    form[:, :1] += terms.founding
+    costs = {"rent": rooms.rent, "upkeep": rooms.upkeep, "form": form}
+    overhead = h.operating["staff"] * terms.overhead
+    if terms.overhead_paid:
+        costs["overhead"] = overhead
+    service = sum_of({str(loan.term): loan.service(plan.years) for loan in loans}) + np.zeros_like(form)
+    costs["capital"] = service
+    for kind, money in (extra or {}).items():
+        costs[kind] = costs[kind] + money
+    cost = h.operating_cost + sum_of(costs)
+    return Spending(costs={**h.operating, **costs}, cost=cost, need=cost + h.top_up, service=service,
+                    assets={**fresh, "building": rooms.price},
+                    funding={**grants, "loan": debt + mortgage, "capital": own}, loans=loans, rooms=rooms,
+                    overhead=overhead, prospects=prospects)
+
+
+def _assets(h: House, *, built: bool) -> dict[str, Floats]:
+    """Return what is bought in year 0; an existing house buys nothing again, a host's fit-out is not the house's."""
+    area, inputs, fresh = h.plan.rooms.area_m2, h.inputs, float(not h.plan.existing)
+    return {"fitout": area * inputs.fitout * float(built), "equipment": inputs.equipment * fresh,
+            "digital": inputs.digital_start * fresh}
+
+
+def _build_grants(h: House, operator: Operator, fresh: Floats) -> tuple[dict[str, Floats], Floats, Floats]:
+    """Return build grants by payer in year 0, their full height if applied for, and their sum of shape (draws, 1)."""
+    grants: dict[str, Floats] = {}
+    prospects, given = np.zeros((1, h.plan.years + 1)), np.zeros_like(fresh)
+    for programme in fitting(h, operator, BUILDING):
+        full = building_money(programme, np.maximum(fresh - given, 0.0))
+        comes = full * granted(programme, odds=h.inputs.building_odds, lot=h.inputs.building_lottery)
+        grants[programme.payer] = grants.get(programme.payer, 0.0) + comes
+        if programme.status == "applied":
+            prospects = prospects + once(full - comes, h.plan.years)
+        given = given + comes
+    return grants, prospects, given
+
+
+def running_grants(h: House, operator: Operator, receipts: dict[str, Floats]) -> Floats:
+    """Add what running programmes pay to the receipts by payer; return what applications lost would have brought."""
+    staff = h.operating["staff"]
+    other = h.operating_cost - staff - h.operating["reserve"]
+    lost: Floats = np.zeros((1, h.plan.years + 1))
+    for programme in h.programmes:
+        if BUILDING in programme.pays or misfits(programme, h.plan, place=h.place, operator=operator):
+            continue
+        full = running_money(programme, h.plan, staff=staff, other=other, award=h.inputs.programme_award)
+        comes = granted(programme, odds=h.inputs.programme_odds, lot=h.inputs.programme_lottery)
+        paid = full * comes
+        paid = paid + after_the_end(programme, h.plan, paid, h.inputs.grant_renewal)
+        receipts[programme.payer] = receipts.get(programme.payer, 0.0) + paid
+        if programme.status == "applied":
+            lost = lost + full * (1.0 - comes)
+    return lost
+
+
+def close(h: House, out: Spending, receipts: dict[str, Floats], *, lost: Floats,
+          beside: Floats | float = 0.0) -> Ledger:
+    """Return the ledger of a form from what it spends and receives."""
+    law = h.law
+    return Ledger(costs=out.costs, cost=out.cost, receipts=receipts, assets=out.assets, funding=out.funding,
+                  renewals=h.renewals, released=h.released, top_up=h.top_up, beside=out.rooms.owner_net + beside,
+                  prospects=out.prospects + lost, overhead=out.overhead,
+                  volunteer_value=h.hours * law.volunteer_hour_eur, lent_value=out.rooms.lent_value,
+                  lives={"fitout": law.life_fitout, "equipment": law.life_equipment, "digital": law.life_digital,
+                         "building": law.life_building}, loans=out.loans)

@@ -720,6 +720,42 @@ COMMENT ON COLUMN assumptions.low_parameter_id IS 'Datierter Wert, der low ist: 
 COMMENT ON COLUMN assumptions.high_parameter_id IS 'Datierter Wert, der high ist';
 COMMENT ON COLUMN assumptions.area IS 'Anfang des Schlüssels des Gebiets, für das sie belegt ist; anderswo ist sie ein Platzhalter';
 
+CREATE TABLE house_variants (
+    variant_id VARCHAR PRIMARY KEY,
+    ags VARCHAR,
+    position INTEGER NOT NULL,
+    name_de VARCHAR NOT NULL,
+    kind VARCHAR NOT NULL CHECK (kind IN ('planned', 'existing', 'none')),
+    tenure VARCHAR CHECK (tenure IN ('owned', 'bought', 'ground_lease', 'rented', 'lent')),
+    owner VARCHAR CHECK (owner IN ('town', 'operator', 'housing', 'private')),
+    owner_de VARCHAR,
+    operator_de VARCHAR,
+    pay_group VARCHAR,
+    stage INTEGER CHECK (stage BETWEEN 1 AND 6),
+    fact_de VARCHAR NOT NULL,
+    why_de VARCHAR NOT NULL,
+    address VARCHAR,
+    quality VARCHAR NOT NULL CHECK (quality IN ('official', 'derived', 'assumed')),
+    source_id VARCHAR NOT NULL REFERENCES sources (source_id)
+);
+COMMENT ON TABLE house_variants IS 'Wie ein Haus aussehen könnte: Varianten je Ort, mit dem, was keine Zahl ist';
+COMMENT ON COLUMN house_variants.variant_id IS 'Kennung; die Größen stehen als Annahmen finance_house_<Kennung>_<Größe>';
+COMMENT ON COLUMN house_variants.ags IS 'Gemeinde; leer = überall';
+COMMENT ON COLUMN house_variants.position IS 'Reihenfolge; die erste ist der Ausgangsfall';
+COMMENT ON COLUMN house_variants.name_de IS 'Name';
+COMMENT ON COLUMN house_variants.kind IS 'planned = geplant, existing = besteht, none = kein Haus';
+COMMENT ON COLUMN house_variants.tenure IS 'Räume: owned = eigen, bought = gekauft, ground_lease = Erbbaurecht, rented = gemietet, lent = überlassen';
+COMMENT ON COLUMN house_variants.owner IS 'Art des Eigentümers';
+COMMENT ON COLUMN house_variants.owner_de IS 'Eigentümer';
+COMMENT ON COLUMN house_variants.operator_de IS 'Wer das Haus heute führt';
+COMMENT ON COLUMN house_variants.pay_group IS 'Entgeltgruppe der Fachkraft';
+COMMENT ON COLUMN house_variants.stage IS 'Stufe im ersten Jahr';
+COMMENT ON COLUMN house_variants.fact_de IS 'Was bekannt ist';
+COMMENT ON COLUMN house_variants.why_de IS 'Warum der Fall so gerechnet wird';
+COMMENT ON COLUMN house_variants.address IS 'Adresse';
+COMMENT ON COLUMN house_variants.quality IS 'Güte';
+COMMENT ON COLUMN house_variants.source_id IS 'Quelle (sources.source_id)';
+
 CREATE TABLE programmes (
     programme_id VARCHAR PRIMARY KEY,
     name_de VARCHAR NOT NULL,
@@ -769,19 +805,44 @@ COMMENT ON COLUMN programmes.source_id IS 'Quelle (sources.source_id)';
 CREATE TABLE programme_rules (
     programme_id VARCHAR PRIMARY KEY REFERENCES programmes (programme_id),
     position INTEGER NOT NULL,
-    verdict VARCHAR NOT NULL CHECK (verdict IN ('urban', 'charity', 'welfare', 'small', 'unchecked', 'full', 'closed')),
+    payer VARCHAR NOT NULL,
+    form VARCHAR NOT NULL CHECK (form IN ('fixed', 'share')),
+    pays VARCHAR NOT NULL,
+    share DOUBLE CHECK (share BETWEEN 0 AND 1),
+    award_eur DOUBLE CHECK (award_eur >= 0),
+    positions DOUBLE CHECK (positions >= 0),
+    years INTEGER NOT NULL CHECK (years >= 1),
+    first_year INTEGER,
+    last_year INTEGER,
     area VARCHAR,
-    outside_de VARCHAR,
-    lapses BOOLEAN NOT NULL,
-    CHECK ((area IS NULL) = (outside_de IS NULL))
+    operators VARCHAR NOT NULL,
+    houses VARCHAR NOT NULL CHECK (houses IN ('any', 'new', 'existing')),
+    earmark_years INTEGER NOT NULL,
+    status VARCHAR NOT NULL CHECK (status IN ('granted', 'applied', 'open')),
+    rule_de VARCHAR NOT NULL,
+    after_de VARCHAR NOT NULL,
+    quality VARCHAR NOT NULL CHECK (quality IN ('official', 'derived', 'assumed'))
 );
-COMMENT ON TABLE programme_rules IS 'Welche Programme auf der Seite Finanzierung geprüft werden und was für einen Ort gilt';
+COMMENT ON TABLE programme_rules IS 'Was ein Programm zahlt, wo, wann und wem: die Regeln, nach denen die Rechnung es zahlen lässt';
 COMMENT ON COLUMN programme_rules.programme_id IS 'Programm (programmes.programme_id)';
 COMMENT ON COLUMN programme_rules.position IS 'Reihenfolge auf der Seite';
-COMMENT ON COLUMN programme_rules.verdict IS 'Urteil im Gebiet: urban, charity, welfare, small (nutzbar), unchecked, full, closed';
+COMMENT ON COLUMN programme_rules.payer IS 'Zahler in der Rechnung';
+COMMENT ON COLUMN programme_rules.form IS 'fixed = Festbetrag, share = Anteil';
+COMMENT ON COLUMN programme_rules.pays IS 'Was es zahlt: staff, running, building, mit | getrennt';
+COMMENT ON COLUMN programme_rules.share IS 'Anteil an dem, was es zahlt';
+COMMENT ON COLUMN programme_rules.award_eur IS 'Höchstbetrag im Jahr (building: einmal); leer = keiner';
+COMMENT ON COLUMN programme_rules.positions IS 'Höchstens so viele Stellen; leer = ohne Grenze';
+COMMENT ON COLUMN programme_rules.years IS 'Längste Dauer in Jahren';
+COMMENT ON COLUMN programme_rules.first_year IS 'Erstes Kalenderjahr; leer = läuft';
+COMMENT ON COLUMN programme_rules.last_year IS 'Letztes Kalenderjahr; leer = kein Ende bekannt';
 COMMENT ON COLUMN programme_rules.area IS 'Anfang des Gemeindeschlüssels, wo das Programm gilt; leer = überall';
-COMMENT ON COLUMN programme_rules.outside_de IS 'Urteil außerhalb des Gebiets';
-COMMENT ON COLUMN programme_rules.lapses IS 'Gilt nach Ende der Laufzeit als abgelaufen';
+COMMENT ON COLUMN programme_rules.operators IS 'Wem es zahlt: town, charity, members, company, mit | getrennt';
+COMMENT ON COLUMN programme_rules.houses IS 'any, new oder existing';
+COMMENT ON COLUMN programme_rules.earmark_years IS 'Zweckbindung in Jahren; 0 = keine genannt';
+COMMENT ON COLUMN programme_rules.status IS 'Ausgangsstand: granted = bewilligt, applied = beantragbar, open = derzeit nicht';
+COMMENT ON COLUMN programme_rules.rule_de IS 'Die Regel in Worten';
+COMMENT ON COLUMN programme_rules.after_de IS 'Was nach dem Ende folgt';
+COMMENT ON COLUMN programme_rules.quality IS 'Güte';
 
 CREATE TABLE programme_places (
     programme_id VARCHAR NOT NULL REFERENCES programme_rules (programme_id),
@@ -959,6 +1020,31 @@ COMMENT ON COLUMN house_budgets.address IS 'Adressen der Fundstellen';
 COMMENT ON COLUMN house_budgets.quality IS 'Güte: official = amtlich oder vom Herausgeber selbst, derived = abgeleitet (berechnet, gerundet, erschlossen oder aus zweiter Hand), assumed = angenommen';
 COMMENT ON COLUMN house_budgets.source_id IS 'Quelle (sources.source_id)';
 COMMENT ON COLUMN house_budgets.note IS 'Anmerkung zur Zeile';
+
+CREATE TABLE budget_plans (
+    position INTEGER PRIMARY KEY,
+    house_budget_id VARCHAR REFERENCES house_budgets (house_budget_id),
+    comparable_id VARCHAR REFERENCES comparables (comparable_id),
+    scope VARCHAR NOT NULL CHECK (scope IN ('total', 'subsidy', 'rooms', 'unclear')),
+    houses INTEGER NOT NULL CHECK (houses >= 1),
+    staff_fte DOUBLE CHECK (staff_fte >= 0),
+    staff_eur DOUBLE CHECK (staff_eur >= 0),
+    area_m2 DOUBLE CHECK (area_m2 > 0),
+    quality VARCHAR NOT NULL CHECK (quality IN ('official', 'derived', 'assumed')),
+    source_id VARCHAR NOT NULL REFERENCES sources (source_id),
+    CHECK ((house_budget_id IS NULL) <> (comparable_id IS NULL))
+);
+COMMENT ON TABLE budget_plans IS 'Was ein Budget aus house_budgets oder comparables meint und was von seinem Plan bekannt ist';
+COMMENT ON COLUMN budget_plans.position IS 'Reihenfolge';
+COMMENT ON COLUMN budget_plans.house_budget_id IS 'Zeile in house_budgets';
+COMMENT ON COLUMN budget_plans.comparable_id IS 'Zeile in comparables; ohne Budget gilt, was Stadt und Land zahlen';
+COMMENT ON COLUMN budget_plans.scope IS 'total = alles, subsidy = nur der öffentliche Zuschuss, rooms = nur Räume, unclear = unklar: nur Gleiches vergleichen';
+COMMENT ON COLUMN budget_plans.houses IS 'Zahl der Häuser, für die das Budget gilt';
+COMMENT ON COLUMN budget_plans.staff_fte IS 'Stellen';
+COMMENT ON COLUMN budget_plans.staff_eur IS 'Personalkosten im Jahr, wie die Anmerkung der Zeile sie nennt';
+COMMENT ON COLUMN budget_plans.area_m2 IS 'Fläche in m²';
+COMMENT ON COLUMN budget_plans.quality IS 'Güte';
+COMMENT ON COLUMN budget_plans.source_id IS 'Quelle (sources.source_id)';
 
 CREATE TABLE use_rates (
     use_rate_id VARCHAR PRIMARY KEY,

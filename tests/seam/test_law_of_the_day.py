@@ -20,7 +20,9 @@ TODAY, NEXT_YEAR, FAR = date(2026, 11, 27), date(2027, 6, 1), date(2040, 1, 1)
 # Made up for this test: a higher additional health rate and five per cent more pay; the rest goes on as it is.
 APPENDED = {"sv_rv_satz": (18.6, "%"), "sv_av_satz": (2.6, "%"), "sv_kv_satz": (14.6, "%"), "sv_kv_zusatz": (3.9, "%"),
             "sv_pv_ag_anteil": (1.8, "%"), "pay_sue_s8b_st3": (4296.54, "EUR/Monat"),
-            "pay_sue_s11b_st3": (4586.54, "EUR/Monat"), "pay_sue_s12_st4": (5148.71, "EUR/Monat")}
+            "pay_sue_s12_st3": (4820.29, "EUR/Monat"),
+            **{f"pay_sue_s11b_st{stage}": (pay, "EUR/Monat") for stage, pay in
+               enumerate((4110.88, 4390.25, 4586.54, 5087.02, 5478.0, 5712.6), start=1)}}
 BLOCK = """
 [[parameter]]
 parameter_id = "{name}"
@@ -51,7 +53,7 @@ def appended(tmp_path: Path) -> Database:
 
 def head(on: date) -> str:
     """Return what stands in the head of the page below its title."""
-    return " ".join(queries.book(HERTEN, answers.start(HERTEN).choices, None, on).run_out)
+    return " ".join(queries.book(HERTEN, answers.start(HERTEN, on), None, on).run_out)
 
 
 def test_today_nothing_has_run_out(database: Database) -> None:
@@ -66,18 +68,18 @@ def test_the_head_of_the_page_says_that_law_has_run_out(database: Database, on: 
 def test_values_of_the_next_year_change_the_figures(
     database: Database, appended: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    choices, later = answers.start(HERTEN).choices, date(2027, 6, 2)
-    stale = answers.outcomes(HERTEN, choices, None, NEXT_YEAR)["municipal"].likely.costs["staff"][0, 0]
+    choices, later = answers.start(HERTEN, NEXT_YEAR), date(2027, 6, 2)
+    stale = answers.outcomes(HERTEN, choices, None, NEXT_YEAR)["municipal"].middle.costs["staff"][0, 1]
     monkeypatch.setattr(answers, "law", lambda: law(appended))
     book = queries.book(HERTEN, choices, None, later)
     assert book.run_out == ()
-    # Dues rise by half of one per cent of pay: from 25.95 to 26.45 per cent of what is 5 per cent higher.
-    # A year costs (pay + allowance) * (12 + 0.85) * (1 + dues) for a full post.
-    factor = (4586.54 + 180) * 1.2645 / ((4368.13 + 180) * 1.2595)
-    assert book.outcomes["municipal"].likely.costs["staff"][0, 0] == pytest.approx(stale * factor)
+    # Dues rise by half of one per cent of pay: from 21.15 to 21.65 per cent of what is 5 per cent higher; the pension
+    # fund takes 7.75, the accident insurance 1 per cent. A year costs (pay + allowance) * (12 + 0.85) * (1 + dues).
+    factor = (4586.54 + 180) * 1.304 / ((4368.13 + 180) * 1.299)
+    assert book.outcomes["municipal"].middle.costs["staff"][0, 1] == pytest.approx(stale * factor)
 
 
-@pytest.mark.parametrize("view", ["zahlt", "foerderung", "programme", "annahmen"])
+@pytest.mark.parametrize("view", ["form", "zahlt", "programme", "annahmen"])
 def test_every_view_of_the_page_says_it_on_the_day_of_the_visit(
     run_page: Callable[..., AppTest], monkeypatch: pytest.MonkeyPatch, view: str
 ) -> None:

@@ -1,6 +1,8 @@
 """From answers to sentences: low stays low, births stay births, a rate is written as what it is."""
 
+from dataclasses import replace
 from datetime import date
+from types import SimpleNamespace
 
 import numpy as np
 import pandas as pd
@@ -9,9 +11,10 @@ import pytest
 from dewak_dash.accessibility.layers import Count
 from dewak_dash.accessibility.walking import Span
 from dewak_dash.demography.series import segments
-from dewak_dash.finance.compare import Band, Outcome
-from dewak_dash.finance.house import HouseSetting
+from dewak_dash.finance.compare import Outcome
 from dewak_dash.finance.ledger import Ledger
+from dewak_dash.finance.plan import Plan, Rooms
+from dewak_dash.finance.results import Band
 from dewak_dash.forecast.summary import Summary
 from dewak_dash.law import Dated
 from dewak_dash.model import Assumption, Parameter, Region
@@ -27,38 +30,43 @@ TOWN = Region(ags="05001001", name="Äpfelstadt, Stadt", short_name="Äpfelstadt
 ON, SPACE = date(2026, 11, 24), "\u00a0"
 
 
-def ledger(cost: list[float], town: list[float]) -> Ledger:
-    return drawn_ledger({"staff": np.array([cost])}, {"municipality": np.array([town])})
+def outcome(cost: float, town: float, gap: float, *, spread: float = 0.1) -> Outcome:
+    """A form of three years with level money; drawn: a tenth less, itself, a tenth more."""
+    year, nothing = np.array([[0.0, 1.0, 1.0, 1.0]]), np.zeros((1, 4))
+    ledger = Ledger(costs={"staff": cost * year}, cost=cost * year, receipts={"municipality": town * year}, assets={},
+                    funding={}, renewals={}, released=nothing, top_up=nothing, beside=nothing,
+                    prospects=gap / 2 * year, overhead=nothing, volunteer_value=5000.0 * year, lent_value=nothing,
+                    lives={})
+
+    def band(value: float) -> Band:
+        return Band((1 - spread) * value, value, (1 + spread) * value)
+
+    total = town + gap
+    path = np.outer([1 - spread, 1.0, 1 + spread], total * year[0])
+    figures = {"cost": band(cost), "town": band(town), "gap": band(gap), "exposure": band(total),
+               "exposure_pv": band(3 * total), "volunteer_value": Band(4000.0, 5000.0, 7000.0)}
+    return Outcome(middle=ledger, figures=figures, exposure_pv=3 * total * np.array([0.9, 1.0, 1.1]), gap=path,
+                   exposure=path, closing={3: 0.25})
 
 
-def drawn_ledger(costs: dict[str, np.ndarray], revenue: dict[str, np.ndarray]) -> Ledger:
-    return Ledger(costs=costs, revenue=revenue, volunteer_value=np.full((1, 3), 5000.0),
-                  investment=np.array([[60_000.0]]), investment_grant=np.array([[36_000.0]]))
+# Three years of two forms; the town's own house leaves nothing open.
+OUTCOMES = {"municipal": outcome(100_000, 100_000, 0.0), "carrier": outcome(80_000, 50_000, 30_000)}
 
 
-def outcome(cost: list[float], town: list[float]) -> Outcome:
-    """A model whose likely path is given; drawn: a tenth of it less, itself, a tenth more."""
-    likely = ledger(cost, town)
-    drawn = drawn_ledger({"staff": np.outer([0.9, 1.0, 1.1], cost)}, {"municipality": np.outer([1, 1, 1], town)})
-    figures = {"cost": Band(80_000.0, float(np.mean(cost)), 120_000.0),
-               "municipality": Band(1.0, float(np.mean(town)), 2.0), "gap_last": Band(0.0, cost[-1] - town[-1], 9.0),
-               "volunteer_value": Band(4000.0, 5000.0, 7000.0), "cost_per_person": Band(20.0, 25.0, 30.0)}
-    return Outcome(likely, drawn, figures)
-
-
-# Three years of two models: a programme ends after the second, the town raises nothing.
-OUTCOMES = {"municipal": outcome([100_000] * 3, [90_000, 90_000, 40_000]),
-            "carrier": outcome([80_000] * 3, [70_000, 70_000, 50_000])}
-
-
-def test_financing_names_the_smallest_gap_before_the_largest() -> None:
-    assert money.headline("Äpfelstadt", OUTCOMES, 0.05) == (
-        f"Kein Modell trägt sich in Äpfelstadt auf Dauer: Im 15. Jahr fehlen 30.000 bis 60.000{SPACE}€")
-    cliff, least = money.leads(OUTCOMES, 2)
-    assert f"„Kommunaler Betrieb“, von 10.000{SPACE}€ im Jahr 2 auf 60.000{SPACE}€ im Jahr danach" in cliff
-    assert f"Stadt bei „Freier Träger mit städtischem Zuschuss“ (63.000{SPACE}€ im Jahr)" in least
-    solid = {**OUTCOMES, "carrier": outcome([80_000] * 3, [80_000] * 3)}
-    assert money.headline("Äpfelstadt", solid, 0.05) == "In Äpfelstadt tragen sich 1 von fünf Modellen: Freier Träger"
+def test_financing_names_the_cheapest_before_the_dearest() -> None:
+    assert money.headline("Haus", OUTCOMES, 0.05) == (
+        f"Haus: Je nach Form kostet das Haus die Stadt 80.000 bis 100.000{SPACE}€ im Jahr, offene Lücke eingerechnet")
+    best, open_ = money.leads(OUTCOMES, 0.05)
+    assert f"„Freier Träger mit städtischem Zuschuss“: 80.000{SPACE}€ im Jahr" in best
+    assert f"In 100{SPACE}% der Verläufe" in best
+    assert "folgt „Kommunaler Betrieb (Regiebetrieb)“" in best
+    assert "In 1 von 2 Formen bleibt Geld offen" in open_
+    assert f"30.000{SPACE}€ im Jahr" in open_
+    level = {"municipal": outcome(90_000, 90_000, 0.0), "carrier": outcome(90_000, 90_000, 0.0)}
+    assert f"jeder Form kostet das Haus die Stadt rund 90.000{SPACE}€" in money.headline("Haus", level, 0.05)
+    assert "keiner Form bleibt" in money.leads(level, 0.05)[1]
+    free = {"municipal": outcome(0.0, 0.0, 0.0), "carrier": outcome(0.0, 0.0, 0.0)}
+    assert "in keiner Form Geld" in money.headline("Haus", free, 0.05)
 
 
 def dated(value: float, unit: str) -> Dated:
@@ -68,38 +76,42 @@ def dated(value: float, unit: str) -> Dated:
 
 
 def test_volunteers_and_a_broken_earmark_in_words() -> None:
-    """Half of 20 years are left when the house closes after 10: half of 36,000 goes back, with 6.27 per cent."""
-    time, earmark = money.asides(OUTCOMES, dated(20, "Jahre"), dated(6.27, "%"), 10)
+    """Half of 20 years are left when the house closes after 10: half of 36,000 goes back."""
+    given, bound, rate = {"municipal": 36_000.0, "carrier": 0.0}, dated(20, "Jahre"), dated(6.27, "%")
+    time, earmark = money.asides(OUTCOMES, given, bound, rate, 10)
     assert f"bei 5.000{SPACE}€ im Jahr (4.000{SPACE}€ bis 7.000{SPACE}€)" in time
-    assert f"60.000{SPACE}€ Umbau" in earmark
-    assert f"36.000{SPACE}€ aus der Förderung" in earmark
-    assert f"18.000{SPACE}€ zurückzuzahlen, dazu Zinsen (6,27{SPACE}% im Jahr)" in earmark
+    assert f"bekommt „Kommunaler Betrieb (Regiebetrieb)“ 36.000{SPACE}€" in earmark
+    assert f"18.000{SPACE}€ zurückzuzahlen; Zinsen (im Jahr 6,27{SPACE}%)" in earmark
+    assert len(money.asides(OUTCOMES, {"municipal": 0.0}, bound, rate, 10)) == 1
 
 
-def test_key_figures_of_the_financing_span_the_models() -> None:
-    house = HouseSetting(area_m2=100, staff_fte=1, opening_days_per_week=5, volunteers=10, visits_per_year=5000,
-                         promised_members=100, grant_years=2, people_reached=3951)
-    found = [figure.value for figure in money.key_figures(OUTCOMES, house, ON)]
-    assert found == [f"80.000 bis 100.000{SPACE}€", f"63.000 bis 73.000{SPACE}€", f"30.000 bis 60.000{SPACE}€",
-                     f"25 bis 25{SPACE}€"]
-    assert "4.000" in money.key_figures(OUTCOMES, house, ON)[3].unit
+def test_key_figures_of_the_financing_are_called_what_they_are() -> None:
+    """80,000 a year at 5,200 visits and 4,000 in reach; 80,000 for the town at 40,000 inhabitants."""
+    plan = Plan(rooms=Rooms(tenure="rented", owner="private", area_m2=100), positions=(), opening_hours_per_week=25,
+                visits_per_opening_hour=4, volunteers=1, promised_members=1, reach=4000.0, years=20)
+    setting = SimpleNamespace(plan=plan)
+    found = {f.label: f for f in money.key_figures(OUTCOMES, setting, 40_000, ON)}  # type: ignore[arg-type]
+    assert found["Kostet die Stadt im Jahr"].value == f"80.000{SPACE}€"
+    assert f"72.000 bis 88.000{SPACE}€" in found["Kostet die Stadt im Jahr"].unit
+    assert found["Kosten je Besuch"].value == f"15{SPACE}€"
+    assert found["Kostet die Stadt je Einwohner"].value == f"2,00{SPACE}€"
+    assert found["Kosten je Mensch in Gehweite"].value == f"20{SPACE}€"
+    unknown = money.key_figures(OUTCOMES, SimpleNamespace(plan=replace(plan, reach=None)), None, ON)  # type: ignore
+    assert len(unknown) == 3
 
 
-def test_tables_of_the_financing_hold_low_likely_high_in_this_order() -> None:
-    """Drawn gaps of the last year of the town's house: 50, 60 and 70 thousand; a tenth of the way in on both sides."""
-    found = models.gaps(OUTCOMES, "municipal", 2, (), ON)
-    last = found.exhibit.table[(found.exhibit.table.iloc[:, 1] == 3)].iloc[0]
-    assert last.iloc[2:].tolist() == [52_000, 60_000, 68_000]
-    assert found.exhibit.title == f"Am größten wird die Lücke bei „Kommunaler Betrieb“: 60.000{SPACE}€ im 15. Jahr"
-    assert f"60.000{SPACE}€ (52.000{SPACE}€ bis 68.000{SPACE}€)" in found.exhibit.alt
-    cells = models.table(OUTCOMES, 0.034, (), ON)
-    assert cells.table.iloc[0, 1].replace("\u2060", "") == f"100{SPACE}(80–120)"
+def test_tables_of_the_financing_hold_low_middle_high_in_this_order() -> None:
+    found = models.paths(OUTCOMES, ["carrier"], 2026, (), ON).exhibit
+    assert found.table.iloc[0].tolist()[1:] == [2027, 72_000, 80_000, 88_000]
+    cells = models.ranking(OUTCOMES, 0.034, (), ON)
+    assert cells.table.iloc[0, 0] == "Freier Träger mit städtischem Zuschuss"
+    assert cells.table.iloc[0, 1].replace("\u2060", "") == f"80{SPACE}(72–88)"
     assert f"3,4{SPACE}%" in cells.subtitle
 
 
 def test_payers_and_what_nobody_pays_add_up_to_the_cost() -> None:
-    table = models.payers(OUTCOMES, 0.05, (), ON).table
-    assert table.iloc[2, 1:].tolist() == [3, 40_000, 60_000, 100_000]
+    table = models.payers({"carrier": OUTCOMES["carrier"].middle}, 2026, (), ON).exhibit.table
+    assert table.iloc[2, 1:].tolist() == [2029, 50_000, 30_000, 15_000, 80_000]
 
 
 def summary() -> Summary:

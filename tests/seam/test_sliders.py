@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from dewak_dash.chain import house_inputs as inputs
+from dewak_dash.chain import house_plan as plans
 from dewak_dash.finance.compare import Outcome
 from dewak_dash.topics.bevoelkerung import shown as bevoelkerung
 from dewak_dash.topics.finanzierung import answers as money
@@ -20,32 +20,38 @@ Runner = Callable[..., AppTest]
 
 
 def kind(name: str, year: int = -1) -> Figure:
-    return lambda outcome: float(outcome.likely.costs[name][0, year])
+    return lambda outcome: float(outcome.middle.costs[name][0, year])
 
 
 def paid(name: str, year: int = -1) -> Figure:
-    return lambda outcome: float(outcome.likely.revenue[name][0, year])
+    return lambda outcome: float(outcome.middle.receipts[name][0, year])
+
+
+def hoped(year: int) -> Figure:
+    return lambda outcome: float(outcome.middle.prospects[0, year])
 
 
 def figure(name: str) -> Figure:
-    return lambda outcome: outcome.figures[name].likely
+    return lambda outcome: outcome.figures[name].middle
 
 
-# Slider in the address, value set, field of the house (or input with a range), what it becomes, model, the figure that
-# moves, and how: up or down against the likely house of Herten (370 m2, 2 positions, 5 days, 45 volunteers, 6,000
-# visits, 5 years of a programme; pay plus 2.8, grants plus 1.5, discounted with 3.4 per cent).
+# Slider in the address, value set, field of the plan (or input with a spread), what it becomes, form, the figure that
+# moves, and how: up or down against the first house of Herten (370 m2, 1 position, 30 hours, 4 visits an hour, 45
+# volunteers, 65 promises, 5 years of a programme; pay plus 2.8, grants plus 1.5, discounted with 3.4 per cent).
 SLIDERS = [
     ("flaeche", "600", "area_m2", 600, "carrier", kind("rent"), "up"),
-    ("stellen", "3", "staff_fte", 3, "carrier", kind("staff"), "up"),
+    ("stellen", "3", "fte", 3, "carrier", kind("staff"), "up"),
     ("zusagen", "500", "promised_members", 500, "association", paid("members"), "up"),
-    ("foerderjahre", "8", "grant_years", 8, "carrier", paid("foundation", 6), "up"),
-    ("tage", "2", "opening_days_per_week", 2, "carrier", kind("running"), "down"),
+    ("foerderjahre", "2", "grant_years", 2, "carrier", hoped(4), "down"),
+    ("stunden", "15", "opening_hours_per_week", 15, "carrier", kind("cleaning"), "down"),
     ("ehrenamt", "80", "volunteers", 80, "carrier", figure("volunteer_value"), "up"),
-    ("besuche", "12000", "visits_per_year", 12000, "carrier", figure("cost_per_visit"), "down"),
+    ("besuche", "8", "visits_per_opening_hour", 8, "carrier", paid("fees"), "up"),
     ("lohn", "4", "growth_staff", 0.04, "carrier", kind("staff"), "up"),
     ("erhoehung", "3", "grant_growth", 0.03, "carrier", paid("municipality"), "up"),
-    ("diskont", "1", "discount_rate", 1.0, "carrier", figure("pv_municipality"), "up"),
-    ("bund", "1", "federal_years", 2, "carrier", paid("federal", 0), "up"),
+    ("diskont", "1", "rate", 0.01, "carrier", figure("town_pv"), "up"),
+    ("bund", "1", "federal", 1, "carrier", paid("federal", 1), "up"),
+    ("foerderung", "granted", "granted", 1, "carrier", paid("foundation", 1), "up"),
+    ("art", "1", "kind", 1, "carrier", lambda outcome: -outcome.figures["cost"].low, "up"),
 ]
 
 
@@ -61,44 +67,50 @@ class Asked:
 
 
 @pytest.fixture
-def chosen(run_page: Runner, monkeypatch: pytest.MonkeyPatch) -> Callable[..., inputs.Choices]:
+def chosen(run_page: Runner, monkeypatch: pytest.MonkeyPatch) -> Callable[..., plans.Choices]:
     asked = Asked(finanzierung.book)
     monkeypatch.setattr(finanzierung, "book", asked)
     monkeypatch.setattr("dewak_dash.ui.day.today", lambda: ON)
 
-    def run(**address: str) -> inputs.Choices:
+    def run(**address: str) -> plans.Choices:
         assert not run_page("finanzierung", ags=HERTEN, **address).exception
         return asked.arguments[1]
 
     return run
 
 
-def numbers(choices: inputs.Choices) -> dict[str, float]:
+def numbers(choices: plans.Choices) -> dict[str, float]:
     """Return everything the core is given that a slider may move."""
-    house = inputs.setting(choices, 2, None)
-    spans = inputs.chosen_ranges(inputs.ranges(money.assumptions(ON), HERTEN), choices)
-    return {**{name: float(value) for name, value in vars(house).items() if value is not None},
-            **{name: spans[name][1] for name in spans if name != "discount_rate"},
-            "discount_rate": choices.discount_rate}
+    found = money.setting(HERTEN, choices, None, ON)
+    plan, offered = found.plan, {each.code: each for each in found.programmes}
+    sizes = {"area_m2": plan.rooms.area_m2, "fte": plan.fte, "volunteers": plan.volunteers,
+             "opening_hours_per_week": plan.opening_hours_per_week, "promised_members": plan.promised_members,
+             "visits_per_opening_hour": plan.visits_per_opening_hour, "sublet": plan.rooms.sublet_share}
+    funding = {"grant_years": offered["dhw_quartier_3_5"].years, "kind": float(bool(found.sizes)),
+               "granted": float(offered["dhw_quartier_3_5"].status == "granted"),
+               "federal": float(offered["mgh_2021"].status == "granted")}
+    return {**{name: float(value) for name, value in sizes.items()}, **funding, "rate": found.rate,
+            **{name: spread.middle for name, spread in found.spreads.items()}}
 
 
 @pytest.mark.parametrize(("slider", "value", "field", "becomes", "model", "read", "way"), SLIDERS,
                          ids=[row[0] for row in SLIDERS])
 def test_a_slider_moves_what_it_names_and_nothing_else(
-        chosen: Callable[..., inputs.Choices], slider: str, value: str, field: str, becomes: float, model: str,
+        chosen: Callable[..., plans.Choices], slider: str, value: str, field: str, becomes: float, model: str,
         read: Figure, way: str) -> None:
-    first = money.start(HERTEN).choices
+    first = money.start(HERTEN, ON)
     then = chosen(**{slider: value})
-    assert levers.choices_from(first, {slider: value if slider == "bund" else float(value)}) == then
+    code = slider in ("bund", "foerderung", "art")
+    assert levers.choices_from(first, {slider: value if code else float(value)}) == then
     before, after = numbers(first), numbers(then)
     assert {name for name in before if before[name] != pytest.approx(after[name])} == {field}
     assert after[field] == pytest.approx(becomes)
     old, new = (read(money.outcomes(HERTEN, choices, None, ON)[model]) for choices in (first, then))
-    assert new > 1.005 * old if way == "up" else new < 0.995 * old
+    assert new > old + 0.005 * abs(old) if way == "up" else new < old - 0.005 * abs(old)
 
 
-def test_without_an_address_the_page_computes_the_likely_house(chosen: Callable[..., inputs.Choices]) -> None:
-    assert chosen() == money.start(HERTEN).choices
+def test_without_an_address_the_page_computes_the_likely_house(chosen: Callable[..., plans.Choices]) -> None:
+    assert chosen() == money.start(HERTEN, ON)
 
 
 @pytest.mark.parametrize(("slider", "place"), [("sterben", 0), ("geburten", 1), ("fort", 2), ("zu", 3)])

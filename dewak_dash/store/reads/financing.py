@@ -7,7 +7,7 @@ from dewak_dash.store.gives import gives
 
 
 @gives(assumption_id="text", low="number", likely="number", high="number", unit="text", parameter_id="text",
-       low_parameter_id="text", high_parameter_id="text")
+       low_parameter_id="text", high_parameter_id="text", area="text")
 def assumptions(db: Database) -> pd.DataFrame:
     """Return the assumptions of the financing model with the ids of the dated values behind them, by id."""
     return db.frame("""
@@ -22,23 +22,45 @@ def houses(db: Database, ags: str) -> pd.DataFrame:
                     "FROM houses WHERE ags = $ags ORDER BY house_id", {"ags": ags})
 
 
-@gives(house="text", year_num="whole", budget_eur_per_year="number", source_id="text")
+@gives(budget_id="text", house="text", place="text", year="whole", budget_eur_per_year="number", scope="text",
+       houses="whole", staff_fte="number", staff_eur="number", area_m2="number", source_id="text")
 def budgets(db: Database) -> pd.DataFrame:
-    """Return the houses whose yearly budget is known, smallest first."""
-    return db.frame("""
-        SELECT house, place, operator_kind, legal_form, year, year_num, budget_eur_per_year, area_m2,
-               what_happened_later_de, address, quality, source_id
-        FROM comparables WHERE budget_eur_per_year > 0 ORDER BY budget_eur_per_year, house, year_num""")
+    """Return what real houses cost a year with what is known of their plan, smallest first.
 
-
-@gives(programme_id="text", valid_to="day", share_max="number", source_id="text")
-def programmes(db: Database, ags: str) -> pd.DataFrame:
-    """Return the programmes to be looked at, in order, with their rule and what holds for one place alone.
-
-    Adds verdict, area, outside_de, lapses; here and here_de are empty where the place has no rule of its own.
+    `scope` says what a budget means; some hold for several `houses`. A comparable house without a budget of its own
+    stands with what town and Land pay.
     """
     return db.frame("""
-        SELECT p.*, r.verdict, r.area, r.outside_de, r.lapses, w.verdict AS here, w.text_de AS here_de
+        WITH known AS (
+            SELECT house_budget_id AS id, house, place, operator_kind, year_num, budget_eur_per_year AS eur,
+                   NULL AS later_de, note, address, opening_hours_per_week FROM house_budgets
+            UNION ALL
+            SELECT comparable_id, house, place, operator_kind, year_num,
+                   coalesce(budget_eur_per_year, coalesce(of_municipality_eur, 0) + coalesce(of_land_eur, 0)),
+                   what_happened_later_de, note, address, NULL FROM comparables)
+        SELECT k.id AS budget_id, k.house, k.place, k.operator_kind, k.year_num::INTEGER AS year,
+               k.eur AS budget_eur_per_year, p.scope, p.houses, p.staff_fte, p.staff_eur, p.area_m2, k.later_de, k.note,
+               k.address, k.opening_hours_per_week, p.source_id
+        FROM budget_plans p JOIN known k ON k.id = coalesce(p.house_budget_id, p.comparable_id)
+        ORDER BY k.eur / p.houses, k.house, year""")
+
+
+@gives(variant_id="text", kind="text", position="whole", source_id="text")
+def variants(db: Database) -> pd.DataFrame:
+    """Return the variants of houses of all towns, in order."""
+    return db.frame("SELECT * FROM house_variants ORDER BY ags NULLS LAST, position")
+
+
+@gives(programme_id="text", payer="text", form="text", pays="text", share="number", award_eur="number",
+       years="whole", area="text", operators="text", status="text", source_id="text")
+def programme_rules(db: Database, ags: str) -> pd.DataFrame:
+    """Return what each programme pays, where, when and to whom, and what holds for one place alone, in order.
+
+    Adds name, who may apply, address and source; `here` (granted or refused) and `here_de` are empty where the place
+    has no rule of its own.
+    """
+    return db.frame("""
+        SELECT r.*, p.name_de, p.who_may_apply_de, p.address, p.source_id, w.verdict AS here, w.text_de AS here_de
         FROM programme_rules r JOIN programmes p USING (programme_id)
         LEFT JOIN programme_places w ON w.programme_id = r.programme_id AND w.ags = $ags ORDER BY r.position""",
         {"ags": ags})

@@ -1,6 +1,6 @@
 """Write money and assumptions of the financing page: thousands, ranges, values with their unit."""
 
-from dewak_dash.finance.compare import Band
+from dewak_dash.finance.results import Band
 from dewak_dash.formats import NBSP, eur, number, percent, rounded
 from dewak_dash.text import t
 
@@ -35,9 +35,9 @@ def thousands(value: float) -> str:
 
 
 def band_cell(band: Band, per: float = THOUSAND) -> str:
-    """Write a likely value with its range, divided by a unit (thousands by default)."""
-    low, likely, high = (number(value / per) for value in (band.low, band.likely, band.high))
-    return t("finanzierung.table.cell", likely=likely, low=low, high=high)
+    """Write a middle value with its range, divided by a unit (thousands by default)."""
+    low, middle, high = (number(value / per) for value in (band.low, band.middle, band.high))
+    return t("finanzierung.table.cell", middle=middle, low=low, high=high)
 
 
 def amount(value: float, unit: str) -> str:

@@ -1,27 +1,34 @@
-"""Answer what a house costs and who pays, model by model."""
+"""Ask for the money of a house: plan, prices, programmes, and what every organisation form costs whom."""
 
+from dataclasses import replace
 from datetime import date
 
 import numpy as np
 import pandas as pd
 
 from dewak_dash.chain import house_inputs as inputs
-from dewak_dash.finance.compare import Outcome, compare
-from dewak_dash.finance.house import HouseSetting
+from dewak_dash.chain import house_plan as plans
+from dewak_dash.finance.compare import Outcome, Setting, compare, middle_ledgers, swings
+from dewak_dash.finance.discounting import Floats
+from dewak_dash.finance.inputs import Spread
+from dewak_dash.finance.ledger import Ledger
+from dewak_dash.finance.programmes import Programme
+from dewak_dash.finance.sensitivity import Swing
 from dewak_dash.law import Dated, Law
-from dewak_dash.model import Figure, Setting
+from dewak_dash.model import Figure
+from dewak_dash.model import Setting as Lever
 from dewak_dash.store.parameters import assumption
 from dewak_dash.store.parameters import law as read_law
 from dewak_dash.store.reads import financing as reads
+from dewak_dash.store.reads.population import population
 from dewak_dash.topics.common.answers_reach import Place, people_reached
 from dewak_dash.topics.common.asked_once import cached, database
 from dewak_dash.topics.common.settings import Values
-from dewak_dash.topics.finanzierung.levers import LEVERS, PLACE, SWITCHES, choices_from, place_from
+from dewak_dash.topics.finanzierung.levers import LEVERS, PLACE, SWITCHES, VARIANT, choices_from, place_from
 
-UNITS = {"cost_per_visit": "eur_per_visit", "cost_per_person": "eur_per_person", "pv_municipality": "eur",
-         "pv_gap": "eur"}
+UNITS = {"exposure_pv": "eur", "town_pv": "eur", "gap_pv": "eur"}
 PER_YEAR = "eur_per_year"
-DRAWS = 4000
+DRAWS = 2000
 SEED = 20261124
 
 
@@ -33,7 +40,7 @@ def law() -> Law:
 
 @cached
 def judgements() -> pd.DataFrame:
-    """Return the assumptions of the financing as they stand, pay grades by name."""
+    """Return the assumptions of the calculation as written down."""
     return reads.assumptions(database())
 
 
@@ -44,53 +51,130 @@ def shown(assumption_id: str) -> float:
 
 @cached
 def assumptions(on: date) -> pd.DataFrame:
-    """Return the assumptions of a day, pay grades at that day's pay."""
+    """Return the assumptions of a day: pay grades at that day's pay."""
     return inputs.of_day(judgements(), law(), on)
 
 
 @cached
 def prices(on: date) -> dict[str, Dated]:
-    """Return law and fixed prices as last known on a day."""
+    """Return the fixed prices as last known on a day."""
     return inputs.prices(law(), on)
 
 
 @cached
-def start(ags: str) -> inputs.Start:
-    """Return the likely house of a town: where the sliders stand first."""
-    return inputs.start(judgements(), reads.houses(database(), ags), ags)
-
-
-def house(ags: str, choices: inputs.Choices, place: Place | None, on: date) -> HouseSetting:
-    """Return the house as chosen, divided among those who reach the place."""
-    return inputs.setting(choices, inputs.federal_years(prices(on), on), people_reached(ags, place))
+def chosen(ags: str, on: date) -> dict[str, inputs.Chosen]:
+    """Return the assumptions that apply to a town, and whether they were made for another place."""
+    return inputs.chosen_assumptions(assumptions(on), ags)
 
 
 @cached
-def outcomes(ags: str, choices: inputs.Choices, place: Place | None, on: date) -> dict[str, Outcome]:
-    """Return every model's outcome for the house as chosen."""
-    found = inputs.ranges(assumptions(on), ags)
-    fixed = inputs.fixed_prices(inputs.price_values(prices(on)))
-    return compare(house(ags, choices, place, on), inputs.chosen_ranges(found, choices), fixed,
-                   correlation=found["price_correlation"][1], rate=choices.discount_rate / inputs.PERCENT,
-                   draws=DRAWS, rng=np.random.default_rng(SEED))
+def variants(ags: str) -> tuple[plans.Variant, ...]:
+    """Return how the house of a town could look; the first is where the page starts."""
+    return tuple(plans.variants(reads.variants(database()), ags))
+
+
+@cached
+def rules(ags: str) -> pd.DataFrame:
+    """Return what each programme pays, where, when and to whom, and what holds for a town alone, as rows."""
+    return reads.programme_rules(database(), ags)
+
+
+@cached
+def offered(ags: str) -> tuple[Programme, ...]:
+    """Return the programmes with their rules, as they hold for a town."""
+    return plans.programmes(rules(ags))
+
+
+def variant(ags: str, code: str | None) -> plans.Variant:
+    """Return a variant of a town by its code, the first where the town has none of that code."""
+    return next((each for each in variants(ags) if each.code == code), variants(ags)[0])
+
+
+@cached
+def start(ags: str, on: date, code: str | None = None) -> plans.Choices:
+    """Return where the levers of a variant start; without a code, those of the town's first."""
+    mine = variant(ags, code).code
+    return plans.first_choices(mine, plans.sizes(judgements(), mine), chosen(ags, on), offered(ags))
+
+
+@cached
+def setting(ags: str, choices: plans.Choices, place: Place | None, on: date) -> Setting:
+    """Return everything a comparison needs for a house as chosen."""
+    house, applies = variant(ags, choices.variant), chosen(ags, on)
+    found, kinds = prices(on), plans.sizes(judgements(), house.code)
+    table = {house.pay_group: inputs.pay_table(law(), house.pay_group, on)}
+    rules_of_day = inputs.house_law(inputs.price_values(found), applies, table)
+    return plans.setting(house, choices, chosen=applies, kinds=kinds, law=rules_of_day, prices=found,
+                         offered=offered(ags), ags=ags, on=on, reach=people_reached(ags, place))
+
+
+@cached
+def outcomes(ags: str, choices: plans.Choices, place: Place | None, on: date) -> dict[str, Outcome]:
+    """Return every form's outcome for a house as chosen, from the same draws."""
+    return compare(setting(ags, choices, place, on), draws=DRAWS, rng=np.random.default_rng(SEED))
+
+
+@cached
+def if_granted(ags: str, choices: plans.Choices, place: Place | None, on: date) -> dict[str, Ledger]:
+    """Return every form's middle case as if all that is applied for were granted: to see what falls away later."""
+    return middle_ledgers(setting(ags, replace(choices, funding="granted"), place, on))
+
+
+def exposure(ledger: Ledger) -> Floats:
+    """Return what a form costs the town a year, the open gap included: the mean of years 1 to n."""
+    return np.asarray(ledger.exposure[:, 1:].mean(axis=1))
+
+
+@cached
+def drivers(ags: str, choices: plans.Choices, code: str, place: Place | None, on: date) -> list[Swing]:
+    """Return what moves the town's yearly cost of one form, sizes of the house included."""
+    return swings(code, setting(ags, replace(choices, kind=True), place, on), exposure)
+
+
+@cached
+def kinds(ags: str, choices: plans.Choices, place: Place | None, on: date) -> dict[str, Spread]:
+    """Return how large a house of this kind may turn out, around the sizes chosen."""
+    return dict(setting(ags, replace(choices, kind=True), place, on).sizes)
+
+
+@cached
+def variant_outcomes(ags: str, choices: plans.Choices, place: Place | None, on: date) -> dict[str, dict[str, Outcome]]:
+    """Return the outcomes of every variant of a town at its own middle sizes, rates and funding as chosen."""
+    kept = {name: getattr(choices, name) for name in ("funding", "federal", "growth_staff", "grant_growth",
+                                                      "discount_rate", "grant_years")}
+    found = {}
+    for each in variants(ags):
+        mine = choices if each.code == choices.variant else replace(start(ags, on, each.code), **kept)
+        found[each.code] = outcomes(ags, mine, place, on)
+    return found
+
+
+@cached
+def inhabitants(ags: str) -> int | None:
+    """Return how many people live in a town by the latest count, None where none is known or nobody lives there."""
+    rows = population(database(), ags)
+    return int(rows.value.iloc[-1]) or None if len(rows) else None
 
 
 def source_ids(on: date) -> tuple[str, ...]:
-    """Return the sources of every price and assumption used on a day."""
+    """Return the sources of every value and assumption used."""
     ids = [*(dated.parameter.source_id for dated in prices(on).values()), *assumptions(on).source_id.dropna()]
     return tuple(dict.fromkeys(ids))
 
 
-def settings() -> tuple[Setting, ...]:
-    """Return what may be set: every lever of the page by its name in the address, and the place."""
-    return (*LEVERS, *SWITCHES, *PLACE)
+def settings() -> tuple[Lever, ...]:
+    """Return what may be set: the variant, every lever of the page by its name in the address, and the place."""
+    codes = tuple(reads.variants(database()).variant_id)
+    return (Lever(name=VARIANT, codes=codes), *LEVERS, *SWITCHES, *PLACE)
 
 
 def answer(ags: str, values: Values, on: date) -> tuple[Figure, ...]:
-    """Return the key figures of every model with the range of 8 in 10 draws."""
-    found = outcomes(ags, choices_from(start(ags).choices, values), place_from(values), on)
+    """Return the key figures of every form: the median with the range of 8 in 10 draws."""
+    code = values.get(VARIANT)
+    choices = choices_from(start(ags, on, None if code is None else str(code)), values)
+    found = outcomes(ags, choices, place_from(values), on)
     return tuple(
-        Figure(name=f"money.{name}", value=band.likely, low=band.low, high=band.high,
+        Figure(name=f"money.{name}", value=band.middle, low=band.low, high=band.high,
                unit=UNITS.get(name, PER_YEAR), as_of=on.isoformat(), quality="assumed", source_ids=source_ids(on),
                detail={"model": model})
         for model, outcome in found.items() for name, band in outcome.figures.items())

@@ -1,21 +1,24 @@
-"""Draw the financing page: payers as small multiples, the gap by model, what drives it, real houses."""
+"""Draw the financing page: forms ranked, payers by year, range over time, what drives it, real houses."""
+
+from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 import plotly.graph_objects as go
 
-from dewak_dash.finance.ledger import PAYERS
+from dewak_dash.finance.ledger import PAYERS, Ledger
 from dewak_dash.text import label, t
 from dewak_dash.theme import Palette, rgba
 from dewak_dash.topics.common.drawn_once import drawn_once
-from dewak_dash.topics.common.figures import End, Mark, base_figure, ends, font, marks
-from dewak_dash.topics.common.figures_panels import Panel, grid, tick_room
+from dewak_dash.topics.common.figures import End, base_figure, ends, font
+from dewak_dash.topics.common.figures_panels import Panel, grid, tick_room, year_ticks
 from dewak_dash.topics.common.figures_text import height, width, wrapped
 from dewak_dash.topics.finanzierung.amounts import THOUSAND, money, thousands
-from dewak_dash.topics.finanzierung.evidence import RealHouses
-from dewak_dash.topics.finanzierung.findings import Book, Outcomes, model_name
-from dewak_dash.topics.finanzierung.models import Drivers, Gaps
+from dewak_dash.topics.finanzierung.findings import Book, model_name, ranked
+from dewak_dash.topics.finanzierung.models import Drivers, Paths, Payers
+from dewak_dash.topics.finanzierung.real_houses import RealHouses
 
-GAP_PATTERN = "/"
+Note = dict[str, Any]
 
 
 def payer_colours(palette: Palette) -> dict[str, str]:
@@ -23,104 +26,153 @@ def payer_colours(palette: Palette) -> dict[str, str]:
     kinds = palette.operators
     return {"municipality": kinds["municipal"], "land": palette.sequential[7], "federal": palette.sequential[9],
             "foundation": kinds["private"], "carrier": kinds["free_welfare"], "housing": kinds["housing"],
-            "members": kinds["volunteer"], "fees": palette.muted}
+            "investors": palette.sequential[5], "members": kinds["volunteer"], "fees": palette.muted,
+            "tenants": palette.line}
 
 
-def paying(outcomes: Outcomes) -> list[str]:
-    """Return the payers that pay anything in any model, in order."""
-    return [payer for payer in PAYERS
-            if any(payer in o.likely.revenue and o.likely.revenue[payer].any() for o in outcomes.values())]
+def _note(x: float, y: float, text: str, look: Note, **more: object) -> Note:
+    """Return words beside a mark; all notes of a figure are set at once, one by one takes long."""
+    return {"x": x, "y": y, "text": text, "font": look, "showarrow": False, "xanchor": "left", "align": "left", **more}
+
+
+def _open(palette: Palette) -> Note:
+    """Return how money that nobody pays is drawn."""
+    return {"color": rgba(palette.alert, 0.14), "line": {"color": palette.alert, "width": 1},
+            "pattern": {"shape": "/", "fgcolor": palette.alert, "size": 6, "solidity": 0.25}}
+
+
+def _applied(palette: Palette) -> Note:
+    """Return how money that was only applied for is drawn: the part of the gap it might fill."""
+    hoped = palette.operators["private"]
+    return {"color": rgba(hoped, 0.22), "line": {"color": hoped, "width": 1}}
+
+
+def _rows(palette: Palette, names: Sequence[str]) -> tuple[go.Figure, list[str], float]:
+    """Return a figure with one row a name, the names broken to its width, and how thick a bar is in rows."""
+    size = palette.type.text
+    broken = [wrapped(name, size, palette.type.width) for name in names]
+    row = 2.2 * size + max(height(name, size) for name in broken)
+    figure = base_figure(palette, height=(3 * size + row * len(names)) / palette.type.scale)
+    return figure, broken, 0.9 * size / row
+
+
+def _edge(palette: Palette, words: Sequence[str], span: float) -> float:
+    """Return the room that words beside bars take, in the units of an axis that spans so much."""
+    longest = max(width(text, palette.type.text) for text in words) + 14
+    return longest * (span or 1.0) / max(palette.type.width - 2 * longest, 80)
 
 
 @drawn_once
-def payers(book: Book, palette: Palette) -> go.Figure:
-    """Draw yearly cost by payer with the gap on top, one panel a model, all on one scale."""
-    most = max(float(np.max(outcome.likely.cost[0])) for outcome in book.outcomes.values()) / THOUSAND
-    figure, panels = grid(palette, [label("finanzierung.short", code) for code in book.outcomes], row=125,
+def ranking(book: Book, palette: Palette) -> go.Figure:
+    """Draw what each form costs the town a year: its payments, then the open gap, with the range of the sum."""
+    order = ranked(book.outcomes)[::-1]
+    places = list(range(len(order)))
+    figure, names, bar = _rows(palette, [model_name(code) for code in order])
+    figures = [book.outcomes[code].figures for code in order]
+    sums = [each["exposure"] for each in figures]
+    # The parts are shown in the proportion of their medians, so that the bar ends at the middle of the sum.
+    gaps = [each["gap"].middle / max(each["gap"].middle + each["town"].middle, 1.0) for each in figures]
+    town = [band.middle * (1 - gap) for band, gap in zip(sums, gaps, strict=True)]
+    hover = [t("finanzierung.ranking.hover", model=model_name(code), town=money(each["town"].middle),
+               gap=money(each["gap"].middle), low=money(each["exposure"].low), high=money(each["exposure"].high))
+             for code, each in zip(order, figures, strict=True)]
+    figure.add_bar(x=[value / THOUSAND for value in town], y=places, orientation="h", width=bar, hovertext=hover,
+                   hoverinfo="text", marker={"color": payer_colours(palette)["municipality"]})
+    figure.add_bar(x=[(band.middle - paid) / THOUSAND for band, paid in zip(sums, town, strict=True)], y=places,
+                   orientation="h", width=bar, hovertext=hover, hoverinfo="text", marker=_open(palette),
+                   error_x={"type": "data", "symmetric": False, "color": palette.ink, "thickness": 1.2, "width": 4,
+                            "array": [(band.high - band.middle) / THOUSAND for band in sums],
+                            "arrayminus": [(band.middle - band.low) / THOUSAND for band in sums]})
+    ink, words = font(palette, palette.ink), [f"<b>{thousands(band.middle)}</b>" for band in sums]
+    notes = [_note(0, place + bar / 2 + 0.05, name, ink, yanchor="bottom") for place, name in
+             zip(places, names, strict=True)]
+    notes += [_note(band.high / THOUSAND, place, text, ink, xshift=8) for place, band, text in
+              zip(places, sums, words, strict=True)]
+    figure.update_layout(barmode="stack", annotations=notes)
+    figure.update_yaxes(visible=False, range=[-0.5, len(order) - 0.5 + 0.5 * bar])
+    top = max(band.high for band in sums) / THOUSAND
+    figure.update_xaxes(tickformat=",.0f", showgrid=True, nticks=5, range=[0, top + _edge(palette, words, top)])
+    return figure
+
+
+@drawn_once
+def payers(view: Payers, palette: Palette) -> go.Figure:
+    """Draw running cost by payer and year, what is applied for and what is open on top; one panel a form."""
+    most = max(float((book.cost + book.top_up)[0].max()) for book in view.ledgers.values()) / THOUSAND
+    figure, panels = grid(palette, [model_name(code) for code in view.ledgers], row=230, most=2,
                           left=tick_room(most, palette), right=6)
-    for panel, code in zip(panels, book.outcomes, strict=True):
-        _panel(figure, book, code, panel, palette)
+    for panel, (code, ledger) in zip(panels, view.ledgers.items(), strict=True):
+        _panel(figure, view.years, code, ledger, panel, palette)
         across, up = panel.layout
-        figure.update_layout({across: {"tickvals": [1, 5, 10, 15], "range": [0.4, 15.6]},
-                              up: {"tickformat": ",.0f", "range": [0, 1.25 * most]}})
+        figure.update_layout({across: {"tickvals": year_ticks(view.years[0], view.years[-1], panel, palette),
+                                       "tickformat": "d", "range": [view.years[0] - 0.6, view.years[-1] + 0.6]},
+                              up: {"tickformat": ",.0f", "range": [0, 1.08 * most]}})
     figure.update_layout(barmode="stack", bargap=0.12)
     return figure
 
 
-def _panel(figure: go.Figure, book: Book, code: str, panel: Panel, palette: Palette) -> None:
-    ledger, colours = book.outcomes[code].likely, payer_colours(palette)
-    years = list(range(1, ledger.cost.shape[1] + 1))
-    shares = {payer: ledger.revenue[payer][0] for payer in paying(book.outcomes) if payer in ledger.revenue}
-    axes = {"xaxis": panel.x, "yaxis": panel.y}
-    for payer, money_paid in shares.items():
-        figure.add_bar(x=years, y=money_paid / THOUSAND, marker={"color": colours[payer], "line": {"width": 0}},
-                       hovertext=_hover(code, label("finanzierung.payer", payer), money_paid), hoverinfo="text", **axes)
-    gap = ledger.open_gap[0]
-    figure.add_bar(x=years, y=gap / THOUSAND, hovertext=_hover(code, t("finanzierung.payer.gap"), gap),
-                   hoverinfo="text", **axes,
-                   marker={"color": rgba(palette.alert, 0.14), "line": {"color": palette.alert, "width": 1},
-                           "pattern": {"shape": GAP_PATTERN, "fgcolor": palette.alert, "size": 6, "solidity": 0.25}})
-    if gap[-1] > 0:
-        figure.add_annotation(x=years[-1] + 0.5, y=float(ledger.cost[0].max()) / THOUSAND, xref=panel.x,
-                              yref=panel.y, xanchor="right", yanchor="bottom", showarrow=False,
-                              text=t("finanzierung.payers.gap_label",
-                                     amount=t("finanzierung.thousand", number=thousands(gap[-1]))),
-                              font=font(palette, palette.alert))
+def _panel(figure: go.Figure, years: Sequence[int], code: str, ledger: Ledger, panel: Panel, palette: Palette) -> None:
+    colours = payer_colours(palette)
+
+    def bars(values: np.ndarray, name: str, marker: Note) -> None:
+        hover = [t("finanzierung.payers.hover", model=model_name(code), year=str(year), payer=name,
+                   amount=money(value)) for year, value in zip(years, values, strict=True)]
+        figure.add_bar(x=list(years), y=values / THOUSAND, marker=marker, hovertext=hover, hoverinfo="text",
+                       xaxis=panel.x, yaxis=panel.y)
+
+    for payer in PAYERS:
+        if payer in ledger.receipts and ledger.receipts[payer].any():
+            bars(ledger.receipts[payer][0, 1:], label("finanzierung.payer", payer),
+                 {"color": colours[payer], "line": {"width": 0}})
+    gap = ledger.open_gap[0, 1:]
+    hoped = np.minimum(np.broadcast_to(ledger.prospects, ledger.open_gap.shape)[0, 1:], gap)
+    if hoped.any():
+        bars(hoped, t("finanzierung.payer.applied"), _applied(palette))
+    bars(gap - hoped, t("finanzierung.payer.gap"), _open(palette))
 
 
-def payers_legend(book: Book, palette: Palette) -> list[tuple[str, str]]:
+def payer_key(view: Payers, palette: Palette) -> list[tuple[str, str]]:
     """Return fill (CSS) and word of each part of the bars, from the top of the stack."""
+    drawn = [payer for payer in PAYERS if any(payer in book.receipts and book.receipts[payer].any()
+                                              for book in view.ledgers.values())]
     hatch = f"repeating-linear-gradient(135deg,{palette.alert} 0 1px,{rgba(palette.alert, 0.14)} 1px 4px)"
-    return [(hatch, t("finanzierung.payer.gap")),
-            *((payer_colours(palette)[payer], label("finanzierung.payer", payer))
-              for payer in reversed(paying(book.outcomes)))]
-
-
-def _hover(code: str, payer: str, values: np.ndarray) -> list[str]:
-    return [t("finanzierung.payers.hover", model=model_name(code), year=str(year), payer=payer, amount=money(value))
-            for year, value in enumerate(values, start=1)]
+    found = [(hatch, t("finanzierung.payer.gap"))]
+    if any(book.prospects[:, 1:].any() for book in view.ledgers.values()):
+        found.append((rgba(palette.operators["private"], 0.4), t("finanzierung.payer.applied")))
+    colours = payer_colours(palette)
+    return [*found, *((colours[payer], label("finanzierung.payer", payer)) for payer in reversed(drawn))]
 
 
 @drawn_once
-def gaps(view: Gaps, palette: Palette) -> go.Figure:
-    """Draw the yearly gap of every model, named at the line's end, with the range of the chosen one."""
-    figure = base_figure(palette, height=360)
-    years = list(range(1, len(view.low) + 1))
-    figure.add_scatter(x=years + years[::-1], y=np.r_[view.high, view.low[::-1]] / THOUSAND, fill="toself",
-                       fillcolor=rgba(palette.ink, 0.12), line={"width": 0}, hoverinfo="skip", mode="lines")
-    found = []
-    for code, values in view.likely.items():
-        chosen = code == view.chosen
-        colour = palette.ink if chosen else palette.muted
-        hover = [t("finanzierung.gaps.hover", model=model_name(code), year=str(y), amount=money(v))
-                 for y, v in zip(years, values, strict=True)]
-        figure.add_scatter(x=years, y=values / THOUSAND, mode="lines", hovertext=hover, hoverinfo="text",
-                           line={"color": colour, "width": palette.type.line * (1.6 if chosen else 0.8)})
-        words = f"{label('finanzierung.short', code)} {thousands(float(values[-1]))}"
-        found.append(End(years[-1], float(values[-1]) / THOUSAND, f"<b>{words}</b>" if chosen else words, colour))
-    top = max(float(np.max(view.high)), *(float(v.max()) for v in view.likely.values())) / THOUSAND
-    low = min(0.0, float(np.min(view.low)) / THOUSAND, *(float(v.min()) / THOUSAND for v in view.likely.values()))
-    if 0 < view.grant_years < len(years):
-        marks(figure, [Mark(view.grant_years + 0.5, t("finanzierung.gaps.end"), view.grant_years / len(years))],
-              palette)
-    ends(figure, found, palette, (low * 1.1, top * 1.06))
-    figure.update_xaxes(tickvals=[1, 5, 10, 15], range=[0.8, years[-1] + 0.2])
+def paths(view: Paths, palette: Palette) -> go.Figure:
+    """Draw what the forms chosen cost the town year by year, the open gap included, each with its range."""
+    figure = base_figure(palette, height=340)
+    years, found = list(view.years), []
+    for (code, path), colour in zip(view.paths.items(), (palette.accent, palette.muted), strict=False):
+        low, middle, high = path / THOUSAND
+        figure.add_scatter(x=years + years[::-1], y=np.r_[high, low[::-1]], fill="toself", fillcolor=rgba(colour, 0.16),
+                           line={"width": 0}, hoverinfo="skip", mode="lines")
+        hover = [t("finanzierung.paths.hover", model=model_name(code), year=str(year), amount=money(value * THOUSAND))
+                 for year, value in zip(years, middle, strict=True)]
+        figure.add_scatter(x=years, y=middle, mode="lines", hovertext=hover, hoverinfo="text",
+                           line={"color": colour, "width": 1.4 * palette.type.line})
+        words = f"{label('finanzierung.short', code)} {thousands(float(middle[-1]) * THOUSAND)}"
+        found.append(End(years[-1], float(middle[-1]), words, colour))
+    low = min(0.0, *(float(path.min()) / THOUSAND for path in view.paths.values()))
+    top = max(float(path.max()) for path in view.paths.values()) / THOUSAND
+    ends(figure, found, palette, (1.1 * low, 1.06 * top or 1.0))
+    figure.update_xaxes(tickvals=years[::5], tickformat="d", range=[years[0] - 0.2, years[-1] + 0.2])
     figure.update_yaxes(tickformat=",.0f")
     return figure
 
 
 @drawn_once
 def drivers(view: Drivers, palette: Palette) -> go.Figure:
-    """Draw the tornado: each assumption at its low and high end around the likely gap."""
-    size = palette.type.text
-    names = [wrapped(name, size, palette.type.width) for name in view.names]
-    row = 2.2 * size + max(height(name, size) for name in names)
-    figure = base_figure(palette, height=(3 * size + row * len(names)) / palette.type.scale)
-    bar = 0.9 * size / row
+    """Draw the tornado: each assumption at its low and high end around the middle case."""
+    figure, names, bar = _rows(palette, view.names)
+    ink, notes = font(palette, palette.ink), []
     places = list(range(len(view.names)))[::-1]
-    longest = max(width(text, size) for text in (*view.low_text, *view.high_text)) + 10
-    ends_all = np.array([*view.at_low, *view.at_high, view.base]) / THOUSAND
-    edge = longest * float(np.ptp(ends_all) or 1.0) / max(palette.type.width - 2 * longest, 80)
+    at_all = np.array([*view.at_low, *view.at_high, view.base]) / THOUSAND
     for at, texts, colour in ((view.at_low, view.low_text, palette.muted),
                               (view.at_high, view.high_text, palette.accent)):
         hover = [t("finanzierung.drivers.hover", name=n, value=v, amount=money(e))
@@ -130,44 +182,35 @@ def drivers(view: Drivers, palette: Palette) -> go.Figure:
         others = view.at_high if at is view.at_low else view.at_low
         for place, end, other, text in zip(places, at, others, texts, strict=True):
             right = end > view.base or (end == view.base and other < view.base)
-            figure.add_annotation(x=end / THOUSAND, y=place, text=text, showarrow=False,
-                                  font=font(palette, palette.ink),
-                                  xanchor="left" if right else "right", xshift=4 if right else -4)
-    for place, name in zip(places, names, strict=True):
-        figure.add_annotation(x=0, xref="paper", y=place + bar / 2 + 0.05, yanchor="bottom", xanchor="left",
-                              showarrow=False, text=name, align="left", font=font(palette, palette.ink))
+            notes.append(_note(end / THOUSAND, place, text, ink, xanchor="left" if right else "right",
+                               xshift=4 if right else -4))
+    notes += [_note(0, place + bar / 2 + 0.05, name, ink, xref="paper", yanchor="bottom")
+              for place, name in zip(places, names, strict=True)]
     figure.add_vline(x=view.base / THOUSAND, line={"color": palette.ink, "width": 1})
-    figure.update_layout(barmode="overlay")
+    figure.update_layout(barmode="overlay", annotations=notes)
     figure.update_yaxes(visible=False, range=[-0.5, len(view.names) - 0.5 + 0.5 * bar])
+    edge = _edge(palette, [*view.low_text, *view.high_text], float(np.ptp(at_all)))
     figure.update_xaxes(tickformat=",.0f", showgrid=True, nticks=5,
-                        range=[float(ends_all.min()) - edge, float(ends_all.max()) + edge])
+                        range=[float(at_all.min()) - edge, float(at_all.max()) + edge])
     return figure
 
 
 @drawn_once
 def real_houses(view: RealHouses, palette: Palette) -> go.Figure:
-    """Draw budgets of real houses as dots, one row each, and the models as diamonds in between."""
-    marked = [(value, name, hover, False) for value, name, hover in
-              zip(view.today, view.names, view.hover, strict=True)]
-    marked += [(value, label("finanzierung.short", code),
-                t("finanzierung.real.hover_model", model=model_name(code), budget=money(value)), True)
-               for code, value in view.models.items()]
-    marked.sort(key=lambda mark: mark[0])
-    size = palette.type.text
-    row = 2.4 * size
-    figure = base_figure(palette, height=(3 * size + row * len(marked)) / palette.type.scale)
-    places = list(range(len(marked)))
-    figure.add_scatter(x=[m[0] / THOUSAND for m in marked], y=[p - 0.2 for p in places], mode="markers",
-                       hoverinfo="text", hovertext=[m[2] for m in marked], cliponaxis=False,
-                       marker={"color": [palette.ink if m[3] else palette.muted for m in marked],
-                               "symbol": ["diamond" if m[3] else "circle" for m in marked],
-                               "size": [size if m[3] else 0.7 * size for m in marked], "opacity": 1})
-    for place, (value, name, _, model) in zip(places, marked, strict=True):
-        figure.add_annotation(x=value / THOUSAND, y=place - 0.2, text=thousands(value), showarrow=False,
-                              xanchor="left", xshift=0.8 * size, font=font(palette, palette.muted))
-        figure.add_annotation(x=0, xref="paper", y=place - 0.02, yanchor="bottom", xanchor="left", showarrow=False,
-                              text=f"<b>{name}</b>" if model else name, font=font(palette, palette.ink))
-    figure.update_yaxes(visible=False, range=[-0.7, len(marked) - 0.3])
-    top = marked[-1][0] / THOUSAND
-    figure.update_xaxes(tickformat=",.0f", showgrid=True, nticks=5, tickangle=0, range=[0, top * 1.15])
+    """Draw budgets of real houses as dots, one row each, and the span of the forms as a band."""
+    size, places = palette.type.text, list(range(len(view.today)))
+    figure = base_figure(palette, height=(4 * size + 2.4 * size * len(places)) / palette.type.scale)
+    low, high = (end(view.models.values()) / THOUSAND for end in (min, max))
+    figure.add_vrect(x0=low, x1=high, fillcolor=rgba(palette.accent, 0.16), line_width=0, layer="below")
+    figure.add_scatter(x=[value / THOUSAND for value in view.today], y=[place - 0.2 for place in places],
+                       mode="markers", hoverinfo="text", hovertext=list(view.hover), cliponaxis=False,
+                       marker={"color": palette.muted, "size": 0.7 * size})
+    notes = [_note(low, len(places) - 0.4, t("finanzierung.real.band"), font(palette, palette.accent))]
+    for place, (value, name) in enumerate(zip(view.today, view.names, strict=True)):
+        notes += [_note(value / THOUSAND, place - 0.2, thousands(value), font(palette, palette.muted),
+                        xshift=0.8 * size),
+                  _note(0, place - 0.02, name, font(palette, palette.ink), xref="paper", yanchor="bottom")]
+    figure.update_layout(annotations=notes)
+    figure.update_yaxes(visible=False, range=[-0.7, len(places)])
+    figure.update_xaxes(tickformat=",.0f", showgrid=True, nticks=5, range=[0, max(view.today) / THOUSAND * 1.15])
     return figure

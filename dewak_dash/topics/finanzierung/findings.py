@@ -1,4 +1,4 @@
-"""Say what the five organisation models mean for one house: headline, key figures, leads."""
+"""Say what the organisation forms mean for one house: headline, key figures, leads, notes."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -6,23 +6,26 @@ from datetime import date, timedelta
 
 import numpy as np
 
-from dewak_dash.chain.house_inputs import Borrowed, Start
-from dewak_dash.finance.compare import Outcome
+from dewak_dash.chain.house_inputs import Chosen
+from dewak_dash.chain.house_plan import Choices, Variant
+from dewak_dash.finance.compare import Outcome, Setting
 from dewak_dash.finance.depreciation import grant_clawback
-from dewak_dash.finance.house import HouseSetting
+from dewak_dash.finance.plan import Hours
+from dewak_dash.finance.results import Band, per
 from dewak_dash.formats import date_de, eur, listing, number, percent, rounded
 from dewak_dash.law import Dated, first_run_out
-from dewak_dash.model import Exhibit, KeyFigure, Region
+from dewak_dash.model import Exhibit, KeyFigure, Quality
 from dewak_dash.text import label, t
-from dewak_dash.topics.finanzierung.amounts import between, money, span
+from dewak_dash.topics.finanzierung.amounts import between, money
 
 DAY = timedelta(days=1)
+QUALITY: tuple[Quality, ...] = ("derived", "assumed")
 Outcomes = Mapping[str, Outcome]
 
 
 @dataclass(frozen=True, eq=False)
 class Book:
-    """Hold everything the page says and draws about one house."""
+    """Hold everything the page says first about one house."""
 
     title: str
     subtitle: str
@@ -32,82 +35,102 @@ class Book:
     figures: tuple[KeyFigure, ...]
     asides: tuple[str, ...]
     outcomes: Outcomes
-    grant_years: int
     reach_known: bool
-    payers: Exhibit
-    table: Exhibit
+    ranking: Exhibit
 
 
 def model_name(code: str) -> str:
-    """Return a model's name."""
+    """Return a form's name."""
     return label("finanzierung.model", code)
 
 
-def likely(outcomes: Outcomes, figure: str) -> dict[str, float]:
-    """Return one key figure's likely value by model."""
-    return {code: outcome.figures[figure].likely for code, outcome in outcomes.items()}
+def ranked(outcomes: Outcomes) -> list[str]:
+    """Return the forms from the cheapest to the dearest for the town: present value of town and open gap."""
+    return sorted(outcomes, key=lambda code: outcomes[code].figures["exposure_pv"].middle)
 
 
-def open_models(outcomes: Outcomes, tolerated: float) -> list[str]:
-    """Return the models whose last year misses more than a tolerated share (0 to 1) of its cost."""
-    return [code for code, outcome in outcomes.items()
-            if outcome.likely.gap[0, -1] > tolerated * outcome.likely.cost[0, -1]]
+def first_share(outcomes: Outcomes, code: str) -> float:
+    """Return in which share of the draws a form is the cheapest for the town."""
+    mine = outcomes[code].exposure_pv
+    others = [outcome.exposure_pv for name, outcome in outcomes.items() if name != code]
+    cheapest = mine <= others[0]
+    for values in others[1:]:
+        cheapest = cheapest & (mine <= values)
+    return float(cheapest.mean())
 
 
-def headline(town: str, outcomes: Outcomes, tolerated: float) -> str:
-    """Return the finding in one sentence."""
-    missing = open_models(outcomes, tolerated)
-    if not missing:
-        return t("finanzierung.title.all", town=town)
-    if len(missing) == len(outcomes):
-        gaps = list(likely(outcomes, "gap_last").values())
-        return t("finanzierung.title.none", town=town, span=span(gaps))
-    solid = [label("finanzierung.short", code) for code in outcomes if code not in missing]
-    return t("finanzierung.title.some", town=town, count=number(len(solid)), names=listing(solid))
+def headline(house: str, outcomes: Outcomes, tolerated: float) -> str:
+    """Return the finding in one sentence: what the cheapest and the dearest form cost the town a year.
+
+    A difference below a tolerated share (0 to 1) says nothing.
+    """
+    order = ranked(outcomes)
+    low, high = (outcomes[code].figures["exposure"].middle for code in (order[0], order[-1]))
+    if high <= 0:
+        return t("finanzierung.title.free", house=house)
+    if high - low <= tolerated * high:
+        return t("finanzierung.title.level", house=house, amount=money(high))
+    return t("finanzierung.title.between", house=house, span=between(money(low), money(high)))
 
 
-def leads(outcomes: Outcomes, grant_years: int) -> tuple[str, ...]:
-    """Return what happens when a programme ends, and who pays least."""
-    paid, gaps = likely(outcomes, "municipality"), likely(outcomes, "gap_last")
-    least, smallest = min(paid, key=lambda c: paid[c]), min(gaps, key=lambda c: gaps[c])
-    second = t("finanzierung.lead.least", least=model_name(least), paid=money(paid[least]),
-               smallest=model_name(smallest), gap=money(max(gaps[smallest], 0.0)))
-    years = next(iter(outcomes.values())).likely.gap.shape[1]
-    if not 0 < grant_years < years:
-        return t("finanzierung.lead.no_cliff"), second
-    code, before, after = _cliff(outcomes, grant_years)
-    first = t("finanzierung.lead.cliff", model=model_name(code), before=money(max(before, 0.0)),
-              year=number(grant_years), after=money(max(after, 0.0)))
-    return first, second
-
-
-def _cliff(outcomes: Outcomes, grant_years: int) -> tuple[str, float, float]:
-    """Return the model with the largest step in the gap when the programme ends, before and after."""
-    steps = {code: outcome.likely.gap[0, grant_years - 1:grant_years + 1] for code, outcome in outcomes.items()}
-    code = max(steps, key=lambda c: float(np.diff(steps[c])[0]))
-    return code, float(steps[code][0]), float(steps[code][1])
-
-
-def key_figures(outcomes: Outcomes, house: HouseSetting, on: date) -> tuple[KeyFigure, ...]:
-    """Return the four headline numbers as spans over the models."""
-    def across(figure: str, name: str, unit: str) -> KeyFigure:
-        return KeyFigure(name, span([max(v, 0.0) for v in likely(outcomes, figure).values()]), unit, on.isoformat(),
-                         "assumed")
-
-    figures = [across("cost", t("finanzierung.figure.cost"), t("finanzierung.figure.cost_unit")),
-               across("municipality", t("finanzierung.figure.town"), t("finanzierung.figure.town_unit")),
-               across("gap_last", t("finanzierung.figure.gap"), t("finanzierung.figure.gap_unit"))]
-    if house.people_reached:
-        per = list(likely(outcomes, "cost_per_person").values())
-        figures.append(KeyFigure(
-            t("finanzierung.figure.person"), between(eur(min(per)), eur(max(per))),
-            t("finanzierung.figure.person_unit", people=number(rounded(house.people_reached, 100))), on.isoformat(),
-            "assumed"))
+def leads(outcomes: Outcomes, tolerated: float) -> tuple[str, ...]:
+    """Return which form costs the town least and how sure that is, and where more stays open than is tolerated."""
+    best, *rest = ranked(outcomes)
+    second = rest[0]
+    share = percent(first_share(outcomes, best), 0)
+    words = [t("finanzierung.lead.best", best=model_name(best), share=share, second=model_name(second),
+               amount=money(outcomes[best].figures["exposure"].middle))]
+    gaps = {code: outcome.figures["gap"].middle for code, outcome in outcomes.items()}
+    costs = {code: outcome.figures["cost"].middle for code, outcome in outcomes.items()}
+    missing = [code for code in outcomes if gaps[code] > tolerated * costs[code]]
+    if missing:
+        worst = max(missing, key=lambda code: gaps[code])
+        words.append(t("finanzierung.lead.open", count=number(len(missing)), all=number(len(outcomes)),
+                       worst=model_name(worst), gap=money(gaps[worst])))
     else:
-        value = next(iter(outcomes.values())).figures["volunteer_value"].likely
-        figures.append(KeyFigure(t("finanzierung.figure.volunteers"), money(value),
-                                 t("finanzierung.figure.volunteers_unit"), on.isoformat(), "assumed"))
-    return tuple(figures)
+        words.append(t("finanzierung.lead.closed"))
+    return tuple(words)
+
+
+def growth(choices: Choices) -> str:
+    """Say why a gap widens or not: which of pay and grants is set to rise faster."""
+    if choices.growth_staff > choices.grant_growth:
+        return t("finanzierung.growth.pay", pay=number(choices.growth_staff, 1), grant=number(choices.grant_growth, 1))
+    if choices.growth_staff < choices.grant_growth:
+        return t("finanzierung.growth.grants", pay=number(choices.growth_staff, 1),
+                 grant=number(choices.grant_growth, 1))
+    return t("finanzierung.growth.even", pay=number(choices.growth_staff, 1))
+
+
+def _span(band: Band) -> str:
+    return between(money(band.low), money(band.high))
+
+
+def key_figures(outcomes: Outcomes, setting: Setting, people: int | None, on: date) -> tuple[KeyFigure, ...]:
+    """Return the headline numbers of the form that costs the town least: cost, town and gap, per visit, per head."""
+    best = outcomes[ranked(outcomes)[0]].figures
+    day = on.isoformat()
+
+    def figure(name: str, value: str, unit: str) -> KeyFigure:
+        return KeyFigure(name, value, unit, day, "assumed")
+
+    found = [figure(t("finanzierung.figure.exposure"), money(best["exposure"].middle),
+                    t("finanzierung.figure.exposure_unit", span=_span(best["exposure"]))),
+             figure(t("finanzierung.figure.cost"), money(best["cost"].middle),
+                    t("finanzierung.figure.cost_unit", span=_span(best["cost"])))]
+    visits = float(np.mean(setting.plan.visits))
+    visit = per(best["cost"].middle, visits)
+    if visit is not None:
+        found.append(figure(t("finanzierung.figure.visit"), eur(visit),
+                            t("finanzierung.figure.visit_unit", visits=number(rounded(visits, 100)))))
+    head = per(best["exposure"].middle, people)
+    if head is not None:
+        found.append(figure(t("finanzierung.figure.head"), eur(head, 2), t("finanzierung.figure.head_unit")))
+    reached = per(best["cost"].middle, setting.plan.reach)
+    if reached is not None:
+        found.append(figure(t("finanzierung.figure.reach"), eur(reached),
+                            t("finanzierung.figure.reach_unit", people=number(rounded(setting.plan.reach, 100)))))
+    return tuple(found)
 
 
 def run_out(used: Sequence[Dated]) -> tuple[str, ...]:
@@ -127,33 +150,40 @@ def _rate(interest: Dated) -> str:
                                                      end=date_de(interest.out_since - DAY))
 
 
-def asides(outcomes: Outcomes, earmark: Dated, interest: Dated, closed_after: float) -> tuple[str, ...]:
-    """Return the value of volunteers' time and what an earmark broken after some years would cost."""
+def asides(outcomes: Outcomes, granted: Mapping[str, float], earmark: Dated, interest: Dated, closed_after: float
+           ) -> tuple[str, ...]:
+    """Return the value of volunteers' time and what an earmark broken after some years costs the largest grant.
+
+    `granted`: build grants by form if applications succeed.
+    """
     volunteers = next(iter(outcomes.values())).figures["volunteer_value"]
-    ledger = outcomes["municipal"].likely
-    grant = float(ledger.investment_grant[0, 0])
-    return (
-        t("finanzierung.volunteers", amount=money(volunteers.likely), low=money(volunteers.low),
-          high=money(volunteers.high)),
-        t("finanzierung.earmark", years=number(earmark.value), invest=money(float(ledger.investment[0, 0])),
-          grant=money(grant), back=money(grant_clawback(grant, earmark.value, closed_after)), rate=_rate(interest),
-          closed=number(closed_after)),
-    )
+    words = [t("finanzierung.volunteers", amount=money(volunteers.middle), low=money(volunteers.low),
+               high=money(volunteers.high))]
+    code = max(granted, key=lambda name: granted[name])
+    if granted[code] > 0:
+        words.append(t("finanzierung.earmark", years=number(earmark.value), model=model_name(code),
+                       grant=money(granted[code]), rate=_rate(interest),
+                       closed=number(closed_after),
+                       back=money(grant_clawback(granted[code], earmark.value, closed_after))))
+    return tuple(words)
 
 
-def subtitle(begin: Start) -> str:
-    """Return what is compared, over which time, in which unit."""
-    return t("finanzierung.subtitle", house=begin.house or t("finanzierung.house.name"))
+def duty(hours: Hours, setting: Setting) -> str:
+    """Say whether staff and volunteers suffice to keep the house open."""
+    missing = float(hours.missing.max())
+    key = {"needed": number(rounded(float(hours.needed.max()), 10)),
+           "staff": number(rounded(float(hours.staff.max()), 10)),
+           "volunteers": number(rounded(float(hours.volunteers.min()), 10)),
+           "years": number(setting.plan.years)}
+    if missing > 0:
+        return t("finanzierung.duty.missing", missing=number(rounded(missing, 10)), **key)
+    return t("finanzierung.duty.enough", **key)
 
 
-def house_note(begin: Start, town: str) -> str:
-    """Return which house is meant and whether its assumptions are the town's own."""
-    if begin.house is not None and begin.status is not None:
-        return t("finanzierung.house.own", house=begin.house, town=town, status=begin.status)
-    return t("finanzierung.house.plan", town=town) if begin.own else t("finanzierung.house.general", town=town)
-
-
-def outside_note(region: Region, borrowed: Sequence[Borrowed]) -> tuple[str, ...]:
-    """Return the remarks that an assumption is borrowed from another Land, where that is so."""
-    return tuple(t("finanzierung.house.outside", name=each.name_de, land=label("bevoelkerung.land", each.area[:2]),
-                   town=region.short_name) for each in borrowed)
+def house_notes(house: Variant, town: str, chosen: Mapping[str, Chosen], names: Mapping[str, str]) -> tuple[str, ...]:
+    """Return what is known of the house, why it is reckoned so, and which figures were borrowed from another place."""
+    words = [t("finanzierung.house.note", house=house.name, fact=house.fact, why=house.why)]
+    borrowed = [names[each.assumption_id] for each in chosen.values() if each.borrowed]
+    if borrowed:
+        words.append(t("finanzierung.house.borrowed", town=town, names=listing(borrowed)))
+    return tuple(words)

@@ -1,4 +1,4 @@
-"""Describe the models' figures as exhibits: payers by year, gap, table, drivers."""
+"""Describe the forms' figures as exhibits: ranking, payers by year, range, table, two books, drivers."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -7,31 +7,37 @@ from datetime import date
 import numpy as np
 import pandas as pd
 
+from dewak_dash.finance.books import cash_plan, result_plan
 from dewak_dash.finance.discounting import Floats
-from dewak_dash.finance.house import Range
-from dewak_dash.finance.ledger import PAYERS
+from dewak_dash.finance.inputs import Spread
+from dewak_dash.finance.ledger import PAYERS, Ledger
 from dewak_dash.finance.sensitivity import Swing
-from dewak_dash.formats import number, percent
-from dewak_dash.model import Exhibit, Quality
+from dewak_dash.formats import percent
+from dewak_dash.model import Exhibit
 from dewak_dash.text import label, t
-from dewak_dash.topics.finanzierung.amounts import THOUSAND, amount, band_cell, money
-from dewak_dash.topics.finanzierung.findings import Outcomes, model_name, open_models
+from dewak_dash.topics.finanzierung.amounts import amount, band_cell, money
+from dewak_dash.topics.finanzierung.findings import QUALITY, Outcomes, first_share, model_name, ranked
 
-QUALITY: tuple[Quality, ...] = ("derived", "assumed")
-TAILS = (0.1, 0.9)
 DRIVERS = 8
+STEP = 100
 
 
 @dataclass(frozen=True, eq=False)
-class Gaps:
-    """Hold the gap by year and model with the range of the chosen model."""
+class Payers:
+    """Hold who pays what in which calendar year in the form chosen and in the one beside it."""
 
     exhibit: Exhibit
-    likely: Mapping[str, Floats]
-    low: Floats
-    high: Floats
-    chosen: str
-    grant_years: int
+    years: tuple[int, ...]
+    ledgers: Mapping[str, Ledger]
+
+
+@dataclass(frozen=True, eq=False)
+class Paths:
+    """Hold what the forms chosen cost the town year by year: low, middle, high of years 1 to n."""
+
+    exhibit: Exhibit
+    years: tuple[int, ...]
+    paths: Mapping[str, Floats]
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,84 +54,110 @@ class Drivers:
 
 
 def _rounded(values: Floats) -> list[float]:
-    return [float(round(value / 100) * 100) for value in values]
+    return [float(round(value / STEP) * STEP) for value in values]
 
 
-def payers(outcomes: Outcomes, tolerated: float, source_ids: tuple[str, ...], on: date) -> Exhibit:
-    """Describe the yearly cost by payer of every model."""
-    frames, parts = [], []
-    for code, outcome in outcomes.items():
-        book = outcome.likely
-        years = book.cost.shape[1]
-        columns: dict[str, object] = {t("finanzierung.col.model"): model_name(code),
-                                      t("finanzierung.col.year"): range(1, years + 1)}
-        columns |= {label("finanzierung.payer", payer): _rounded(book.revenue[payer][0]) for payer in PAYERS
-                    if payer in book.revenue}
-        columns |= {t("finanzierung.col.gap"): _rounded(book.gap[0]),
-                    t("finanzierung.col.cost"): _rounded(book.cost[0])}
-        frames.append(pd.DataFrame(columns))
-        parts.append(t("finanzierung.payers.alt_part", model=model_name(code), first=money(book.cost[0, 0]),
-                       last=money(book.cost[0, -1]), town=money(outcome.figures["municipality"].likely),
-                       gap=money(max(book.gap[0, -1], 0.0))))
-    missing = len(open_models(outcomes, tolerated))
-    titles = {0: t("finanzierung.payers.title_none"), len(outcomes): t("finanzierung.payers.title_all")}
-    title = titles.get(missing) or t("finanzierung.payers.title", count=number(missing))
-    table = pd.concat(frames, ignore_index=True).fillna(0.0)
-    ends = [t("finanzierung.col.gap"), t("finanzierung.col.cost")]
-    table = table[[c for c in table.columns if c not in ends] + ends]
-    return Exhibit("finanzierung-zahler", title, t("finanzierung.payers.subtitle"),
-                   t("finanzierung.payers.alt", parts=" ".join(parts)), table, source_ids, QUALITY, on.isoformat())
-
-
-def gaps(outcomes: Outcomes, chosen: str, grant_years: int, source_ids: tuple[str, ...], on: date) -> Gaps:
-    """Describe the yearly gap of every model and the range of one."""
-    likely = {code: outcome.likely.gap[0] for code, outcome in outcomes.items()}
-    rows, parts = [], []
-    for code, outcome in outcomes.items():
-        low, high = np.quantile(outcome.drawn.gap, TAILS, axis=0)
-        rows += [(model_name(code), year + 1, *_rounded(np.array([low[year], likely[code][year], high[year]])))
-                 for year in range(len(low))]
-        parts.append(t("finanzierung.gaps.part", model=model_name(code), amount=money(likely[code][-1]),
-                       low=money(low[-1]), high=money(high[-1])))
-    table = pd.DataFrame(rows, columns=[t("finanzierung.col.model"), t("finanzierung.col.year"),
-                                        t("finanzierung.col.low"), t("finanzierung.col.likely"),
-                                        t("finanzierung.col.high")])
-    worst = max(likely, key=lambda code: float(likely[code][-1]))
-    title = t("finanzierung.gaps.title_none")
-    if likely[worst][-1] > 0:
-        title = t("finanzierung.gaps.title", model=model_name(worst), amount=money(likely[worst][-1]))
-    low, high = np.quantile(outcomes[chosen].drawn.gap, TAILS, axis=0)
-    exhibit = Exhibit("finanzierung-luecke", title, t("finanzierung.gaps.subtitle", model=model_name(chosen)),
-                      t("finanzierung.gaps.alt", parts="; ".join(parts)), table, source_ids, QUALITY, on.isoformat())
-    return Gaps(exhibit, likely, low, high, chosen, grant_years)
-
-
-def table(outcomes: Outcomes, rate: float, source_ids: tuple[str, ...], on: date) -> Exhibit:
-    """Describe every model's key figures with their ranges."""
-    heads = {"cost": t("finanzierung.table.cost"), "municipality": t("finanzierung.table.town"),
-             "gap_middle": t("finanzierung.table.gap5"), "gap_last": t("finanzierung.table.gap15"),
-             "pv_municipality": t("finanzierung.table.pv_town"), "pv_gap": t("finanzierung.table.pv_gap"),
-             "cost_per_person": t("finanzierung.table.person"), "cost_per_visit": t("finanzierung.table.visit")}
-    rows = []
-    for code, outcome in outcomes.items():
-        row = {t("finanzierung.col.model"): model_name(code)}
-        row |= {head: band_cell(outcome.figures[figure], 1.0 if figure.startswith("cost_per") else THOUSAND)
-                for figure, head in heads.items() if figure in outcome.figures}
-        rows.append(row)
-    return Exhibit("finanzierung-modelle", t("finanzierung.table.title"),
-                   t("finanzierung.table.subtitle", rate=percent(rate)), t("finanzierung.table.alt"),
+def ranking(outcomes: Outcomes, rate: float, source_ids: tuple[str, ...], on: date) -> Exhibit:
+    """Describe every form from cheapest to dearest for the town: town and gap apart, range, how often it is first."""
+    order = ranked(outcomes)
+    rows = [{t("finanzierung.col.model"): model_name(code),
+             t("finanzierung.table.exposure"): band_cell(outcomes[code].figures["exposure"]),
+             t("finanzierung.table.town"): band_cell(outcomes[code].figures["town"]),
+             t("finanzierung.table.gap"): band_cell(outcomes[code].figures["gap"]),
+             t("finanzierung.table.cost"): band_cell(outcomes[code].figures["cost"]),
+             t("finanzierung.table.pv"): band_cell(outcomes[code].figures["exposure_pv"]),
+             t("finanzierung.table.first"): percent(first_share(outcomes, code), 0)} for code in order]
+    parts = "; ".join(t("finanzierung.ranking.part", model=model_name(code),
+                        amount=money(outcomes[code].figures["exposure"].middle)) for code in order)
+    return Exhibit("finanzierung-rang", t("finanzierung.ranking.title", best=model_name(order[0]),
+                                          last=model_name(order[-1])),
+                   t("finanzierung.ranking.subtitle", rate=percent(rate)), t("finanzierung.ranking.alt", parts=parts),
                    pd.DataFrame(rows), source_ids, QUALITY, on.isoformat())
 
 
-def drivers(code: str, swings: Sequence[Swing], spans: Mapping[str, Range], assumptions: pd.DataFrame, base: float,
+def payers(ledgers: Mapping[str, Ledger], first_year: int, source_ids: tuple[str, ...], on: date) -> Payers:
+    """Describe who pays running cost in each calendar year of the forms given, what is applied for and what is open."""
+    frames, parts = [], []
+    years: tuple[int, ...] = ()
+    for code, book in ledgers.items():
+        years = tuple(range(first_year + 1, first_year + book.cost.shape[1]))
+        columns: dict[str, object] = {t("finanzierung.col.model"): model_name(code), t("finanzierung.col.year"): years}
+        columns |= {label("finanzierung.payer", payer): _rounded(book.receipts[payer][0, 1:]) for payer in PAYERS
+                    if payer in book.receipts and book.receipts[payer].any()}
+        columns |= {t("finanzierung.col.gap"): _rounded(book.open_gap[0, 1:]),
+                    t("finanzierung.col.prospects"): _rounded(np.minimum(book.prospects, book.open_gap)[0, 1:]),
+                    t("finanzierung.col.cost"): _rounded(book.cost[0, 1:])}
+        frames.append(pd.DataFrame(columns))
+        parts.append(t("finanzierung.payers.alt_part", model=model_name(code), first=money(book.cost[0, 1]),
+                       last=money(book.cost[0, -1]), gap=money(book.open_gap[0, -1]), year=str(years[-1])))
+    table = pd.concat(frames, ignore_index=True).fillna(0.0)
+    ends = [t("finanzierung.col.gap"), t("finanzierung.col.prospects"), t("finanzierung.col.cost")]
+    table = table[[c for c in table.columns if c not in ends] + ends]
+    chosen = next(iter(ledgers.values()))
+    total, gap = float(chosen.cost[0, 1:].sum()), float(chosen.open_gap[0, 1:].sum())
+    name = model_name(next(iter(ledgers)))
+    title = (t("finanzierung.payers.title", model=name, share=percent(gap / total, 0)) if gap > STEP
+             else t("finanzierung.payers.title_none", model=name))
+    exhibit = Exhibit("finanzierung-zahler", title, t("finanzierung.payers.subtitle"),
+                      t("finanzierung.payers.alt", parts=" ".join(parts)), table, source_ids, QUALITY, on.isoformat())
+    return Payers(exhibit, years, ledgers)
+
+
+def paths(outcomes: Outcomes, codes: Sequence[str], first_year: int, source_ids: tuple[str, ...], on: date) -> Paths:
+    """Describe what the forms given cost the town year by year, the open gap included, with range."""
+    found = {code: outcomes[code].exposure[:, 1:] for code in codes}
+    years = tuple(range(first_year + 1, first_year + 1 + found[codes[0]].shape[1]))
+    rows = [(model_name(code), year, *_rounded(path[:, place]))
+            for code, path in found.items() for place, year in enumerate(years)]
+    table = pd.DataFrame(rows, columns=[t("finanzierung.col.model"), t("finanzierung.col.year"),
+                                        t("finanzierung.col.low"), t("finanzierung.col.middle"),
+                                        t("finanzierung.col.high")])
+    path = found[codes[0]]
+    parts = "; ".join(t("finanzierung.paths.part", model=model_name(code), first=money(each[1, 0]),
+                        last=money(each[1, -1]), low=money(each[0, -1]), high=money(each[2, -1]))
+                      for code, each in found.items())
+    exhibit = Exhibit("finanzierung-verlauf",
+                      t("finanzierung.paths.title", model=model_name(codes[0]), first=money(path[1, 0]),
+                        last=money(path[1, -1]), start=str(years[0]), end=str(years[-1])),
+                      t("finanzierung.paths.subtitle", model=model_name(codes[0])),
+                      t("finanzierung.paths.alt", parts=parts), table, source_ids, QUALITY, on.isoformat())
+    return Paths(exhibit, years, found)
+
+
+def _sheet(parts: Mapping[str, Floats], side: str) -> list[list[object]]:
+    return [[side, label("finanzierung.line", name), *_rounded(money[0])] for name, money in parts.items()
+            if np.any(np.abs(money) > 0)]
+
+
+def books(code: str, ledger: Ledger, first_year: int, source_ids: tuple[str, ...], on: date) -> tuple[Exhibit, Exhibit]:
+    """Describe one form's two books in calendar years: cash plan and result plan, imputed overhead as a memo."""
+    heads = [t("finanzierung.books.side"), t("finanzierung.books.line"),
+             *(str(first_year + year) for year in range(ledger.cost.shape[1]))]
+    cash, result = cash_plan(ledger), result_plan(ledger)
+    paid, got = t("finanzierung.books.paid"), t("finanzierung.books.received")
+    first = [*_sheet(cash.payments, paid), *_sheet(cash.receipts, got),
+             [t("finanzierung.books.left"), "", *_rounded(cash.left[0])]]
+    used, earned = t("finanzierung.books.expense"), t("finanzierung.books.income")
+    second = [*_sheet(result.expense, used), *_sheet(result.income, earned),
+              [t("finanzierung.books.result"), "", *_rounded(result.result[0])],
+              [t("finanzierung.books.memo"), label("finanzierung.line", "overhead"), *_rounded(result.overhead[0])]]
+    name = model_name(code)
+    day = on.isoformat()
+    return (Exhibit("finanzierung-finanzplan", t("finanzierung.books.cash_title", model=name),
+                    t("finanzierung.books.cash_subtitle"), t("finanzierung.books.cash_alt"),
+                    pd.DataFrame(first, columns=heads), source_ids, QUALITY, day),
+            Exhibit("finanzierung-ergebnisplan", t("finanzierung.books.result_title", model=name),
+                    t("finanzierung.books.result_subtitle"), t("finanzierung.books.result_alt"),
+                    pd.DataFrame(second, columns=heads), source_ids, QUALITY, day))
+
+
+def drivers(code: str, swings: Sequence[Swing], spans: Mapping[str, tuple[str, str, Spread]], base: float,
             source_ids: tuple[str, ...], on: date) -> Drivers:
-    """Describe what moves the mean gap of one model, the widest eight."""
-    rows = assumptions.set_index("assumption_id")
-    shown = [swing for swing in swings if swing.width > 0][:DRIVERS]
-    names = tuple(str(rows.name_de[f"finance_{s.name}"]) for s in shown)
-    units = [str(rows.unit[f"finance_{s.name}"]) for s in shown]
-    low_text = tuple(amount(spans[s.name][0], unit) for s, unit in zip(shown, units, strict=True))
-    high_text = tuple(amount(spans[s.name][2], unit) for s, unit in zip(shown, units, strict=True))
+    """Describe what moves a form's yearly cost to the town, the widest eight; `spans`: name, unit, spread by input."""
+    shown = [swing for swing in swings if swing.width > 0 and swing.name in spans][:DRIVERS]
+    names = tuple(spans[s.name][0] for s in shown)
+    low_text = tuple(amount(spans[s.name][2].low, spans[s.name][1]) for s in shown)
+    high_text = tuple(amount(spans[s.name][2].high, spans[s.name][1]) for s in shown)
     table = pd.DataFrame({
         t("finanzierung.drivers.name"): names,
         t("finanzierung.drivers.span"): [t("finanzierung.range", low=a, high=b)

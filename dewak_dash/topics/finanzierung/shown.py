@@ -1,74 +1,158 @@
-"""Put answers and findings of Finanzierung together; cached."""
+"""Put together what the page Finanzierung shows: answers turned into findings and exhibits."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from dewak_dash.chain import house_inputs as inputs
-from dewak_dash.finance.compare import gap_drivers
+from dewak_dash.chain.house_plan import FEDERAL, LEVERS, Choices
+from dewak_dash.finance.house import house
+from dewak_dash.finance.inputs import LOTTERIES, Spread, middle_inputs, with_lots
+from dewak_dash.finance.plan import hours
 from dewak_dash.formats import number
 from dewak_dash.model import Exhibit
 from dewak_dash.store.reads import financing as reads
-from dewak_dash.text import labels, t
+from dewak_dash.text import label, labels, t
 from dewak_dash.topics.common.answers import known_region
 from dewak_dash.topics.common.answers_reach import Place
 from dewak_dash.topics.common.asked_once import cached, database
-from dewak_dash.topics.finanzierung import answers, evidence, models
+from dewak_dash.topics.finanzierung import answers, cliff, council, evidence, models, real_houses
 from dewak_dash.topics.finanzierung import findings as view
 
+BUILD_PAYERS = ("land", "foundation", "federal")
+
+
+def forms(ags: str, choices: Choices, place: Place | None, on: date) -> dict[str, str]:
+    """Return the names of the forms that can run the house."""
+    return {code: view.model_name(code) for code in answers.outcomes(ags, choices, place, on)}
+
+
+def best(ags: str, choices: Choices, place: Place | None, on: date) -> str:
+    """Return the form that costs the town least."""
+    return view.ranked(answers.outcomes(ags, choices, place, on))[0]
+
 
 @cached
-def book(ags: str, choices: inputs.Choices, place: Place | None, on: date) -> view.Book:
-    """Return headline, figures and exhibits for the house as chosen."""
-    town, begin, prices = known_region(ags), answers.start(ags), answers.prices(on)
-    used = inputs.used(prices, answers.judgements(), answers.law(), on, federal=choices.federal)
-    outcomes, house = answers.outcomes(ags, choices, place, on), answers.house(ags, choices, place, on)
-    sources = answers.source_ids(on)
-    years, tolerated = int(choices.grant_years), answers.shown("tolerated_gap_share")
-    notes = (view.house_note(begin, town.short_name),
-             *view.outside_note(town, inputs.borrowed(answers.judgements(), ags)))
+def book(ags: str, choices: Choices, place: Place | None, on: date) -> view.Book:
+    """Return headline, figures and notes for the house as chosen."""
+    town, mine = known_region(ags), answers.variant(ags, choices.variant)
+    outcomes, setting = answers.outcomes(ags, choices, place, on), answers.setting(ags, choices, place, on)
+    applies, prices, sources = answers.chosen(ags, on), answers.prices(on), answers.source_ids(on)
+    ready = house(setting.plan, middle_inputs(setting.spreads), setting.law, setting.programmes, place=ags)
+    shift = hours(setting.plan, present=applies["present"].spread.middle,
+                  hours_per_position=setting.law.pay.hours_per_year, volunteer_hours=ready.hours[:, 1:])
+    granted = {code: sum(float(money.max()) for payer, money in ledger.funding.items() if payer in BUILD_PAYERS)
+               for code, ledger in answers.if_granted(ags, choices, place, on).items()}
+    names = answers.judgements().set_index("assumption_id").name_de.to_dict()
+    tolerated = answers.shown("tolerated_gap_share")
+    used = inputs.used(prices, answers.judgements(), answers.law(), on)
     return view.Book(
-        view.headline(town.short_name, outcomes, tolerated), view.subtitle(begin),
-        view.run_out(used), notes,
-        view.leads(outcomes, years),
-        view.key_figures(outcomes, house, on),
-        view.asides(outcomes, prices[inputs.EARMARK_ID], prices[inputs.INTEREST_ID],
-                    answers.shown("closed_after_years")),
-        outcomes, years, house.people_reached is not None, models.payers(outcomes, tolerated, sources, on),
-        models.table(outcomes, choices.discount_rate / inputs.PERCENT, sources, on))
+        view.headline(mine.name, outcomes, tolerated),
+        t("finanzierung.subtitle", count=number(len(outcomes)), years=number(setting.plan.years)),
+        view.run_out(used), view.house_notes(mine, town.short_name, applies, names),
+        (*view.leads(outcomes, tolerated), view.growth(choices)),
+        view.key_figures(outcomes, setting, answers.inhabitants(ags), on),
+        (view.duty(shift, setting), *view.asides(outcomes, granted, prices[inputs.EARMARK_ID],
+                                                 prices[inputs.INTEREST_ID],
+                                                 answers.shown("closed_after_years"))),
+        outcomes, setting.plan.reach is not None,
+        models.ranking(outcomes, setting.rate, sources, on))
 
 
 @cached
-def gaps(ags: str, choices: inputs.Choices, model: str, place: Place | None, on: date) -> models.Gaps:
-    """Return the gap by year and model with the range of one model."""
-    found = answers.outcomes(ags, choices, place, on)
-    return models.gaps(found, model, int(choices.grant_years), answers.source_ids(on), on)
+def payers(ags: str, choices: Choices, codes: Sequence[str], place: Place | None, on: date) -> models.Payers:
+    """Return who pays what in which year in the forms given, the first being the one chosen."""
+    outcomes = answers.outcomes(ags, choices, place, on)
+    first_year = answers.setting(ags, choices, place, on).plan.first_year
+    return models.payers({code: outcomes[code].middle for code in codes}, first_year, answers.source_ids(on), on)
 
 
 @cached
-def drivers(ags: str, choices: inputs.Choices, model: str, place: Place | None, on: date) -> models.Drivers:
-    """Return what moves the mean gap of one model."""
-    spans = inputs.chosen_ranges(inputs.ranges(answers.assumptions(on), ags), choices)
-    fixed = inputs.fixed_prices(inputs.price_values(answers.prices(on)))
-    swings = gap_drivers(model, answers.house(ags, choices, place, on), spans, fixed)
-    base = float(answers.outcomes(ags, choices, place, on)[model].likely.gap.mean())
-    return models.drivers(model, swings, spans, answers.assumptions(on), base, answers.source_ids(on), on)
+def paths(ags: str, choices: Choices, codes: Sequence[str], place: Place | None, on: date) -> models.Paths:
+    """Return what the forms given cost the town year by year with range."""
+    first_year = answers.setting(ags, choices, place, on).plan.first_year
+    return models.paths(answers.outcomes(ags, choices, place, on), codes, first_year, answers.source_ids(on), on)
 
 
 @cached
-def real_houses(ags: str, choices: inputs.Choices, place: Place | None, on: date) -> evidence.RealHouses:
-    """Return budgets of real houses beside the models."""
-    return evidence.real_houses(answers.outcomes(ags, choices, place, on), reads.budgets(database()), answers.law(), on)
+def books(ags: str, choices: Choices, code: str, place: Place | None, on: date) -> tuple[Exhibit, Exhibit]:
+    """Return cash plan and result plan of one form."""
+    ledger = answers.outcomes(ags, choices, place, on)[code].middle
+    first_year = answers.setting(ags, choices, place, on).plan.first_year
+    return models.books(code, ledger, first_year, answers.source_ids(on), on)
 
 
 @cached
-def programmes(ags: str, on: date) -> Exhibit:
-    """Return which programmes fit the place."""
-    return evidence.programmes(reads.programmes(database(), ags), known_region(ags), on)
+def falls(ags: str, choices: Choices, code: str, place: Place | None, on: date) -> tuple[str, ...]:
+    """Return what falls away when in one form, and how long the money lasts then."""
+    setting = answers.setting(ags, choices, place, on)
+    granted = answers.if_granted(ags, choices, place, on)[code]
+    found = cliff.cliff(code, granted, answers.outcomes(ags, choices, place, on)[code], setting.bridge_months)
+    return cliff.cliff_sentences(code, found, setting.plan.first_year)
 
 
 @cached
-def assumption_table(ags: str, on: date) -> Exhibit:
-    """Return every assumption used for a town."""
-    return evidence.assumption_table(answers.assumptions(on), ags, on)
+def goals(ags: str, choices: Choices, code: str, place: Place | None, on: date) -> Exhibit:
+    """Return what would have to be true for one form to carry itself."""
+    return cliff.goals(code, answers.setting(ags, choices, place, on), answers.source_ids(on), on)
+
+
+@cached
+def drivers(ags: str, choices: Choices, code: str, place: Place | None, on: date) -> models.Drivers:
+    """Return what moves the town's yearly cost of one form."""
+    setting = answers.setting(ags, choices, place, on)
+    applies, rows = answers.chosen(ags, on), answers.judgements().set_index("assumption_id")
+    kinds = answers.kinds(ags, choices, place, on)
+    spans: dict[str, tuple[str, str, Spread]] = {}
+    for name, spread in with_lots(setting.spreads).items():
+        if name in LOTTERIES:
+            spans[name] = (label("finanzierung.lot", name), t("finanzierung.lot_unit"), spread)
+        else:
+            row = rows.loc[applies[inputs.PAY if name == "pay_level" else name].assumption_id]
+            spans[name] = (str(row.name_de), t("finanzierung.level_unit") if name == "pay_level" else str(row.unit),
+                           spread)
+    for lever, size in LEVERS.items():
+        spans[size] = (label("finanzierung.size", lever), label("finanzierung.size_unit", lever), kinds[size])
+    base = float(answers.exposure(answers.outcomes(ags, choices, place, on)[code].middle)[0])
+    return models.drivers(code, answers.drivers(ags, choices, code, place, on), spans, base, answers.source_ids(on),
+                          on)
+
+
+@cached
+def for_council(ags: str, choices: Choices, code: str, place: Place | None, on: date) -> Exhibit:
+    """Return the ten points a council paper needs, for one form."""
+    setting = answers.setting(ags, choices, place, on)
+    return council.points(code, answers.outcomes(ags, choices, place, on)[code],
+                          answers.if_granted(ags, choices, place, on)[code], setting,
+                          answers.variant(ags, choices.variant), answers.inhabitants(ags), answers.source_ids(on), on)
+
+
+@cached
+def variant_table(ags: str, choices: Choices, place: Place | None, on: date) -> Exhibit:
+    """Return the variants of a town side by side, no house included."""
+    found = answers.variant_outcomes(ags, choices, place, on)
+    rows = reads.variants(database())
+    return council.variants(answers.variants(ags), found, rows[rows.ags == ags], answers.source_ids(on), on)
+
+
+@cached
+def houses(ags: str, choices: Choices, place: Place | None, on: date) -> real_houses.RealHouses:
+    """Return budgets of real houses beside the forms."""
+    return real_houses.real_houses(answers.outcomes(ags, choices, place, on), reads.budgets(database()),
+                                   answers.law(), on)
+
+
+@cached
+def programmes(ags: str, choices: Choices, place: Place | None, on: date) -> Exhibit:
+    """Return which programmes fit the house."""
+    plan = answers.setting(ags, choices, place, on).plan
+    return evidence.programmes(answers.rules(ags), answers.offered(ags), plan, ags, known_region(ags).short_name, on)
+
+
+@cached
+def assumption_table(ags: str, choices: Choices, on: date) -> Exhibit:
+    """Return every assumption used for a town and a variant."""
+    used = [each.assumption_id for each in answers.chosen(ags, on).values()]
+    return evidence.assumption_table(answers.assumptions(on), used, choices.variant, ags, on)
 
 
 @cached
@@ -77,10 +161,10 @@ def price_table(on: date) -> Exhibit:
     return evidence.price_table(answers.prices(on), on)
 
 
-def federal_help(on: date) -> str:
-    """Return for whom the federal programme is and until when its grant is known."""
-    end = answers.prices(on)[inputs.FEDERAL_ID].parameter.valid_to
-    return t("finanzierung.toggle.federal_help", end="" if end is None else str(end.year))
+def federal_help(ags: str) -> str:
+    """Return for whom the federal programme is and when it ends."""
+    ends = [each.last_year for each in answers.offered(ags) if each.payer == FEDERAL and each.houses == "any"]
+    return t("finanzierung.toggle.federal_help", end=str(max(end for end in ends if end is not None)))
 
 
 def method() -> str:
@@ -89,5 +173,5 @@ def method() -> str:
 
 
 def rules() -> str:
-    """Return what each model assumes, one paragraph a model."""
+    """Return what each form assumes, one paragraph a form."""
     return "\n\n".join(f"**{view.model_name(code)}.** {text}" for code, text in labels("finanzierung.rule").items())

@@ -1,29 +1,24 @@
 """Words of the page Finanzierung."""
 
 TEXTS = {
+    "finanzierung.view.form": "Was jede Form kostet",
     "finanzierung.view.zahlt": "Wer zahlt",
-    "finanzierung.view.foerderung": "Wenn die Förderung endet",
+    "finanzierung.view.wegfall": "Was wegfällt",
     "finanzierung.view.risiko": "Risiko",
     "finanzierung.view.haeuser": "Echte Häuser",
+    "finanzierung.view.vorlage": "Für die Vorlage",
     "finanzierung.view.programme": "Programme",
     "finanzierung.view.annahmen": "Annahmen",
-    "finanzierung.title.none": "Kein Modell trägt sich in {town} auf Dauer: Im 15. Jahr fehlen {span}",
-    "finanzierung.title.some": "In {town} tragen sich {count} von fünf Modellen: {names}",
-    "finanzierung.title.all": "In {town} tragen sich alle fünf Modelle über 15 Jahre",
+    "finanzierung.title.between":
+        "{house}: Je nach Form kostet das Haus die Stadt {span} im Jahr, offene Lücke eingerechnet",
+    "finanzierung.title.level": "{house}: In jeder Form kostet das Haus die Stadt rund {amount} im Jahr, Lücke eingerechnet",
+    "finanzierung.title.free": "{house}: So wie eingestellt kostet das Haus die Stadt in keiner Form Geld",
     "finanzierung.subtitle":
-        "{house}: fünf Formen des Betriebs im Vergleich, 15 Jahre, Euro in Preisen des jeweiligen Jahres."
-        " Wahrscheinlicher Wert, in Klammern die Spanne von 8 aus 10 Verläufen.",
-    "finanzierung.house.name": "Ein Nachbarschaftshaus",
-    "finanzierung.house.own":
-        "Gerechnet wird „{house}“ in {town}. Stand: {status}. Fläche, Stellen und Besuche sind Annahmen "
-        "nach Vergleichshäusern, soweit keine Quelle sie nennt.",
-    "finanzierung.house.plan":
-        "Gerechnet wird das Haus des Projekts in {town}. Fläche, Stellen und Besuche sind Annahmen nach "
-        "Vergleichshäusern.",
-    "finanzierung.house.general":
-        "Für {town} ist kein Haus beschrieben. Gerechnet wird ein allgemeines Nachbarschaftshaus; stellen"
-        " Sie Fläche und Stellen auf Ihr Vorhaben ein.",
-    "finanzierung.house.outside": "Nur für {land} belegt: {name}. Für {town} ist das ein Platzhalter.",
+        "{count} Formen des Betriebs, dasselbe Haus, {years} Jahre nach dem Startjahr, Euro in Preisen des jeweiligen Jahres. "
+        "Gezeigt wird die Mitte: Die Hälfte der Verläufe liegt darunter. In Klammern, wo 8 von 10 Verläufen liegen.",
+    "finanzierung.house.note": "Gerechnet wird „{house}“. Bekannt: {fact} Angenommen: {why}",
+    "finanzierung.house.borrowed":
+        "Diese Werte stammen aus Nordrhein-Westfalen und gelten für {town} nur als Annahme: {names}.",
     "finanzierung.error.base":
         "Der Index „{id}“ nennt sein Basisjahr nicht (Einheit „{unit}“). Abhilfe: in data/parameters/ "
         "als „Index 2020=100“ schreiben.",
@@ -31,227 +26,288 @@ TEXTS = {
         "Stand der Tarife: {year}, seit {date} überholt. Das betrifft {count} von {all} Werten aus Recht und "
         "Tarif, zuerst „{name}“; gerechnet wird mit den zuletzt bekannten.",
     "finanzierung.last_known": "{value}, zuletzt bekannt, galt bis {end}",
-    "finanzierung.lead.cliff":
-        "Endet das Programm, reißt eine Lücke auf: am weitesten bei „{model}“, von {before} im Jahr "
-        "{year} auf {after} im Jahr danach.",
-    "finanzierung.lead.no_cliff":
-        "Ohne Förderprogramm gibt es keinen Absturz. Die Lücke wächst, weil Löhne schneller steigen als "
-        "Zuschüsse.",
-    "finanzierung.lead.least":
-        "Am wenigsten zahlt die Stadt bei „{least}“ ({paid} im Jahr). Die kleinste Lücke lässt im 15. "
-        "Jahr „{smallest}“ ({gap}). Beides zusammen gehört zur Entscheidung: Was niemand zugesagt hat, "
-        "fällt am Ende oft auf die Stadt.",
+    "finanzierung.lead.best":
+        "Am wenigsten kostet die Stadt „{best}“: {amount} im Jahr, Lücke eingerechnet. In {share} der Verläufe ist diese Form "
+        "die günstigste; dahinter folgt „{second}“.",
+    "finanzierung.lead.open":
+        "In {count} von {all} Formen bleibt Geld offen, das niemand zugesagt hat, am meisten bei „{worst}“ ({gap} im "
+        "Jahr). Es fällt am Ende oft auf die Stadt und zählt deshalb mit.",
+    "finanzierung.lead.closed":
+        "In keiner Form bleibt in der Mitte der Verläufe eine nennenswerte Lücke.",
+    "finanzierung.growth.pay":
+        "Löhne steigen hier um {pay} % im Jahr, städtische Zuschüsse um {grant} %: Die Lücke wird von Jahr zu Jahr größer.",
+    "finanzierung.growth.grants":
+        "Städtische Zuschüsse steigen hier um {grant} % im Jahr, Löhne um {pay} %: Die Lücke wird von Jahr zu Jahr kleiner, "
+        "der Haushalt der Stadt wird stärker belastet.",
+    "finanzierung.growth.even": "Löhne und städtische Zuschüsse steigen hier gleich, um {pay} % im Jahr.",
+    "finanzierung.variant": "Variante",
+    "finanzierung.funding": "Förderprogramme",
+    "finanzierung.funding_state.applied": "beantragt",
+    "finanzierung.funding_state.granted": "bewilligt",
+    "finanzierung.funding_state.open": "keine",
     "finanzierung.slider.area": "Fläche in m²",
     "finanzierung.slider.staff": "Fachkraft-Stellen",
+    "finanzierung.slider.hours": "Öffnungsstunden je Woche",
     "finanzierung.slider.members": "Beitrittszusagen",
     "finanzierung.slider.members_help":
         "Menschen, die einen Beitritt zusagen. Nur ein Teil löst die Zusage ein.",
-    "finanzierung.slider.grant_years": "Förderdauer in Jahren",
+    "finanzierung.slider.grant_years": "Förderdauer einer Stelle in Jahren",
     "finanzierung.slider.grant_years_help":
-        "So lange zahlt ein Programm einen Teil der Stelle. 0 heißt: kein Programm.",
+        "So lange zahlt ein Programm höchstens einen Teil der Stelle. 0 heißt: kein Programm.",
     "finanzierung.slider.growth_staff": "Lohnsteigerung im Jahr (%)",
     "finanzierung.slider.discount": "Diskontsatz (%)",
     "finanzierung.slider.discount_help": "Zinssatz, mit dem spätere Zahlungen auf heute umgerechnet werden.",
-    "finanzierung.slider.opening_days": "Öffnungstage je Woche",
     "finanzierung.slider.volunteers": "Ehrenamtliche",
-    "finanzierung.slider.visits": "Besuche im Jahr",
+    "finanzierung.slider.visits": "Besuche je Öffnungsstunde",
     "finanzierung.slider.grant_growth": "Erhöhung städtischer Zuschüsse im Jahr (%)",
     "finanzierung.toggle.federal": "Platz im Bundesprogramm Mehrgenerationenhaus",
     "finanzierung.toggle.federal_help":
         "Nur für Häuser, die schon gefördert werden; das Programm endet {end}.",
-    "finanzierung.figure.cost": "Kosten im Jahr",
-    "finanzierung.figure.cost_unit": "je nach Modell, Mittel aus 15 Jahren",
-    "finanzierung.figure.town": "Davon zahlt die Stadt",
-    "finanzierung.figure.town_unit": "im Jahr, je nach Modell",
-    "finanzierung.figure.gap": "Niemand hat zugesagt",
-    "finanzierung.figure.gap_unit": "im 15. Jahr, je nach Modell",
-    "finanzierung.figure.person": "Kosten je erreichter Person",
-    "finanzierung.figure.person_unit": "im Jahr; rund {people} Menschen in Reichweite",
-    "finanzierung.figure.volunteers": "Wert des Ehrenamts",
-    "finanzierung.figure.volunteers_unit": "im Jahr zum Mindestlohn; Zeit, kein Geld",
+    "finanzierung.toggle.kind": "Ein Haus dieser Art statt dieses Hauses",
+    "finanzierung.toggle.kind_help":
+        "Aus: Das Haus wird so gebaut wie eingestellt, nur Preise und Chancen schwanken. Ein: Auch Fläche, Stellen und Stunden "
+        "schwanken, wie sie bei Häusern dieser Art auseinanderliegen.",
+    "finanzierung.figure.exposure": "Kostet die Stadt im Jahr",
+    "finanzierung.figure.exposure_unit": "in der günstigsten Form, Lücke eingerechnet; {span}",
+    "finanzierung.figure.cost": "Kosten des Hauses im Jahr",
+    "finanzierung.figure.cost_unit": "in der günstigsten Form; {span}",
+    "finanzierung.figure.visit": "Kosten je Besuch",
+    "finanzierung.figure.visit_unit": "bei rund {visits} Besuchen im Jahr",
+    "finanzierung.figure.head": "Kostet die Stadt je Einwohner",
+    "finanzierung.figure.head_unit": "im Jahr",
+    "finanzierung.figure.reach": "Kosten je Mensch in Gehweite",
+    "finanzierung.figure.reach_unit":
+        "im Jahr; rund {people} wohnen höchstens zehn Gehminuten entfernt, die wenigsten kommen",
     "finanzierung.range": "{low} bis {high}",
-    "finanzierung.model.municipal": "Kommunaler Betrieb",
+    "finanzierung.model.municipal": "Kommunaler Betrieb (Regiebetrieb)",
+    "finanzierung.model.enterprise": "Eigenbetrieb der Stadt",
     "finanzierung.model.carrier": "Freier Träger mit städtischem Zuschuss",
+    "finanzierung.model.alliance": "Trägerverbund im geteilten Haus",
     "finanzierung.model.association": "Verein mit Mitgliedern und Spenden",
-    "finanzierung.model.housing": "Wohnungsunternehmen als Gastgeber",
+    "finanzierung.model.company": "Gemeinnützige GmbH",
     "finanzierung.model.cooperative": "Genossenschaft (eG)",
+    "finanzierung.model.foundation": "Bürgerstiftung",
+    "finanzierung.model.housing": "Wohnungsunternehmen als Gastgeber",
+    "finanzierung.model.partnership": "Öffentlich-private Partnerschaft",
+    "finanzierung.model.bond": "Wirkungskredit (Social Impact Bond)",
     "finanzierung.short.municipal": "Kommune",
-    "finanzierung.short.carrier": "Freier Träger",
+    "finanzierung.short.enterprise": "Eigenbetrieb",
+    "finanzierung.short.carrier": "Träger",
+    "finanzierung.short.alliance": "Verbund",
     "finanzierung.short.association": "Verein",
-    "finanzierung.short.housing": "Wohnungsunternehmen",
-    "finanzierung.short.cooperative": "Genossenschaft",
+    "finanzierung.short.company": "gGmbH",
+    "finanzierung.short.cooperative": "eG",
+    "finanzierung.short.foundation": "Stiftung",
+    "finanzierung.short.housing": "Gastgeber",
+    "finanzierung.short.partnership": "ÖPP",
+    "finanzierung.short.bond": "Wirkungskredit",
     "finanzierung.rule.municipal":
-        "Die Stadt betreibt das Haus in eigenen Räumen. Städtebauförderung zahlt einen Teil von Umbau und"
-        " Personal, solange sie läuft. Der Rat beschließt das Budget des ersten Jahres und erhöht es um "
-        "den eingestellten Satz.",
+        "Die Stadt betreibt das Haus. Städtebauförderung kann den Bau mitbezahlen, nie das dauernde Personal. Was fehlt, ist der "
+        "Haushalt der Stadt.",
+    "finanzierung.rule.enterprise":
+        "Wie der kommunale Betrieb, mit eigener Buchführung und Prüfung; die Stadt gleicht den Verlust aus.",
     "finanzierung.rule.carrier":
-        "Ein Wohlfahrtsverband mietet die Räume. Er trägt einen Eigenanteil, ein Programm zahlt befristet"
-        " eine Stelle. Die Stadt gleicht den Fehlbetrag des ersten Jahres bis zu einem Höchstanteil aus "
-        "(Zuwendung: Geld für einen Zweck, ohne Anspruch).",
+        "Ein Wohlfahrtsverband mietet die Räume und trägt einen Eigenanteil. Die Stadt zahlt jedes Jahr den Fehlbedarf bis "
+        "zu einem Höchstbetrag (Zuwendung: Geld für einen Zweck, ohne Anspruch).",
+    "finanzierung.rule.alliance":
+        "Mehrere Träger teilen das Haus und mieten das ganze Jahr einen Teil für ihre eigenen Dienste. Sonst wie beim freien "
+        "Träger.",
     "finanzierung.rule.association":
-        "Ein Verein führt das Haus. Die Stadt zahlt den Umbau und einen Teil der Raumkosten. "
-        "Ehrenamtliche übernehmen einen Teil der Fachkraftstunden, Mitglieder zahlen Beiträge.",
-    "finanzierung.rule.housing":
-        "Ein Wohnungsunternehmen baut die Räume aus, überlässt sie mietfrei und gibt einen jährlichen "
-        "Betrag. Ein Träger betreibt das Haus.",
+        "Ein Verein führt das Haus. Die Stadt überlässt ihre Räume oder zahlt einen Festbetrag zu den Raumkosten. "
+        "Mitglieder zahlen Beiträge, Unterstützer spenden.",
+    "finanzierung.rule.company":
+        "Eine eigene gemeinnützige Gesellschaft ohne Eigenmittel eines Verbands; die Stadt zahlt den Fehlbedarf bis zu einem "
+        "Höchstbetrag.",
     "finanzierung.rule.cooperative":
-        "Die Mitglieder besitzen das Haus. Ihre Anteile ersetzen einen Teil des Darlehens und werden beim"
-        " Austritt zurückgezahlt. Der Prüfungsverband kostet jedes Jahr.",
+        "Die Mitglieder kaufen die Räume (von der Stadt: im Erbbaurecht). Ihre Anteile ersetzen einen Teil des Darlehens und "
+        "werden beim Austritt zurückgezahlt. Die Stadt zahlt einen Festbetrag zu den Raumkosten.",
+    "finanzierung.rule.foundation":
+        "Der Ertrag des Kapitals und Spenden tragen einen Teil, die Stadt zahlt den Fehlbedarf bis zu einem Höchstbetrag.",
+    "finanzierung.rule.housing":
+        "Ein Wohnungsunternehmen baut seine Räume aus, überlässt sie mietfrei und gibt einen jährlichen "
+        "Betrag. Ein Träger betreibt das Haus.",
+    "finanzierung.rule.partnership":
+        "Ein privater Partner baut und unterhält das Gebäude, die Stadt zahlt ihm Miete und ein Entgelt mit Rendite und "
+        "betreibt das Haus.",
+    "finanzierung.rule.bond":
+        "Anleger bezahlen einige Jahre die Fachkraft. Wird das vereinbarte Ziel erreicht, zahlt die Stadt alles mit Zins "
+        "zurück; sonst verlieren die Anleger ihr Geld. Danach wie beim freien Träger.",
     "finanzierung.payer.municipality": "Kommune",
     "finanzierung.payer.land": "Land (mit Bund, EU)",
     "finanzierung.payer.federal": "Bund",
     "finanzierung.payer.foundation": "Stiftung, Programm",
-    "finanzierung.payer.carrier": "Träger",
+    "finanzierung.payer.carrier": "Träger, Stiftungskapital",
     "finanzierung.payer.housing": "Wohnungsunternehmen",
-    "finanzierung.payer.members": "Mitglieder, Spenden",
-    "finanzierung.payer.fees": "Nutzerentgelte",
-    "finanzierung.payer.gap": "Lücke",
-    "finanzierung.payer.cost": "Kosten",
-    "finanzierung.payers.title": "Auf Dauer bleibt in {count} von fünf Modellen eine Lücke",
-    "finanzierung.payers.title_all": "Auf Dauer bleibt in jedem Modell eine Lücke",
-    "finanzierung.payers.title_none": "Die zugesagten Zahlungen decken die Kosten in jedem Modell",
+    "finanzierung.payer.investors": "Anleger",
+    "finanzierung.payer.members": "Mitglieder, Spenden, Sponsoren",
+    "finanzierung.payer.fees": "Entgelte, Café, Vermietung",
+    "finanzierung.payer.tenants": "Mieter im Haus",
+    "finanzierung.payer.gap": "offen: niemand zahlt",
+    "finanzierung.payer.applied": "beantragt, nicht bewilligt",
+    "finanzierung.ranking.title": "Am günstigsten für die Stadt: {best}. Am teuersten: {last}",
+    "finanzierung.ranking.subtitle":
+        "Tausend Euro im Jahr, Mittel der Jahre: was die Stadt zahlt (voll) und was offen bleibt (schraffiert). Linie: 8 von "
+        "10 Verläufen. Gereiht nach dem Kapitalwert (alle Zahlungen, mit {rate} auf heute umgerechnet).",
+    "finanzierung.ranking.alt": "Waagerechte Balken je Form, die günstigste oben. {parts}.",
+    "finanzierung.ranking.part": "{model} {amount}",
+    "finanzierung.ranking.hover": "{model}: Stadt {town}, offen {gap}; zusammen {low} bis {high}",
+    "finanzierung.choose": "Form",
+    "finanzierung.beside": "Daneben",
+    "finanzierung.beside_none": "keine",
+    "finanzierung.payers.title": "{model}: {share} der laufenden Kosten hat in der Mitte niemand zugesagt",
+    "finanzierung.payers.title_none": "{model}: In der Mitte sind die laufenden Kosten jedes Jahr gedeckt",
     "finanzierung.payers.subtitle":
-        "Tausend Euro im Jahr nach Zahler, Jahr 1 bis 15, gleicher Maßstab. Schraffiert: Kosten, für die "
-        "niemand zugesagt hat.",
-    "finanzierung.payers.alt": "Fünf Säulenreihen, eine je Modell. {parts}",
-    "finanzierung.payers.alt_part":
-        "{model}: Kosten {first} im Jahr 1 und {last} im Jahr 15, die Kommune zahlt im Mittel {town}, im "
-        "Jahr 15 fehlen {gap}.",
-    "finanzierung.payers.hover": "{model}, Jahr {year}: {payer} {amount}",
-    "finanzierung.payers.gap_label": "Lücke {amount}",
-    "finanzierung.thousand": "{number} T€",
-    "finanzierung.col.model": "Modell",
+        "Tausend Euro im Jahr nach Zahler, alle Annahmen in der Mitte. Bewilligt ist davon nichts, was nicht so "
+        "heißt: Städtisches Geld beschließt der Rat, Entgelte und Spenden sind zu erwirtschaften.",
+    "finanzierung.payers.alt": "Säulen je Jahr und Zahler. {parts}",
+    "finanzierung.payers.alt_part": "{model}: Kosten {first} im ersten Jahr, {last} im Jahr {year}; dann offen {gap}.",
+    "finanzierung.payers.hover": "{model}, {year}: {payer} {amount}",
+    "finanzierung.col.model": "Form",
     "finanzierung.col.year": "Jahr",
     "finanzierung.col.cost": "Kosten",
-    "finanzierung.col.gap": "Lücke",
+    "finanzierung.col.gap": "offen",
+    "finanzierung.col.prospects": "davon beantragbar",
     "finanzierung.col.low": "niedrig",
-    "finanzierung.col.likely": "wahrscheinlich",
+    "finanzierung.col.middle": "Mitte",
     "finanzierung.col.high": "hoch",
-    "finanzierung.gaps.title": "Am größten wird die Lücke bei „{model}“: {amount} im 15. Jahr",
-    "finanzierung.gaps.title_none": "Keine Lücke: In jedem Modell sind die Kosten gedeckt",
-    "finanzierung.gaps.subtitle":
-        "Kosten abzüglich zugesagter Einnahmen, Tausend Euro im Jahr 1 bis 15. Band: 8 von 10 Verläufen "
-        "für „{model}“.",
-    "finanzierung.gaps.alt": "Linien der jährlichen Lücke. Im Jahr 15: {parts}.",
-    "finanzierung.gaps.part": "{model} {amount} ({low} bis {high})",
-    "finanzierung.gaps.hover": "{model}, Jahr {year}: Lücke {amount}",
-    "finanzierung.gaps.end": "Förderung endet",
-    "finanzierung.table.title": "Die fünf Modelle in Zahlen",
-    "finanzierung.table.subtitle":
-        "Tausend Euro, wahrscheinlicher Wert und in Klammern die Spanne von 8 aus 10 Verläufen. "
-        "Kapitalwert: alle Zahlungen der 15 Jahre, mit {rate} auf heute umgerechnet.",
-    "finanzierung.table.alt":
-        "Tabelle der fünf Modelle mit Kosten, Zahlungen der Stadt, Lücken und Kapitalwerten.",
-    "finanzierung.table.cost": "Kosten im Jahr",
-    "finanzierung.table.town": "Stadt im Jahr",
-    "finanzierung.table.gap5": "Lücke Jahr 5",
-    "finanzierung.table.gap15": "Lücke Jahr 15",
-    "finanzierung.table.pv_town": "Kapitalwert Zahlungen der Stadt",
-    "finanzierung.table.pv_gap": "Kapitalwert offene Lücke",
-    "finanzierung.table.person": "€ je erreichter Person und Jahr",
-    "finanzierung.table.visit": "€ je Besuch",
-    "finanzierung.table.cell": "{likely}\u00a0({low}\u2060–\u2060{high})",
+    "finanzierung.paths.title": "{model}: von {first} ({start}) auf {last} ({end}) für die Stadt, Lücke eingerechnet",
+    "finanzierung.paths.subtitle":
+        "Was die Form die Stadt im Jahr kostet, offene Lücke eingerechnet, Tausend Euro. Linie: Mitte der Verläufe, Band: 8 "
+        "von 10 Verläufen. Vorn: „{model}“.",
+    "finanzierung.paths.alt": "Linien mit Band je Form. {parts}.",
+    "finanzierung.paths.part": "{model}: {first} im ersten, {last} im letzten Jahr ({low} bis {high})",
+    "finanzierung.paths.hover": "{model}, {year}: {amount}",
+    "finanzierung.cliff.gone": "{payer}: {before} im Jahr fallen {year} weg, falls der Antrag gelingt.",
+    "finanzierung.cliff.less": "{payer}: {before} im Jahr werden {year} zu {after}, falls der Antrag gelingt.",
+    "finanzierung.cliff.none": "„{model}“ lebt nicht von befristetem Geld: Es fällt nichts auf einmal weg.",
+    "finanzierung.cliff.town": "Was wegfällt, zahlt dann der städtische Haushalt.",
+    "finanzierung.cliff.lasts": "Das Geld reicht danach über den ganzen Zeitraum.",
+    "finanzierung.cliff.at_once": "Danach fehlt das Geld sofort: Rücklagen sind da schon verbraucht.",
+    "finanzierung.cliff.months": "Danach reicht das Geld noch {months} Monate.",
+    "finanzierung.cliff.closing":
+        "Ohne mehr Geld müsste das Haus schließen, wenn Überschüsse und eine Überbrückung aufgebraucht sind: {odds}.",
+    "finanzierung.cliff.odds": "binnen {years} Jahren in {share} der Verläufe",
+    "finanzierung.goal.title_open": "Was müsste gelten, damit sich „{model}“ trägt? Es fehlen {gap} im Jahr",
+    "finanzierung.goal.title_even": "„{model}“ trägt sich in der Mitte über den ganzen Zeitraum",
+    "finanzierung.goal.subtitle": "Jede Zeile für sich allein, alles andere wie eingestellt.",
+    "finanzierung.goal.alt": "Tabelle der Größen mit dem Wert, bei dem die mittlere Lücke null ist.",
+    "finanzierung.goal.lever": "Größe",
+    "finanzierung.goal.now": "jetzt",
+    "finanzierung.goal.needed": "nötig",
+    "finanzierung.goal.never": "reicht allein nie",
+    "finanzierung.goal_lever.members": "Beitrittszusagen",
+    "finanzierung.goal_lever.visits": "Besuche im Jahr",
+    "finanzierung.goal_lever.fee": "Entgelt je Besuch (€)",
+    "finanzierung.goal_lever.donations": "Spenden im Jahr (€)",
+    "finanzierung.goal_lever.town": "zusätzlich von der Stadt im Jahr (€)",
+    "finanzierung.table.exposure": "Stadt und Lücke im Jahr (T€)",
+    "finanzierung.table.town": "davon Stadt (T€)",
+    "finanzierung.table.gap": "davon offen (T€)",
+    "finanzierung.table.cost": "Kosten im Jahr (T€)",
+    "finanzierung.table.pv": "Kapitalwert Stadt und Lücke (T€)",
+    "finanzierung.table.first": "am günstigsten in",
+    "finanzierung.table.cell": "{middle}\u00a0({low}\u2060–\u2060{high})",
     "finanzierung.people.missing":
         "Wie viele Menschen das Haus erreicht, ist hier nicht bekannt. Deshalb fehlen die Kosten je "
-        "erreichter Person.",
+        "Mensch in Gehweite.",
     "finanzierung.people.table": "Zensus 2022, Einwohner je Gitterzelle 100 m, und die Anschrift des Hauses",
     "finanzierung.volunteers":
         "Der Wert des Ehrenamts liegt bei {amount} im Jahr ({low} bis {high}), gerechnet zum Mindestlohn."
         " Er steht neben der Rechnung, denn er ist kein Geld. Der Bestand an Ehrenamtlichen schrumpft, "
         "wenn weniger neu dazukommen als ausscheiden.",
+    "finanzierung.duty.enough":
+        "Dienst: {needed} Stunden im Jahr sind zu besetzen; die Fachkräfte bringen {staff}, Ehrenamtliche auch nach {years} "
+        "Jahren noch {volunteers}. Das reicht.",
+    "finanzierung.duty.missing":
+        "Dienst: {needed} Stunden im Jahr sind zu besetzen; die Fachkräfte bringen {staff}, Ehrenamtliche in {years} Jahren "
+        "mindestens {volunteers}. Es fehlen bis zu {missing} Stunden: mehr Menschen oder kürzere Öffnung.",
     "finanzierung.earmark":
-        "Zweckbindung: Wer gefördert umbaut, muss das Haus {years} Jahre wie bewilligt nutzen. Bei "
-        "{invest} Umbau im kommunalen Betrieb kommen {grant} aus der Förderung. Schließt das Haus nach "
-        "{closed} Jahren, sind {back} zurückzuzahlen, dazu Zinsen ({rate} im Jahr).",
-    "finanzierung.drivers.choose": "Modell",
-    "finanzierung.drivers.title": "Bei „{model}“ bewegt „{driver}“ die Lücke am stärksten",
+        "Zweckbindung: Ein gefördertes Gebäude muss {years} Jahre wie bewilligt genutzt werden. Gelingt der Antrag, "
+        "bekommt „{model}“ {grant}. Schließt das Haus nach {closed} Jahren, sind {back} zurückzuzahlen; Zinsen (im Jahr {rate}) laufen "
+        "erst ab dem Tag, an dem der Bescheid unwirksam wird.",
+    "finanzierung.books.side": "Seite",
+    "finanzierung.books.line": "Zeile",
+    "finanzierung.books.paid": "Auszahlung",
+    "finanzierung.books.received": "Einzahlung",
+    "finanzierung.books.left": "Überschuss (minus: Lücke)",
+    "finanzierung.books.expense": "Aufwand",
+    "finanzierung.books.income": "Ertrag",
+    "finanzierung.books.result": "Ergebnis",
+    "finanzierung.books.memo": "nachrichtlich",
+    "finanzierung.books.cash_title": "Finanzplan: {model}",
+    "finanzierung.books.cash_subtitle":
+        "Was gezahlt und eingenommen wird, Euro, alle Annahmen in der Mitte. Bau, Kredit und Zuschüsse zum Bau im Startjahr.",
+    "finanzierung.books.cash_alt": "Tabelle der Ein- und Auszahlungen je Kalenderjahr.",
+    "finanzierung.books.result_title": "Ergebnisplan: {model}",
+    "finanzierung.books.result_subtitle":
+        "Was verbraucht und erwirtschaftet wird (NKF): Abschreibung statt Kauf, Auflösung der Sonderposten, Zins ohne "
+        "Tilgung. Gemeinkosten sind keine Zahlung und stehen nachrichtlich darunter.",
+    "finanzierung.books.result_alt": "Tabelle von Aufwand und Ertrag je Kalenderjahr.",
+    "finanzierung.line.staff": "Personal",
+    "finanzierung.line.overhead": "Gemeinkosten",
+    "finanzierung.line.rent": "Miete, Erbbauzins",
+    "finanzierung.line.energy": "Energie",
+    "finanzierung.line.running": "Betriebskosten",
+    "finanzierung.line.cleaning": "Reinigung",
+    "finanzierung.line.supplies": "Sachkosten, Versicherung",
+    "finanzierung.line.digital": "Digitales",
+    "finanzierung.line.upkeep": "Bauunterhalt",
+    "finanzierung.line.form": "Buchhaltung, Prüfung, Gründung",
+    "finanzierung.line.reserve": "Rücklage für Möbel und Technik",
+    "finanzierung.line.capital": "Zins und Tilgung, Anteile zurück",
+    "finanzierung.line.interest": "Zins",
+    "finanzierung.line.released": "aus der Rücklage",
+    "finanzierung.line.release": "Auflösung Sonderposten",
+    "finanzierung.line.asset_fitout": "Umbau",
+    "finanzierung.line.asset_equipment": "Möbel, Küche",
+    "finanzierung.line.asset_digital": "digitale Ausstattung",
+    "finanzierung.line.asset_building": "Kauf des Gebäudes",
+    "finanzierung.line.depreciation_fitout": "Abschreibung Umbau",
+    "finanzierung.line.depreciation_equipment": "Abschreibung Möbel, Küche",
+    "finanzierung.line.depreciation_digital": "Abschreibung Digitales",
+    "finanzierung.line.depreciation_building": "Abschreibung Gebäude",
+    "finanzierung.line.funding_loan": "Kredit",
+    "finanzierung.line.funding_capital": "eigenes Kapital, Anteile, Sammlung",
+    "finanzierung.line.funding_land": "Zuschuss Land zum Bau",
+    "finanzierung.line.funding_foundation": "Zuschuss Stiftung zum Bau",
+    "finanzierung.line.municipality": "Kommune",
+    "finanzierung.line.land": "Land",
+    "finanzierung.line.federal": "Bund",
+    "finanzierung.line.foundation": "Stiftung, Programm",
+    "finanzierung.line.carrier": "Träger, Stiftungskapital",
+    "finanzierung.line.housing": "Wohnungsunternehmen",
+    "finanzierung.line.investors": "Anleger",
+    "finanzierung.line.members": "Mitglieder, Spenden, Sponsoren",
+    "finanzierung.line.fees": "Entgelte, Café, Vermietung",
+    "finanzierung.line.tenants": "Mieter im Haus",
+    "finanzierung.drivers.title": "{model}: „{driver}“ bewegt die Kosten der Stadt am stärksten",
     "finanzierung.drivers.subtitle":
-        "Mittlere Lücke im Jahr, Tausend Euro. Jede Annahme einmal niedrig ({low}) und einmal hoch "
-        "({high}), alle anderen wahrscheinlich. Senkrechte Linie: {base}.",
+        "Stadt und Lücke im Jahr, Tausend Euro. Jede Annahme und jede Größe des Hauses einmal niedrig ({low}) und einmal hoch "
+        "({high}), alles andere in der Mitte. Senkrechte Linie: {base}.",
     "finanzierung.drivers.pale": "grau",
     "finanzierung.drivers.strong": "farbig",
     "finanzierung.drivers.alt": "Waagerechte Balken, der breiteste zuerst. {parts}",
     "finanzierung.drivers.part": "{name}: {low} bis {high}.",
     "finanzierung.drivers.name": "Annahme",
     "finanzierung.drivers.span": "Spanne der Annahme",
-    "finanzierung.drivers.at_low": "Lücke bei niedrigem Wert (€)",
-    "finanzierung.drivers.at_high": "Lücke bei hohem Wert (€)",
-    "finanzierung.drivers.hover": "{name} {value}: mittlere Lücke {amount}",
-    "finanzierung.real.title": "Echte Häuser brauchen {span} im Jahr; die Modelle liegen bei {models}",
-    "finanzierung.real.subtitle":
-        "Jahresbudget in Euro, mit dem Verbraucherpreisindex auf {year} umgerechnet; Rauten: unsere "
-        "Modelle im ersten Jahr. Ältere Budgets zeigen nur die Größenordnung.",
-    "finanzierung.real.alt":
-        "Punkte je Haus nach Jahresbudget, {span}; die fünf Modelle liegen bei {models}.",
-    "finanzierung.real.above": "Jedes Modell liegt über dem teuersten gefundenen Haus ({budget}): Fläche und Stellen sind hier größer "
-                               "angesetzt als bei den Vergleichshäusern. Stellen Sie oben ein, was Sie wirklich planen.",
-    "finanzierung.real.below": "Jedes Modell liegt unter dem günstigsten gefundenen Haus ({budget}). Prüfen Sie, ob Fläche und Stellen "
-                               "oben ausreichen.",
-    "finanzierung.real.within": "Die Größenordnung passt: Die Modelle liegen innerhalb dessen, was echte Häuser kosten.",
-    "finanzierung.real.hover": "{house}, {place} ({year}): {budget}, heute etwa {today}",
-    "finanzierung.real.hover_model": "Modell {model}: {budget} im ersten Jahr",
-    "finanzierung.real.house": "Haus",
-    "finanzierung.real.place": "Ort",
-    "finanzierung.real.form": "Träger, Form",
-    "finanzierung.real.budget": "Budget (€ im Jahr)",
-    "finanzierung.real.today": "In Preisen von {year} (€)",
-    "finanzierung.real.later": "Was später geschah",
-    "finanzierung.real.source": "Quelle",
-    "finanzierung.real.mean": "Mittel aller Häuser",
-    "finanzierung.programmes.title": "{open} Programme kommen für {town} in Frage, {closed} nicht",
-    "finanzierung.programmes.subtitle":
-        "Auswahl, Stand der Quelle. Vor einem Antrag die Richtlinie lesen: Hier steht eine Auskunft, "
-        "keine Rechtsberatung.",
-    "finanzierung.programmes.alt": "Tabelle der Förderprogramme mit Urteil, Höhe und Quelle.",
-    "finanzierung.programmes.name": "Programm",
-    "finanzierung.programmes.verdict": "Hier nutzbar?",
-    "finanzierung.programmes.amount": "Höhe",
-    "finanzierung.programmes.who": "Wer beantragen darf",
-    "finanzierung.programmes.as_of": "Gültig",
-    "finanzierung.programmes.share": "bis {share}",
-    "finanzierung.programmes.until": "bis {date}",
-    "finanzierung.programmes.from": "seit {date}",
-    "finanzierung.programmes.unknown": "Stand unbekannt",
-    "finanzierung.verdict.urban": "Ja, mit Ratsbeschluss: Handlungskonzept und festgelegtes Gebiet nötig",
-    "finanzierung.verdict.charity": "Ja, für gemeinnützige Träger und Vereine",
-    "finanzierung.verdict.welfare": "Ja, für Träger mit Anschluss an einen Wohlfahrtsverband",
-    "finanzierung.verdict.small": "Ja, kleiner Betrag",
-    "finanzierung.verdict.unchecked": "Nicht geprüft",
-    "finanzierung.verdict.expired": "Nein: abgelaufen",
-    "finanzierung.verdict.full": "Nein: nur Häuser, die schon gefördert werden",
-    "finanzierung.verdict.closed": "Nein: keine neuen Bewerbungen",
-    "finanzierung.section.sources_lead":
-        "Nichts ist fest eingebaut: Jede Annahme hat eine Spanne und einen Grund, jeder Preis eine "
-        "Fundstelle. Widersprechen sich zwei Quellen, sind beide genannt.",
-    "finanzierung.sources.title": "{count} Annahmen mit Spanne, Grund und Quelle",
-    "finanzierung.sources.subtitle":
-        "Niedrig, wahrscheinlich, hoch; gezogen wird aus einer Dreiecksverteilung.",
-    "finanzierung.sources.alt": "Tabelle aller Annahmen der Rechnung.",
-    "finanzierung.sources.name": "Annahme",
-    "finanzierung.sources.value": "Wert",
-    "finanzierung.sources.as_of": "Stand",
-    "finanzierung.sources.quality": "Güte",
-    "finanzierung.sources.source": "Quelle",
-    "finanzierung.sources.why": "Begründung",
-    "finanzierung.sources.address": "Adresse",
-    "finanzierung.prices.title": "{count} feste Werte aus Recht und Tarif",
-    "finanzierung.prices.subtitle":
-        "Letzter bekannter Wert am {date}. Arbeitgeberanteil: die Hälfte der gemeinsamen Beiträge, dazu "
-        "Pflege und Zusatzversorgung.",
-    "finanzierung.prices.alt": "Tabelle der festen Werte mit Fundstelle.",
-    "finanzierung.prices.expired": "{start}, galt bis {end}; ein neuerer Wert liegt nicht vor",
-    "finanzierung.prices.name": "Bezeichnung",
-    "finanzierung.method": "So wird gerechnet",
-    "finanzierung.method.text":
-        "Jahr 0 ist der Umbau, Jahr 1 bis 15 folgen am Jahresende. Löhne, Baupreise, Energie und übrige "
-        "Preise steigen mit eigenen Sätzen. Den Teil des Umbaus, den niemand zuschießt, tilgt ein "
-        "Darlehen in gleichen Raten über 15 Jahre; ein Restwert bleibt außer Ansatz. Für Möbel und "
-        "Technik wird jedes Jahr zurückgelegt. Die Spanne stammt aus {draws} gezogenen Verläufen "
-        "(Dreiecksverteilung, fester Startwert). Alle Modelle sehen dieselben Ziehungen, die vier "
-        "Preissteigerungen hängen zusammen. Nach Ende eines Programms zahlt jemand einen Teil weiter: Das"
-        " ist die unsicherste Annahme.",
-    "finanzierung.law":
-        "Auskunft, keine Rechtsberatung. Steuer-, Zuwendungs- und Vergaberecht sind nicht abschließend "
-        "geprüft.",
-    "finanzierung.models": "Was die fünf Modelle bedeuten",
+    "finanzierung.drivers.at_low": "Bei niedrigem Wert (€)",
+    "finanzierung.drivers.at_high": "Bei hohem Wert (€)",
+    "finanzierung.drivers.hover": "{name} {value}: {amount}",
+    "finanzierung.lot.programme_lottery": "Antrag auf Projektgeld",
+    "finanzierung.lot.building_lottery": "Antrag auf Baugeld",
+    "finanzierung.lot.bond_lottery": "Ziel des Wirkungskredits",
+    "finanzierung.lot_unit": "Los (0 gelingt)",
+    "finanzierung.level_unit": "der Tabelle",
+    "finanzierung.size.area": "Fläche",
+    "finanzierung.size.staff": "Stellen",
+    "finanzierung.size.opening_hours": "Öffnungsstunden je Woche",
+    "finanzierung.size.visits_per_hour": "Besuche je Stunde",
+    "finanzierung.size.volunteers": "Ehrenamtliche",
+    "finanzierung.size.members": "Beitrittszusagen",
+    "finanzierung.size_unit.area": "m²",
+    "finanzierung.size_unit.staff": "Stellen",
+    "finanzierung.size_unit.opening_hours": "Stunden",
+    "finanzierung.size_unit.visits_per_hour": "Besuche",
+    "finanzierung.size_unit.volunteers": "Personen",
+    "finanzierung.size_unit.members": "Personen",
 }

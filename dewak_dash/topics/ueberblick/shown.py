@@ -68,7 +68,7 @@ def _future(ags: str) -> Summary:
 
 
 def _money(ags: str, on: date) -> str:
-    return finanzierung.book(ags, money.start(ags).choices, None, on).title
+    return finanzierung.book(ags, money.start(ags, on), None, on).title
 
 
 def _offers(ags: str) -> int:

@@ -1,178 +1,134 @@
-"""The organisation models: worked by hand, against a plain twin, and what must always hold."""
-
-from dataclasses import replace
+"""The organisation forms: against a plain twin, and what must always hold whoever runs the house."""
 
 import numpy as np
 import pytest
 
-from dewak_dash.errors import InputError
-from dewak_dash.finance import costs, depreciation
-from dewak_dash.finance.compare import band, compare, gap_drivers, key_figures, run_models
-from dewak_dash.finance.house import (
-    PRICE_NAMES,
-    FixedPrices,
-    HouseSetting,
-    PayRules,
-    drawn_prices,
-    likely_prices,
-    price_correlations,
-)
-from dewak_dash.finance.ledger import COST_KINDS, PAYERS, first_year_of_gap, present_value
+from dewak_dash.finance.books import book_value, cash_plan, depreciation, interest, release, result_plan
+from dewak_dash.finance.house import house
+from dewak_dash.finance.ledger import COST_KINDS, PAYERS, Ledger, sum_of
 from dewak_dash.finance.models import MODELS
 
-from . import plain_twin
-from .cases import load
+from . import plain_twin, plans
 
-CASE = load("one_room_house")
-RULES = CASE["rules"]
-FIXED = FixedPrices(PayRules(RULES["allowance"], RULES["bonus_months"], RULES["dues"], RULES["hours"]),
-                    RULES["volunteer_hour"], RULES["life"], 40_000.0)
-HOUSE = HouseSetting(**CASE["setting"], grant_years=CASE["grant_years"], years=CASE["years"])
-POINTS = {name: (value, value, value) for name, value in CASE["prices"].items()}
+PLANS = 200
 
 
-def wide(name: str) -> tuple[float, float, float]:
-    """Return a range around the hand case; growth gets a spread of its own."""
-    value = float(CASE["prices"][name])
-    if name.startswith("growth") or name in ("grant_growth", "member_decay", "volunteer_exit", "volunteer_intake",
-                                             "loan_rate_town", "loan_rate_private"):
-        return (0.0, 0.02, 0.05)
-    return (0.8 * value, value, 1.1 * value)
+def ledgers(seed: int, *, change: dict | None = None) -> tuple[dict[str, Ledger], tuple]:
+    """Return every form's ledger of a random plan, and what the twin needs."""
+    rng = np.random.default_rng(seed)
+    plan, values = plans.plan(rng), plans.prices(rng)
+    programmes = [plans.programme(rng, number) for number in range(int(rng.integers(0, 4)))]
+    values |= change or {}
+    ready = house(plans.core_plan(plan), plans.core_inputs(values), plans.law(),
+                  [plans.core_programme(each) for each in programmes], place=plan["place"])
+    return {code: model(ready) for code, model in MODELS.items()}, (plan, values, plans.RULES, programmes)
 
 
-RANGES = {name: wide(name) for name in PRICE_NAMES}
+def test_twin_knows_every_form() -> None:
+    assert set(plain_twin.NAMES) == set(MODELS)
 
 
-@pytest.mark.parametrize("code", MODELS)
-def test_golden_case_by_hand(code):
-    case, ledger = CASE[code], run_models(HOUSE, likely_prices(POINTS), FIXED)[code]
-    assert ledger.cost[0, -1] == pytest.approx(case["cost"])
-    for name, year in (("first", 0), ("later", CASE["grant_years"])):
-        paid = {payer: money[0, year] for payer, money in ledger.revenue.items() if money[0, year]}
-        assert paid == pytest.approx(case[name])
-    assert ledger.gap[0, 0] == pytest.approx(case["gap_first"], abs=1e-6)
-    assert ledger.gap[0, CASE["grant_years"]:] == pytest.approx(np.full(6, case["gap_later"]))
+@pytest.mark.parametrize("seed", range(PLANS))
+def test_forms_agree_with_the_plain_twin_to_the_cent(seed: int) -> None:
+    found, given = ledgers(seed)
+    for code, ledger in found.items():
+        expected = plain_twin.reckon(code, *given)
+        for name in ("cost", "town", "gap", "exposure"):
+            assert np.broadcast_to(getattr(ledger, name), (1, given[0]["years"] + 1))[0] == pytest.approx(
+                expected[name], abs=0.005), f"{code}: {name}"
 
 
-@pytest.mark.parametrize("staff", [0.0, 0.5, 2.0])
-@pytest.mark.parametrize("code", ["municipal", "association"])
-def test_drawn_prices_agree_with_the_plain_twin(code, staff):
-    rng = np.random.default_rng(5)
-    prices = drawn_prices(RANGES, rng.random((4, len(PRICE_NAMES))))
-    setting = replace(HOUSE, staff_fte=staff, years=15, volunteers=3)
-    ledger = run_models(setting, prices, FIXED)[code]
-    order = {"municipal": ("municipality", "land", "fees"),
-             "association": ("municipality", "foundation", "members", "fees")}[code]
-    for draw in range(4):
-        values = {name: float(getattr(prices, name)[draw, 0]) for name in PRICE_NAMES}
-        rows = getattr(plain_twin, code)(CASE["setting"] | {"staff_fte": staff, "years": 15, "volunteers": 3,
-                                                            "grant_years": 4}, values, RULES)
-        for year, (cost, *paid) in enumerate(rows):
-            assert ledger.cost[draw, year] == pytest.approx(cost, rel=1e-9)
-            assert [ledger.revenue[payer][draw, year] for payer in order] == pytest.approx(paid, rel=1e-9, abs=1e-6)
+@pytest.mark.parametrize("seed", range(0, PLANS, 4))
+def test_both_books_balance_in_every_year(seed: int) -> None:
+    for code, ledger in ledgers(seed)[0].items():
+        cash, result = cash_plan(ledger), result_plan(ledger)
+        assert cash.left + ledger.gap == pytest.approx(np.zeros_like(ledger.gap), abs=0.005), code
+        assert ledger.cost == pytest.approx(sum_of(ledger.costs)), code
+        # From the cash of a year to its result: what is bought, borrowed, repaid or put aside is no expense,
+        # what is used up is no payment.
+        bought = sum_of({k: v for k, v in cash.payments.items() if k.startswith("asset_")})
+        borrowed = sum_of({k: v for k, v in cash.receipts.items() if k.startswith("funding_")})
+        repaid = ledger.costs["capital"] - interest(ledger)
+        bridge = (cash.left + bought + repaid - borrowed + ledger.costs["reserve"] - ledger.released
+                  - sum_of(depreciation(ledger)) + release(ledger))
+        assert result.result == pytest.approx(bridge, abs=0.005), code
+        assert set(ledger.costs) <= set(COST_KINDS)
+        assert set(ledger.receipts) <= set(PAYERS)
+        assert "overhead" in ledger.costs or ledger.overhead is not None
 
 
-@pytest.mark.parametrize("code", MODELS)
-def test_cost_is_what_is_paid_plus_the_gap_and_all_names_are_known(code):
-    rng = np.random.default_rng(9)
-    setting = replace(HOUSE, federal_years=3)
-    ledger = run_models(setting, drawn_prices(RANGES, rng.random((50, len(PRICE_NAMES)))), FIXED)[code]
-    assert set(ledger.costs) == set(COST_KINDS)
-    assert set(ledger.revenue) <= set(PAYERS)
-    assert sum(ledger.revenue.values()) + ledger.gap == pytest.approx(sum(ledger.costs.values()))
-    assert min(part.min() for part in (*ledger.costs.values(), *ledger.revenue.values())) >= 0.0
-    assert ledger.volunteer_value.shape == ledger.cost.shape == (50, 10)
+@pytest.mark.parametrize("seed", range(0, PLANS, 8))
+def test_grants_are_released_and_assets_written_off_to_nothing(seed: int) -> None:
+    for ledger in ledgers(seed)[0].values():
+        if ledger.cost.shape[1] > 21:
+            given = sum_of({k: v for k, v in ledger.funding.items() if k not in ("loan", "capital")})
+            assert release(ledger).sum() == pytest.approx(given.sum())
+        assert book_value(ledger).min() >= -0.005
 
 
-def test_without_a_programme_nothing_falls_off_a_cliff():
-    flat = run_models(replace(HOUSE, grant_years=0), likely_prices(POINTS), FIXED)
-    assert flat["municipal"].gap == pytest.approx(np.zeros((1, 10)), abs=1e-6)
-    assert not flat["carrier"].revenue["foundation"].any()
-    cliff = run_models(HOUSE, likely_prices(POINTS), FIXED)
-    assert first_year_of_gap(cliff["municipal"], 0.05) == 5
-    assert first_year_of_gap(flat["municipal"], 0.05) is None
+# An input that is a gift, and the payer whose receipt shows when it is paid.
+GIFTS = {"donations": "members", "sponsoring": "members", "small_grants": "foundation", "host_cash": "housing",
+         "endowment": "carrier", "member_fee": "members", "fee_per_visit": "fees", "let_days": "fees",
+         "alliance_rooms": "tenants", "programme_award": "foundation", "grant_renewal": "foundation",
+         "municipal_cover": "municipality", "rooms_by_town": "municipality", "crowdfunding": None,
+         "carrier_share": "carrier", "programme_odds": "foundation", "building_odds": None, "grant_growth": None}
 
 
-def test_a_capped_grant_leaves_a_gap_from_the_start():
-    tight = likely_prices(POINTS | {"municipal_cover": (0.2, 0.2, 0.2)})
-    ledger = run_models(HOUSE, tight, FIXED)["carrier"]
-    assert ledger.revenue["municipality"][0, 0] == pytest.approx(0.2 * CASE["carrier"]["cost"])
-    assert ledger.gap[0, 0] == pytest.approx(24456 - 0.2 * 75020)
+@pytest.mark.parametrize("gift", GIFTS)
+def test_no_gift_raises_the_gap_of_any_year(gift: str) -> None:
+    """The release before froze the first year's need: a gift at the start then cost more after its end."""
+    for seed in range(0, PLANS, 4):
+        less, given = ledgers(seed)
+        value = given[1][gift]
+        more = ledgers(seed, change={gift: min(value * 1.5, 1.0) if value <= 1.0 else value * 1.5})[0]
+        for code in MODELS:
+            assert (more[code].open_gap <= less[code].open_gap + 0.005).all(), f"{code}, plan {seed}"
 
 
-def test_federal_money_ends_with_its_programme():
-    ledger = run_models(replace(HOUSE, federal_years=2), likely_prices(POINTS), FIXED)["carrier"]
-    assert ledger.revenue["federal"][0].tolist() == [40_000.0] * 2 + [0.0] * 8
+@pytest.mark.parametrize("years", [1, 2, 3, 5, 10])
+def test_a_longer_programme_never_costs_the_town_more_later(years: int) -> None:
+    rng = np.random.default_rng(7)
+    plan, values = plans.plan(rng), plans.prices(rng) | {"grant_renewal": 0.0}
+    plan |= {"positions": [("A", 3, 1.0)], "years": 20, "existing": False}
+    programme = plans.programme(rng, 0) | {"pays": ["staff"], "operators": ["town", "charity"], "place": "",
+                                           "houses": "any", "first_year": None, "last_year": None,
+                                           "status": "granted", "award": 1e6}
+
+    def exposure(length: int) -> dict[str, np.ndarray]:
+        ready = house(plans.core_plan(plan), plans.core_inputs(values), plans.law(),
+                      [plans.core_programme(programme | {"years": length})], place=plan["place"])
+        return {code: MODELS[code](ready).exposure for code in ("municipal", "carrier", "company", "housing")}
+
+    short, long = exposure(years), exposure(years + 3)
+    for code in short:
+        assert (long[code] <= short[code] + 0.005).all()
+        assert long[code][0, years + 4:] == pytest.approx(short[code][0, years + 4:])
 
 
-def test_volunteers_are_a_stock_and_their_time_is_not_cash():
-    prices = likely_prices(POINTS | {"volunteer_exit": (0.1, 0.1, 0.1), "volunteer_intake": (0.04, 0.04, 0.04)})
-    hours = costs.volunteer_hours(HOUSE, prices)[0]
-    assert hours[:2] == pytest.approx([940.0, 886.0])
-    ledger = run_models(HOUSE, prices, FIXED)["association"]
-    assert ledger.volunteer_value[0, 0] == pytest.approx(940.0 * 14)
-    assert "volunteers" not in ledger.revenue
+def test_the_towns_own_house_has_no_open_gap_but_costs_the_town() -> None:
+    for seed in range(0, PLANS, 8):
+        ledger = ledgers(seed)[0]["municipal"]
+        assert ledger.open_gap.max() <= 0.005
+        assert ledger.exposure == pytest.approx(ledger.town)
 
 
-def test_pay_of_a_position_by_hand():
-    rules = PayRules(allowance_eur_per_month=180, bonus_months=0.85, dues_share=0.25, hours_per_year=1560)
-    assert costs.employer_cost(np.array([[4000.0]]), rules)[0, 0] == pytest.approx(4180 * 12.85 * 1.25)
+def test_rent_a_town_pays_itself_is_no_cost_to_it() -> None:
+    """In the town's own building a carrier's rent comes back: the town's net is the upkeep it has anyway."""
+    rng = np.random.default_rng(3)
+    plan = plans.plan(rng) | {"tenure": "owned", "owner": "town", "positions": [("A", 3, 1.0)], "years": 20}
+    values = plans.prices(rng)
+    ready = house(plans.core_plan(plan), plans.core_inputs(values), plans.law(), [], place=plan["place"])
+    carrier, own = MODELS["carrier"](ready), MODELS["municipal"](ready)
+    rent = carrier.costs["rent"]
+    assert rent[0, 1] == pytest.approx(plan["area"] * 12 * values["rent"] * (1 + values["growth_cpi"]))
+    assert carrier.beside == pytest.approx(own.costs["upkeep"] - rent)
 
 
-def test_present_values_and_figures_by_hand():
-    ledger = run_models(HOUSE, likely_prices(POINTS), FIXED)["municipal"]
-    figures = key_figures(ledger, replace(HOUSE, people_reached=2000.0), 0.0)
-    assert figures["pv_municipality"][0] == pytest.approx(359_460)
-    assert figures["pv_gap"][0] == pytest.approx(6 * 19_440)
-    assert figures["cost_per_person"][0] == pytest.approx(68_740 / 2000)
-    assert figures["cost_per_visit"][0] == pytest.approx(68_740 / 5000)
-    assert "cost_per_person" not in key_figures(ledger, HOUSE, 0.0)
-    assert present_value(np.array([[110.0, 121.0]]), 0.1) == pytest.approx([200.0])
-
-
-def test_same_seed_same_bytes_and_models_share_their_draws():
-    runs = [compare(HOUSE, RANGES, FIXED, correlation=0.5, rate=0.03, draws=200, rng=np.random.default_rng(3))
-            for _ in range(2)]
-    for code in MODELS:
-        assert runs[0][code].drawn.gap.tobytes() == runs[1][code].drawn.gap.tobytes()
-    assert (runs[0]["carrier"].drawn.costs["rent"] == runs[0]["housing"].drawn.costs["rent"]).all()
-
-
-def test_correlated_prices_widen_the_range():
-    widths = []
-    for shared in (0.0, 0.8):
-        outcome = compare(HOUSE, RANGES, FIXED, correlation=shared, rate=0.03, draws=4000,
-                          rng=np.random.default_rng(3))["carrier"].figures["cost"]
-        widths.append(outcome.high - outcome.low)
-    assert widths[1] > widths[0]
-    assert len(price_correlations(0.5)) == 6
-
-
-def test_band_holds_eight_of_ten():
-    values = np.arange(101.0)
-    assert band(values, np.array([50.0])).low == 10.0
-    assert band(values, np.array([50.0])).high == 90.0
-
-
-def test_drivers_of_the_gap_are_ordered_and_true():
-    swings = gap_drivers("municipal", HOUSE, RANGES, FIXED)
-    assert [s.width for s in swings] == sorted((s.width for s in swings), reverse=True)
-    assert next(s for s in swings if s.name == "host_cash").width == 0.0
-    low = likely_prices(RANGES | {"grant_renewal": (RANGES["grant_renewal"][0],) * 3})
-    expected = run_models(HOUSE, low, FIXED)["municipal"].gap.mean()
-    assert next(s for s in swings if s.name == "grant_renewal").at_low == pytest.approx(expected)
-
-
-def test_broken_earmark_costs_the_rest_of_the_grant():
-    ledger = run_models(HOUSE, likely_prices(POINTS), FIXED)["municipal"]
-    assert ledger.investment_grant[0, 0] == pytest.approx(36_000)
-    assert depreciation.grant_clawback(36_000, 20, 10) == pytest.approx(18_000)
-
-
-def test_impossible_houses_and_missing_assumptions_are_refused():
-    with pytest.raises(InputError):
-        replace(HOUSE, area_m2=0)
-    with pytest.raises(InputError):
-        replace(HOUSE, volunteers=-1)
-    with pytest.raises(InputError, match="rent"):
-        likely_prices({name: span for name, span in RANGES.items() if name != "rent"})
+def test_an_existing_house_is_not_built_again() -> None:
+    rng = np.random.default_rng(4)
+    plan = plans.plan(rng) | {"existing": True, "tenure": "rented"}
+    ready = house(plans.core_plan(plan), plans.core_inputs(plans.prices(rng)), plans.law(), [], place=plan["place"])
+    for code in ("municipal", "carrier", "housing", "partnership"):
+        ledger = MODELS[code](ready)
+        assert sum(float(np.sum(part)) for part in ledger.assets.values()) == 0.0
+        assert ledger.costs["capital"].max() == 0.0

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from dewak_dash.errors import InputError
-from dewak_dash.finance import decisions, draws, sensitivity, variance
+from dewak_dash.finance import decisions, draws, variance
 
 from .cases import load
 
@@ -90,11 +90,6 @@ def test_sobol_indices_of_the_g_function():
                                      np.random.default_rng(2))
     assert first == pytest.approx(case["first"], abs=0.02)
     assert total == pytest.approx(case["total"], abs=0.02)
-
-
-def test_tornado_orders_by_width():
-    swings = sensitivity.tornado(lambda v: 2 * v["a"] + v["b"] ** 2, {"a": (0, 1, 2), "b": (0, 1, 4)})
-    assert [(s.name, s.at_low, s.at_high) for s in swings] == [("b", 2.0, 18.0), ("a", 1.0, 5.0)]
 
 
 def test_topsis_promethee_and_ahp_tables():
