@@ -18,6 +18,8 @@ from dewak_dash.finance.results import Band
 from dewak_dash.forecast.summary import Summary
 from dewak_dash.law import Dated
 from dewak_dash.model import Assumption, Parameter, Region
+from dewak_dash.supply.facilities import Facility
+from dewak_dash.topics.angebote import findings as offers
 from dewak_dash.topics.bevoelkerung import findings as history
 from dewak_dash.topics.einzugsgebiete import findings as reach
 from dewak_dash.topics.finanzierung import findings as money
@@ -184,6 +186,17 @@ def test_overview_shows_each_answer_as_its_figure() -> None:
     found = ueberblick.key_figures(TOWN, series, future=summary(), old_share=old, reach=5951, offers=3)
     assert [figure.value for figure in found] == ["1.100", f"+10,0{SPACE}%", "700 bis 1.100", f"24,5{SPACE}%", "6.000",
                                                   "3"]
+
+
+def test_offers_that_closed_are_not_what_most_was_found_for() -> None:
+    """Two nurseries, one house each for the young, families and those in need; three houses for the old have closed."""
+    kept = {"service": "haus", "operator": "AWO", "kind": "free_welfare", "district": "", "report_date": "2023",
+            "address": "", "reports": 1}
+    found = [Facility(name=str(number), group=group, status=status, **kept) for number, (group, status) in enumerate(
+        [("child", "open"), ("child", "open"), ("youth", "open"), ("family", "open"), ("hardship", "unknown"),
+         ("senior", "closed"), ("senior", "closed"), ("senior", "closed")])]
+    assert offers.headline(TOWN, found) == (
+        "In Äpfelstadt fanden wir 5 Angebote, am meisten für Kinder, am wenigsten für Ältere")
 
 
 def span(low: float, likely: float, high: float) -> Span:
