@@ -5,7 +5,7 @@ import pandas as pd
 import pytest
 from made_up import MIDDLE, STILL, elsewhere, setting
 
-from dewak_dash.demography.projection import balance_gap
+from dewak_dash.demography.projection import Projection, balance_gap
 from dewak_dash.demography.scenarios import Scenario
 from dewak_dash.demography.shocks import RateShock, ShockSizes
 from dewak_dash.forecast import people, summary
@@ -64,6 +64,16 @@ def test_summary_is_what_numpy_says_of_the_draws() -> None:
     assert said.groups["80_plus"] == pytest.approx(np.quantile(old, summary.QUANTILES, axis=1))
     assert said.years[0] == 2023
     assert said.flows["births"].sum() == pytest.approx(found.central.births.sum())
+
+
+def test_dependants_are_those_under_20_and_from_65_on_by_hand() -> None:
+    """30 are 19 years old, 80 are 20, 20 are 64, 25 are 65: of 100 of working age, 30 are young and 25 old."""
+    ages = np.zeros((2, 2, 101, 1))
+    ages[:, 0, [19, 20, 64, 65], 0] = [30, 80, 20, 25]
+    events = np.ones((1, 2, 1))
+    path = Projection(ages, events, events, events, events)
+    said = summary.summarise(2023, people.Outlook(path, path, None), 0.8)
+    assert (said.young.tolist(), said.old.tolist()) == ([30, 30], [25, 25])
 
 
 def test_totals_alone_keep_the_total_in_the_middle() -> None:
