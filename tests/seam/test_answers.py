@@ -73,11 +73,11 @@ def test_offers_are_counted_by_group_operator_and_district(orchard: Database) ->
     counts = angebote.operators(TOWN, "alle", "alle")
     assert counts is not None
     assert counts.counts.to_dict() == {"municipal": {"child": 1, "youth": 1}, "church": {"child": 1, "youth": 0}}
-    table = angebote.by_district(TOWN)
+    table = angebote.by_district(TOWN, "alle", "alle")
     assert table is not None
     sums = dict(zip(table.table.iloc[:, 0], table.table.iloc[:, -1], strict=True))
     assert sums == {"Nord": 2, "Süd": 2}
-    assert angebote.headline(TOWN).startswith("In Äpfelstadt fanden wir 3 Angebote, am meisten für Kinder")
+    assert angebote.headline(TOWN, "alle", "alle") == "In Äpfelstadt fanden wir 3 Angebote"
 
 
 def test_share_of_old_people_is_a_share_and_not_a_per_cent(orchard: Database) -> None:
