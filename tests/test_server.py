@@ -2,12 +2,9 @@
 
 import asyncio
 import base64
-import gc
 import gzip
 import hashlib
 import re
-import sys
-import threading
 from pathlib import Path
 
 import pytest
@@ -22,7 +19,7 @@ from starlette.websockets import WebSocket
 from streamlit import file_util
 
 from dewak_dash.errors import InputError
-from dewak_dash.server import headers, lifespan
+from dewak_dash.server import headers
 from dewak_dash.server.german import GermanPage, germanise
 from dewak_dash.server.routes import health, start_page
 from dewak_dash.server.settings import overrides
@@ -225,23 +222,3 @@ def test_settings_come_from_the_environment() -> None:
     assert found == {"server.port": 9000, "server.address": "0.0.0.0"}
     with pytest.raises(InputError, match="STREAMLIT_SERVER_PORT"):
         overrides({"STREAMLIT_SERVER_PORT": "acht"})
-
-
-def test_warm_start_prepares_loads_settles_and_announces_in_order(monkeypatch: pytest.MonkeyPatch) -> None:
-    done: list[str] = []
-    monkeypatch.setattr(lifespan, "HEAVY", ("numpy",))
-    monkeypatch.setattr(gc, "freeze", lambda: done.append("freeze"))
-    monkeypatch.delitem(sys.modules, "dewak_dash.server.routes")
-    filled = threading.Event()
-    warm = lifespan.warm_start(lambda: done.append("prepare"), ["dewak_dash.server"], lambda: done.append("announce"),
-                               filled.set)
-
-    async def live() -> None:
-        async with warm(None):
-            done.append("serve")
-
-    asyncio.run(live())
-    assert filled.wait(10)
-    assert done[:3] == ["prepare", "freeze", "announce"]
-    assert "serve" in done
-    assert "dewak_dash.server.routes" in sys.modules

@@ -31,8 +31,10 @@ def settle() -> None:
 
 
 def _fill_and_settle(fill: Callable[[], None]) -> None:
-    fill()
-    settle()
+    try:
+        fill()
+    finally:  # a page that fails is told in its own place; the others are to be quick all the same
+        settle()
 
 
 def warm_start(prepare: Callable[[], object], packages: Iterable[str], announce: Callable[[], None],
