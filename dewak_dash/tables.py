@@ -1,11 +1,16 @@
-"""Turn a table into accessible HTML and into a CSV that German spreadsheets open."""
+"""Turn a table into accessible HTML, into a CSV that German spreadsheets open and into one that programs read."""
 
+import csv
 import io
+import re
+from dataclasses import dataclass
+from datetime import date
 from html import escape
 
+import numpy as np
 import pandas as pd
 
-from dewak_dash.formats import cell, number
+from dewak_dash.formats import cell, date_de, number
 from dewak_dash.text import t
 
 # More columns than these stay side by side on any screen.
@@ -57,9 +62,63 @@ def containing(table: pd.DataFrame, text: str) -> pd.DataFrame:
     return found
 
 
-def csv_bytes(table: pd.DataFrame) -> bytes:
-    """Return a table as CSV: UTF-8 with mark, semicolons, decimal comma; formulas are defused."""
-    safe = table.map(lambda v: f"'{v}" if isinstance(v, str) and v[:1] in ("=", "+", "-", "@") else v)
+@dataclass(frozen=True, kw_only=True)
+class About:
+    """Say what a file holds and where it comes from: title, what is shown, sources, date of the figures, link."""
+
+    title: str
+    shows: str
+    source: str
+    as_of: str
+    link: str
+
+    def lines(self) -> list[tuple[str, str]]:
+        """Return label and text of what is known."""
+        named = [(t("common.file.title"), self.title), (t("common.file.shows"), self.shows),
+                 (t("common.source"), self.source), (t("common.file.as_of"), self.as_of),
+                 (t("common.file.link"), self.link)]
+        return [(label, text) for label, text in named if text]
+
+
+def _german(value: object) -> object:
+    if isinstance(value, str):
+        return f"'{value}" if value[:1] in ("=", "+", "-", "@") else value  # no spreadsheet takes it for a formula
+    if isinstance(value, (bool, np.bool_)):
+        return t("common.yes") if value else t("common.no")
+    if isinstance(value, (float, np.floating)):
+        return None if pd.isna(value) else repr(float(value)).removesuffix(".0").replace(".", ",")
+    return date_de(value) if isinstance(value, date) and not pd.isna(value) else value
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, (bool, np.bool_)):
+        return str(bool(value)).lower()
+    return value.isoformat()[:10] if isinstance(value, date) and not pd.isna(value) else value
+
+
+def csv_for_people(table: pd.DataFrame, about: About) -> bytes:
+    """Return a table as a German spreadsheet opens it: mark, semicolons, decimal comma, first lines on the source."""
     out = io.StringIO()
-    safe.to_csv(out, sep=";", decimal=",", index=False, lineterminator="\r\n")
+    csv.writer(out, delimiter=";", lineterminator="\r\n").writerows([*map(list, about.lines()), []])
+    safe = table.astype(object).map(_german)
+    safe.to_csv(out, sep=";", index=False, lineterminator="\r\n")
     return out.getvalue().encode("utf-8-sig")
+
+
+def csv_for_programs(table: pd.DataFrame, about: About | None = None) -> bytes:
+    """Return a table as programs read it: RFC 4180, UTF-8, texts quoted, ISO dates, true and false.
+
+    What it is about follows in columns of its own, the same in every row; a table that names its sources row by row
+    needs none.
+    """
+    plain = table.astype(object).map(_plain).assign(**dict(about.lines() if about else []))
+    out = io.StringIO()
+    plain.to_csv(out, index=False, lineterminator="\r\n", quoting=csv.QUOTE_NONNUMERIC)
+    return out.getvalue().encode("utf-8")
+
+
+def file_name(*parts: str, ending: str) -> str:
+    """Return a file name of plain letters from its parts, such as wetter-ruhr_bevoelkerung_verlauf_2026-11-27.csv."""
+    spelt = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
+    plain = (re.sub(r"[^a-z0-9]+", "-", part.lower().translate(spelt)).strip("-") for part in parts)
+    return f"{'_'.join(part for part in plain if part)}.{ending}"

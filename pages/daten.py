@@ -4,7 +4,7 @@ import streamlit as st
 
 from dewak_dash.text import labels, t
 from dewak_dash.topics.daten import shown as queries
-from dewak_dash.ui import controls, frame, state, widgets
+from dewak_dash.ui import downloads, frame, state, widgets
 
 frame.begin("daten")
 names = labels("daten.view")
@@ -18,7 +18,7 @@ with frame.part(names[view]):
         widgets.key_figures(catalogue.figures)
         frame.section(t("daten.tables.section"), t("daten.tables.lead"))
         name = state.choice("tabelle", catalogue.options, "population", t("daten.choose"), kind="select")
-        controls.table_downloads(name)
+        downloads.whole_table(name)
         chosen = queries.table(name)
         widgets.table(chosen.columns)
         widgets.table(chosen.preview)

@@ -6,7 +6,6 @@ from html import escape
 import streamlit as st
 
 from dewak_dash.text import t
-from dewak_dash.topics.daten import shown as daten
 from dewak_dash.topics.vorausberechnung import answers as forecast
 from dewak_dash.ui.levers import Levers
 
@@ -34,16 +33,6 @@ def projection(lever: Levers, ags: str) -> ProjectionChoices:
     names = {s.code: s.name_de for s in forecast.scenarios()} | {forecast.OWN: t("vorausberechnung.own.name")}
     code = lever.choice("szenario", names, "middle", t("vorausberechnung.controls.scenario"))
     return ProjectionChoices(code, _own_mix(lever) if code == forecast.OWN else None, last_year)
-
-
-def table_downloads(name: str) -> None:
-    """Offer a whole table as Parquet and CSV; the file is made when somebody asks for it."""
-    with st.container(horizontal=True):
-        st.download_button(t("daten.parquet"), data=lambda: daten.parquet(name), file_name=f"{name}.parquet",
-                           mime="application/vnd.apache.parquet", key=f"parquet.{name}", on_click="ignore",
-                           help=t("daten.parquet_help"), icon=":material/download:")
-        st.download_button(t("daten.csv"), data=lambda: daten.csv(name), file_name=f"{name}.csv", mime="text/csv",
-                           key=f"all.{name}", on_click="ignore", help=t("daten.csv_help"), icon=":material/download:")
 
 
 def _own_mix(lever: Levers) -> tuple[float, float, float, float]:

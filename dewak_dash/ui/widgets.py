@@ -9,7 +9,6 @@ import plotly.graph_objects as go
 import pydeck as pdk
 import streamlit as st
 
-from dewak_dash import tables
 from dewak_dash.formats import as_typed, date_de
 from dewak_dash.model import Exhibit, KeyFigure, Quality
 from dewak_dash.text import label, t
@@ -17,7 +16,7 @@ from dewak_dash.theme import palette
 from dewak_dash.topics.common import answers as common
 from dewak_dash.topics.common.asked_once import cached
 from dewak_dash.topics.common.figures import TOOLS
-from dewak_dash.ui import paging
+from dewak_dash.ui import downloads, paging
 from dewak_dash.ui.markup import markup
 from dewak_dash.ui.plot import plot
 
@@ -72,14 +71,7 @@ def _details(exhibit: Exhibit) -> None:
     sources = _source_list(exhibit.source_ids) if len(exhibit.source_ids) > 1 else ""
     markup(f"<p><strong>{escape(t('common.description'))}:</strong> {escape(exhibit.alt)}</p>{note}{sources}")
     paging.table(f"details.{exhibit.key}", exhibit.table, exhibit.title)
-    _download(exhibit)
-
-
-def _download(exhibit: Exhibit) -> None:
-    table = exhibit.table
-    st.download_button(t("common.csv"), data=lambda: tables.csv_bytes(table), file_name=f"{exhibit.key}.csv",
-                       mime="text/csv", key=f"csv.{exhibit.key}", on_click="ignore", icon=":material/download:",
-                       help=t("common.csv_name", title=as_typed(exhibit.title)))
+    downloads.exhibit(exhibit)
 
 
 def chart(figure: go.Figure, exhibit: Exhibit, *, legend: Sequence[tuple[str, str]] = ()) -> None:
@@ -107,7 +99,7 @@ def table(exhibit: Exhibit) -> None:
         _head(exhibit)
         paging.table(exhibit.key, exhibit.table, exhibit.title)
         markup(source_line(exhibit.source_ids, exhibit.quality, exhibit.as_of))
-        _download(exhibit)
+        downloads.exhibit(exhibit)
 
 
 def key_figures(figures: Sequence[KeyFigure]) -> None:

@@ -41,20 +41,25 @@ def test_map_is_painted(browser: Browser, base: str, town: str) -> None:
     assert visit.complaints == []
 
 
-def test_download_is_a_german_csv(browser: Browser, base: str, tmp_path: Path) -> None:
-    visit = opened(browser, base, "bevoelkerung")
+@pytest.mark.parametrize(("button", "mark", "start"), [
+    ("Für Excel (CSV)", b"\xef\xbb\xbf", "Tabelle;"), ("Für Programme (CSV)", b'"', '"')])
+def test_a_table_is_there_for_people_and_for_programs(browser: Browser, base: str, tmp_path: Path, button: str,
+                                                      mark: bytes, start: str) -> None:
+    visit = opened(browser, base, "bevoelkerung", "ags=05954032")
     details = visit.page.locator("details").first
     details.scroll_into_view_if_needed()
     details.locator("summary").click()
     with visit.page.expect_download() as download:
-        details.get_by_role("button", name="Als CSV laden").click()
+        details.get_by_role("button", name=button).click()
     target = tmp_path / "table.csv"
     download.value.save_as(target)
     raw = target.read_bytes()
-    head, first = raw.decode("utf-8-sig").splitlines()[:2]
-    assert raw.startswith(b"\xef\xbb\xbf")
-    assert head.count(";") == first.count(";") >= 1
-    assert download.value.suggested_filename.endswith(".csv")
+    text = raw.decode("utf-8-sig")
+    assert raw.startswith(mark)
+    assert text.startswith(start)
+    assert "Quelle" in text
+    assert "bevoelkerung?ags=05954032" in text
+    assert download.value.suggested_filename.startswith("wetter-ruhr_bevoelkerung_")
 
 
 def test_unknown_address_says_so_and_stays_whole(browser: Browser, base: str) -> None:

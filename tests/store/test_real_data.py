@@ -12,6 +12,7 @@ from dewak_dash.demography.series import recounts, segments
 from dewak_dash.errors import InputError
 from dewak_dash.store.database import Database
 from dewak_dash.store.reads import catalogue, facilities, population, regions, space
+from dewak_dash.tables import csv_for_programs
 
 
 def _one(db: Database, sql: str) -> float:
@@ -97,11 +98,12 @@ def test_houses_say_that_their_place_is_assumed(real: Database) -> None:
 
 
 def test_tables_leave_as_csv_and_parquet(real: Database) -> None:
-    rows = list(csv.reader(io.StringIO(catalogue.table_csv(real, "parameters").decode("utf-8"), newline="")))
+    rows = list(csv.reader(io.StringIO(csv_for_programs(catalogue.table_rows(real, "parameters")).decode("utf-8"),
+                                       newline=""), strict=True))
     assert len(rows) == 1 + _one(real, "SELECT count(*) FROM parameters")
     assert len({len(row) for row in rows}) == 1
     table = pq.read_table(io.BytesIO(catalogue.table_parquet(real, "tfr")))
     assert table.num_rows == _one(real, "SELECT count(*) FROM tfr")
     assert table.schema.field("value").metadata[b"comment"].decode("utf-8") == "Kinder je Frau"
     with pytest.raises(InputError):
-        catalogue.table_csv(real, 'tfr"; DROP TABLE tfr; --')
+        catalogue.table_rows(real, 'tfr"; DROP TABLE tfr; --')

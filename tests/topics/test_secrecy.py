@@ -59,8 +59,8 @@ def test_no_count_of_one_or_two_at_random_places(database: Database) -> None:
         for exhibit in (found.walkers, found.residents):
             assert _whole(exhibit.table) & {1, 2} == set(), (ags, lon, lat, exhibit.table)
             withheld += (exhibit.table == "weniger als 3").to_numpy().sum()
-            written = tables.csv_bytes(exhibit.table).decode("utf-8-sig")
-            assert not re.search(r"(^|;)[12](;|\r|$)", written), written
+            written = tables.csv_for_programs(exhibit.table).decode("utf-8")
+            assert not re.search(r"(^|,)[12](,|\r|$)", written), written
             assert not FEW.search(exhibit.title + exhibit.alt)
         for figure in found.figures:
             assert figure.value not in {"1", "2"}

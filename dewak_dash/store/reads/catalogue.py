@@ -45,14 +45,6 @@ def table_rows(db: Database, table: str, *, limit: int | None = None) -> pd.Data
     return db.frame(f'SELECT * FROM "{_known(db, table)}" LIMIT $limit', {"limit": limit})
 
 
-def table_csv(db: Database, table: str) -> bytes:
-    """Return a table as CSV: RFC 4180 with commas, UTF-8, dates as YYYY-MM-DD, empty where not known."""
-    out = io.StringIO()
-    rows = table_rows(db, table)
-    rows.to_csv(out, index=False, lineterminator="\r\n", date_format="%Y-%m-%d")
-    return out.getvalue().encode("utf-8")
-
-
 def table_parquet(db: Database, table: str) -> bytes:
     """Return a table as Parquet (zstd) with the German comments of its columns in the file's description."""
     rows = pa.Table.from_pandas(table_rows(db, table), preserve_index=False)

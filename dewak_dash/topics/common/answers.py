@@ -59,6 +59,13 @@ def source_titles() -> pd.DataFrame:
 
 
 @cached
+def cited(source_ids: tuple[str, ...]) -> str:
+    """Return publisher and title of sources in one line."""
+    known = source_titles().loc[list(dict.fromkeys(source_ids))]
+    return "; ".join(f"{publisher}: {title}" for publisher, title in zip(known.publisher, known.title, strict=True))
+
+
+@cached
 def stamp() -> StoreStamp:
     """Return fingerprint and build date of the store."""
     meta = sources.meta(database())

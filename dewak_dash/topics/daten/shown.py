@@ -1,6 +1,8 @@
 """Answer what the page Daten & Quellen asks."""
 
+from dewak_dash import tables
 from dewak_dash.model import Exhibit
+from dewak_dash.store.parameters import assumption
 from dewak_dash.store.reads import catalogue as reads
 from dewak_dash.store.reads import sources
 from dewak_dash.topics.common.answers import stamp
@@ -30,9 +32,28 @@ def found_sources(text: str) -> Exhibit:
     return view.sources_exhibit(sources.sources(database()), text)
 
 
-def csv(name: str) -> bytes:
-    """Return a whole table as CSV; worked out on request only, never kept."""
-    return reads.table_csv(database(), name)
+@cached
+def comment(name: str) -> str:
+    """Return what a table holds, in words."""
+    known = reads.tables(database()).set_index("table_name")
+    return str(known.loc[name, "comment"])
+
+
+@cached
+def fits_a_spreadsheet(name: str) -> bool:
+    """Tell whether a table is short enough to be opened as CSV."""
+    rows = reads.tables(database()).set_index("table_name")["rows"]
+    return int(rows[name]) <= assumption(database(), "csv_longest").likely
+
+
+def csv_for_people(name: str, about: tables.About) -> bytes:
+    """Return a whole table as CSV for spreadsheets; worked out on request only, never kept."""
+    return tables.csv_for_people(reads.table_rows(database(), name), about)
+
+
+def csv_for_programs(name: str) -> bytes:
+    """Return a whole table as CSV for programs; worked out on request only, never kept."""
+    return tables.csv_for_programs(reads.table_rows(database(), name))
 
 
 def parquet(name: str) -> bytes:

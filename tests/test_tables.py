@@ -1,0 +1,47 @@
+"""The two kinds of CSV: one that a German spreadsheet opens, one that programs read, both with their source."""
+
+import csv
+import io
+from datetime import date
+
+import pandas as pd
+
+from dewak_dash.tables import About, csv_for_people, csv_for_programs, file_name
+
+ABOUT = About(title="Einwohner; Wetter", shows="Szenario „Mitte“", source="Amt: Titel", as_of="31.12.2023",
+              link="http://x/bevoelkerung?ags=05954032&szenario=middle")
+TABLE = pd.DataFrame({"AGS": ["05954032", "=1+1"], "Jahr": [2023, 2024], "Anteil": [0.25, float("nan")],
+                      "gilt": [True, False], "Tag": [date(2023, 12, 31), None],
+                      "Menschen": [27450.0, float("nan")]})
+
+
+def test_for_people_the_first_lines_say_where_it_comes_from() -> None:
+    raw = csv_for_people(TABLE, ABOUT)
+    assert raw.startswith(b"\xef\xbb\xbf")
+    assert raw.decode("utf-8-sig").split("\r\n") == [
+        'Tabelle;"Einwohner; Wetter"', "Gezeigt wird;Szenario „Mitte“",
+        "Quelle;Amt: Titel", "Stand;31.12.2023", f"Adresse dieser Ansicht;{ABOUT.link}", "",
+        "AGS;Jahr;Anteil;gilt;Tag;Menschen", "05954032;2023;0,25;ja;31.12.2023;27450", "'=1+1;2024;;nein;;", ""]
+
+
+def test_for_programs_keys_are_quoted_and_every_row_names_its_source() -> None:
+    raw = csv_for_programs(TABLE, ABOUT)
+    text = raw.decode("utf-8")
+    assert not raw.startswith(b"\xef\xbb\xbf")
+    assert '\r\n"05954032",2023,0.25,"true","2023-12-31",27450.0,' in text
+    rows = list(csv.DictReader(io.StringIO(text, newline=""), strict=True))
+    assert [row["Quelle"] for row in rows] == ["Amt: Titel"] * 2
+    assert rows[0]["Adresse dieser Ansicht"] == ABOUT.link
+    assert (rows[1]["AGS"], rows[1]["gilt"], rows[1]["Anteil"], rows[1]["Tag"]) == ("=1+1", "false", "", "")
+
+
+def test_a_program_file_gives_the_table_back() -> None:
+    plain = TABLE[["AGS", "Jahr", "Anteil", "Menschen"]]
+    read = pd.read_csv(io.BytesIO(csv_for_programs(plain)), dtype={"AGS": str})
+    pd.testing.assert_frame_equal(read, plain, check_dtype=False)
+
+
+def test_a_file_is_named_by_town_topic_and_date() -> None:
+    name = file_name("Wetter (Ruhr)", "bevoelkerung", "Verlauf_1", "2026-11-27", ending="csv")
+    assert name == "wetter-ruhr_bevoelkerung_verlauf-1_2026-11-27.csv"
+    assert file_name("", "../Übersicht", ending="csv") == "uebersicht.csv"
