@@ -96,7 +96,7 @@ def test_key_figures_of_the_financing_are_called_what_they_are() -> None:
     assert found["Kostet die Stadt im Jahr"].value == f"80.000{SPACE}€"
     assert f"72.000 bis 88.000{SPACE}€" in found["Kostet die Stadt im Jahr"].unit
     assert found["Kosten je Besuch"].value == f"15{SPACE}€"
-    assert found["Kostet die Stadt je Einwohner"].value == f"2,00{SPACE}€"
+    assert f"das sind 2,00{SPACE}€ je Einwohner" in found["Kostet die Stadt im Jahr"].unit
     assert found["Kosten je Mensch in Gehweite"].value == f"20{SPACE}€"
     unknown = money.key_figures(OUTCOMES, SimpleNamespace(plan=replace(plan, reach=None)), None, ON)  # type: ignore
     assert len(unknown) == 3

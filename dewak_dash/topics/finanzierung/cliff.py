@@ -14,7 +14,7 @@ from dewak_dash.finance.inputs import Inputs, middle_inputs
 from dewak_dash.finance.ledger import Ledger
 from dewak_dash.finance.plan import Plan
 from dewak_dash.finance.results import MONTHS, Fall, falls, goal_seek, runway_months
-from dewak_dash.formats import number, percent
+from dewak_dash.formats import number, percent, rounded
 from dewak_dash.model import Exhibit
 from dewak_dash.text import label, t
 from dewak_dash.topics.finanzierung.amounts import money
@@ -97,11 +97,11 @@ def goals(code: str, setting: Setting, source_ids: tuple[str, ...], on: date) ->
     rows = []
     for name, now, change in levers:
         needed = goal_seek(partial(_gap_at, change, setting, code), now, max(now, 1.0) * SEARCH)
-        digits = 2 if name == "fee" else 0
-        told = t("finanzierung.goal.never") if needed is None else number(needed, digits)
+        digits, step = (2, 0.01) if name == "fee" else (0, 10.0)
+        told = t("finanzierung.goal.never") if needed is None else number(rounded(needed, step), digits)
         rows.append((label("finanzierung.goal_lever", name), number(now, digits), told))
     gap = float(_gap(setting, code, plan, inputs)[0])
-    rows.append((label("finanzierung.goal_lever", "town"), number(0), number(max(gap, 0.0))))
+    rows.append((label("finanzierung.goal_lever", "town"), number(0), number(rounded(max(gap, 0.0), 100))))
     table = pd.DataFrame(rows, columns=[t("finanzierung.goal.lever"), t("finanzierung.goal.now"),
                                         t("finanzierung.goal.needed")])
     title = t("finanzierung.goal.title_open", model=model_name(code), gap=money(gap)) if gap > 0 else t(

@@ -114,8 +114,10 @@ def key_figures(outcomes: Outcomes, setting: Setting, people: int | None, on: da
     def figure(name: str, value: str, unit: str) -> KeyFigure:
         return KeyFigure(name, value, unit, day, "assumed")
 
-    found = [figure(t("finanzierung.figure.exposure"), money(best["exposure"].middle),
-                    t("finanzierung.figure.exposure_unit", span=_span(best["exposure"]))),
+    head = per(best["exposure"].middle, people)
+    exposure = (t("finanzierung.figure.exposure_unit", span=_span(best["exposure"])) if head is None else
+                t("finanzierung.figure.exposure_head", span=_span(best["exposure"]), head=eur(head, 2)))
+    found = [figure(t("finanzierung.figure.exposure"), money(best["exposure"].middle), exposure),
              figure(t("finanzierung.figure.cost"), money(best["cost"].middle),
                     t("finanzierung.figure.cost_unit", span=_span(best["cost"])))]
     visits = float(np.mean(setting.plan.visits))
@@ -123,9 +125,6 @@ def key_figures(outcomes: Outcomes, setting: Setting, people: int | None, on: da
     if visit is not None:
         found.append(figure(t("finanzierung.figure.visit"), eur(visit),
                             t("finanzierung.figure.visit_unit", visits=number(rounded(visits, 100)))))
-    head = per(best["exposure"].middle, people)
-    if head is not None:
-        found.append(figure(t("finanzierung.figure.head"), eur(head, 2), t("finanzierung.figure.head_unit")))
     reached = per(best["cost"].middle, setting.plan.reach)
     if reached is not None:
         found.append(figure(t("finanzierung.figure.reach"), eur(reached),

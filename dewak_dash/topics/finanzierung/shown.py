@@ -18,6 +18,8 @@ from dewak_dash.topics.common.asked_once import cached, database
 from dewak_dash.topics.finanzierung import answers, cliff, council, evidence, models, real_houses
 from dewak_dash.topics.finanzierung import findings as view
 
+# Odds move nothing themselves: whether the lot falls below them does, and stands in the tornado.
+DECIDED_BY_LOT = ("programme_odds", "building_odds", "bond_success")
 BUILD_PAYERS = ("land", "foundation", "federal")
 
 
@@ -104,6 +106,8 @@ def drivers(ags: str, choices: Choices, code: str, place: Place | None, on: date
     kinds = answers.kinds(ags, choices, place, on)
     spans: dict[str, tuple[str, str, Spread]] = {}
     for name, spread in with_lots(setting.spreads).items():
+        if name in DECIDED_BY_LOT:
+            continue
         if name in LOTTERIES:
             spans[name] = (label("finanzierung.lot", name), t("finanzierung.lot_unit"), spread)
         else:

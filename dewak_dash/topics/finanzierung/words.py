@@ -73,8 +73,8 @@ TEXTS = {
     "finanzierung.figure.cost_unit": "in der günstigsten Form; {span}",
     "finanzierung.figure.visit": "Kosten je Besuch",
     "finanzierung.figure.visit_unit": "bei rund {visits} Besuchen im Jahr",
-    "finanzierung.figure.head": "Kostet die Stadt je Einwohner",
-    "finanzierung.figure.head_unit": "im Jahr",
+    "finanzierung.figure.exposure_head":
+        "in der günstigsten Form, Lücke eingerechnet; {span}; das sind {head} je Einwohner",
     "finanzierung.figure.reach": "Kosten je Mensch in Gehweite",
     "finanzierung.figure.reach_unit":
         "im Jahr; rund {people} wohnen höchstens zehn Gehminuten entfernt, die wenigsten kommen",
