@@ -32,6 +32,12 @@ def weighted_sum(matrix: ArrayLike, weights: ArrayLike, senses: ArrayLike) -> Fl
     return scaled(values, signs) @ shares
 
 
+def weighted_points(points: ArrayLike, weights: ArrayLike) -> Floats:
+    """Return the weighted mean of points given openly (Nutzwertanalyse), on the scale of the points."""
+    values, shares, _ = _inputs(points, weights, np.ones(np.asarray(weights).shape))
+    return np.asarray(values @ shares)
+
+
 def topsis(matrix: ArrayLike, weights: ArrayLike, senses: ArrayLike) -> Floats:
     """Return closeness to the ideal option under vector normalisation (Hwang & Yoon 1981), 0 to 1."""
     values, shares, signs = _inputs(matrix, weights, senses)
@@ -52,12 +58,22 @@ def _closeness(weighted: Floats) -> Floats:
     return np.where(total > 0, to_worst / np.where(total > 0, total, 1.0), 1.0)
 
 
-def promethee(matrix: ArrayLike, weights: ArrayLike, senses: ArrayLike) -> Floats:
-    """Return PROMETHEE II net flows with the usual criterion (any advantage counts fully), -1 to 1."""
+def promethee(matrix: ArrayLike, weights: ArrayLike, senses: ArrayLike, *, indifference: ArrayLike = 0.0,
+              strict: ArrayLike = 0.0) -> Floats:
+    """Return PROMETHEE II net flows, -1 to 1 (Brans & Vincke 1985).
+
+    An advantage up to `indifference` counts nothing, from `strict` on fully, linearly between; with both at 0 any
+    advantage counts fully (usual criterion). One threshold a criterion, or one for all.
+    """
     values, shares, signs = _inputs(matrix, weights, senses)
     turned = values * signs
-    preferred = ((turned[:, None, :] > turned[None, :, :]) * shares).sum(axis=2)
-    return np.asarray((preferred.sum(axis=1) - preferred.sum(axis=0)) / (len(values) - 1))
+    advantage = turned[:, None, :] - turned[None, :, :]
+    low, high = np.asarray(indifference, dtype=float), np.asarray(strict, dtype=float)
+    span = high - low
+    partly = (advantage - low) / np.where(span > 0, span, 1.0)
+    preferred = np.where(span > 0, np.clip(partly, 0.0, 1.0), (advantage > low).astype(float))
+    flows = (preferred * shares).sum(axis=2)
+    return np.asarray((flows.sum(axis=1) - flows.sum(axis=0)) / (len(values) - 1))
 
 
 def ahp(pairwise: ArrayLike) -> tuple[Floats, float, float]:
