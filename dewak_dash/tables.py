@@ -13,8 +13,8 @@ import pandas as pd
 from dewak_dash.formats import cell, date_de, number
 from dewak_dash.text import t
 
-# More columns than these stay side by side on any screen.
-MOST_COLUMNS = 9
+# More columns than the first share their room more tightly, more than the second stay side by side on any screen.
+FEW_COLUMNS, MOST_COLUMNS = 6, 9
 
 def _cell(value: object, plain: bool) -> str:
     if plain and isinstance(value, (int, float)) and not pd.isna(value):
@@ -46,10 +46,11 @@ def html_table(table: pd.DataFrame, caption: str) -> str:
                          for v, c, n, y in zip(row, names, numeric, years, strict=True)) + "</tr>"
         for row in table.itertuples(index=False, name=None))
     wide = len(names) > MOST_COLUMNS
+    kind = "" if wide else " cards many" if len(names) > FEW_COLUMNS else " cards"
     said = t("common.table.wide", columns=number(len(names)))
     note = f'<p class="dw-source">{escape(said)}</p>' if wide else ""
     scroll = ' tabindex="0" role="region" data-announced' if wide else ' role="region"'
-    return (f'<div class="dw-table{"" if wide else " cards"}">{note}<div class="dw-scroll"{scroll} '
+    return (f'<div class="dw-table{kind}">{note}<div class="dw-scroll"{scroll} '
             f'aria-label="{escape(caption)}"><table class="dw"><thead><tr>{head}</tr></thead>'
             f"<tbody>{body}</tbody></table></div></div>")
 

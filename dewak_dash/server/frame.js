@@ -19,12 +19,13 @@
   });
 
   // Words of the framework, wherever they appear. What we wrote ourselves stands in stHtml and is left alone.
-  const HELP = /^Help for (.+)$/;
+  const LEADING = /^(?:(Fullscreen): |(Help for) )(.+)$/s;
   const german = text => {
     const core = text.trim().replace(/(\.\.\.|…|[.!?])$/, "").replaceAll("'", "");
     if (Object.hasOwn(words, core)) return words[core];
-    const help = HELP.exec(core);
-    return help && words["Help for"] ? `${words["Help for"]} ${help[1]}` : null;
+    const named = LEADING.exec(core);
+    if (!named) return null;
+    return named[1] ? `${words[named[1]]}: ${named[3]}` : `${words[named[2]]} ${named[3]}`;
   };
   const NAMES = ["aria-label", "title", "placeholder", "alt"];
   const rename = element => {

@@ -69,7 +69,7 @@ def base_figure(palette: Palette, height: float = 380, *, right: float = 16, lef
     figure = go.Figure()
     figure.update_layout(
         height=round(height * palette.type.scale),
-        margin={"l": left, "r": right, "t": 0.9 * size, "b": 2 * size},
+        margin={"l": left, "r": right, "t": 0.9 * size, "b": 2.6 * size},
         paper_bgcolor="rgba(0,0,0,0)",
         plot_bgcolor="rgba(0,0,0,0)",
         font={"family": FONT, "size": size, "color": palette.ink},
@@ -81,7 +81,7 @@ def base_figure(palette: Palette, height: float = 380, *, right: float = 16, lef
                     "font": {"family": FONT, "size": size, "color": palette.ink}},
         modebar={"bgcolor": "rgba(0,0,0,0)", "color": palette.muted, "activecolor": palette.accent},
     )
-    figure.update_xaxes(**axis(palette), showgrid=False, zeroline=False)
+    figure.update_xaxes(**axis(palette), showgrid=False, zeroline=False, ticklabelstandoff=standoff(palette))
     figure.update_yaxes(**axis(palette), automargin=True, nticks=5, zeroline=True, zerolinewidth=1)
     return figure
 
@@ -90,6 +90,11 @@ def axis(palette: Palette) -> dict[str, Any]:
     """Return what every axis looks like."""
     return {"showline": False, "ticks": "", "tickfont": font(palette, palette.muted), "gridcolor": palette.line,
             "zerolinecolor": palette.muted, "fixedrange": True, "title": None, "tickangle": 0}
+
+
+def standoff(palette: Palette) -> int:
+    """Return the px between an axis and its years, so that none touches the lowest number beside it."""
+    return round(palette.type.text / 2)
 
 
 def font(palette: Palette, colour: str) -> dict[str, Any]:

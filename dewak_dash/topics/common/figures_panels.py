@@ -8,7 +8,7 @@ import plotly.graph_objects as go
 from dewak_dash.formats import number
 from dewak_dash.theme import Palette
 from dewak_dash.topics.common import figures_text as measured
-from dewak_dash.topics.common.figures import axis, base_figure, font
+from dewak_dash.topics.common.figures import axis, base_figure, font, standoff
 
 PAD = 10
 
@@ -42,7 +42,7 @@ def grid(palette: Palette, titles: Sequence[str], *, row: int, right: float, lef
     inner = wide - left - right
     named = [measured.wrapped(title, size, (wide - PAD) / measured.BOLD) for title in titles]
     head = max(measured.height(title, size) for title in named) + 6
-    plot, foot = row * palette.type.scale, 2.2 * size
+    plot, foot = row * palette.type.scale, 2.6 * size
     total = rows * (head + plot + foot)
     figure = base_figure(palette, total / palette.type.scale)
     figure.update_layout(margin={"l": 0, "r": 0, "t": 4, "b": 4})
@@ -53,7 +53,7 @@ def grid(palette: Palette, titles: Sequence[str], *, row: int, right: float, lef
         panels.append(panel)
         across_axis, up_axis = panel.layout
         figure.update_layout({
-            across_axis: {**axis(palette), "showgrid": False, "anchor": panel.y,
+            across_axis: {**axis(palette), "showgrid": False, "anchor": panel.y, "ticklabelstandoff": standoff(palette),
                           "domain": [x0 + left / palette.type.width, x0 + (left + inner) / palette.type.width]},
             up_axis: {**axis(palette), "anchor": panel.x, "nticks": 4, "automargin": False, "zeroline": True,
                       "domain": [top - (head + plot) / total, top - head / total]}})

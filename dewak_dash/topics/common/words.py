@@ -53,7 +53,7 @@ TEXTS = {
     "common.sources_many": "Quellen",
     "common.publications": "{publisher} ({n} Veröffentlichungen)",
     "common.as_of": "Stand {date}",
-    "common.details": "Tabelle, Beschreibung und Download",
+    "common.details": "Tabelle, Beschreibung und Datei",
     "common.description": "In Worten",
     "common.csv_people": "Für Excel (CSV)",
     "common.csv_people_help": "{title}: mit Semikolon und Dezimalkomma; die ersten Zeilen nennen Quelle, Stand und Adresse",
