@@ -28,7 +28,7 @@ if view == "entwicklung":
         if figures := queries.town_figures(town.ags):
             widgets.table(figures)
 elif found := answers.facilities(town.ags):
-    picture, side = st.columns([2, 1], gap="large")
+    picture, side = frame.split()
     with side:
         group = state.choice("gruppe", findings.group_options(), findings.ALL, t("angebote.filter.group"), kind="pills")
         district = state.choice("stadtteil", findings.district_options(found), findings.ALL,

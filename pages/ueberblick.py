@@ -21,7 +21,7 @@ if view == "antwort":
         with head:
             frame.title(found.title, found.subtitle)
         widgets.key_figures(found.figures)
-        picture, side = st.columns([2, 1], gap="large")
+        picture, side = frame.split()
         with side:
             frame.section(t("ueberblick.questions.section"))
             for question in found.questions:

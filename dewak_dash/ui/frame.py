@@ -158,7 +158,8 @@ def title(headline: str, subtitle: str) -> None:
 
 
 def section(headline: str, lead: str = "") -> None:
-    """Start a section with a heading and, where given, one plain sentence."""
+    """Start a section with a heading and, where given, one plain sentence; figures in it stand one level lower."""
+    st.session_state["level"] = 3
     text = f'<p class="dw-lead">{escape(lead)}</p>' if lead else ""
     markup(f'<h2 class="dw-section">{escape(headline)}</h2>{text}')
 

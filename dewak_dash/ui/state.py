@@ -23,6 +23,7 @@ def begin_page(page: str) -> None:
     """Note which page runs: after a change of page the address is empty and kept choices come back."""
     st.session_state["page_changed"] = st.session_state.get("page") != page
     st.session_state["page"] = page
+    st.session_state["level"] = 2
 
 
 def read(name: str, parse: Callable[[str], Any], default: Any, *, scope: str = "") -> Any:

@@ -53,7 +53,8 @@ def _source_list(source_ids: Sequence[str]) -> str:
 
 
 def _head(exhibit: Exhibit, below: str = "") -> None:
-    markup(f'<h3 class="dw-figure-title">{escape(exhibit.title)}</h3>'
+    level = st.session_state.get("level", 2)
+    markup(f'<h{level} class="dw-figure-title">{escape(exhibit.title)}</h{level}>'
            f'<p class="dw-figure-sub">{escape(exhibit.subtitle)}</p>{below}')
 
 
@@ -77,12 +78,12 @@ def _details(exhibit: Exhibit) -> None:
 def chart(figure: go.Figure, exhibit: Exhibit, *, legend: Sequence[tuple[str, str]] = ()) -> None:
     """Draw a chart with title, legend (colour, word) where lines carry no names, source line, details on demand."""
     with st.container(key=f"x-{exhibit.key}", gap="xsmall"):
-        _head(exhibit, legend_html(legend) if legend else "")
+        _head(exhibit)
         plot(figure, key=f"fig.{exhibit.key}", alt=exhibit.alt, config=TOOLS)
-        _foot(exhibit)
+        _foot(exhibit, legend_html(legend) if legend else "")
 
 
-def deck(map_: pdk.Deck, exhibit: Exhibit, *, height: int = 520, legend: str = "",
+def deck(map_: pdk.Deck, exhibit: Exhibit, *, height: int = 400, legend: str = "",
          on_select: Callable[[], None] | None = None, key: str | None = None) -> Any:
     """Draw a map with title, legend (HTML), source line, table view, description and download."""
     with st.container(key=f"x-{exhibit.key}", gap="xsmall"):

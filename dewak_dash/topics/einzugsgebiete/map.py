@@ -12,7 +12,7 @@ from dewak_dash.topics.einzugsgebiete import map_layers as layers
 from dewak_dash.topics.einzugsgebiete.shapes import MapView
 
 EARTH_RADIUS_M = 6_371_000.0
-TILE_PIXELS, HEIGHT_PIXELS = 512, 520
+TILE_PIXELS, HEIGHT_PIXELS = 512, 400
 # Scale bar: at this part of the way from the middle to the lower edge.
 LOWER_EDGE = 0.86
 
