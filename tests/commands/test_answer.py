@@ -73,7 +73,7 @@ def test_people_in_reach_are_those_of_the_page(run_page: Callable[..., AppTest],
 @pytest.mark.parametrize("ags", [HERTEN, WETTER])
 def test_the_projection_is_that_of_the_page(run_page: Callable[..., AppTest], capsys: Capture, ags: str) -> None:
     last = named(asked(capsys, "vorausberechnung", ags, "--set", "bis=2040"), "forecast.total", year=2040)[0]
-    text = page_text(run_page("bevoelkerung", ags=ags, bis="2040"))
+    text = page_text(run_page("bevoelkerung", ags=ags, bis="2040", ansicht="ausblick"))
     for end in ("low", "high"):
         value = float(last[end])  # type: ignore[arg-type]
         assert any(number(rounded(value, step)) in text for step in (10, 100))

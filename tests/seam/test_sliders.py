@@ -119,7 +119,7 @@ def test_a_slider_of_the_own_mix_moves_its_component(run_page: Runner, monkeypat
     """Mortality, fertility, departures, arrivals, as multiples of what was observed last; the others stay at one."""
     asked = Asked(bevoelkerung.future)
     monkeypatch.setattr(bevoelkerung, "future", asked)
-    app = run_page("bevoelkerung", ags=HERTEN, szenario="own", **{slider: "150"})
+    app = run_page("bevoelkerung", ags=HERTEN, ansicht="ausblick", szenario="own", **{slider: "150"})
     assert not app.exception
     expected = [1.0] * 4
     expected[place] = 1.5
