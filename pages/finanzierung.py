@@ -83,6 +83,7 @@ with picture, frame.part(names[view]):
         houses = queries.houses(*house, place, on)
         widgets.chart(charts.real_houses(houses, colours), houses.exhibit)
         widgets.note(houses.verdict)
+        widgets.table(queries.tried(town.ags, on))
 with frame.part(names[view]):
     if view == "form":
         widgets.note(" ".join(book.leads))

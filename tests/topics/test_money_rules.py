@@ -7,12 +7,13 @@ from datetime import date
 import pytest
 
 from dewak_dash.chain.house_plan import Choices
+from dewak_dash.errors import DataError
 from dewak_dash.finance.ledger import COST_KINDS, PAYERS
 from dewak_dash.finance.models import MODELS
 from dewak_dash.store.database import Database
 from dewak_dash.store.reads import financing as reads
 from dewak_dash.text import labels
-from dewak_dash.topics.finanzierung import answers, evidence, real_houses
+from dewak_dash.topics.finanzierung import answers, evidence, real_houses, trial
 from dewak_dash.topics.finanzierung import shown as queries
 
 HERTEN, WETTER, MUNICH = "05562020", "05954032", "09162000"
@@ -138,6 +139,26 @@ def test_budgets_come_in_prices_of_one_year_staff_by_wages(database: Database) -
     today = real_houses.in_prices_of(rows, prices, wages, 2025).loc[fuessen.index[0]]
     rest = 251_596 - 163_905
     assert today == pytest.approx(163_905 * wages[2025] / wages[2022] + rest * prices[2025] / prices[2022])
+
+
+def test_the_calculation_is_tried_on_houses_it_has_not_seen(database: Database) -> None:
+    """The prediction rests on the plan alone: twice the budgets leave it as it is, and halve what is published."""
+    rows, usual = reads.budgets(database), answers.general(HERTEN, ON)
+    found = trial.trial(rows, usual, answers.law(), ON)
+    doubled = trial.trial(rows.assign(budget_eur_per_year=2 * rows.budget_eur_per_year,
+                                      staff_eur=2 * rows.staff_eur), usual, answers.law(), ON)
+    assert found.rows.predicted.tolist() == doubled.rows.predicted.tolist()
+    assert (doubled.rows.published / found.rows.published).tolist() == pytest.approx([2.0] * len(found.rows))
+    sizes = sorted(abs(p / b - 1) for p, b in zip(found.rows.predicted, found.rows.published, strict=True))
+    assert found.median == pytest.approx((sizes[2] + sizes[3]) / 2)
+    assert found.near == sum(size <= 0.5 for size in sizes) >= found.close
+    # Leichlingen, one position: pay of a position, and the general house of 200 m2 around it, with prices of today.
+    one = found.rows[found.rows.place == "Leichlingen"].iloc[0]
+    middle = answers.outcomes(MUNICH, choices(MUNICH, "general"), None, ON)["municipal"].middle
+    assert one.predicted == pytest.approx(sum(
+        float(middle.costs[kind][0, 1]) for kind in middle.costs if kind != "capital"), rel=0.15)
+    with pytest.raises(DataError, match="budget_plans"):
+        trial.trial(rows[rows.scope == "rooms"], usual, answers.law(), ON)
 
 
 def test_every_assumption_and_price_has_a_source(database: Database) -> None:

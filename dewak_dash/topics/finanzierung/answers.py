@@ -109,6 +109,18 @@ def setting(ags: str, choices: plans.Choices, place: Place | None, on: date) -> 
 
 
 @cached
+def general(ags: str, on: date) -> Setting:
+    """Return the setting of the general house at its middle sizes, at the prices that hold for a town."""
+    rows = reads.variants(database())
+    house = plans.variants(rows[rows.variant_id == plans.GENERAL], ags)[0]
+    applies, kinds = chosen(ags, on), plans.sizes(judgements(), house.code)
+    table = {house.pay_group: inputs.pay_table(law(), house.pay_group, on)}
+    rules_of_day = inputs.house_law(inputs.price_values(prices(on)), applies, table)
+    return plans.setting(house, plans.first_choices(house.code, kinds, applies, ()), chosen=applies, kinds=kinds,
+                         law=rules_of_day, prices=prices(on), offered=(), ags=ags, on=on, reach=None)
+
+
+@cached
 def outcomes(ags: str, choices: plans.Choices, place: Place | None, on: date) -> dict[str, Outcome]:
     """Return every form's outcome for a house as chosen, from the same draws."""
     return compare(setting(ags, choices, place, on), draws=DRAWS, rng=np.random.default_rng(SEED))

@@ -15,7 +15,7 @@ from dewak_dash.text import label, labels, t
 from dewak_dash.topics.common.answers import known_region
 from dewak_dash.topics.common.answers_reach import Place
 from dewak_dash.topics.common.asked_once import cached, database
-from dewak_dash.topics.finanzierung import answers, cliff, council, evidence, models, real_houses
+from dewak_dash.topics.finanzierung import answers, cliff, council, evidence, models, real_houses, trial
 from dewak_dash.topics.finanzierung import findings as view
 
 # Odds move nothing themselves: whether the lot falls below them does, and stands in the tornado.
@@ -143,6 +143,13 @@ def houses(ags: str, choices: Choices, place: Place | None, on: date) -> real_ho
     """Return budgets of real houses beside the forms."""
     return real_houses.real_houses(answers.outcomes(ags, choices, place, on), reads.budgets(database()),
                                    answers.law(), on)
+
+
+@cached
+def tried(ags: str, on: date) -> Exhibit:
+    """Return what the calculation says of real houses from their plan alone."""
+    found = trial.trial(reads.budgets(database()), answers.general(ags, on), answers.law(), on)
+    return trial.exhibit(found, on)
 
 
 @cached

@@ -86,6 +86,18 @@ TEXTS = {
     "finanzierung.real.later": "Was später geschah",
     "finanzierung.real.note": "Anmerkung",
     "finanzierung.real.source": "Quelle",
+    "finanzierung.trial.none":
+        "Kein Haus in data/tables/budget_plans.csv hat ein Gesamtbudget und Stellen, Fläche oder Öffnung. Abhilfe: dort ergänzen.",
+    "finanzierung.trial.title": "Probe an {count} echten Häusern: Die Rechnung liegt im Mittel um {median} daneben",
+    "finanzierung.trial.subtitle":
+        "Kosten im Jahr allein aus Stellen, Fläche und Öffnung, soweit bekannt, alles Übrige wie beim allgemeinen Haus; kein Haus wurde zum "
+        "Einstellen benutzt. Von {count} Häusern liegen {close} innerhalb von 25 %, {near} innerhalb von 50 %. Preise eines Jahres.",
+    "finanzierung.trial.alt": "Tabelle der Häuser mit veröffentlichten und gerechneten Kosten.",
+    "finanzierung.trial.staff": "Stellen",
+    "finanzierung.trial.area": "Fläche (m²)",
+    "finanzierung.trial.published": "Veröffentlicht, heutige Preise",
+    "finanzierung.trial.predicted": "Gerechnet aus dem Plan",
+    "finanzierung.trial.error": "Abweichung",
     "finanzierung.scope.total": "Gesamtbudget",
     "finanzierung.scope.subsidy": "nur der öffentliche Zuschuss",
     "finanzierung.scope.rooms": "nur die Räume, ohne Personal",
