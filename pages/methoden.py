@@ -55,6 +55,13 @@ with frame.part(names[view]):
             widgets.chart(charts.sureness(past.sureness, colours), past.sureness.exhibit)
             widgets.note(past.sureness.verdict)
             widgets.table(past.growth.exhibit)
+    elif view == "alter":
+        frame.section(t("methoden.components.section"), t("methoden.components.lead"))
+        components = queries.components()
+        widgets.table(components.past)
+        widgets.note(components.verdict)
+        widgets.table(components.official)
+        widgets.note(components.beside)
     else:
         frame.section(t("methoden.test.section"), t("methoden.test.lead"))
         again = st.button(t("methoden.test.again"), key="methoden.again", icon=":material/replay:")

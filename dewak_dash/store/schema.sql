@@ -1429,6 +1429,36 @@ COMMENT ON COLUMN group_bands.derivation IS 'Halbe Breite aus der Ableitung: so 
 COMMENT ON COLUMN group_bands.quality IS 'Güte: derived = eigene Rechnung';
 COMMENT ON COLUMN group_bands.source_id IS 'Quelle (sources.source_id)';
 
+CREATE TABLE official_compared (
+    ags VARCHAR NOT NULL REFERENCES regions (ags),
+    publisher VARCHAR NOT NULL,
+    edition VARCHAR NOT NULL,
+    age_from INTEGER NOT NULL CHECK (age_from BETWEEN 0 AND 120),
+    age_to INTEGER CHECK (age_to >= age_from),
+    base_year INTEGER NOT NULL CHECK (base_year BETWEEN 1900 AND 2200),
+    year INTEGER NOT NULL CHECK (year > base_year),
+    theirs DOUBLE NOT NULL,
+    ours DOUBLE NOT NULL,
+    reasons VARCHAR,
+    note VARCHAR,
+    quality VARCHAR NOT NULL CHECK (quality IN ('official', 'derived', 'assumed')),
+    source_id VARCHAR NOT NULL REFERENCES sources (source_id)
+);
+COMMENT ON TABLE official_compared IS 'Vorausberechnungen anderer nach Alter neben unserem mittleren Weg: Veränderung seit dem Basisjahr, geschrieben von python -m scripts.official';
+COMMENT ON COLUMN official_compared.ags IS 'Amtlicher Schlüssel';
+COMMENT ON COLUMN official_compared.publisher IS 'Herausgeber';
+COMMENT ON COLUMN official_compared.edition IS 'Ausgabe';
+COMMENT ON COLUMN official_compared.age_from IS 'Alter von (Jahre)';
+COMMENT ON COLUMN official_compared.age_to IS 'Alter bis einschließlich (Jahre); leer = nach oben offen';
+COMMENT ON COLUMN official_compared.base_year IS 'Jahr, gegen das gemessen wird';
+COMMENT ON COLUMN official_compared.year IS 'Zieljahr';
+COMMENT ON COLUMN official_compared.theirs IS 'Ihre Veränderung als Anteil';
+COMMENT ON COLUMN official_compared.ours IS 'Unsere Veränderung als Anteil; vor dem Start mit den gezählten Veränderungen des Kreises verkettet';
+COMMENT ON COLUMN official_compared.reasons IS 'Gründe, wo der Unterschied groß ist: older_edition, derived_ages, press, lives';
+COMMENT ON COLUMN official_compared.note IS 'Anmerkung zur veröffentlichten Zahl';
+COMMENT ON COLUMN official_compared.quality IS 'Güte: derived = eigene Rechnung neben der veröffentlichten';
+COMMENT ON COLUMN official_compared.source_id IS 'Quelle der veröffentlichten Zahl (sources.source_id)';
+
 CREATE TABLE scenarios (
     code VARCHAR PRIMARY KEY,
     position INTEGER NOT NULL,

@@ -18,3 +18,13 @@ def coverage(db: Database) -> pd.DataFrame:
 def bands(db: Database) -> pd.DataFrame:
     """Return the bands of the age groups: age_group, width, growth, derivation."""
     return db.frame("SELECT age_group, width, growth, derivation FROM group_bands ORDER BY age_group")
+
+
+def official_compared(db: Database) -> pd.DataFrame:
+    """Return projections of others by age beside ours, largest difference first.
+
+    Columns: ags, short_name, publisher, edition, age_from, age_to (empty = open), base_year, year, theirs, ours
+    (changes as shares), reasons (codes joined by +, empty where the difference is small), note, source_id.
+    """
+    return db.frame("""SELECT c.*, r.short_name FROM official_compared c JOIN regions r USING (ags)
+                       ORDER BY abs(ours - theirs) DESC, c.ags, year, age_from""")

@@ -101,3 +101,15 @@ def latest_update(db: Database) -> object:
     return db.frame("""
         SELECT max(date) AS day FROM population JOIN census_bases b USING (basis)
         WHERE length(ags) = 8 AND kind = 'update' AND sex = 'total' AND preferred AND b.for_all""").day.iloc[0]
+
+
+def towns_of_kreise(db: Database) -> pd.DataFrame:
+    """Return the latest counts of all municipalities: ags, year, date, sex, value, basis, kind, quality.
+
+    Only the census published for all municipalities and what is newer; places without inhabitants are left out.
+    """
+    return db.frame("""
+        SELECT p.ags, year, date, sex, value, p.basis, kind, p.quality
+        FROM population p JOIN census_bases b USING (basis) JOIN regions r USING (ags)
+        WHERE r.level = 'municipality' AND preferred AND value > 0 AND kind IN ('update', 'census_day')
+          AND b.sort >= (SELECT max(sort) FROM census_bases WHERE for_all) ORDER BY p.ags, b.sort, date, sex""")

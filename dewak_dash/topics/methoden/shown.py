@@ -18,6 +18,8 @@ from dewak_dash.store.parameters import assumption
 from dewak_dash.store.reads import population, regions
 from dewak_dash.text import t
 from dewak_dash.topics.common.asked_once import ROOT, cached, database
+from dewak_dash.topics.methoden import answers_people
+from dewak_dash.topics.methoden import components as components_view
 from dewak_dash.topics.methoden import findings as view
 from dewak_dash.topics.methoden import past as past_view
 from dewak_dash.topics.methoden import selftest as test_view
@@ -101,6 +103,13 @@ def past(code: str) -> past_view.Past:
     """Return everything the page shows of the past, one class of size in front."""
     found = backtest()
     return past_view.past(found.plan, found.ranges, found.methods, found.aim, found.ground, code)
+
+
+@cached
+def components() -> components_view.Components:
+    """Return how the component model did on the past and beside official projections."""
+    return components_view.components(answers_people.scores(), answers_people.coverage(),
+                                      answers_people.official_table())
 
 
 @cached

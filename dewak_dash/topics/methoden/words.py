@@ -5,6 +5,7 @@ TEXTS = {
     "methoden.view.methoden": "Wie gut war es früher",
     "methoden.view.spanne": "Hielt die Spanne",
     "methoden.view.haltbar": "Wie lange es hält",
+    "methoden.view.alter": "Altersgruppen",
     "methoden.view.selbsttest": "Selbsttest",
     "methoden.title": "Von 100 Gemeinden dieser Größe lagen nach {horizon} Jahren {held} in der Spanne, im schlechtesten "
                       "Zeitraum {lowest}",
@@ -19,15 +20,13 @@ TEXTS = {
     "methoden.how.section": "So wird gerechnet",
     "methoden.how.lead": "Jahr für Jahr, für jedes Alter und beide Geschlechter: Wer stirbt, wer zieht fort, wer kommt, "
                          "wer wird geboren? Die Formeln stehen eingeklappt darunter.",
-    "methoden.how.base": "**Ausgangsbestand.** Die Stadt hat im Datenbestand keine eigene Altersgliederung. Wir nehmen die "
-                         "Altersjahre des Kreises, passen sie an die Zahl der Männer und Frauen der Stadt an und, wo "
-                         "bekannt, an ihren Anteil älterer Menschen. Das Ergebnis ist abgeleitet, nicht gezählt.",
-    "methoden.how.base_term": "Wie die Altersjahre angepasst werden",
-    "methoden.how.base_formula": r"""Die Altersgruppen des Kreises werden entlang der Altersjahre des Zensus 2022 aufgeteilt, die seither entsprechend älter geworden sind. Dann wird die Struktur so wenig wie möglich verändert, bis alle bekannten Summen der Stadt stimmen:
+    "methoden.how.base": "**Ausgangsbestand.** Aus dem Zensus 2022 kennen wir fünf Altersklassen der Stadt selbst und die Altersjahre "
+                         "ihres Kreises. Beides zusammen ergibt die Altersjahre der Stadt; fortgeschrieben mit Sterbefällen, "
+                         "Geburten und Umzügen bis zum Start. Das Ergebnis ist abgeleitet, nicht gezählt.",
+    "methoden.how.base_term": "Wie die Altersjahre entstehen",
+    "methoden.how.base_formula": r"""$B(g,x) = K(g,x)\cdot p_k / q_k$ für jedes Alter $x$ der Klasse $k$
 
-$B(g,x) = K(g,x)\cdot a(g)\cdot b(x)$
-
-$K$ ist der Bestand des Kreises nach Geschlecht $g$ und Alter $x$, $B$ der abgeleitete Bestand der Stadt. Die Faktoren $a$ und $b$ werden abwechselnd nachgestellt, bis Männer, Frauen und bekannte Altersanteile genau getroffen sind. Fachleute nennen das Raking oder iterative Anpassung (IPF).""",
+$K$ ist der Bestand des Kreises nach Geschlecht $g$ und Alter $x$ am Zensustag, $q_k$ der Anteil der Klasse im Kreis, $p_k$ der in der Stadt. In kleinen Orten wird $p_k$ so weit zu $q_k$ gezogen, wie das Rauschen der Geheimhaltung es verlangt. Dann wird bis zum Start gerechnet wie in jedem Jahr danach; was zur bekannten Zahl der Männer und Frauen fehlt oder zu viel ist, kommt und geht in den Altern, die umziehen. Hat der Kreis später amtliche Altersgruppen, wird das Ergebnis zu ihnen hingebogen.""",
     "methoden.how.year": "**Ein Jahr.** Zuerst zieht die Hälfte der Umziehenden, dann wird gestorben und alle werden ein Jahr "
                          "älter, dann zieht die andere Hälfte. Aus der Zahl der Frauen vorher und nachher folgen die "
                          "Geburten. Fortzüge sind Anteile der Einwohner, Zuzüge sind Personen: So läuft eine Stadt nie "
@@ -42,17 +41,15 @@ $K$ ist der Bestand des Kreises nach Geschlecht $g$ und Alter $x$, $B$ der abgel
 
 Neugeborene überleben den Rest des Jahres mit eigener Quote. Die letzte Altersgruppe (100 und älter) ist offen. In jedem Jahr gilt: Bestand am Ende = Bestand am Anfang + Geburten − Sterbefälle + Zuzüge − Fortzüge; eine Prüfung rechnet das nach. Nach Preston, Heuveline und Guillot (2001), Abschnitt 6.3.""",
     "methoden.how.rates": "**Geliehene Raten.** In einer Stadt mit 28.000 Einwohnern werden im Jahr etwa 230 Kinder geboren; "
-                          "je Altersjahr der Mutter sind das so wenige, dass der Zufall überwiegt. Darum gilt die "
-                          "Sterbetafel und die Geburtenrate Deutschlands, angehoben oder gesenkt auf das Niveau des Kreises. "
-                          "Umzüge nach Alter kommen aus dem Kreis; dass eine Stadt stärker oder schwächer wächst als "
-                          "ihr Kreis, geht nur zum Teil ein.",
+                          "je Altersjahr der Mutter sind das so wenige, dass der Zufall überwiegt. Darum gelten Sterbetafel und "
+                          "Geburtenziffern Deutschlands, angehoben oder gesenkt auf das Niveau des Kreises. Die Sterblichkeit sinkt "
+                          "weiter, so stark wie in der amtlichen mittleren Annahme. Umzüge nach Alter kommen aus dem Kreis; dass eine "
+                          "Stadt stärker oder schwächer wächst als ihr Kreis, geht nur zum Teil ein und verblasst.",
     "methoden.how.rates_term": "Wie Raten geliehen werden",
-    "methoden.how.rates_formula": r"""- Sterblichkeit: $(1 - s)\cdot m$ mit $m$ = gezählte durch erwartete Sterbefälle im Kreis
-- Geburten: $r(x)\cdot n$ mit $n$ = gezählte durch erwartete Geburten im Kreis
-- Fortzüge: Anteil je Alter im Kreis; die Altersgruppen der Tabelle werden entlang der Kurve von Rogers und Castro (1981) auf Altersjahre verteilt
-- Zuzüge: Personen je Alter im Kreis, im Verhältnis der Einwohner, mal dem Niveau der Stadt
-
-„Erwartet“ heißt: mit den Raten Deutschlands und den Einwohnern des Kreises.""",
+    "methoden.how.rates_formula": r"""- Sterblichkeit: $(1 - s)\cdot m\cdot\exp(k\cdot v(x,t))$ mit $m$ = Sterbefälle des Kreises durch die, die Deutschlands Raten desselben Jahres bei der Bevölkerung desselben Jahres ergäben, jedes Jahr im Verhältnis zu ganz Deutschland (2019 bis 2023, mit den Pandemiejahren); $v$ = Rückgang je Alter nach den Vereinten Nationen, $k$ so, dass die Lebenserwartung der amtlichen Annahme erreicht wird
+- Geburten: $r(x)\cdot n$ mit $n$ = Geburten des Kreises durch die, die Deutschlands Ziffern desselben Jahres ergäben
+- Fortzüge: Anteil je Alter im Kreis (Mittel 2019 bis 2021); die Altersgruppen der Tabelle werden entlang der Kurve von Rogers und Castro (1981) auf Altersjahre verteilt
+- Zuzüge: Personen je Alter im Kreis, verteilt nach den Menschen desselben Alters in der Stadt; künftig im Verhältnis zur Zahl dieser Menschen in Deutschland. 2022 geht nicht ein: Es war ein Ausnahmejahr""",
     "methoden.how.range": "**Die Spanne hat zwei Teile.** Der eigene Teil ist, was an der Stadt liegt: ihr Anteil am Kreis. Er ist "
                           "an Hunderten Städten gemessen. Der gemeinsame Teil ist, was alle Städte zugleich trifft: "
                           "Zuwanderung nach 1989 und 2015, Wirtschaft, Kriege. Dafür gibt es nur wenige Zeiträume; "
@@ -63,12 +60,13 @@ Neugeborene überleben den Rest des Jahres mit eigener Quote. Die letzte Altersg
 $H(t)^2 = E(t)^2 + C(t)^2$
 
 - $E(t)$: so breit, dass 8 von 10 früheren Abweichungen des Anteils am Kreis darin lagen, nach jedem Startjahr nachgestellt (Gibbs und Candès 2021); Fehler wachsen mit der Wurzel der Zeit
-- $C(t)$: so breit, dass $H(t)$ im Mittel der Startjahre 8 von 10 Städten enthielt und in keinem einzelnen Startjahr weniger als die Hälfte""",
-    "methoden.how.scenarios": "**Szenarien.** Sie ändern Sterblichkeit, Geburten, Fort- und Zuzüge gegenüber zuletzt. Jeder "
-                              "Faktor hat eine Begründung und steht bei den Annahmen. Szenarien sind keine "
-                              "Vorhersagen: Sie zeigen, was aus einer Annahme folgt.",
-    "methoden.how.other_towns": "**Andere Städte.** Wo Altersgliederung, Geburten, Sterbefälle und Umzüge des Kreises fehlen, "
-                                "gibt es nur die Spanne der Gesamtzahl um den heutigen Stand.",
+- $H(t)$: eine Kurve, die nirgends schmaler ist als das, was frühere Startjahre brauchten, nach oben und unten je so weit, dass um den gezeichneten Verlauf im Mittel höchstens eine von zehn Städten darüber und eine darunter endete und in keinem Startjahr weniger als die Hälfte darin lag
+- Altersgruppen haben eigene Bänder: mindestens so breit, wie die Rechnung in der Vergangenheit danebenlag und wie die Ableitung der Altersjahre offen lässt""",
+    "methoden.how.scenarios": "**Szenarien.** Sie ändern Lebenserwartung, Geburten und Wanderung gegenüber dem mittleren Weg und nennen die "
+                              "amtliche Variante, der sie ähneln. Jeder Faktor hat eine Begründung und steht bei den Annahmen. "
+                              "Szenarien sind keine Vorhersagen: Sie zeigen, was aus einer Annahme folgt.",
+    "methoden.how.other_towns": "**Alle Städte.** Gerechnet wird für jede Gemeinde, deren Altersklassen der Zensus nennt (gut 10.200). Für die "
+                                "anderen, meist sehr kleine Orte, gibt es nur die Spanne der Gesamtzahl um den heutigen Stand.",
     "methoden.past.section": "Wie gut war das früher?",
     "methoden.past.lead": "Wir tun so, als stünden wir in einem früheren Jahr (dem Startjahr), rechnen von dort voraus und "
                           "vergleichen mit dem, was kam. Nie über eine Volkszählung hinweg: Deren Berichtigungen "
@@ -307,15 +305,61 @@ $H(t)^2 = E(t)^2 + C(t)^2$
     "methoden.check.missing": "Der Fall fehlt im Datenbestand",
     "methoden.check.refused": "Die Rechnung hat die Eingaben abgelehnt",
     "methoden.gaps.section": "Was die Rechnung besser machen würde",
-    "methoden.gaps.ages": "Die Altersgliederung der Gemeinden selbst. Mit ihr wäre der Ausgangsbestand gezählt statt abgeleitet, "
-                          "und mit älteren Jahrgängen ließe sich auch die Mitte des Altersmodells an der Vergangenheit prüfen.",
+    "methoden.gaps.ages": "Die Altersgliederung der Gemeinden nach Geschlecht und Altersjahren. Mit ihr wäre der Ausgangsbestand gezählt "
+                          "statt abgeleitet.",
     "methoden.gaps.ages_table": "Regionaldatenbank Deutschland 12411-02-03-5 (Bevölkerung nach Geschlecht und Altersgruppen, "
                                 "Gemeinden)",
-    "methoden.gaps.flows": "Geburten, Sterbefälle und Umzüge der Gemeinden und weiterer Kreise. Mit ihnen gäbe es das "
-                           "Altersmodell für jede Stadt und örtliche statt geliehener Niveaus.",
+    "methoden.gaps.flows": "Geburten, Sterbefälle und Umzüge der Gemeinden, und die der Kreise seit 2022. Mit ihnen gäbe es örtliche statt "
+                           "geliehener Niveaus und Umzüge nach den Ausnahmejahren.",
     "methoden.gaps.flows_table": "Regionaldatenbank Deutschland 12612-01-01-5 (Geburten), 12613-01-01-5 (Gestorbene), "
                                  "12711-01-03-5 (Wanderungen)",
     "methoden.gaps.east": "Vergleichbare Reihen der ostdeutschen Gemeinden vor 2011: Sie zählten nach Registern und wurden oft "
                           "neu gebildet. Ihre Spanne ist aus dem Westen übertragen; wie gut sie dort hielt, ist nicht geprüft.",
     "methoden.gaps.east_table": "Einwohner nach heutigem Gebietsstand seit 1990 (Statistische Landesämter)",
+    "methoden.components.section": "Die Komponentenrechnung selbst an der Vergangenheit",
+    "methoden.components.lead": "Alter, Sterbefälle, Geburten und Umzüge aller Kreise sind seit 2013 bekannt. So lässt sich die Rechnung, die "
+                                "hier gezeichnet wird, an früheren Starts prüfen, nur mit dem, was damals bekannt war.",
+    "methoden.components.title": "Bei den über 80-Jährigen lag die Rechnung nach drei Jahren um {three} und nach fünf um {five} daneben",
+    "methoden.components.subtitle": "Mittlerer absoluter Fehler von {kreise} Kreisen in Prozent, je Altersgruppe, Startjahr und Jahre voraus, "
+                                    "neben zwei einfachen Verfahren; Umzüge vor 2019 aus dem Rest der Bilanz, das Jahr 2015 ausgelassen",
+    "methoden.components.alt": "Tabelle der Fehler je Altersgruppe. Ab 80 Jahren: nach drei Jahren {three}, nach fünf {five}.",
+    "methoden.components.covered": "Die Bänder der Altersgruppen enthielten im Mittel der Startjahre {low} bis {high} der Kreise (Ziel: 80 %); "
+                                   "am schlechtesten war die Gruppe „{group}“ mit Start {launch}: {lowest}.",
+    "methoden.components.worse": "Bei der Gruppe „{group}“ lag „keine Änderung“ näher.",
+    "methoden.components.col.group": "Altersgruppe",
+    "methoden.components.col.launch": "Start",
+    "methoden.components.col.ahead": "Jahre voraus",
+    "methoden.components.col.bias": "Richtung (über 0: es wurden mehr)",
+    "methoden.components.col.covered": "im Band",
+    "methoden.components.group.0_4": "0 bis 4 Jahre",
+    "methoden.components.group.5_19": "5 bis 19 Jahre",
+    "methoden.components.group.20_24": "20 bis 24 Jahre",
+    "methoden.components.group.20_64": "20 bis 64 Jahre",
+    "methoden.components.group.65_79": "65 bis 79 Jahre",
+    "methoden.components.group.80_plus": "80 Jahre und älter",
+    "methoden.components.group.all": "alle",
+    "methoden.components.method.components": "Komponentenrechnung",
+    "methoden.components.method.no_change": "keine Änderung",
+    "methoden.components.method.cohort_ratios": "Hamilton-Perry",
+    "methoden.official.title": "{n} amtliche Aussagen nach Alter neben unserem mittleren Weg",
+    "methoden.official.subtitle": "Veränderung der Altersgruppe seit dem Basisjahr; bei Basisjahren vor 2023 ist unsere mit der gezählten "
+                                  "Veränderung des Kreises verkettet; größter Unterschied zuerst",
+    "methoden.official.alt": "Tabelle mit {n} Aussagen anderer, unserer Veränderung und dem Unterschied in Punkten.",
+    "methoden.official.verdict": "Die Hälfte der {n} Aussagen liegt höchstens {median} Punkte neben unserer; {large} liegen mehr als zwölf Punkte "
+                                 "daneben, mit Grund in der letzten Spalte. Für Nordrhein-Westfalen rechnet die Ausgabe von 2025 bis 2050 mit "
+                                 "weniger Hochaltrigen als wir (43 statt 53 % mehr), bei fast gleich vielen 65- bis 79-Jährigen. Das spricht für "
+                                 "einen kleineren angenommenen Gewinn an Lebenserwartung als in der bundesweiten mittleren Annahme, der wir folgen.",
+    "methoden.official.open": "ab {first}",
+    "methoden.official.col.place": "Gebiet",
+    "methoden.official.col.publisher": "Herausgeber, Ausgabe",
+    "methoden.official.col.ages": "Alter",
+    "methoden.official.col.span": "Jahre",
+    "methoden.official.col.theirs": "ihre Veränderung",
+    "methoden.official.col.ours": "unsere",
+    "methoden.official.col.difference": "Unterschied (Punkte)",
+    "methoden.official.col.reason": "Warum",
+    "methoden.official.reason.older_edition": "ihre Basis liegt vor Pandemie und Zensus 2022",
+    "methoden.official.reason.derived_ages": "unsere Altersjahre der Stadt folgen innerhalb der Klassen dem Kreis",
+    "methoden.official.reason.press": "gerundet aus einem Zeitungsbericht",
+    "methoden.official.reason.lives": "spricht für einen anderen angenommenen Gewinn an Lebenserwartung",
 }
