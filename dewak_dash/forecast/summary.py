@@ -17,6 +17,10 @@ QUANTILES = (0.1, 0.25, 0.5, 0.75, 0.9)
 GROUPS: Mapping[str, tuple[int, int | None]] = {
     "0_5": (0, 5), "6_17": (6, 17), "18_26": (18, 26), "65_79": (65, 79), "80_plus": (80, None)}
 WORKING = (20, 64)
+# Groups that people in reach are counted by, and whether they are young, between or old.
+REACH_GROUPS: Mapping[str, tuple[int, int | None]] = {
+    "0_5": (0, 5), "6_17": (6, 17), "18_64": (18, 64), "65_79": (65, 79), "80_plus": (80, None)}
+BROAD = (0, 0, 1, 2, 2)
 
 
 @dataclass(frozen=True, eq=False)
@@ -66,13 +70,13 @@ def districts(names: Sequence[str], shares: FloatArray, half_widths: FloatArray,
                  for i, name in enumerate(names) if areas.publishable[i])
 
 
-def group_draws(outlook: Outlook, bands: Sequence[GroupBand], level: float, rng: np.random.Generator
-                ) -> dict[str, FloatArray]:
+def group_draws(outlook: Outlook, bands: Sequence[GroupBand], level: float, rng: np.random.Generator,
+                groups: Mapping[str, tuple[int, int | None]] = GROUPS) -> dict[str, FloatArray]:
     """Return draws of every age group, (steps + 1, draws), at least as wide as its band asks; the middle stays."""
     wide = {band.group: band for band in bands}
-    streams = dict(zip(GROUPS, rng.spawn(len(GROUPS)), strict=True))
+    streams = dict(zip(groups, rng.spawn(len(groups)), strict=True))
     found = {}
-    for code, ages in GROUPS.items():
+    for code, ages in groups.items():
         draws = outlook.draws.ages(*ages)
         found[code] = draws if code not in wide else widened(
             draws, wide[code].half_widths(draws.shape[0] - 1), level, streams[code])

@@ -82,3 +82,20 @@ def test_there_is_no_step_in_the_ages_where_a_class_ends(ags: str) -> None:
     ratio = town / kreis
     steps = np.abs(np.diff(ratio[40:90])) / ratio[40:89]
     assert steps.max() < 0.06
+
+
+def test_a_year_is_as_wide_in_every_view() -> None:
+    """Looking one year ahead or to 2050, the range of 2024 is the same thing; nothing narrows with the years."""
+    near, far = (answers.summary(HERTEN, "middle", None, year) for year in (2024, 2050))
+    assert near.total[4, 1] / near.total[2, 1] == pytest.approx(far.total[4, 1] / far.total[2, 1], rel=0.01)
+    width = far.total[4] / far.total[2] - far.total[0] / far.total[2]
+    assert (np.diff(width) > -0.004).all()
+
+
+@pytest.mark.parametrize("ags", [HERTEN, WETTER, "01051001", "09162000"])
+def test_the_page_states_what_the_range_as_drawn_would_have_held(ags: str) -> None:
+    found = answers.summary(ags, "middle", None, 2050)
+    assert [t.horizon for t in found.tried] == ["3-5", "6-8", "9-12", "13-22"]
+    for tried in found.tried:
+        assert 0.8 <= tried.covered <= 1
+        assert tried.lowest >= 0.5

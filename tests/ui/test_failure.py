@@ -6,7 +6,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from dewak_dash.errors import CensusBreak, DataError, DewakError, InputError, StoreMissing, UnknownText
-from dewak_dash.topics.vorausberechnung import answers_range as answers
+from dewak_dash.topics.common import answers_range as answers
 from dewak_dash.ui.failure import sentence
 
 KEPT = " Ihre Auswahl steht in der Adresszeile und ist nicht verloren."

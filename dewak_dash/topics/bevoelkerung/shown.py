@@ -15,13 +15,13 @@ from dewak_dash.text import t
 from dewak_dash.topics.bevoelkerung import comparison as compare_view
 from dewak_dash.topics.bevoelkerung import findings as view
 from dewak_dash.topics.bevoelkerung import kreis as kreis_view
+from dewak_dash.topics.common import answers_range as ranges
 from dewak_dash.topics.common import answers_town as towns
 from dewak_dash.topics.common.answers import known_region
 from dewak_dash.topics.common.asked_once import cached, database
 from dewak_dash.topics.common.panels import Panels
 from dewak_dash.topics.vorausberechnung import ages as ages_view
 from dewak_dash.topics.vorausberechnung import answers as forecast
-from dewak_dash.topics.vorausberechnung import answers_range as ranges
 from dewak_dash.topics.vorausberechnung import findings as outlook
 
 BIN_WIDTH = 0.02

@@ -84,4 +84,5 @@ TEXTS = {
                      "{used}.",
     "common.fewer": "weniger als {least}",
     "common.about": "rund {n}",
+    "common.cells.none": "Für diesen Ort sind Altersgliederung oder Rasterzellen nicht bekannt.",
 }

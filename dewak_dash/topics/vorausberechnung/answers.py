@@ -12,18 +12,18 @@ from dewak_dash.store.parameters import assumption
 from dewak_dash.store.reads import indicators, population
 from dewak_dash.text import t
 from dewak_dash.topics.common.answers_people import likely, people_elsewhere, people_sources, scenarios
-from dewak_dash.topics.common.answers_town import launch, setting
-from dewak_dash.topics.common.asked_once import cached, database
-from dewak_dash.topics.vorausberechnung.answers_range import (
+from dewak_dash.topics.common.answers_range import (
+    SEED,
     STANDARD,
     as_drawn,
     group_bands,
-    range_settings,
+    outlook,
     shape,
     widths,
 )
+from dewak_dash.topics.common.answers_town import launch, setting
+from dewak_dash.topics.common.asked_once import cached, database
 
-SEED = 20231231
 OWN = "own"
 
 
@@ -34,15 +34,6 @@ def scenario(code: str, mix: tuple[float, float, float, float] | None) -> Scenar
         return own_mix(found[STANDARD], mortality=mix[0], fertility=mix[1], departures=mix[2], arrivals=mix[3],
                        why_de=t("vorausberechnung.own.why"))
     return found[code]
-
-
-def outlook(ags: str, chosen: Scenario, years: int) -> people.Outlook | None:
-    """Project a town; same town, scenario and horizon give the same draws."""
-    town = setting(ags)
-    if town is None:
-        return None
-    return people.outlook(town, people.course(town, chosen, people_elsewhere(chosen, years)), years,
-                          int(likely("projection_draws")), range_settings(ags, years), np.random.default_rng(SEED))
 
 
 @cached

@@ -5,6 +5,7 @@ from datetime import date
 
 from dewak_dash.forecast.summary import QUANTILES, Summary
 from dewak_dash.model import Figure, Quality, Setting
+from dewak_dash.topics.common import answers_town
 from dewak_dash.topics.common.settings import Values, as_code, as_number
 from dewak_dash.topics.vorausberechnung import answers
 
@@ -12,6 +13,8 @@ from dewak_dash.topics.vorausberechnung import answers
 MIX = ("sterben", "geburten", "fort", "zu")
 PERCENT = 100.0
 STANDARD = answers.STANDARD
+UNITS = {"kreis_ages": "persons", "sexes": "none", "town_classes": "share", "carried": "years", "kreis_later": "share",
+         "totals": "persons", "own_ages": "persons"}
 LOW, MIDDLE, HIGH = QUANTILES.index(0.1), QUANTILES.index(0.5), QUANTILES.index(0.9)
 
 
@@ -37,7 +40,34 @@ def answer(ags: str, values: Values, on: date) -> tuple[Figure, ...]:
     """
     until = int(as_number(values, "bis", answers.horizon()[0]))
     found = answers.summary(ags, as_code(values, "szenario", STANDARD), mix(values), until)
-    return tuple(_figures(found, answers.source_ids(ags)))
+    sources = answers.source_ids(ags)
+    return (*_figures(found, sources), *_tried(found, sources), *_grounds(ags, sources))
+
+
+def _tried(found: Summary, sources: tuple[str, ...]) -> Iterator[Figure]:
+    """Say how the range of the total, as drawn, did on past towns of that size, by class of years ahead."""
+    for tried in found.tried:
+        yield Figure(name="forecast.range_held", value=tried.covered, low=tried.lowest, high=tried.highest,
+                     unit="share", as_of=str(int(found.years[0])), quality="derived", source_ids=sources,
+                     detail={"years_ahead": tried.horizon, "launches": tried.launches, "cases": tried.cases})
+
+
+def _grounds(ags: str, sources: tuple[str, ...]) -> Iterator[Figure]:
+    """Say what the ages rest on and what the rates imply; nothing where ages are not known."""
+    base = answers_town.base(ags)
+    if base is None:
+        return
+    for step in base.steps:
+        yield Figure(name=f"forecast.base.{step.used}", value=step.measure, unit=UNITS[step.used], as_of=step.day,
+                     quality=base.quality, source_ids=sources)
+    yield Figure(name="forecast.base.bent", value=1.0, low=base.bent[0], high=base.bent[1], unit="ratio",
+                 as_of=str(base.launch_day.date()), quality=base.quality, source_ids=sources)
+    for place, implied in answers_town.plausible(ags).items():
+        for name, value, unit in (("life_expectancy_men", implied.male, "years"),
+                                  ("life_expectancy_women", implied.female, "years"),
+                                  ("children_per_woman", implied.children, "children")):
+            yield Figure(name=f"forecast.implied.{name}", value=value, unit=unit, as_of=str(base.launch_day.date()),
+                         quality="derived", source_ids=sources, detail={"place": place})
 
 
 def _figures(found: Summary, sources: tuple[str, ...]) -> Iterator[Figure]:

@@ -8,6 +8,7 @@ import numpy as np
 from dewak_dash.demography.backtest.adaptive import Rule
 from dewak_dash.demography.backtest.errors import Band, ErrorTable
 from dewak_dash.demography.checks import FloatArray
+from dewak_dash.demography.scenarios import Scenario
 from dewak_dash.demography.shocks import RateShock, ShockSizes
 from dewak_dash.errors import InputError
 from dewak_dash.forecast import fan, people, ranges
@@ -21,6 +22,7 @@ from dewak_dash.topics.common.answers_town import launch, setting
 from dewak_dash.topics.common.asked_once import cached, database
 
 STANDARD = "middle"
+SEED = 20231231
 
 
 @cached
@@ -83,14 +85,18 @@ def middle_path(ags: str, years: int) -> FloatArray:
 
 @cached
 def shape(ags: str, years: int) -> fan.Fan:
-    """Return the fan of a town: one smooth width, wide enough above and below for the past of towns of its size."""
-    total = launch(ags).total
-    both, past, tried = widths(total, years), _past(total), (*HORIZONS, LONG)
+    """Return the fan of a town: one smooth width, wide enough above and below for the past of towns of its size.
+
+    It is fitted to all the years that were tried, however few are asked for: a year is as wide in every view.
+    """
+    total, full = launch(ags).total, max(years, int(LONG.high))
+    both, past, tried = widths(total, full), _past(total), (*HORIZONS, LONG)
     at = [int(np.median(past.horizon[band.holds(past.horizon)])) for band in tried if band.holds(past.horizon).any()]
     own = fan.smooth(both.own, at, likely("own_error_growth"))
     whole = fan.smooth(np.hypot(both.own, both.common), at, likely("fan_growth"))
-    return fan.shaped(past, np.minimum(own, whole), whole, middle_path(ags, years), tried, level=likely("range_level"),
-                      floor=likely("common_floor"))
+    found = fan.shaped(past, np.minimum(own, whole), whole, middle_path(ags, full), tried, level=likely("range_level"),
+                       floor=likely("common_floor"))
+    return fan.Fan(own=found.own[:years], up=found.up[:years], down=found.down[:years])
 
 
 def as_drawn(ags: str, low: FloatArray, high: FloatArray) -> tuple[fan.Tried, ...]:
@@ -118,3 +124,12 @@ def range_settings(ags: str, years: int) -> people.RangeSettings:
         level=likely("range_level"), phi=likely("growth_shock_persistence"),
         shocks=ShockSizes(shock("mortality", likely("mortality_drift_sd")),
                           shock("fertility", likely("fertility_drift_sd")), shock("departures"), shock("arrivals")))
+
+
+def outlook(ags: str, chosen: Scenario, years: int) -> people.Outlook | None:
+    """Project a town; same town, scenario and horizon give the same draws."""
+    town = setting(ags)
+    if town is None:
+        return None
+    return people.outlook(town, people.course(town, chosen, people_elsewhere(chosen, years)), years,
+                          int(likely("projection_draws")), range_settings(ags, years), np.random.default_rng(SEED))
