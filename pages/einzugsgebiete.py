@@ -20,13 +20,13 @@ if first := site(town.ags):
     left, right = st.columns([2, 1], gap="large")
     with right:
         group = state.choice("gruppe", labels("einzugsgebiete.group"), "adult", t("einzugsgebiete.choose.group"))
-        theme = state.choice("thema", labels("einzugsgebiete.theme"), "people", t("einzugsgebiete.choose.theme"),
-                             kind="select")
-        widgets.note(t("einzugsgebiete.marker.lead"))
         with head:
             place = marker.read(town, first)
+        theme = state.choice("thema", queries.themes(town.ags, place.lon, place.lat, group), "people",
+                             t("einzugsgebiete.choose.theme"), kind="select")
+        widgets.note(t("einzugsgebiete.marker.lead"))
         marker.inputs(place)
-        widgets.note(t("einzugsgebiete.marker.moved") if place.moved else first.note)
+        widgets.note(t("einzugsgebiete.marker.moved") if place.moved else queries.start_note(town.ags))
     house = "moved" if place.moved else first.kind
     with left, frame.part(names[view]):
         found = queries.reach(town.ags, place.lon, place.lat, group, house)
@@ -41,7 +41,10 @@ if first := site(town.ags):
         elif view == "menschen":
             widgets.note(t("einzugsgebiete.section.reach_lead"))
             widgets.table(found.walkers)
-            widgets.table(found.residents)
+            if found.residents:
+                widgets.table(found.residents)
+            else:
+                widgets.missing(t("einzugsgebiete.ages_missing"), t("einzugsgebiete.ages_table"))
         else:
             if check := queries.check(town.ags):
                 widgets.note(t("einzugsgebiete.check.why"))

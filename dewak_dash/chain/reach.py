@@ -8,7 +8,7 @@ import pandas as pd
 
 from dewak_dash.accessibility import ages, projection
 from dewak_dash.accessibility.layers import Count, Layer, count
-from dewak_dash.accessibility.reach import Squares
+from dewak_dash.accessibility.reach import Squares, area_share
 from dewak_dash.model import Assumption
 
 SMALL, MIDDLE, LARGE = 100.0, 200.0, 1000.0
@@ -16,6 +16,7 @@ CHILDREN_FROM, OLD_FROM = 0, 80
 SHARES: Mapping[str, str] = {"over_64": "share_65plus", "under_18": "share_under_18"}
 # How far outside its town a place may be moved: cells are read up to twice as far, so it has everyone in its reach.
 MARGIN_M = 2000.0
+TOWN_HALL = "town_hall"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,19 +38,40 @@ class Site:
         return self.west <= lon <= self.east and self.south <= lat <= self.north
 
 
-def site(houses: pd.DataFrame, cells: pd.DataFrame) -> Site | None:
-    """Return the first house of a town as the place in question; None where there is no house or no cell.
+def site(houses: pd.DataFrame, cells: pd.DataFrame, landmarks: pd.DataFrame) -> Site | None:
+    """Return the first house of a town as the place in question; None where there is no cell.
 
-    houses: lon, lat (degrees), name, kind, location_note_de; cells: x_3035, y_3035 (metres), the town's own.
+    A town without a house starts at its town hall, else in the inhabited cell nearest to the middle of its people.
+    houses: lon, lat (degrees), name, kind, location_note_de; cells: x_3035, y_3035 (metres), persons, lon, lat, the
+    town's own; landmarks: name, kind, lon, lat.
     """
-    if houses.empty or cells.empty:
+    if cells.empty:
         return None
-    row = houses.iloc[0]
+    row = _start(houses, cells, landmarks)
     x = np.array([cells.x_3035.min() - MARGIN_M, cells.x_3035.max() + MARGIN_M])
     y = np.array([cells.y_3035.min() - MARGIN_M, cells.y_3035.max() + MARGIN_M])
     lon, lat = projection.to_degrees(x, y)
     return Site(lon=float(row.lon), lat=float(row.lat), name=row["name"], kind=row.kind, note=row.location_note_de,
                 west=float(lon[0]), south=float(lat[0]), east=float(lon[1]), north=float(lat[1]))
+
+
+def _start(houses: pd.DataFrame, cells: pd.DataFrame, landmarks: pd.DataFrame) -> pd.Series:
+    if not houses.empty:
+        return houses.iloc[0]
+    halls = landmarks[landmarks.kind == TOWN_HALL]
+    if not halls.empty:
+        return halls.iloc[0].reindex(["lon", "lat", "name", "kind", "location_note_de"]).fillna("")
+    weight = cells.persons / cells.persons.sum()
+    away = np.hypot(cells.x_3035 - (cells.x_3035 * weight).sum(), cells.y_3035 - (cells.y_3035 * weight).sum())
+    return pd.Series({**cells.loc[away.idxmin(), ["lon", "lat"]], "name": "", "kind": "centre",
+                      "location_note_de": ""})
+
+
+def known_share(everyone: Layer, ages: Layer, lon: float, lat: float, radius_m: float) -> float:
+    """Return for which share of the people around a point (degrees) the ages are known; 0 where nobody lives."""
+    within = area_share(everyone.cells, projection.to_grid(lon, lat), radius_m)
+    total = float(np.nansum(everyone.people * within))
+    return float(np.nansum(np.where(np.isfinite(ages.people), everyone.people, 0.0) * within)) / total if total else 0.0
 
 
 def squares(cells: pd.DataFrame, size_m: float) -> Squares:

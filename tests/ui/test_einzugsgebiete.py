@@ -99,13 +99,22 @@ def test_nobody_within_reach_is_said_plainly(run_page: Runner) -> None:
 
 
 @pytest.mark.parametrize("ags", [MARL, KOELN, MUNICH])
-def test_other_towns_say_what_is_missing(run_page: Runner, ags: str) -> None:
+def test_a_town_without_a_house_starts_in_its_middle_and_says_so(run_page: Runner, ags: str) -> None:
     app = run_page("einzugsgebiete", ags=ags)
     assert not app.exception
-    assert "Zensus 2022, Gitterzellen 100 m" in html(app)
-    assert "noch kein Haus eingetragen" in html(app)
-    assert "und seine Nachbarn" in html(app)
-    assert people_reached(ags) is None
+    assert "Ortsmitte" in title(app)
+    assert "kein Haus hinterlegt" in html(app)
+    assert (people_reached(ags) or 0) > 1000
+    assert "Wie alt die Menschen um diesen Ort sind" in html(run_page("einzugsgebiete", ags=ags, ansicht="menschen"))
+    assert "31.12.20" in html(run_page("einzugsgebiete", ags=ags, ansicht="rechnung"))
+
+
+def test_ages_are_not_told_where_they_are_known_for_few(run_page: Runner) -> None:
+    """South of Herten, across the border, the cells with ages end before the cells with people."""
+    app = run_page("einzugsgebiete", ags=HERTEN, lon="7.1483", lat="51.5375", ansicht="menschen")
+    assert "davon ab 65" not in html(app).casefold()
+    assert "Wie alt die Menschen um diesen Ort sind" in html(app)
+    assert "davon ab 65" in html(run_page("einzugsgebiete", ags=HERTEN)).casefold()
 
 
 @pytest.mark.parametrize("ags", [HERTEN, WETTER])

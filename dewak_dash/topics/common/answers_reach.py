@@ -3,6 +3,7 @@
 import pandas as pd
 
 from dewak_dash.accessibility.layers import Count, Layer
+from dewak_dash.accessibility.walking import radius_span_m
 from dewak_dash.chain import reach
 from dewak_dash.model import Assumption
 from dewak_dash.secrecy import is_withheld
@@ -14,6 +15,8 @@ from dewak_dash.topics.common.asked_once import cached, database
 GROUPS = ("adult", "75plus", "pram")
 MINUTES = (5, 10, 15)
 MIDDLE_MINUTES = 10
+# Ages are shown only where they are known for this share of the people in reach; less would be taken for few.
+NEARLY_ALL = 0.9
 # A place may lie so far outside its town, and nobody walks further than that again in the longest time.
 SURROUNDINGS_M = 2 * reach.MARGIN_M
 Place = tuple[float, float]
@@ -33,7 +36,15 @@ def detour() -> Assumption:
 @cached
 def site(ags: str) -> reach.Site | None:
     """Return the place in question of a town and how far it may be moved; None where no cells are known."""
-    return reach.site(facilities.houses(database(), ags), space.cells_200m(database(), ags))
+    return reach.site(facilities.houses(database(), ags), space.cells_200m(database(), ags),
+                      space.landmarks(database(), ags))
+
+
+@cached
+def ages_known(ags: str, place: Place, group: str) -> bool:
+    """Tell whether the ages of nearly all people around a place are known: only near the project towns they are."""
+    found, farthest = layers(ags), radius_span_m(max(MINUTES), speed(group), detour()).high
+    return reach.known_share(found["people"], found["over_64"], *place, farthest) >= NEARLY_ALL
 
 
 @cached

@@ -28,7 +28,7 @@ class Reach:
     subtitle: str
     figures: tuple[KeyFigure, ...]
     walkers: Exhibit
-    residents: Exhibit
+    residents: Exhibit | None
     radii: dict[int, Span]
 
 
@@ -78,11 +78,13 @@ def map_title(radii: Mapping[int, Span], group: str, house: str) -> str:
              place=label("einzugsgebiete.house", house))
 
 
-def figures(counts: Mapping[int, Count], old: Count) -> tuple[KeyFigure, ...]:
-    """Return people in reach in 5, 10 and 15 minutes, and those of 65 and over in the middle walk."""
+def figures(counts: Mapping[int, Count], old: Count | None) -> tuple[KeyFigure, ...]:
+    """Return people in reach in 5, 10 and 15 minutes, and those of 65 and over in the middle walk where known."""
     shown = [KeyFigure(t("einzugsgebiete.figure.people", minutes=str(m)), rough(counts[m].people.likely),
                        t("einzugsgebiete.figure.unit", low=rough(counts[m].people.low),
                          high=rough(counts[m].people.high)), CENSUS_DAY, "assumed") for m in MINUTES]
+    if old is None:
+        return tuple(shown)
     last = KeyFigure(t("einzugsgebiete.figure.old", minutes=str(MIDDLE_MINUTES)), rough(old.people.likely),
                      t("einzugsgebiete.figure.unit", low=rough(old.people.low), high=rough(old.people.high)),
                      CENSUS_DAY, "assumed")

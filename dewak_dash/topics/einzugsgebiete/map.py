@@ -31,6 +31,7 @@ def deck(view: MapView, palette: Palette) -> pdk.Deck:
     lon, lat = view.centre
     drawn = [layers.cells(view.cells, palette)] if view.cells else []
     drawn += layers.borders(view.borders, palette)
+    drawn += layers.landmarks(view.landmarks, palette) if view.landmarks else []
     if view.place:
         drawn += [*layers.rings(view.rings, palette), *layers.place(view.place, palette)]
     drawn += _furniture(view, palette)

@@ -9,7 +9,7 @@ import shapely
 
 from dewak_dash import theme
 from dewak_dash.topics.einzugsgebiete.cells import CellMap
-from dewak_dash.topics.einzugsgebiete.shapes import Border, Place, Ring
+from dewak_dash.topics.einzugsgebiete.shapes import Border, Landmark, Place, Ring
 
 # Six steps of the ten of the sequential ramp, light to dark.
 STEPS = (0, 2, 4, 6, 8, 9)
@@ -82,6 +82,14 @@ def rings(found: tuple[Ring, ...], palette: theme.Palette) -> list[pdk.Layer]:
                   get_line_width=5, **circle),
         pdk.Layer("ScatterplotLayer", rows, id="rings", get_line_color="c", get_line_width=2.5, **circle),
         text("minutes", labels, palette.ink, LABEL_SIZE, palette)]
+
+
+def landmarks(found: tuple[Landmark, ...], palette: theme.Palette) -> list[pdk.Layer]:
+    """Return points to recognise as small dots with their names, muted."""
+    rows = [{"at": [each.lon, each.lat], "text": each.name} for each in found]
+    return [pdk.Layer("ScatterplotLayer", rows, id="landmarks", get_position="at", radius_units=_pixels(),
+                      get_radius=2.5, get_fill_color=colour(palette.muted)),
+            text("landmark-names", rows, palette.muted, SMALL_SIZE, palette, offset=-10)]
 
 
 def place(found: Place, palette: theme.Palette) -> list[pdk.Layer]:

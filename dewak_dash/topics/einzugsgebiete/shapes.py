@@ -17,6 +17,10 @@ from dewak_dash.topics.einzugsgebiete.cells import CENSUS_DAY, SHARES, CellMap
 HALF_WIDTH_M, HALF_HEIGHT_M = 2100.0, 1900.0
 HEIGHT_M, SCALE_M = 4300.0, 1000.0
 METRES_PER_KILOMETRE = 1000
+# Kinds of landmarks that are written on the map, in the order in which they take the room; metres per letter and
+# line at the map's first scale, and the half width that is kept free around the marked place.
+LANDMARKS = ("town_hall", "station", "district", "hospital", "market", "school", "church", "landmark")
+LETTER_M, LINE_M, MIDDLE_M = 75.0, 130.0, 420.0
 # A map of an outline alone leaves this part of its size free on each side.
 EDGE, OUTLINE_SCALE_M = 0.2, 2000.0
 
@@ -43,6 +47,15 @@ class Border:
     lat: float
 
 
+@dataclass(frozen=True)
+class Landmark:
+    """Hold a point to recognise: its name and where it lies (degrees)."""
+
+    name: str
+    lon: float
+    lat: float
+
+
 @dataclass(frozen=True, eq=False)
 class Ring:
     """Hold a walking distance in minutes and metres: centre, words, and the circle's northern point for them."""
@@ -65,6 +78,7 @@ class MapView:
     cells: CellMap | None = None
     rings: tuple[Ring, ...] = ()
     place: Place | None = None
+    landmarks: tuple[Landmark, ...] = ()
     height_m: float = HEIGHT_M
     scale_m: float = SCALE_M
 
@@ -91,6 +105,26 @@ def borders(ags: str, outlines: pd.DataFrame, shown: shapely.Geometry) -> tuple[
         spot = shapely.point_on_surface(shape if visible.is_empty else visible)
         found.append(Border(row.name, shape, row.ags == ags, spot.x, spot.y))
     return tuple(sorted(found, key=lambda border: border.own))
+
+
+def landmarks(found: pd.DataFrame, centre: tuple[float, float]) -> tuple[Landmark, ...]:
+    """Return points to recognise that have room for their names at the map's first scale, the plainest kinds first.
+
+    `found`: name, kind, lon, lat. The middle of the map is left to the marked place and the minutes.
+    """
+    x0, y0 = projection.to_grid(*centre)
+    taken = [(x0 - MIDDLE_M, x0 + MIDDLE_M, y0 - MIDDLE_M / 2, y0 + MIDDLE_M / 2)]
+    placed: list[Landmark] = []
+    ranked = sorted((row for row in found.itertuples() if row.kind in LANDMARKS),
+                    key=lambda row: (LANDMARKS.index(row.kind), str(row.name)))
+    for row in ranked:
+        x, y = projection.to_grid(row.lon, row.lat)
+        half = LETTER_M * (len(str(row.name)) + 2) / 2
+        box = (x - half, x + half, y - LINE_M, y + LINE_M)
+        if all(box[1] < a or b < box[0] or box[3] < c or d < box[2] for a, b, c, d in taken):
+            taken.append(box)
+            placed.append(Landmark(str(row.name), float(row.lon), float(row.lat)))
+    return tuple(placed)
 
 
 def rings(lon: float, lat: float, radii: dict[int, Span]) -> tuple[Ring, ...]:

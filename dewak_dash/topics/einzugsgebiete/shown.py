@@ -2,14 +2,15 @@
 
 from dataclasses import dataclass
 
+import numpy as np
 import pandas as pd
 
 from dewak_dash.accessibility import projection
 from dewak_dash.accessibility.reach import distance_m
-from dewak_dash.chain.reach import CHILDREN_FROM, MIDDLE, OLD_FROM, SHARES, squares
+from dewak_dash.chain.reach import CHILDREN_FROM, MIDDLE, OLD_FROM, SHARES, TOWN_HALL, squares
 from dewak_dash.model import Exhibit
 from dewak_dash.store.reads import regions, space
-from dewak_dash.text import t
+from dewak_dash.text import labels, t
 from dewak_dash.topics.common import answers_reach as answers
 from dewak_dash.topics.common.answers import known_region
 from dewak_dash.topics.common.asked_once import cached, database
@@ -18,6 +19,7 @@ from dewak_dash.topics.einzugsgebiete import findings as view
 from dewak_dash.topics.einzugsgebiete import shapes as map_view
 
 NEIGHBOURS = 30
+MOST_CELLS = 4000
 
 
 @cached
@@ -26,15 +28,16 @@ def reach(ags: str, lon: float, lat: float, group: str, house: str) -> view.Reac
     region, layers, place = known_region(ags), answers.layers(ags), (lon, lat)
     everyone = layers["people"]
     by_group = {g: answers.counts(ags, "people", place, g) for g in answers.GROUPS}
-    by_age = {code: answers.counts(ags, code, place, group) for code in layers}
+    by_age = ({code: answers.counts(ags, code, place, group) for code in layers}
+              if answers.ages_known(ags, place, group) else None)
     chosen = by_group[group]
     middle = chosen[answers.MIDDLE_MINUTES].people
     return view.Reach(
         view.headline(region, chosen, everyone.town_total, group, house),
         t("einzugsgebiete.subtitle", town=region.short_name, ags=ags, low=view.rough(middle.low),
           high=view.rough(middle.high)),
-        view.figures(chosen, by_age["over_64"][answers.MIDDLE_MINUTES]),
-        view.walkers(region, everyone, by_group), view.residents(region, layers, by_age, group),
+        view.figures(chosen, by_age["over_64"][answers.MIDDLE_MINUTES] if by_age else None),
+        view.walkers(region, everyone, by_group), view.residents(region, layers, by_age, group) if by_age else None,
         {minutes: found.radius_m for minutes, found in chosen.items()})
 
 
@@ -63,12 +66,15 @@ def map_of_cells(ags: str, lon: float, lat: float, group: str, theme: str, house
     region, radii = known_region(ags), reach(ags, lon, lat, group, house).radii
     cells = _cells(ags, theme)
     away = distance_m(squares(cells, MIDDLE), projection.to_grid(lon, lat))
+    near = np.argsort(away, kind="stable")[:MOST_CELLS]  # of a city only what a map of one place needs
+    cells, away = cells.iloc[near], away[near]
     shown = cell_view.cell_map(theme, cells[(cells.ags == ags) | (away <= radii[max(radii)].high)])
     first, outlines = answers.site(ags), _outlines(ags)
     return map_view.MapView(
         map_view.words(region, shown, view.map_title(radii, group, house), sources_of(outlines)), (lon, lat),
         map_view.borders(ags, outlines, map_view.window(lon, lat)), shown,
-        map_view.rings(lon, lat, radii), map_view.place(lon, lat, first.name if first else "", house))
+        map_view.rings(lon, lat, radii), map_view.place(lon, lat, first.name if first else "", house),
+        map_view.landmarks(space.landmarks(database(), ags), (lon, lat)))
 
 
 @cached
@@ -116,3 +122,18 @@ def gap(ags: str) -> Gap:
 def _outline(ags: str) -> map_view.MapView | None:
     region, own = known_region(ags), space.outline(database(), ags)
     return None if own is None else map_view.outline_map(region, own, _outlines(ags))
+
+
+def themes(ags: str, lon: float, lat: float, group: str) -> dict[str, str]:
+    """Return what the map can show around a place: people, and ages where they are known."""
+    every = labels("einzugsgebiete.theme")
+    return every if answers.ages_known(ags, (lon, lat), group) else {"people": every["people"]}
+
+
+def start_note(ags: str) -> str:
+    """Return where the place in question stands before anyone moves it, and why there."""
+    first, town = answers.site(ags), known_region(ags).short_name
+    if first is None or first.note:
+        return first.note if first else ""
+    return (t("einzugsgebiete.start.town_hall", town=town) if first.kind == TOWN_HALL
+            else t("einzugsgebiete.start.centre", town=town))
