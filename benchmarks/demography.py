@@ -37,7 +37,7 @@ def ours(count: int, workers: int) -> None:
     one, two, three = np.random.default_rng(1).spawn(3)
     levels = shocks.level_paths(one, count, YEARS, shocks.ShockSizes(steady, steady, steady, steady))
     wanted = np.exp(0.01 * shocks.ar1_paths(two, count, YEARS, 0.5))
-    draws.project_draws(base, rates, YEARS, count, three, draws.Uncertainty(levels, True, wanted),
+    draws.project_draws(base, rates, YEARS, count, three, draws.Uncertainty(levels, total_multipliers=wanted),
                         workers=workers)
 
 

@@ -16,7 +16,7 @@ from dewak_dash.text import t
 # More columns than the first share their room more tightly, more than the second stay side by side on any screen.
 FEW_COLUMNS, MOST_COLUMNS = 6, 9
 
-def _cell(value: object, plain: bool) -> str:
+def _cell(value: object, *, plain: bool) -> str:
     if plain and isinstance(value, (int, float)) and not pd.isna(value):
         return str(int(value))
     text = cell(value)
@@ -42,7 +42,7 @@ def html_table(table: pd.DataFrame, caption: str) -> str:
     names = [escape(str(c)) for c in table.columns]
     head = "".join(f'<th scope="col"{" class=n" if n else ""}>{c}</th>' for c, n in zip(names, numeric, strict=True))
     body = "".join(
-        "<tr>" + "".join(f'<td{" class=n" if n else ""} data-head="{c}">{_cell(v, y)}</td>'
+        "<tr>" + "".join(f'<td{" class=n" if n else ""} data-head="{c}">{_cell(v, plain=y)}</td>'
                          for v, c, n, y in zip(row, names, numeric, years, strict=True)) + "</tr>"
         for row in table.itertuples(index=False, name=None))
     wide = len(names) > MOST_COLUMNS

@@ -26,7 +26,7 @@ UNFINISHED = "dewak-unfinished"
 MARK = ".dewak-setup"
 
 
-def python_in(venv: Path, windows: bool = os.name == "nt") -> Path:
+def python_in(venv: Path, *, windows: bool = os.name == "nt") -> Path:
     """Return where an environment keeps its interpreter on this kind of system."""
     return venv / "Scripts" / "python.exe" if windows else venv / "bin" / "python"
 

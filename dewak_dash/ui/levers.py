@@ -34,22 +34,22 @@ class Levers:
         words = (t("common.lever.moved", name=label, start=start) if moved
                  else t("common.lever.start", name=label, start=start))
         value = state.number(name, label, **bounds, format=format, help=help, scope=self.scope, shown=words)
-        self._note(name, f"{label} {cell(value) if format != '%d' else int(value)}", value != default)
+        self._note(name, f"{label} {cell(value) if format != '%d' else int(value)}", moved=value != default)
         return value
 
     def toggle(self, name: str, label: str, *, help: str | None = None) -> bool:
         """Let the viewer switch something on that starts off."""
         value = state.toggle(name, label, help=help, scope=self.scope)
-        self._note(name, f"{label}: {t('common.lever.on') if value else t('common.lever.off')}", value)
+        self._note(name, f"{label}: {t('common.lever.on') if value else t('common.lever.off')}", moved=value)
         return value
 
     def choice(self, name: str, options: Mapping[str, str], default: str, label: str) -> str:
         """Let the viewer choose one of several."""
         value = state.choice(name, options, default, label, kind="pills", scope=self.scope)
-        self._note(name, f"{label}: {options[value]}", value != default)
+        self._note(name, f"{label}: {options[value]}", moved=value != default)
         return value
 
-    def _note(self, name: str, words: str, moved: bool) -> None:
+    def _note(self, name: str, words: str, *, moved: bool) -> None:
         self.names.append(name)
         self.set.append(words)
         self.moved += moved

@@ -15,7 +15,7 @@ DIGITS = 4
 TOWN, TURN = "marker.town", "marker.turn"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Marker:
     """Hold where the place stands now and whether the viewer moved it."""
 
@@ -43,16 +43,16 @@ def read(town: Region, start: reach.Site) -> Marker:
     st.session_state[TOWN] = town.ags
     lon, lat = state.read("lon", _degrees, None), state.read("lat", _degrees, None)
     if lon is None and lat is None:
-        return Marker(start.lon, start.lat, False)
+        return Marker(lon=start.lon, lat=start.lat, moved=False)
     lon, lat = start.lon if lon is None else lon, start.lat if lat is None else lat
     if not start.allows(lon, lat):
         _put(None, None)
         west, south, east, north = (number(v, 2) for v in (start.west, start.south, start.east, start.north))
         st.warning(t("einzugsgebiete.marker.refused", lon=number(lon, DIGITS), lat=number(lat, DIGITS), west=west,
                      east=east, south=south, north=north, town=as_typed(town.short_name)))
-        return Marker(start.lon, start.lat, False)
+        return Marker(lon=start.lon, lat=start.lat, moved=False)
     _put(lon, lat)
-    return Marker(lon, lat, True)
+    return Marker(lon=lon, lat=lat, moved=True)
 
 
 def place(town: Region) -> tuple[float, float] | None:

@@ -126,17 +126,17 @@ def number(name: str, label: str, *, low: float, high: float, default: float, st
     return float(chosen)
 
 
-def toggle(name: str, label: str, default: bool = False, *, help: str | None = None, scope: str = "") -> bool:
-    """Let the viewer switch something on or off."""
-    st.session_state[f"w.{name}"] = bool(read(name, lambda raw: raw == "1", default, scope=scope))
-    chosen = st.toggle(label, key=f"w.{name}", help=help, on_change=_take_switch, args=(name, default, scope))
-    write(name, chosen, None if chosen == default else str(int(chosen)), scope=scope)
+def toggle(name: str, label: str, *, help: str | None = None, scope: str = "") -> bool:
+    """Let the viewer switch something on that starts off."""
+    st.session_state[f"w.{name}"] = bool(read(name, lambda raw: raw == "1", default=False, scope=scope))
+    chosen = st.toggle(label, key=f"w.{name}", help=help, on_change=_take_switch, args=(name, scope))
+    write(name, chosen, "1" if chosen else None, scope=scope)
     return bool(chosen)
 
 
-def _take_switch(name: str, default: bool, scope: str) -> None:
+def _take_switch(name: str, scope: str) -> None:
     value = bool(st.session_state.get(f"w.{name}"))
-    write(name, value, None if value == default else str(int(value)), scope=scope)
+    write(name, value, "1" if value else None, scope=scope)
 
 
 def text(name: str, label: str, *, longest: int = 60) -> str:

@@ -59,7 +59,7 @@ def test_rows_and_places_that_vanished_are_named(built: Path) -> None:
 
 
 @pytest.mark.parametrize(("value", "jumped"), [("1725", False), ("1726", True), ("767", False), ("766", True)])
-def test_values_that_jumped_by_more_than_the_factor_are_named(built: Path, value: str, jumped: bool) -> None:
+def test_values_that_jumped_by_more_than_the_factor_are_named(built: Path, value: str, *, jumped: bool) -> None:
     # 1150 times 1.5 is 1725; 1150 divided by 1.5 is 766.7.
     said = _change(built, ",1150,", f",{value},")
     text = f"population: value von 1150 auf {value}: 05001001 / 2023-12-31 / total / Zensus 2022 / update / BOOK"

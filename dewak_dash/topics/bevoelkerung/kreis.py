@@ -29,7 +29,7 @@ def pyramid(kreis: str, frame: pd.DataFrame, open_width: int) -> Pyramid:
     bars = wide.reset_index().sort_values("age_from").reset_index(drop=True)
     bars["width"] = (bars.age_to.astype("Float64") - bars.age_from + 1).fillna(open_width).astype(float)
     total = bars.female + bars.male
-    young = float(total[bars.age_to.le(CHILDREN_END).fillna(False)].sum() / total.sum())
+    young = float(total[bars.age_to.le(CHILDREN_END).fillna(value=False)].sum() / total.sum())
     old = float(total[bars.age_from >= SENIORS_START].sum() / total.sum())
     closed = (total / bars.width)[bars.age_to.notna()]
     top = bars.loc[closed.idxmax()]

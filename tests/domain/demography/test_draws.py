@@ -54,7 +54,7 @@ def test_balance_and_sign_hold_in_every_draw(size):
     wanted = np.exp(0.05 * shocks.ar1_paths(rng, count, steps, 0.5))
     result = draws.project_draws(
         base(size), town(moves_in=6.0 * size), steps, count, rng,
-        draws.Uncertainty(shocks.level_paths(rng, count, steps, SIZES), True, wanted))
+        draws.Uncertainty(shocks.level_paths(rng, count, steps, SIZES), total_multipliers=wanted))
     assert np.abs(projection.balance_gap(result)).max() < 1e-9
     for figures in (result.population, result.births, result.deaths, result.arrivals, result.departures):
         assert figures.min() >= 0
