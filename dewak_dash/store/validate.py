@@ -111,11 +111,18 @@ def check_rules(con: duckdb.DuckDBPyConnection, schema: Schema, skip: Collection
     problems = [f"{table}: Die Tabelle ist leer, andere verweisen auf sie. Abhilfe: die Datei der Tabelle {table} "
                 "ergänzen." for table in missed]
     left = asked - set(skip) - empty
+    faulty: set[str] = set()
     for table in sorted(left):
-        for rule in value_rules(table, schema.inputs(table)):
-            problems += _offending(con, table, rule.broken, rule.shown, rule.text)
-    for check in schema.checks:
-        absent = check.kind == "FOREIGN KEY" and check.parent in {*skip, *missed}
-        if check.table in left - set(missed) and set(check.columns) <= set(schema.inputs(check.table)) and not absent:
-            problems += _check_problems(con, check, schema)
+        said = [text for rule in value_rules(table, schema.inputs(table))
+                for text in _offending(con, table, rule.broken, rule.shown, rule.text)]
+        problems += said
+        faulty |= {table} if said else set()
+    left -= set(missed)
+    for check in sorted(schema.checks, key=lambda check: check.kind == "FOREIGN KEY"):
+        # Keys of a faulty parent may be what is wrong: who refers to them is checked once it is mended.
+        absent = check.kind == "FOREIGN KEY" and check.parent in {*skip, *missed, *faulty}
+        if check.table in left and set(check.columns) <= set(schema.inputs(check.table)) and not absent:
+            said = _check_problems(con, check, schema)
+            problems += said
+            faulty |= {check.table} if said else set()
     return problems

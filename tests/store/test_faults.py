@@ -158,3 +158,12 @@ def test_without_sources_one_message_says_so(data_dir: Path) -> None:
         build_store(data_dir, data_dir / "dewak.duckdb")
     assert [problem for problem in caught.value.problems if "sources" in problem] == [
         "sources: Die Tabelle ist leer, andere verweisen auf sie. Abhilfe: die Datei der Tabelle sources ergänzen."]
+
+
+def test_keys_without_their_zero_are_told_once_and_not_by_all_who_refer_to_them(data_dir: Path) -> None:
+    regions = data_dir / "tables/regions.csv"
+    regions.write_text(regions.read_text(encoding="utf-8").replace("\n0", "\n"), encoding="utf-8")
+    with pytest.raises(DataError) as caught:
+        build_store(data_dir, data_dir / "dewak.duckdb")
+    assert "führende Null" in caught.value.problems[0]
+    assert not any("steht nicht in regions" in problem for problem in caught.value.problems)
