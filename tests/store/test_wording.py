@@ -39,35 +39,33 @@ def test_ten_of_a_kind() -> None:
     assert cap([f"p{n}" for n in range(11)], "areas")[-1] == "areas: und 1 weitere dieser Art."
 
 
-GOOD = {"cell_id": ["c"], "x_3035": [4_110_000], "y_3035": [3_140_000], "lon": [7.0], "lat": [51.0], "persons": [30],
-        "quality": ["official"], "source_id": ["BOOK"]}
+GOOD = {"ags": ["05001001"], "year": [2020], "value": [1.5], "quality": ["official"], "source_id": ["BOOK"],
+        "note": ["Lehrbuch"]}
 
 
 @pytest.mark.parametrize(("change", "told"), [
-    ({"lon": [float("nan")]}, "lon = nan"),
-    ({"lat": [float("inf")]}, "lat = inf"),
-    ({"persons": [30.5]}, "„30.5“ in Spalte persons ist nicht eine ganze Zahl"),
-    ({"persons": [float("nan")]}, "„nan“ in Spalte persons ist nicht eine ganze Zahl"),
-    ({"persons": [True]}, "Spalte persons ist vom Typ BOOLEAN"),
-    ({"persons": [[30]]}, "Spalte persons ist vom Typ BIGINT[]"),
-    ({"persons": ["30"]}, "Spalte persons ist vom Typ VARCHAR"),
-    ({"cell_id": ["c\0"]}, "Spalte cell_id enthält ein Steuerzeichen"),
-    ({"cell_id": ["c\ufffd"]}, "zerstörtes Zeichen"),
+    ({"value": [float("nan")]}, "value = nan"),
+    ({"value": [float("-inf")]}, "value = -inf"),
+    ({"year": [2020.5]}, "„2020.5“ in Spalte year ist nicht eine ganze Zahl"),
+    ({"year": [float("nan")]}, "„nan“ in Spalte year ist nicht eine ganze Zahl"),
+    ({"value": [True]}, "Spalte value ist vom Typ BOOLEAN"),
+    ({"value": [[1.5]]}, "Spalte value ist vom Typ DOUBLE[]"),
+    ({"value": ["1.5"]}, "Spalte value ist vom Typ VARCHAR"),
+    ({"note": ["a\0"]}, "Spalte note enthält ein Steuerzeichen"),
+    ({"note": ["a\ufffd"]}, "zerstörtes Zeichen"),
 ])
 def test_parquet_is_held_to_the_same_rules(data_dir: Path, change: dict[str, list[object]], told: str) -> None:
-    (data_dir / "tables/cells_200m.csv").unlink()
-    pq.write_table(pa.table(GOOD | change), data_dir / "tables/cells_200m.parquet")
+    pq.write_table(pa.table(GOOD | change), data_dir / "tables/tfr.parquet")
     with pytest.raises(DataError) as caught:
         build_store(data_dir, data_dir / "dewak.duckdb")
     assert told in str(caught.value)
-    assert "tables/cells_200m.parquet" in str(caught.value)
+    assert "tables/tfr.parquet" in str(caught.value)
 
 
 def test_a_cut_parquet_file_is_told(data_dir: Path) -> None:
-    (data_dir / "tables/cells_200m.csv").unlink()
-    path = data_dir / "tables/cells_200m.parquet"
+    path = data_dir / "tables/tfr.parquet"
     pq.write_table(pa.table(GOOD), path)
     build_store(data_dir, data_dir / "dewak.duckdb")
     path.write_bytes(path.read_bytes()[:-20])
-    with pytest.raises(DataError, match=r"tables/cells_200m\.parquet: Die Datei ist keine vollständige Parquet-Datei"):
+    with pytest.raises(DataError, match=r"tables/tfr\.parquet: Die Datei ist keine vollständige Parquet-Datei"):
         build_store(data_dir, data_dir / "dewak.duckdb")
