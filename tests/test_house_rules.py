@@ -78,3 +78,9 @@ def test_locks_are_exact_and_name_no_host() -> None:
         wrong = [line for line in lines if line and not line.startswith(("#", "-r "))
                  and not pin.fullmatch(line) and not file.fullmatch(line)]
         assert wrong == []
+
+
+def test_no_two_test_files_have_one_name() -> None:
+    """Test folders are no packages: pytest would refuse to collect the second."""
+    names = [path.name for path in TESTS if path.name.startswith("test_")]
+    assert sorted(name for name in set(names) if names.count(name) > 1) == []
