@@ -1443,7 +1443,7 @@ CREATE TABLE official_compared (
     note VARCHAR,
     quality VARCHAR NOT NULL CHECK (quality IN ('official', 'derived', 'assumed')),
     source_id VARCHAR NOT NULL REFERENCES sources (source_id),
-    UNIQUE (ags, publisher, edition, age_from, age_to, base_year, year, source_id)
+    UNIQUE (ags, publisher, edition, age_from, age_to, base_year, year, theirs, note, source_id)
 );
 COMMENT ON TABLE official_compared IS 'Vorausberechnungen anderer nach Alter neben unserem mittleren Weg: Veränderung seit dem Basisjahr, geschrieben von python -m scripts.official';
 COMMENT ON COLUMN official_compared.ags IS 'Amtlicher Schlüssel';
