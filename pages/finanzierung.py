@@ -61,8 +61,9 @@ with picture, frame.part(names[view]):
             widgets.note(words)
     with top:
         widgets.key_figures(book.figures)
-    if view in ("zahlt", "wegfall", "risiko", "vorlage"):
-        model = state.choice("modell", forms, queries.best(*house, place, on), t("finanzierung.choose"), kind="select")
+    model = queries.best(*house, place, on)
+    if view in ("zahlt", "wegfall", "risiko", "traeger", "vorlage"):
+        model = state.choice("modell", forms, model, t("finanzierung.choose"), kind="select")
     if view == "form":
         widgets.chart(charts.ranking(book, colours), book.ranking)
     elif view == "zahlt":
@@ -79,6 +80,8 @@ with picture, frame.part(names[view]):
     elif view == "risiko":
         drivers = queries.drivers(*house, model, place, on)
         widgets.chart(charts.drivers(drivers, colours), drivers.exhibit)
+    elif view == "traeger":
+        widgets.table(queries.profile(model, on))
     elif view == "haeuser":
         houses = queries.houses(*house, place, on)
         widgets.chart(charts.real_houses(houses, colours), houses.exhibit)
@@ -88,23 +91,18 @@ with frame.part(names[view]):
     if view == "form":
         widgets.note(" ".join(book.leads))
         widgets.note(" ".join(book.notes))
-        widgets.table(queries.variant_table(*house, place, on))
-        widgets.explain(t("finanzierung.models"), queries.rules())
-        if not book.reach_known:
-            widgets.missing(t("finanzierung.people.missing"), t("finanzierung.people.table"))
     elif view == "wegfall":
         for aside in book.asides:
             widgets.note(aside)
-    elif view == "vorlage":
-        widgets.table(queries.for_council(*house, model, place, on))
-        for sheet in queries.books(*house, model, place, on):
-            widgets.table(sheet)
-    elif view == "programme":
-        widgets.table(queries.programmes(*house, place, on))
     elif view == "annahmen":
         widgets.note(t("finanzierung.section.sources_lead"))
-        widgets.table(queries.assumption_table(*house, on))
-        widgets.table(queries.price_table(on))
+    for sheet in queries.tables(view, *house, model, place, on):
+        widgets.table(sheet)
+    if view == "form":
+        widgets.explain(t("finanzierung.models"), queries.rules())
+        if not book.reach_known:
+            widgets.missing(t("finanzierung.people.missing"), t("finanzierung.people.table"))
+    elif view == "annahmen":
         widgets.explain(t("finanzierung.method"), queries.method())
 widgets.note(t("finanzierung.law"))
 frame.end()

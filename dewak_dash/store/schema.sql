@@ -889,6 +889,21 @@ COMMENT ON COLUMN forms.note IS 'Anmerkung zur Zeile';
 COMMENT ON COLUMN forms.quality IS 'Güte: official = amtlich oder vom Herausgeber selbst, derived = abgeleitet (berechnet, gerundet, erschlossen oder aus zweiter Hand), assumed = angenommen';
 COMMENT ON COLUMN forms.source_id IS 'Quelle (sources.source_id)';
 
+CREATE TABLE form_profiles (
+    position INTEGER PRIMARY KEY,
+    model VARCHAR NOT NULL CHECK (model IN ('municipal', 'enterprise', 'carrier', 'alliance', 'association', 'company', 'cooperative', 'foundation', 'housing', 'partnership', 'bond')),
+    criterion VARCHAR NOT NULL CHECK (criterion IN ('founders', 'capital', 'cost', 'liability', 'tax', 'vat', 'influence', 'volunteers', 'audit', 'procurement', 'state_aid', 'exit')),
+    form_id VARCHAR NOT NULL REFERENCES forms (form_id),
+    quality VARCHAR NOT NULL CHECK (quality IN ('official', 'derived', 'assumed')),
+    UNIQUE (model, criterion, form_id)
+);
+COMMENT ON TABLE form_profiles IS 'Welcher Befund aus forms zu welcher Form der Rechnung und zu welcher Frage gehört; die Zuordnung ist ein Urteil';
+COMMENT ON COLUMN form_profiles.position IS 'Reihenfolge';
+COMMENT ON COLUMN form_profiles.model IS 'Form, wie finance/models.py sie nennt';
+COMMENT ON COLUMN form_profiles.criterion IS 'Frage: founders = wer gründet, capital = Mindestkapital, cost = Aufwand und Dauer, liability = Haftung, tax = Steuern, vat = Umsatzsteuer, influence = Einfluss der Stadt und Mitsprache, volunteers = Ehrenamt, audit = Prüfung, procurement = Vergabe, state_aid = EU-Beihilfe, exit = Ausstieg';
+COMMENT ON COLUMN form_profiles.form_id IS 'Befund (forms.form_id)';
+COMMENT ON COLUMN form_profiles.quality IS 'Güte der Zuordnung';
+
 CREATE TABLE comparables (
     comparable_id VARCHAR PRIMARY KEY,
     house VARCHAR NOT NULL,

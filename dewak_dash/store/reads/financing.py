@@ -64,3 +64,11 @@ def programme_rules(db: Database, ags: str) -> pd.DataFrame:
         FROM programme_rules r JOIN programmes p USING (programme_id)
         LEFT JOIN programme_places w ON w.programme_id = r.programme_id AND w.ags = $ags ORDER BY r.position""",
         {"ags": ags})
+
+
+@gives(model="text", criterion="text", finding_de="text", source_id="text")
+def form_profiles(db: Database) -> pd.DataFrame:
+    """Return what is known of each form by criterion, in order: finding, paragraph, address, source."""
+    return db.frame("""
+        SELECT p.model, p.criterion, f.finding_de, f.reference, f.address, f.source_id
+        FROM form_profiles p JOIN forms f USING (form_id) ORDER BY p.position""")

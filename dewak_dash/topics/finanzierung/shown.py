@@ -15,7 +15,7 @@ from dewak_dash.text import label, labels, t
 from dewak_dash.topics.common.answers import known_region
 from dewak_dash.topics.common.answers_reach import Place
 from dewak_dash.topics.common.asked_once import cached, database
-from dewak_dash.topics.finanzierung import answers, cliff, council, evidence, models, real_houses, trial
+from dewak_dash.topics.finanzierung import answers, cliff, council, evidence, models, organisation, real_houses, trial
 from dewak_dash.topics.finanzierung import findings as view
 
 # Odds move nothing themselves: whether the lot falls below them does, and stands in the tornado.
@@ -153,6 +153,18 @@ def tried(ags: str, on: date) -> Exhibit:
 
 
 @cached
+def profile(code: str, on: date) -> Exhibit:
+    """Return what law and practice say of one form."""
+    return organisation.profile(code, reads.form_profiles(database()), on)
+
+
+@cached
+def scores(ags: str, choices: Choices, place: Place | None, on: date) -> Exhibit:
+    """Return the forms side by side, by four procedures on the same criteria."""
+    return organisation.scores(answers.outcomes(ags, choices, place, on), answers.source_ids(on), on)
+
+
+@cached
 def programmes(ags: str, choices: Choices, place: Place | None, on: date) -> Exhibit:
     """Return which programmes fit the house."""
     plan = answers.setting(ags, choices, place, on).plan
@@ -170,6 +182,19 @@ def assumption_table(ags: str, choices: Choices, on: date) -> Exhibit:
 def price_table(on: date) -> Exhibit:
     """Return the fixed values used."""
     return evidence.price_table(answers.prices(on), on)
+
+
+def tables(view: str, ags: str, choices: Choices, code: str, place: Place | None, on: date) -> tuple[Exhibit, ...]:
+    """Return the tables below a view, in order; none where it has none."""
+    if view == "form":
+        return (variant_table(ags, choices, place, on),)
+    if view == "traeger":
+        return (scores(ags, choices, place, on),)
+    if view == "vorlage":
+        return for_council(ags, choices, code, place, on), *books(ags, choices, code, place, on)
+    if view == "programme":
+        return (programmes(ags, choices, place, on),)
+    return (assumption_table(ags, choices, on), price_table(on)) if view == "annahmen" else ()
 
 
 def federal_help(ags: str) -> str:

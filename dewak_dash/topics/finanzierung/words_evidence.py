@@ -1,6 +1,46 @@
 """Words of the page Finanzierung: council paper, variants, real houses, programmes, sources."""
 
 TEXTS = {
+    "finanzierung.criterion.founders": "Wer gründet",
+    "finanzierung.criterion.capital": "Mindestkapital",
+    "finanzierung.criterion.cost": "Aufwand und Dauer bis zum Start",
+    "finanzierung.criterion.liability": "Haftung",
+    "finanzierung.criterion.tax": "Steuern und Spenden",
+    "finanzierung.criterion.vat": "Umsatzsteuer",
+    "finanzierung.criterion.influence": "Einfluss der Stadt, Mitsprache",
+    "finanzierung.criterion.volunteers": "Ehrenamt",
+    "finanzierung.criterion.audit": "Prüfung",
+    "finanzierung.criterion.procurement": "Vergabe",
+    "finanzierung.criterion.state_aid": "EU-Beihilfe",
+    "finanzierung.criterion.exit": "Ausstieg",
+    "finanzierung.profile.title": "{model}: was Recht und Praxis sagen",
+    "finanzierung.profile.subtitle":
+        "Zu {known} von {asked} Fragen ist ein Befund mit Beleg bekannt. Auskunft, keine Rechtsberatung; vor einem Beschluss "
+        "das Gesetz in seiner geltenden Fassung lesen.",
+    "finanzierung.profile.alt": "Tabelle: Frage, Befund, Paragraf und Adresse.",
+    "finanzierung.profile.criterion": "Frage",
+    "finanzierung.profile.finding": "Befund",
+    "finanzierung.profile.reference": "Fundstelle",
+    "finanzierung.profile.address": "Adresse",
+    "finanzierung.profile.unknown": "kein belegter Befund im Datenbestand",
+    "finanzierung.scores.title.one": "{model} steht in jedem Verfahren vorn, bei {share} aller Gewichtungen an erster Stelle",
+    "finanzierung.scores.title.several":
+        "Welche Form vorn steht, hängt am Verfahren; {model} ist bei {share} aller Gewichtungen die erste",
+    "finanzierung.scores.subtitle":
+        "Drei Kriterien aus der Rechnung: was die Stadt trägt, wie weit das ungünstige Zehntel darüber liegt, wie oft das Geld "
+        "zehn Jahre reicht. Die ersten drei Verfahren gewichten gleich, das letzte probiert {draws} zufällige Gewichtungen.",
+    "finanzierung.scores.alt": "Tabelle der Formen mit drei Kriterien und den Ergebnissen von vier Verfahren.",
+    "finanzierung.scores.model": "Form",
+    "finanzierung.scores.town": "Stadt und Lücke, Kapitalwert",
+    "finanzierung.scores.risk": "Mehr im ungünstigen Zehntel",
+    "finanzierung.scores.lasts": "Geld reicht zehn Jahre",
+    "finanzierung.scores.sum": "Nutzwert (0 bis 1)",
+    "finanzierung.scores.topsis": "TOPSIS (0 bis 1)",
+    "finanzierung.scores.promethee": "PROMETHEE II (−1 bis 1)",
+    "finanzierung.scores.first": "Erste bei so vielen Gewichtungen",
+    "finanzierung.scores.regret": "Mehr als die im Nachhinein günstigste, in jedem zehnten Fall",
+    "finanzierung.scores.outdone": "In allem übertroffen von",
+    "finanzierung.scores.by_none": "keiner",
     "finanzierung.variants.title": "{count} Varianten, eine davon ist: kein Haus",
     "finanzierung.variants.subtitle":
         "Jede in der Form, die sie für die Stadt am günstigsten macht; die gewählte Variante wie eingestellt, die anderen in der Mitte.",
