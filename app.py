@@ -17,6 +17,7 @@ from streamlit import config, file_util
 from streamlit.runtime import runtime_util
 from streamlit.web import bootstrap
 
+from dewak_dash.api.routes import routes as open_data
 from dewak_dash.errors import DewakError
 from dewak_dash.launcher import build, ports
 from dewak_dash.launcher.process import say
@@ -29,6 +30,7 @@ from dewak_dash.server.run import serve
 from dewak_dash.server.settings import overrides
 from dewak_dash.text import labels, t
 from dewak_dash.topics.pages import PAGES
+from dewak_dash.ui.day import today
 from dewak_dash.ui.failure import sentence
 
 ROOT = Path(__file__).resolve().parent
@@ -66,7 +68,8 @@ provide = functools.cache(build.provide)
 def surroundings() -> dict[str, Any]:
     """Return what stands around the script as the environment asks; raise InputError on a word without sense."""
     script, style = ((ROOT / "dewak_dash" / "server" / name).read_text(encoding="utf-8") for name in (SCRIPT, STYLE))
-    routes = [*frame_files(script, style, labels("common.framework")), health(build.STORE.exists), start_page(PAGES[0])]
+    routes = [*frame_files(script, style, labels("common.framework")), health(build.STORE.exists), start_page(PAGES[0]),
+              *open_data(today)]
     return {
         "lifespan": warm_start(provide, PACKAGES, announce, fill),
         "routes": routes,

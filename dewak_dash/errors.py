@@ -27,5 +27,9 @@ class StoreMissing(DewakError):
     """Say that the store has not been built and how to build it."""
 
 
+class TookTooLong(DewakError):
+    """Say that a question was given up because it took too long, and how to ask for less."""
+
+
 class UnknownText(DewakError):
     """Name a text key that the catalogue does not hold."""

@@ -1,6 +1,6 @@
 """The one German catalogue: every word on screen is looked up here by key.
 
-The words stand beside what they speak of: in words*.py of each topic and of the launcher.
+The words stand beside what they speak of: in words*.py of each topic, of the launcher and of the api.
 """
 
 from importlib import import_module
@@ -10,7 +10,8 @@ from dewak_dash.errors import UnknownText
 
 HERE = Path(__file__).resolve().parent
 WORDS = sorted(".".join(path.relative_to(HERE.parent).with_suffix("").parts)
-               for path in (*HERE.glob("topics/*/words*.py"), *HERE.glob("launcher/words*.py")))
+               for pattern in ("topics/*/words*.py", "launcher/words*.py", "api/words*.py")
+               for path in HERE.glob(pattern))
 
 
 def _catalogue() -> dict[str, str]:

@@ -10,14 +10,16 @@ from collections.abc import Sequence
 from contextlib import redirect_stdout
 from datetime import date
 
+from dewak_dash import secrecy
 from dewak_dash.errors import DewakError, InputError
 from dewak_dash.formats import date_de, number
 from dewak_dash.launcher.build import provide
 from dewak_dash.model import Figure
 from dewak_dash.text import label, t
-from dewak_dash.topics.answered import Answer, ask
+from dewak_dash.topics.answered import Answer, as_dictionary, ask
 
 REFUSED = 2
+WITHHELD = "fewer_than"
 
 
 def parser() -> argparse.ArgumentParser:
@@ -53,12 +55,7 @@ def _day(text: str | None, today: date) -> date:
 
 def as_json(answer: Answer) -> str:
     """Return an answer as JSON: keys and order are stable, missing values are null."""
-    figures = [{"name": f.name, **({"detail": dict(f.detail)} if f.detail else {}), "value": f.value, "low": f.low,
-                "high": f.high, "unit": f.unit, "as_of": f.as_of, "quality": f.quality,
-                "sources": list(f.source_ids)} for f in answer.figures]
-    return json.dumps({"topic": answer.topic, "ags": answer.region.ags, "town": answer.region.name,
-                       "settings": dict(answer.settings), "on": answer.on.isoformat(), "store": answer.store,
-                       "figures": figures}, ensure_ascii=False, indent=1, allow_nan=False)
+    return json.dumps(as_dictionary(answer), ensure_ascii=False, indent=1, allow_nan=False)
 
 
 def as_text(answer: Answer) -> str:
@@ -73,8 +70,9 @@ def _line(figure: Figure) -> str:
     digits = 0 if figure.value is None or abs(figure.value) >= 1000 or float(figure.value).is_integer() else 3
     span = ("" if figure.low is None or figure.high is None
             else f" ({number(figure.low, digits)} bis {number(figure.high, digits)})")
-    detail = " ".join(f"{key}={value}" for key, value in figure.detail.items())
-    words = f"{number(figure.value, digits)}{span} {label('common.unit', figure.unit)}, {date_de(figure.as_of)}"
+    detail = " ".join(f"{key}={value}" for key, value in figure.detail.items() if key != WITHHELD)
+    value = secrecy.words() if WITHHELD in figure.detail else number(figure.value, digits)
+    words = f"{value}{span} {label('common.unit', figure.unit)}, {date_de(figure.as_of)}"
     return f"{figure.name} {detail}".rstrip() + f": {words}, {label('common.quality', figure.quality)}"
 
 

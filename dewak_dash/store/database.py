@@ -9,8 +9,9 @@ from pathlib import Path
 
 import duckdb
 import pandas as pd
+import pyarrow as pa
 
-from dewak_dash.errors import DewakError, StoreMissing
+from dewak_dash.errors import DewakError, StoreMissing, TookTooLong
 
 Identity = tuple[int, int, int, int]
 LOOKED_FOR_EVERY_SECONDS = 1.0
@@ -44,6 +45,26 @@ class Database:
             cursor.execute("USE store")
             return cursor.execute(sql, params).df()
         finally:
+            cursor.close()
+
+    def table(self, sql: str, params: Sequence[object] | Mapping[str, object], seconds: float) -> pa.Table:
+        """Return the rows of one query as they are typed in the store; values only as bound parameters.
+
+        Raise TookTooLong where it takes longer than some seconds.
+        """
+        with self._lock:
+            cursor = self._connection.cursor()
+        clock = threading.Timer(seconds, cursor.interrupt)
+        clock.start()
+        try:
+            cursor.execute("USE store")
+            return cursor.sql(sql, params=params).to_arrow_table()
+        except duckdb.InterruptException as error:
+            raise TookTooLong(f"Die Abfrage dauert länger als {seconds:.0f} Sekunden. Abhilfe: mit Filtern oder "
+                              "„limit“ weniger Zeilen verlangen.") from error
+        finally:
+            clock.cancel()
+            clock.join()  # it must not interrupt a cursor that is closed
             cursor.close()
 
 

@@ -7,10 +7,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from importlib import import_module
+from types import ModuleType
+from typing import Any
 
 from dewak_dash.errors import InputError
 from dewak_dash.formats import listing
-from dewak_dash.model import Figure, Region
+from dewak_dash.model import Figure, Region, Setting
 from dewak_dash.text import t
 from dewak_dash.topics.common.answers import stamp, town
 from dewak_dash.topics.common.settings import read_settings
@@ -33,14 +35,33 @@ class Answer:
     figures: tuple[Figure, ...]
 
 
-def ask(topic: str, ags: str, given: Mapping[str, str], on: date) -> Answer:
-    """Return a topic's answer for a town; raise InputError (one German sentence) for what is not known."""
+def _module(topic: str) -> ModuleType:
     if topic not in TOPICS:
         raise InputError(t("common.answer.no_topic", topic=topic, topics=listing(TOPICS)))
-    region = town(ags)
+    return import_module(f"dewak_dash.topics.{topic}.{MODULES.get(topic, 'answers')}")
+
+
+def settings(topic: str) -> tuple[Setting, ...]:
+    """Return what may be set for a topic; raise InputError for one that does not answer."""
+    found: tuple[Setting, ...] = _module(topic).settings()
+    return found
+
+
+def ask(topic: str, ags: str, given: Mapping[str, str], on: date) -> Answer:
+    """Return a topic's answer for a town; raise InputError (one German sentence) for what is not known."""
+    module, region = _module(topic), town(ags)
     if region is None:
         raise InputError(t("common.answer.no_town", ags=ags))
-    module = import_module(f"dewak_dash.topics.{topic}.{MODULES.get(topic, 'answers')}")
-    settings = read_settings(module.settings(), given)
-    figures = module.answer(ags, settings, on)
-    return Answer(topic=topic, region=region, settings=settings, on=on, store=stamp().fingerprint, figures=figures)
+    values = read_settings(module.settings(), given)
+    figures = module.answer(ags, values, on)
+    return Answer(topic=topic, region=region, settings=values, on=on, store=stamp().fingerprint, figures=figures)
+
+
+def as_dictionary(answer: Answer) -> dict[str, Any]:
+    """Return an answer as every door writes it: keys and order are stable, missing values are None."""
+    figures = [{"name": f.name, **({"detail": dict(f.detail)} if f.detail else {}), "value": f.value, "low": f.low,
+                "high": f.high, "unit": f.unit, "as_of": f.as_of, "quality": f.quality,
+                "sources": list(f.source_ids)} for f in answer.figures]
+    return {"topic": answer.topic, "ags": answer.region.ags, "town": answer.region.name,
+            "settings": dict(answer.settings), "on": answer.on.isoformat(), "store": answer.store,
+            "figures": figures}

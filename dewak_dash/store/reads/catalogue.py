@@ -1,13 +1,10 @@
 """The store described by itself: tables, columns, qualities, and every table as a file."""
 
-import io
-
 import pandas as pd
-import pyarrow as pa
-import pyarrow.parquet as pq
 
 from dewak_dash.errors import InputError
 from dewak_dash.store.database import Database
+from dewak_dash.store.reads import datasets
 
 
 def tables(db: Database) -> pd.DataFrame:
@@ -45,11 +42,12 @@ def table_rows(db: Database, table: str, *, limit: int | None = None) -> pd.Data
     return db.frame(f'SELECT * FROM "{_known(db, table)}" LIMIT $limit', {"limit": limit})
 
 
+def comments(db: Database, table: str) -> dict[str, str]:
+    """Return the German comment of every column of a table."""
+    mine = columns(db).query("table_name == @table")
+    return dict(zip(mine.column_name, mine.comment, strict=True))
+
+
 def table_parquet(db: Database, table: str) -> bytes:
     """Return a table as Parquet (zstd) with the German comments of its columns in the file's description."""
-    rows = pa.Table.from_pandas(table_rows(db, table), preserve_index=False)
-    said = columns(db).query("table_name == @table").set_index("column_name")["comment"]
-    fields = [field.with_metadata({"comment": said[field.name]}) for field in rows.schema]
-    out = io.BytesIO()
-    pq.write_table(rows.cast(pa.schema(fields, metadata=rows.schema.metadata)), out, compression="zstd")
-    return out.getvalue()
+    return datasets.parquet_bytes(datasets.select(db, table), comments(db, table))

@@ -19,10 +19,16 @@ def _to_degrees() -> Transformer:
     return Transformer.from_crs("EPSG:3035", "EPSG:4326", always_xy=True)
 
 
+def degrees(x_3035: np.ndarray, y_3035: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return longitude and latitude (degrees, six digits) of points in metres (EPSG:3035)."""
+    lon, lat = _to_degrees().transform(x_3035.astype(float), y_3035.astype(float))
+    return np.round(lon, 6), np.round(lat, 6)
+
+
 def _with_degrees(cells: pd.DataFrame) -> pd.DataFrame:
     # Not stored: they follow from x and y, and 1.4 million pairs of them would be most of the file.
-    lon, lat = _to_degrees().transform(cells["x_3035"].to_numpy(float), cells["y_3035"].to_numpy(float))
-    return cells.assign(lon=np.round(lon, 6), lat=np.round(lat, 6))
+    lon, lat = degrees(cells["x_3035"].to_numpy(), cells["y_3035"].to_numpy())
+    return cells.assign(lon=lon, lat=lat)
 
 
 @gives(x_3035="whole", y_3035="whole", persons="whole", ags="text", source_id="text")

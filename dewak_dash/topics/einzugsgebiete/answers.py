@@ -6,6 +6,7 @@ from dewak_dash.accessibility.walking import Span
 from dewak_dash.errors import InputError
 from dewak_dash.formats import number
 from dewak_dash.model import Figure, Setting
+from dewak_dash.secrecy import LEAST, is_withheld
 from dewak_dash.text import t
 from dewak_dash.topics.common import answers_reach as reach
 from dewak_dash.topics.common.settings import Values, as_code, as_number
@@ -20,6 +21,7 @@ def settings() -> tuple[Setting, ...]:
 def answer(ags: str, values: Values, on: date) -> tuple[Figure, ...]:
     """Return people and residents within each walking time by kind; nothing where no cells are known.
 
+    Whole people; a count of one or two is withheld: no value, and `fewer_than` in the detail.
     Raise InputError for a place too far outside the town.
     """
     site = reach.site(ags)
@@ -38,6 +40,9 @@ def answer(ags: str, values: Values, on: date) -> tuple[Figure, ...]:
 
 def _figure(ags: str, name: str, span: Span, detail: dict[str, str | int]) -> Figure:
     # Whatever the cells are: speed and detour are assumptions.
-    return Figure(name=name, value=span.likely, low=span.low, high=span.high, unit="persons",
+    low, value, high = (None if is_withheld(count) else round(count) for count in (span.low, span.likely, span.high))
+    if value is None:  # as on screen: neither the count nor what encloses it
+        low, high, detail = None, None, {**detail, "fewer_than": LEAST}
+    return Figure(name=name, value=value, low=low, high=high, unit="persons",
                   as_of=reach.census_day(), quality="assumed", source_ids=reach.source_ids(ags),
                   detail={**detail, "way": "straight_line"})

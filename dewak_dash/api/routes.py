@@ -1,0 +1,50 @@
+"""Mount the open data below /api/v1 and tell crawlers what there is."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import date
+from functools import partial
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import BaseRoute, Mount, Route
+
+from dewak_dash.api.answers import answer
+from dewak_dash.api.asked import origin, parameters
+from dewak_dash.api.datasets import BASE, rows
+from dewak_dash.api.documents import DOCUMENTS, Document, content
+from dewak_dash.api.problems import on_no_route, on_refused
+from dewak_dash.api.respond import sent
+from dewak_dash.api.work import done
+from dewak_dash.errors import DewakError
+
+Handler = Callable[[Request], Response]
+
+
+def _apart(handler: Handler) -> Callable[[Request], Awaitable[Response]]:
+    """Return an endpoint that works apart from the pages, within its time."""
+
+    async def endpoint(request: Request) -> Response:
+        return await done(partial(handler, request))
+
+    return endpoint
+
+
+def document(request: Request, found: Document) -> Response:
+    """Return a document with the addresses by which the asker came."""
+    parameters(request, ())
+    return sent(request, content(found.write(origin(request) + BASE), found.media_type))
+
+
+async def _to_index(request: Request) -> Response:
+    return RedirectResponse(f"{BASE}/", 308)
+
+
+def routes(today: Callable[[], date]) -> Sequence[BaseRoute]:
+    """Return all routes; `today` tells the day where a question names none."""
+    below = [Route(each.path, _apart(partial(document, found=each))) for each in DOCUMENTS]
+    below += [Route("/datasets/{file}", _apart(rows)),
+              Route("/answers/{topic}", _apart(partial(answer, today=today)))]
+    app = Starlette(routes=below, exception_handlers={HTTPException: on_no_route, DewakError: on_refused})
+    return [Route(BASE, _to_index), Mount(BASE, app=app)]
