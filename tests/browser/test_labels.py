@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import Browser
 
+from dewak_dash.text import labels
 from scripts.running import settled
 
 pytestmark = pytest.mark.browser
@@ -10,11 +11,10 @@ TOWNS = ("05562020", "05954032", "05562032", "05954020", "09162000", "11000000",
          "01056025", "03402000", "07231021")
 SCREENS = {"phone": ({"width": 390, "height": 844}, 12), "laptop": ({"width": 1366, "height": 768}, 14),
            "projector": ({"width": 1920, "height": 1080}, 18)}
-VIEWS = ("", "bevoelkerung", "bevoelkerung?ansicht=ausblick", "bevoelkerung?ansicht=alter",
-         "bevoelkerung?ansicht=treiber", "bevoelkerung?ansicht=szenarien", "bevoelkerung?ansicht=vergleich",
-         "bevoelkerung?ansicht=kreis", "bevoelkerung?ansicht=folgen", "angebote", "angebote?ansicht=entwicklung",
-         "finanzierung", "finanzierung?ansicht=foerderung", "finanzierung?ansicht=risiko",
-         "finanzierung?ansicht=haeuser")
+WITH_CHARTS = {"ueberblick": labels("ueberblick.view"), "bevoelkerung": labels("bevoelkerung.view"),
+               "angebote": labels("angebote.view"), "finanzierung": labels("finanzierung.view"),
+               "methoden": labels("methoden.view")}
+VIEWS = [f"{stem}?ansicht={view}" for stem, views in WITH_CHARTS.items() for view in views]
 # Boxes of all words in a chart against the chart's own box and against each other; a touch of two px is none.
 BOXES = """(smallest) => [...document.querySelectorAll('.js-plotly-plot')].flatMap(chart => {
   const frame = chart.getBoundingClientRect(), wrong = [];
@@ -46,7 +46,7 @@ def test_words_in_charts_have_room(browser: Browser, base: str, screen: str, tow
     page = context.new_page()
     found = {}
     for view in VIEWS:
-        page.goto(f"{base}/{view}{'&' if '?' in view else '?'}ags={town}")
+        page.goto(f"{base}/{view}&ags={town}")
         settled(page, 400)
         if wrong := page.evaluate(BOXES, smallest):
             found[view] = wrong

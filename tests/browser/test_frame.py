@@ -1,0 +1,122 @@
+"""What the frame does in the browser: sizes of screens, themes, wheel, print, keyboard, levers on a phone."""
+
+from itertools import pairwise
+
+import pytest
+from playwright.sync_api import Browser, Page
+from visit import LAPTOP, PHONE
+
+from dewak_dash.topics.pages import PAGES
+from scripts.running import settled
+
+pytestmark = pytest.mark.browser
+WALL = {"width": 1920, "height": 1080}
+TYPE = "() => parseFloat(getComputedStyle(document.querySelector('.js-plotly-plot .xtick text')).fontSize)"
+INK = "() => getComputedStyle(document.querySelector('.js-plotly-plot .xtick text')).fill"
+CONTENT = """() => { const box = document.querySelector('.stMainBlockContainer'), style = getComputedStyle(box);
+    return box.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight) }"""
+RIGHT = """() => [...document.querySelectorAll('.stMain *')].filter(e => e.getBoundingClientRect().width > 1
+    && e.getBoundingClientRect().right > innerWidth + 2).map(e => e.className.baseVal ?? e.className)"""
+
+
+def opened(browser: Browser, address: str, viewport: dict[str, int]) -> Page:
+    """Open an address on a screen of a size."""
+    context = browser.new_context(viewport=viewport, locale="de-DE", is_mobile=viewport is PHONE,
+                                  has_touch=viewport is PHONE, color_scheme="light")
+    page = context.new_page()
+    page.goto(address)
+    settled(page)
+    return page
+
+
+@pytest.mark.parametrize(("viewport", "query", "least"), [
+    (PHONE, "", 12), (LAPTOP, "", 14), (WALL, "", 18), (LAPTOP, "&beamer=1", 18)])
+def test_charts_are_written_for_the_screen(browser: Browser, base: str, viewport: dict[str, int], query: str,
+                                           least: float) -> None:
+    page = opened(browser, f"{base}/bevoelkerung?ags=05562020{query}", viewport)
+    assert least <= page.evaluate(TYPE) < least + 3
+    if viewport is WALL:
+        assert page.evaluate(CONTENT) >= 1700
+    page.context.close()
+
+
+def test_charts_follow_the_theme(browser: Browser, base: str) -> None:
+    page = opened(browser, f"{base}/bevoelkerung?ags=05562020", LAPTOP)
+    light = page.evaluate(INK)
+    page.emulate_media(color_scheme="dark")
+    page.wait_for_function(f"before => ({INK})() !== before", arg=light, timeout=15_000)
+    page.context.close()
+
+
+@pytest.mark.parametrize("stem", PAGES)
+def test_heads_stand_in_order(browser: Browser, base: str, stem: str) -> None:
+    page = opened(browser, f"{base}/{stem}", LAPTOP)
+    levels = [int(level) for level in page.evaluate("() => [...document.querySelectorAll('h1,h2,h3,h4')]"
+                                                    ".map(head => head.tagName[1])")]
+    assert levels[0] == 1
+    assert levels.count(1) == 1
+    assert all(below - above <= 1 for above, below in pairwise(levels)), levels
+    page.context.close()
+
+
+@pytest.mark.parametrize("stem", ["bevoelkerung", "finanzierung", "einzugsgebiete", "angebote"])
+def test_nothing_is_cut_on_paper(browser: Browser, base: str, stem: str) -> None:
+    page = opened(browser, f"{base}/{stem}?ags=05562020", LAPTOP)
+    page.evaluate("() => dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+    page.set_viewport_size({"width": 702, "height": 1000})
+    page.wait_for_timeout(500)
+    assert page.evaluate(RIGHT) == []
+    assert "gedruckt am" in page.locator(".dw-print").last.inner_text()
+    page.context.close()
+
+
+def test_wheel_scrolls_past_a_map_until_it_is_clicked(browser: Browser, base: str) -> None:
+    page = opened(browser, f"{base}/einzugsgebiete?ags=05562020", LAPTOP)
+    chart = page.get_by_test_id("stDeckGlJsonChart")
+    chart.scroll_into_view_if_needed()
+    box = chart.bounding_box()
+    assert box is not None
+    place = "() => document.querySelector('[data-testid=stMain]').scrollTop"
+    before = page.evaluate(place)
+    page.mouse.move(box["x"] + 40, box["y"] + 40)
+    page.mouse.wheel(0, 200)
+    page.wait_for_function(f"before => ({place})() > before + 50", arg=before, timeout=5000)
+    page.context.close()
+
+
+def test_figures_stay_in_view_while_levers_are_open_on_a_phone(browser: Browser, base: str) -> None:
+    page = opened(browser, f"{base}/finanzierung?ags=05562020", PHONE)
+    page.locator(".st-key-levers summary").first.click()
+    settled(page)
+    page.locator(".st-key-levers [data-testid=stSlider]").last.scroll_into_view_if_needed()
+    page.wait_for_timeout(500)
+    box = page.locator(".st-key-figures").bounding_box()
+    assert box is not None
+    assert 0 <= box["y"] < PHONE["height"] / 2
+    page.context.close()
+
+
+def test_first_screen_holds_finding_figures_picture_and_levers(browser: Browser, base: str) -> None:
+    page = opened(browser, f"{base}/finanzierung?ags=05562020", LAPTOP)
+    for part in (".dw-title", ".st-key-figures", ".st-key-levers", ".js-plotly-plot"):
+        box = page.locator(part).first.bounding_box()
+        assert box is not None
+        assert box["y"] < LAPTOP["height"] - 100, part
+    picture, levers = (page.locator(part).first.bounding_box() for part in (".js-plotly-plot", ".st-key-levers"))
+    assert picture is not None
+    assert levers is not None
+    assert levers["x"] > picture["x"] + picture["width"] - 2
+    page.context.close()
+
+
+def test_keyboard_shows_where_it_is(browser: Browser, base: str) -> None:
+    page = opened(browser, f"{base}/bevoelkerung", LAPTOP)
+    for _ in range(12):
+        page.keyboard.press("Tab")
+        outlined = page.evaluate("""() => { let e = document.activeElement; for (let i = 0; e && i < 3; i++) {
+            const s = getComputedStyle(e);
+            if (parseFloat(s.outlineWidth) >= 2 && s.outlineStyle !== 'none') return true;
+            e = e.parentElement } return false }""")
+        assert outlined, page.evaluate("() => document.activeElement.outerHTML.slice(0, 120)")
+    page.context.close()
