@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from colorspacious import cspace_convert, deltaE
 
+from dewak_dash.finance.ledger import PAYERS
 from dewak_dash.theme import DARK, LIGHT, Palette, palette, rgb, rgba
 
 PALETTES = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
@@ -45,13 +46,13 @@ def test_text_is_readable_on_its_ground(colours: Palette) -> None:
 
 @PALETTES
 def test_marks_stand_out_from_the_ground(colours: Palette) -> None:
-    groups = (colours.operators, colours.fields, colours.sexes, colours.served)
+    groups = (colours.operators, colours.fields, colours.sexes, colours.served, colours.payers)
     for colour in (*colours.ages, *(c for group in groups for c in group.values())):
         assert contrast(colour, colours.ground) >= 3, colour
 
 
 @PALETTES
-@pytest.mark.parametrize("group", ["operators", "fields", "sexes", "served"])
+@pytest.mark.parametrize("group", ["operators", "fields", "sexes", "served", "payers"])
 def test_sets_stay_apart_for_every_kind_of_sight(colours: Palette, group: str) -> None:
     assert distance(tuple(getattr(colours, group).values())) >= 12
 
@@ -74,3 +75,19 @@ def test_unknown_mode_is_light() -> None:
 
 def test_rgba_writes_css() -> None:
     assert rgba("#0A6C74", 0.18) == "rgba(10,108,116,0.18)"
+
+
+@pytest.mark.parametrize("size", ["phone", "laptop", "projector"])
+def test_type_grows_with_the_distance_of_the_viewer(size: str) -> None:
+    """The look asks for 12, 14 and at least 18 px, lines of 2, 2 and 3."""
+    least, line = {"phone": (12, 2), "laptop": (14, 2), "projector": (18, 3)}[size]
+    for mode in ("light", "dark"):
+        found = palette(mode, size)
+        assert (found.mode, found.type.size) == (mode, size)
+        assert found.type.text >= least
+        assert found.type.line == line
+        assert palette(mode, size) is found
+
+
+def test_every_payer_of_the_money_has_its_colour() -> None:
+    assert set(PAYERS) <= set(LIGHT.payers)

@@ -21,15 +21,6 @@ from dewak_dash.topics.finanzierung.real_houses import RealHouses
 Note = dict[str, Any]
 
 
-def payer_colours(palette: Palette) -> dict[str, str]:
-    """Return the colour of each payer: public money in shades of teal, others by operator."""
-    kinds = palette.operators
-    return {"municipality": kinds["municipal"], "land": palette.sequential[7], "federal": palette.sequential[9],
-            "foundation": kinds["private"], "carrier": kinds["free_welfare"], "housing": kinds["housing"],
-            "investors": palette.sequential[5], "members": kinds["volunteer"], "fees": palette.muted,
-            "tenants": palette.line}
-
-
 def _note(x: float, y: float, text: str, look: Note, **more: object) -> Note:
     """Return words beside a mark; all notes of a figure are set at once, one by one takes long."""
     return {"x": x, "y": y, "text": text, "font": look, "showarrow": False, "xanchor": "left", "align": "left", **more}
@@ -77,7 +68,7 @@ def ranking(book: Book, palette: Palette) -> go.Figure:
                gap=money(each["gap"].middle), low=money(each["exposure"].low), high=money(each["exposure"].high))
              for code, each in zip(order, figures, strict=True)]
     figure.add_bar(x=[value / THOUSAND for value in town], y=places, orientation="h", width=bar, hovertext=hover,
-                   hoverinfo="text", marker={"color": payer_colours(palette)["municipality"]})
+                   hoverinfo="text", marker={"color": palette.payers["municipality"]})
     figure.add_bar(x=[(band.middle - paid) / THOUSAND for band, paid in zip(sums, town, strict=True)], y=places,
                    orientation="h", width=bar, hovertext=hover, hoverinfo="text", marker=_open(palette),
                    error_x={"type": "data", "symmetric": False, "color": palette.ink, "thickness": 1.2, "width": 4,
@@ -112,7 +103,7 @@ def payers(view: Payers, palette: Palette) -> go.Figure:
 
 
 def _panel(figure: go.Figure, years: Sequence[int], code: str, ledger: Ledger, panel: Panel, palette: Palette) -> None:
-    colours = payer_colours(palette)
+    colours = palette.payers
 
     def bars(values: np.ndarray, name: str, marker: Note) -> None:
         hover = [t("finanzierung.payers.hover", model=model_name(code), year=str(year), payer=name,
@@ -139,7 +130,7 @@ def payer_key(view: Payers, palette: Palette) -> list[tuple[str, str]]:
     found = [(hatch, t("finanzierung.payer.gap"))]
     if any(book.prospects[:, 1:].any() for book in view.ledgers.values()):
         found.append((rgba(palette.operators["private"], 0.4), t("finanzierung.payer.applied")))
-    colours = payer_colours(palette)
+    colours = palette.payers
     return [*found, *((colours[payer], label("finanzierung.payer", payer)) for payer in reversed(drawn))]
 
 
