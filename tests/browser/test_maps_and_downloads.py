@@ -62,7 +62,11 @@ def test_a_table_is_there_for_people_and_for_programs(browser: Browser, base: st
     assert download.value.suggested_filename.startswith("wetter-ruhr_bevoelkerung_")
 
 
-def test_unknown_address_says_so_and_stays_whole(browser: Browser, base: str) -> None:
-    visit = opened(browser, base, "gibtesnicht")
-    assert visit.headline().strip()
-    assert visit.foreign == []
+def test_unknown_address_says_so_and_leads_back(browser: Browser, base: str) -> None:
+    visit = Visit("gibtesnicht", base, browser.new_context(viewport=LAPTOP, locale="de-DE").new_page())
+    answer = visit.page.goto(f"{base}/gibtesnicht?ags=05562020")
+    assert answer is not None
+    assert answer.status == 404
+    assert visit.page.inner_text("h1") == "Diese Seite gibt es hier nicht."
+    visit.page.get_by_role("link").click()
+    visit.page.wait_for_selector(".dw-title", timeout=60_000)
