@@ -7,7 +7,7 @@ from dewak_dash.text import labels, t
 from dewak_dash.topics.finanzierung import answers, charts
 from dewak_dash.topics.finanzierung import shown as queries
 from dewak_dash.topics.finanzierung.levers import bounds
-from dewak_dash.ui import frame, levers, marker, state, widgets
+from dewak_dash.ui import downloads, frame, levers, marker, state, widgets
 from dewak_dash.ui.day import today
 
 town = frame.begin("finanzierung")
@@ -102,6 +102,8 @@ with frame.part(names[view]):
         widgets.explain(t("finanzierung.models"), queries.rules())
         if not book.reach_known:
             widgets.missing(t("finanzierung.people.missing"), t("finanzierung.people.table"))
+    elif view == "vorlage":
+        downloads.workbook(t("finanzierung.book.download"), lambda: queries.workbook(*house, model, place, on), model)
     elif view == "annahmen":
         widgets.explain(t("finanzierung.method"), queries.method())
 widgets.note(t("finanzierung.law"))

@@ -10,12 +10,12 @@ from dewak_dash.topics.pages import PAGES as LISTED
 from scripts import architecture
 from scripts.house import CODE, PAGES, ROOT, called, dotted, imports, layer, layer_of, short, topic_of, tree
 
-GROUND = {"model", "errors", "once", "formats", "text", "tables", "theme", "law", "secrecy"}
+GROUND = {"model", "errors", "once", "formats", "text", "tables", "theme", "law", "secrecy", "workbook"}
 PURE = {"demography", "accessibility", "supply", "finance", "transfer"}
 CORE = {"model", "errors", "once", "law"}
 # Who may import whom. A layer may always import itself; the pure packages never import each other.
 ALLOWED = {
-    "model": set(), "errors": set(), "weight": set(), "once": {"weight"},
+    "model": set(), "errors": set(), "weight": set(), "workbook": set(), "once": {"weight"},
     "theme": set(), "formats": {"errors"}, "law": {"model", "errors"},
     "text": {"errors"}, "tables": {"formats", "text"}, "secrecy": {"formats", "text"},
     **{name: CORE for name in PURE},

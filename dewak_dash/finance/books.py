@@ -45,7 +45,7 @@ def cash_plan(ledger: Ledger) -> CashPlan:
     """Return the cash plan: running costs, assets bought and renewed, loans and their service, who pays."""
     like = ledger.cost
     payments = dict(ledger.costs)
-    for name in {*ledger.assets, *ledger.renewals}:
+    for name in dict.fromkeys((*ledger.assets, *ledger.renewals)):
         bought = _in_year_zero(ledger.assets.get(name, np.zeros((1, 1))), like)
         payments[f"asset_{name}"] = bought + ledger.renewals.get(name, 0.0)
     receipts = dict(ledger.receipts)

@@ -13,6 +13,7 @@ from dewak_dash.topics.common import answers as common
 from dewak_dash.topics.daten import shown as daten
 
 CSV, PARQUET = "text/csv", "application/vnd.apache.parquet"
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 def _link() -> str:
@@ -42,6 +43,14 @@ def exhibit(shown: Exhibit) -> None:
         _button(t("common.csv_programs"), lambda: tables.csv_for_programs(table, about),
                 tables.file_name(*parts, "daten", ending="csv"), f"plain.{shown.key}",
                 help=t("common.csv_programs_help", title=title))
+
+
+def workbook(label: str, make: Callable[[], bytes], name: str) -> None:
+    """Offer a workbook that goes on reckoning; the file is made when somebody asks for it."""
+    town = common.town(str(st.query_params.get("ags", "")))
+    file = tables.file_name(town.short_name if town else "", str(st.session_state.get("page", "")), name,
+                            common.stamp().built_on, ending="xlsx")
+    _button(label, make, file, f"xlsx.{name}", mime=XLSX)
 
 
 def whole_table(name: str) -> None:

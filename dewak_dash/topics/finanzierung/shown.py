@@ -8,14 +8,24 @@ from dewak_dash.chain.house_plan import FEDERAL, LEVERS, Choices
 from dewak_dash.finance.house import house
 from dewak_dash.finance.inputs import LOTTERIES, Spread, middle_inputs, with_lots
 from dewak_dash.finance.plan import hours
-from dewak_dash.formats import number
+from dewak_dash.formats import date_de, number
 from dewak_dash.model import Exhibit
 from dewak_dash.store.reads import financing as reads
 from dewak_dash.text import label, labels, t
-from dewak_dash.topics.common.answers import known_region
+from dewak_dash.topics.common.answers import cited, known_region
 from dewak_dash.topics.common.answers_reach import Place
 from dewak_dash.topics.common.asked_once import cached, database
-from dewak_dash.topics.finanzierung import answers, cliff, council, evidence, models, organisation, real_houses, trial
+from dewak_dash.topics.finanzierung import (
+    answers,
+    cliff,
+    council,
+    evidence,
+    models,
+    organisation,
+    real_houses,
+    sheets,
+    trial,
+)
 from dewak_dash.topics.finanzierung import findings as view
 
 # Odds move nothing themselves: whether the lot falls below them does, and stands in the tornado.
@@ -195,6 +205,15 @@ def tables(view: str, ags: str, choices: Choices, code: str, place: Place | None
     if view == "programme":
         return (programmes(ags, choices, place, on),)
     return (assumption_table(ags, choices, on), price_table(on)) if view == "annahmen" else ()
+
+
+def workbook(ags: str, choices: Choices, code: str, place: Place | None, on: date) -> bytes:
+    """Return the two books of one form as a workbook that goes on reckoning."""
+    setting, head = answers.setting(ags, choices, place, on), books(ags, choices, code, place, on)[0]
+    about = [(t("common.file.title"), head.title), (t("common.file.shows"), head.subtitle),
+             (t("common.source"), cited(head.source_ids)), (t("common.file.as_of"), date_de(on))]
+    ledger = answers.outcomes(ags, choices, place, on)[code].middle
+    return sheets.book(code, ledger, setting.rate, setting.plan.first_year, about)
 
 
 def federal_help(ags: str) -> str:

@@ -1,6 +1,28 @@
 """Words of the page Finanzierung: council paper, variants, real houses, programmes, sources."""
 
 TEXTS = {
+    "finanzierung.book.plain": "Ausgangswerte",
+    "finanzierung.book.plain_note": "So, wie die Rechnung sie ergibt; das Blatt Finanzplan nimmt sie mal den Faktor jeder Zeile.",
+    "finanzierung.book.factor": "Faktor",
+    "finanzierung.book.note":
+        "Gelb ist änderbar: der Zins und der Faktor jeder Zeile. Was die Stadt zahlt, bleibt dabei wie gerechnet; wird etwas "
+        "teurer, wächst die offene Lücke.",
+    "finanzierung.book.rate": "Kalkulationszins",
+    "finanzierung.book.paid": "Auszahlungen zusammen",
+    "finanzierung.book.received": "Einzahlungen zusammen",
+    "finanzierung.book.gap": "Offene Lücke",
+    "finanzierung.book.beside": "Stadt außerhalb des Hauses (Eigentum, Rückzahlung)",
+    "finanzierung.book.burden": "Stadt und Lücke zusammen",
+    "finanzierung.book.discount": "Abzinsung",
+    "finanzierung.book.present": "Kapitalwert",
+    "finanzierung.book.mean": "Im Mittel je Jahr",
+    "finanzierung.book.expense": "Aufwand zusammen",
+    "finanzierung.book.income": "Ertrag zusammen",
+    "finanzierung.book.sheet_cash": "Finanzplan",
+    "finanzierung.book.sheet_result": "Ergebnisplan",
+    "finanzierung.book.sheet_plain": "Ausgangswerte",
+    "finanzierung.book.sheet_about": "Herkunft",
+    "finanzierung.book.download": "Arbeitsmappe zum Weiterrechnen (Excel)",
     "finanzierung.criterion.founders": "Wer gründet",
     "finanzierung.criterion.capital": "Mindestkapital",
     "finanzierung.criterion.cost": "Aufwand und Dauer bis zum Start",
