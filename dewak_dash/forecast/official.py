@@ -92,6 +92,10 @@ def reasons(difference: float, large: float, *, before_census: bool, municipalit
     return found or ("lives",)
 
 
-def ranked(found: Sequence[Compared]) -> list[Compared]:
-    """Return the comparisons, largest difference first."""
-    return sorted(found, key=lambda row: -abs(row.difference))
+def ranked(found: Sequence[Compared]) -> tuple[Compared, ...]:
+    """Return the comparisons, largest difference first; what one source says twice of the same thing stands once."""
+    once: dict[tuple[object, ...], Compared] = {}
+    for row in sorted(found, key=lambda row: -abs(row.difference)):
+        once.setdefault((row.ags, row.publisher, row.edition, row.first, row.last, row.base_year, row.year,
+                         row.source_id), row)
+    return tuple(once.values())

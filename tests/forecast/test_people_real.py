@@ -3,9 +3,10 @@
 import numpy as np
 import pytest
 
+from dewak_dash.demography.improvement import life_expectancy
 from dewak_dash.forecast.implied import implied
 from dewak_dash.store.database import Database
-from dewak_dash.store.reads import inkar, population, rates
+from dewak_dash.store.reads import inkar, population, rates, scenarios
 from dewak_dash.topics.common import answers_people as ask
 from dewak_dash.topics.common import answers_town
 from dewak_dash.topics.vorausberechnung import answers
@@ -99,3 +100,21 @@ def test_the_page_states_what_the_range_as_drawn_would_have_held(ags: str) -> No
     for tried in found.tried:
         assert 0.8 <= tried.covered <= 1
         assert tried.lowest >= 0.5
+
+
+def test_paths_of_life_expectancy_are_official_assumptions(database: Database) -> None:
+    """What scenarios aim at stands in the table of official assumptions, year and sex by sex."""
+    table = rates.life_expectancy_assumptions(database)
+    known = {(int(row.year), row.sex, float(row.ex)) for row in table.itertuples()}
+    for row in scenarios.life_expectancies(database).itertuples():
+        assert {(int(row.year), "male", row.male), (int(row.year), "female", row.female)} <= known, row.code
+
+
+def test_mortality_falls_as_the_middle_assumption_asks(database: Database) -> None:
+    """With the strength found, Germany's table of 2070 has the life expectancy that was aimed at."""
+    nation, strength = ask.nation(), ask.life_paths()["middle"]
+    aim = scenarios.life_expectancies(database).set_index("code").loc["middle"]
+    for sex, name in enumerate(("male", "female")):
+        falling = nation.newest[sex].mx * np.exp(strength[sex] * nation.declines[int(aim.year)][sex])
+        assert life_expectancy(falling) == pytest.approx(aim[name], abs=0.001)
+        assert life_expectancy(nation.newest[sex].mx) < aim[name] - 3

@@ -27,6 +27,7 @@ from dewak_dash.topics.finanzierung import models
 from dewak_dash.topics.ueberblick import findings as ueberblick
 from dewak_dash.topics.vorausberechnung import ages as vorausberechnung_alter
 from dewak_dash.topics.vorausberechnung import findings as vorausberechnung
+from dewak_dash.topics.vorausberechnung import grounds
 
 TOWN = Region(ags="05001001", name="Äpfelstadt, Stadt", short_name="Äpfelstadt", level="municipality")
 ON, SPACE = date(2026, 11, 24), "\u00a0"
@@ -238,3 +239,12 @@ def test_what_others_expected_is_measured_from_their_own_base() -> None:
     assert found is not None
     assert found.points.change.tolist() == pytest.approx([-5.0])
     assert (found.low[-1], found.middle[-1], found.high[-1]) == pytest.approx((-30, -1, 10))
+
+
+def test_what_others_expect_of_age_groups_stands_beside_ours() -> None:
+    """51 % and 44 % more, from a base year before ours."""
+    frame = pd.DataFrame([{"short_name": "Kreis Obst", "publisher": "Amt", "edition": "2022", "age_from": 80,
+                           "age_to": None, "base_year": 2021, "year": 2050, "theirs": 0.51, "ours": 0.44}])
+    told = grounds.official_words(frame)
+    assert "Kreis Obst, ab 80 Jahren, 2021 bis 2050: 51\u00a0% (Amt), bei uns 44\u00a0%." in told
+    assert grounds.official_words(frame.head(0)) == ""

@@ -23,6 +23,7 @@ from dewak_dash.topics.common.panels import Panels
 from dewak_dash.topics.vorausberechnung import ages as ages_view
 from dewak_dash.topics.vorausberechnung import answers as forecast
 from dewak_dash.topics.vorausberechnung import findings as outlook
+from dewak_dash.topics.vorausberechnung import grounds
 
 BIN_WIDTH = 0.02
 
@@ -132,9 +133,10 @@ def future(ags: str, code: str, mix: tuple[float, float, float, float] | None, l
     limit = forecast.likely("small_area_warn_persons")
     return Future(
         outlook.headline(region, summary), outlook.fan(region, summary, segments(series), names[code]),
-        outlook.launch_words(start), () if town is None else outlook.base_words(town, towns.plausible(ags)),
+        outlook.launch_words(start), () if town is None else grounds.base_words(town, towns.plausible(ags)),
         outlook.keeps(summary, forecast.likely("shelf_life_tolerance"), ranges.size_class(start.total).towns),
-        outlook.parts(summary), ages_view.groups(region, summary), ages_view.pyramid(region, summary),
+        outlook.parts(summary), ages_view.groups(region, summary, grounds.official_words(
+            forecast.official_near(ags))), ages_view.pyramid(region, summary),
         ages_view.drivers(region, summary, names[code]), ages_view.ratios(summary),
         ages_view.districts(region, summary, limit, forecast.likely("small_area_min_persons")),
         outlook.others(kreis_name, near, summary), number(limit) if start.total < limit else "")
@@ -145,7 +147,9 @@ def compared(ags: str, code: str, last_year: int) -> outlook.Compared | None:
     """Return the middle paths of all scenarios, one of them chosen; None where ages are not known."""
     names = _names()
     years = forecast.summary(ags, "middle", None, last_year).years
-    return outlook.compared(known_region(ags), years, forecast.scenario_totals(ags, last_year), names, names[code])
+    like = {s.code: s.like_de for s in forecast.scenarios()}
+    return outlook.compared(known_region(ags), years, forecast.scenario_totals(ags, last_year), names, names[code],
+                            like)
 
 
 def _names() -> dict[str, str]:

@@ -82,4 +82,4 @@ def compared() -> tuple[official.Compared, ...]:
             ags=str(row.ags), name=str(row.short_name), publisher=str(row.publisher), edition=str(row.edition),
             first=lower, last=upper, base_year=base, year=int(row.year), theirs=float(row.theirs), ours=ours,
             reasons=why, note="" if pd.isna(row.note) else str(row.note), source_id=str(row.source_id)))
-    return tuple(official.ranked(found))
+    return official.ranked(found)

@@ -25,8 +25,8 @@ class Groups:
     meaning: tuple[str, str]
 
 
-def groups(region: Region, summary: Summary) -> Groups | None:
-    """Describe the groups a house is for; None where ages are not known."""
+def groups(region: Region, summary: Summary, beside: str = "") -> Groups | None:
+    """Describe the groups a house is for; None where ages are not known. beside: what others expect, in words."""
     if not summary.groups:
         return None
     first, last = str(int(summary.years[0])), str(int(summary.years[-1]))
@@ -42,7 +42,7 @@ def groups(region: Region, summary: Summary) -> Groups | None:
         "altersgruppen", t("vorausberechnung.groups.title", strongest=who[0].upper() + who[1:]),
         t("vorausberechnung.groups.subtitle", town=region.short_name),
         t("vorausberechnung.groups.alt", town=region.short_name, first=first, year=last, parts=parts),
-        pd.concat(tables, ignore_index=True), SOURCES, DERIVED, first)
+        pd.concat(tables, ignore_index=True), SOURCES, DERIVED, first, beside)
     return Groups(summary.years, summary.groups, exhibit, _meaning(region, summary, change))
 
 

@@ -3,13 +3,14 @@
 from dataclasses import replace
 
 import numpy as np
+import pandas as pd
 
 from dewak_dash.demography.scenarios import AS_LATELY, Scenario, own_mix
 from dewak_dash.errors import InputError
 from dewak_dash.forecast import people
 from dewak_dash.forecast.summary import District, Summary, districts, summarise, totals_only
 from dewak_dash.store.parameters import assumption
-from dewak_dash.store.reads import indicators, population
+from dewak_dash.store.reads import hindcast, indicators, population
 from dewak_dash.text import t
 from dewak_dash.topics.common.answers_people import likely, people_elsewhere, people_sources, scenarios
 from dewak_dash.topics.common.answers_range import (
@@ -25,6 +26,8 @@ from dewak_dash.topics.common.answers_town import launch, setting
 from dewak_dash.topics.common.asked_once import cached, database
 
 OWN = "own"
+# First age of the oldest group, of which others publish most.
+OLDEST = 80
 
 
 def scenario(code: str, mix: tuple[float, float, float, float] | None) -> Scenario:
@@ -96,3 +99,13 @@ def source_ids(ags: str) -> tuple[str, ...]:
     counts = population.population(database(), ags)
     own = tuple(counts.source_id[counts.kind == "update"].dropna().unique())
     return tuple(dict.fromkeys((*own, *(people_sources(ags) if setting(ags) is not None else ()))))
+
+
+@cached
+def official_near(ags: str) -> pd.DataFrame:
+    """Return what others expect of the oldest in a town, its Kreis and its Land: the newest edition and the last year
+    up to the one shown at first, one row a place, beside our change."""
+    rows = hindcast.official_compared(database())
+    near = rows[rows.ags.isin([ags, ags[:5], ags[:2]]) & (rows.age_from == OLDEST) & rows.age_to.isna()
+                & (rows.year <= horizon()[0])]
+    return near.sort_values(["edition", "year"]).groupby("ags").tail(1).sort_values("ags", ascending=False)

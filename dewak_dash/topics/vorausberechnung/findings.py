@@ -7,23 +7,15 @@ import numpy as np
 import pandas as pd
 
 from dewak_dash.demography.series import Segment
-from dewak_dash.forecast.implied import Implied
 from dewak_dash.forecast.inputs import Launch
-from dewak_dash.forecast.people import Setting
 from dewak_dash.forecast.summary import Summary
-from dewak_dash.forecast.town_base import Step
-from dewak_dash.formats import date_de, listing, number, percent
+from dewak_dash.formats import listing, number, percent
 from dewak_dash.model import Exhibit, Quality, Region
 from dewak_dash.text import label, t
 
 SOURCES = ("COASTI_12411", "COASTI_12612", "COASTI_12613", "COASTI_12711", "STERBETAFEL_HQ", "DASHGRID_12612")
 TOTAL_SOURCES = ("GV_2013", "GV_2017", "GV_2021", "GV_2023")
 DERIVED: tuple[Quality, ...] = ("derived", "assumed")
-USED = {"kreis_ages": "vorausberechnung.used.kreis_ages", "sexes": "vorausberechnung.used.sexes",
-        "town_classes": "vorausberechnung.used.town_classes", "carried": "vorausberechnung.used.carried",
-        "kreis_later": "vorausberechnung.used.kreis_later", "totals": "vorausberechnung.used.totals",
-        "own_ages": "vorausberechnung.used.own_ages"}
-STANDS_IN = {"mortality": "vorausberechnung.stands_in.mortality", "fertility": "vorausberechnung.stands_in.fertility"}
 LOW, LOW_QUARTER, MIDDLE, HIGH_QUARTER, HIGH = range(5)
 
 
@@ -81,30 +73,6 @@ def launch_words(start: Launch) -> str:
     texts = {"census_update": "vorausberechnung.how.census_update", "old_census": "vorausberechnung.how.old_census",
              "census_carried": "vorausberechnung.how.census_carried"}
     return t(texts[start.how], year=str(start.year), total=people(start.total))
-
-
-def base_words(setting: Setting, implied: Mapping[str, Implied]) -> tuple[str, ...]:
-    """Return what the ages rest on, from when, how far they were bent, and what the rates imply beside Germany."""
-    base, now = setting.base, setting.rates.vitals
-    said = tuple(t(USED[step.used], day=date_de(step.day), value=_measured(step))
-                 for step in base.steps)
-    bent = () if base.bent == (1.0, 1.0) else (t(
-        "vorausberechnung.base.bent", low=percent(base.bent[0] - 1, 0), high=percent(base.bent[1] - 1, 0)),)
-    levels = t("vorausberechnung.base.levels", mortality=percent(now.mortality, 0), fertility=percent(now.fertility, 0))
-    lacking = tuple(t(STANDS_IN[code]) for code in setting.kreis.stands_in)
-    return (*said, *bent, levels, _implied_words(implied), *lacking)
-
-
-def _implied_words(implied: Mapping[str, Implied]) -> str:
-    values = {f"{place}_{what}": number(getattr(found, what), 2 if what == "children" else 1)
-              for place, found in implied.items() for what in ("male", "female", "children")}
-    return t("vorausberechnung.base.implied", **values)
-
-
-def _measured(step: Step) -> str:
-    if step.used in ("town_classes", "kreis_later"):
-        return percent(step.measure, 0)
-    return number(step.measure, 1) if step.used == "carried" else number(step.measure)
 
 
 @dataclass(frozen=True)
@@ -174,8 +142,8 @@ class Compared:
 
 
 def compared(region: Region, years: np.ndarray, totals: Mapping[str, tuple[float, ...]], names: Mapping[str, str],
-             chosen: str) -> Compared | None:
-    """Set the scenarios side by side; None without scenarios."""
+             chosen: str, like: Mapping[str, str]) -> Compared | None:
+    """Set the scenarios side by side; None without scenarios. like: official variants by code, empty where none."""
     if not totals:
         return None
     lines = {names[code]: np.array(values) for code, values in totals.items()}
@@ -189,7 +157,8 @@ def compared(region: Region, years: np.ndarray, totals: Mapping[str, tuple[float
         t("vorausberechnung.compare.subtitle"),
         t("vorausberechnung.compare.alt", town=region.short_name, year=year,
           parts=" ".join(t("vorausberechnung.compare.part", scenario=n, value=people(v)) for n, v in ends.items())),
-        table, SOURCES, DERIVED, str(int(years[0])))
+        table, SOURCES, DERIVED, str(int(years[0])), " ".join(t(
+            "vorausberechnung.like", scenario=names[code], variant=like[code]) for code in totals if like.get(code)))
     return Compared(years, lines, chosen, exhibit)
 
 

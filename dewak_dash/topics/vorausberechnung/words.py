@@ -167,4 +167,11 @@ TEXTS = {
     "vorausberechnung.col.status": "Bewertung",
     "vorausberechnung.col.district": "Stadtteil",
     "vorausberechnung.col.remark": "Hinweis",
+    "vorausberechnung.like": "„{scenario}“ ähnelt: {variant}.",
+    "vorausberechnung.official.lead": "Andere nach Alter, daneben unser mittlerer Weg:",
+    "vorausberechnung.official.part": "{place}, {ages}, {base} bis {year}: {theirs} ({publisher}), bei uns {ours}.",
+    "vorausberechnung.official.open": "ab {first} Jahren",
+    "vorausberechnung.official.closed": "{first} bis {last} Jahre",
+    "vorausberechnung.official.why": "Wo wir abweichen, liegt es meist am angenommenen Gewinn an Lebenserwartung und am Zensus 2022, den ältere "
+                                     "Ausgaben noch nicht kannten; alle Vergleiche stehen auf der Seite Methoden.",
 }
