@@ -69,7 +69,7 @@ def surroundings() -> dict[str, Any]:
     """Return what stands around the script as the environment asks; raise InputError on a word without sense."""
     script, style = ((ROOT / "dewak_dash" / "server" / name).read_text(encoding="utf-8") for name in (SCRIPT, STYLE))
     routes = [*frame_files(script, style, labels("common.framework")), health(build.STORE.exists), start_page(PAGES[0]),
-              *open_data(today)]
+              *open_data(today, PAGES)]
     return {
         "lifespan": warm_start(provide, PACKAGES, announce, fill),
         "routes": routes,

@@ -7,9 +7,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from dewak_dash.api.asked import parameters
-from dewak_dash.api.documents import as_json, content
+from dewak_dash.api.documents import as_json
 from dewak_dash.api.problems import Refused
-from dewak_dash.api.respond import sent
+from dewak_dash.api.respond import content, sent
 from dewak_dash.errors import InputError
 from dewak_dash.text import t
 from dewak_dash.topics import answered

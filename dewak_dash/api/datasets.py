@@ -8,17 +8,19 @@ from starlette.responses import Response
 
 from dewak_dash.api.asked import parameters
 from dewak_dash.api.problems import Refused
-from dewak_dash.api.respond import Content, is_known, not_changed, sent
+from dewak_dash.api.respond import Content, content, is_known, not_changed, sent
 from dewak_dash.errors import InputError
 from dewak_dash.once import Store, memory
 from dewak_dash.topics.common.answers import stamp
 from dewak_dash.topics.schnittstelle import answers, answers_files
 from dewak_dash.topics.schnittstelle.answers_query import LIMIT, OFFSET, Form, forms, names, read_query
+from dewak_dash.topics.schnittstelle.shown_package import csv_metadata
 
 BASE = "/api/v1"
 # Raise where the same rows are written in another way: whoever holds the old bytes is to fetch them anew.
 WRITTEN = "1"
 USUAL = "json"
+DESCRIBED = "csv-metadata.json"  # where CSV on the Web looks for it
 KEPT_BYTES = 48 * 1024 * 1024  # apart from the pages' answers, which many odd questions would push out
 _kept = memory(Store(KEPT_BYTES))
 
@@ -48,6 +50,9 @@ def rows(request: Request) -> Response:
     """Return rows of a table in a form; raise Refused or InputError for what cannot be asked."""
     name, _, ending = request.path_params["file"].partition(".")
     dataset = table(name)
+    if ending == DESCRIBED:
+        parameters(request, ())
+        return sent(request, content(csv_metadata(dataset), "application/csvm+json"))
     form = next((form for form in forms(dataset) if form.ending == (ending or USUAL)), None)
     if form is None:
         raise Refused(404, answers.no_form(dataset, [form.ending for form in forms(dataset)]))
@@ -57,8 +62,9 @@ def rows(request: Request) -> Response:
         return not_changed(request, mark())
     made: Made = _kept((mark(), dataset.name, form.ending, tuple(sorted(given.items()))),
                        lambda: _made(dataset, form, given))
-    links = [f'<{made.following}>; rel="next"'] if made.following else []
-    headers = {"link": ", ".join(links)} if links else {}
+    links = [f'<{BASE}/datasets/{dataset.name}.{DESCRIBED}>; rel="describedby"; type="application/csvm+json"',
+             *([f'<{made.following}>; rel="next"'] if made.following else [])]
+    headers = {"link": ", ".join(links)}
     if form.ending in ("csv", "parquet"):
         headers["content-disposition"] = f'attachment; filename="{dataset.name}.{form.ending}"'
     return sent(request, Content(body=made.body, media_type=form.media_type, mark=mark(), is_text=form.is_text,

@@ -1,22 +1,19 @@
 """The documents that describe what there is: one table of them, which routes, index and description share."""
 
-import hashlib
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from dewak_dash.api.openapi import described
-from dewak_dash.api.respond import Content
 from dewak_dash.text import t
 from dewak_dash.topics import answered
 from dewak_dash.topics.common.answers import stamp
 from dewak_dash.topics.common.asked_once import cached
-from dewak_dash.topics.schnittstelle import answers
+from dewak_dash.topics.schnittstelle import answers, shown_catalogue, shown_package
 from dewak_dash.topics.schnittstelle.answers_files import as_dictionary
-from dewak_dash.topics.schnittstelle.answers_query import forms
+from dewak_dash.topics.schnittstelle.answers_query import FORMS, forms
 
 JSON = "application/json"
-MARK_LETTERS = 24
 
 
 @dataclass(frozen=True)
@@ -37,14 +34,9 @@ def as_json(value: object) -> bytes:
     return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
 
 
-def content(body: bytes, media_type: str) -> Content:
-    """Return bytes with a mark made of them: it changes whenever they do."""
-    return Content(body=body, media_type=media_type, mark=hashlib.sha256(body).hexdigest()[:MARK_LETTERS])
-
-
 def _index(root: str) -> bytes:
-    return as_json({"title": t("api.title"), "about": t("api.about"), "fingerprint": stamp().fingerprint,
-                    "built_on": stamp().built_on,
+    return as_json({"title": t("schnittstelle.title"), "about": t("schnittstelle.about"),
+                    "fingerprint": stamp().fingerprint, "built_on": stamp().built_on,
                     "documents": [{"about": t(document.about), "address": root + document.path,
                                    "media_type": document.media_type} for document in DOCUMENTS]})
 
@@ -76,4 +68,10 @@ DOCUMENTS: tuple[Document, ...] = (
     Document("/answers", JSON, "api.document.answers", _answers),
     Document("/openapi.json", "application/vnd.oai.openapi+json", "api.document.openapi",
              lambda root: _description()),
+    Document("/catalogue.jsonld", "application/ld+json", "api.document.jsonld",
+             lambda root: shown_catalogue.as_json_ld(root, served=True)),
+    Document("/catalogue.ttl", "text/turtle; charset=utf-8", "api.document.turtle",
+             lambda root: shown_catalogue.as_turtle(root, served=True)),
+    Document("/datapackage.json", JSON, "api.document.package",
+             lambda root: shown_package.package(f"{root}/", most_rows=FORMS["csv"].most_rows)),
 )

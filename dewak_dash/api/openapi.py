@@ -53,7 +53,8 @@ def described(documents: Sequence[tuple[str, str, str]]) -> dict[str, Any]:
              for path, media_type, about in documents}
     paths |= {f"/datasets/{dataset.name}.{{form}}": _dataset(dataset) for dataset in found.values()}
     paths |= {f"/answers/{topic}": _answer(topic) for topic in answered.TOPICS}
-    return {"openapi": "3.1.0", "info": {"title": t("api.title"), "version": VERSION, "description": t("api.about")},
+    about = {"title": t("schnittstelle.title"), "version": VERSION, "description": t("schnittstelle.about")}
+    return {"openapi": "3.1.0", "info": about,
             "servers": [{"url": "/api/v1"}], "paths": paths, "components": {"schemas": {
                 "Problem": PROBLEM, "Figure": FIGURE, "Answer": ANSWER,
                 **{f"row_{dataset.name}": _row(dataset) for dataset in found.values()}}}}

@@ -13,9 +13,9 @@ from starlette.routing import BaseRoute, Mount, Route
 from dewak_dash.api.answers import answer
 from dewak_dash.api.asked import origin, parameters
 from dewak_dash.api.datasets import BASE, rows
-from dewak_dash.api.documents import DOCUMENTS, Document, content
+from dewak_dash.api.documents import DOCUMENTS, Document
 from dewak_dash.api.problems import on_no_route, on_refused
-from dewak_dash.api.respond import sent
+from dewak_dash.api.respond import content, sent
 from dewak_dash.api.work import done
 from dewak_dash.errors import DewakError
 
@@ -41,10 +41,27 @@ async def _to_index(request: Request) -> Response:
     return RedirectResponse(f"{BASE}/", 308)
 
 
-def routes(today: Callable[[], date]) -> Sequence[BaseRoute]:
-    """Return all routes; `today` tells the day where a question names none."""
+def robots(request: Request) -> Response:
+    """Return what crawlers may read: pages and descriptions, not every question that could be asked."""
+    lines = ["User-agent: *", f"Disallow: {BASE}/datasets/", f"Disallow: {BASE}/answers/", "Allow: /",
+             f"Sitemap: {origin(request)}/sitemap.xml", ""]
+    return sent(request, content("\n".join(lines).encode(), "text/plain; charset=utf-8"))
+
+
+def sitemap(request: Request, pages: Sequence[str]) -> Response:
+    """Return the addresses of all pages, the first of them at the root, and of the documents."""
+    paths = ["/", *(f"/{page}" for page in pages[1:]), *(f"{BASE}{each.path}" for each in DOCUMENTS)]
+    listed = "".join(f"<url><loc>{origin(request)}{path}</loc></url>" for path in paths)
+    body = (f'<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">'
+            f"{listed}</urlset>\n")
+    return sent(request, content(body.encode(), "application/xml"))
+
+
+def routes(today: Callable[[], date], pages: Sequence[str]) -> Sequence[BaseRoute]:
+    """Return all routes; `today` tells the day where a question names none, `pages` are the app's own."""
     below = [Route(each.path, _apart(partial(document, found=each))) for each in DOCUMENTS]
     below += [Route("/datasets/{file}", _apart(rows)),
               Route("/answers/{topic}", _apart(partial(answer, today=today)))]
     app = Starlette(routes=below, exception_handlers={HTTPException: on_no_route, DewakError: on_refused})
-    return [Route(BASE, _to_index), Mount(BASE, app=app)]
+    return [Route(BASE, _to_index), Mount(BASE, app=app), Route("/robots.txt", _apart(robots)),
+            Route("/sitemap.xml", _apart(partial(sitemap, pages=pages)))]

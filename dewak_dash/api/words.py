@@ -1,12 +1,13 @@
 """Words of the open data's door: what it is, what it refuses."""
 
 TEXTS = {
-    "api.title": "Offene Daten des DeWaK-Dashboards",
-    "api.about": "Nur lesend. Tabellen als JSON, CSV, Parquet und GeoJSON mit Filtern, Antworten der Themen je Gemeinde in Zahlen. Lizenz und Namensnennung stehen bei jeder Quelle und gehören zu jeder Weitergabe.",
     "api.document.index": "Verzeichnis dieser Schnittstelle",
     "api.document.datasets": "Alle Tabellen mit Zeilen, Spalten, Quellen",
     "api.document.answers": "Alle Themen mit ihren Einstellungen",
     "api.document.openapi": "Beschreibung nach OpenAPI 3.1",
+    "api.document.jsonld": "Katalog nach DCAT-AP.de als JSON-LD",
+    "api.document.turtle": "Katalog nach DCAT-AP.de als Turtle",
+    "api.document.package": "Data Package mit Tabellenschemata",
     "api.document.dataset": "Zeilen einer Tabelle; {table}",
     "api.document.answer": "Was ein Thema für eine Gemeinde antwortet",
     "api.parameter.form": "Form: json und geojson höchstens {json} Zeilen je Abruf und ohne limit {usual}, csv höchstens {csv}, parquet alle",

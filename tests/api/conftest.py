@@ -16,4 +16,4 @@ DAY = date(2026, 11, 27)
 @pytest.fixture(scope="session")
 def app(store_path: Path) -> Starlette:
     """Return the open data on the store of the checkout."""
-    return Starlette(routes=routes(lambda: DAY))
+    return Starlette(routes=routes(lambda: DAY, ("ueberblick", "bevoelkerung")))
