@@ -153,7 +153,7 @@ def kept(view: Kept, palette: Palette) -> go.Figure:
     ends(figure, found, palette, (0, 103))
     figure.update_yaxes(tickvals=[0, 20, 40, 60, 80, 100],
                         ticktext=[percent(v / 100, 0) for v in (0, 20, 40, 60, 80, 100)])
-    ticks = [2, 5, 10, 15, 20]
+    ticks = [5, 10, 15, 20] if palette.type.columns == 1 else [2, 5, 10, 15, 20]
     figure.update_xaxes(range=[0, last + 0.4], tickvals=ticks,
                         ticktext=[t("methoden.kept.years", n=number(n)) for n in ticks])
     return figure

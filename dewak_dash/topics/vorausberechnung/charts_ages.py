@@ -57,7 +57,8 @@ def _slider(view: AgePyramid, palette: Palette) -> dict[str, object]:
     steps = [{"label": str(int(y)), "method": "animate",
               "args": [[str(int(y))], {"mode": "immediate", "frame": {"duration": 0, "redraw": True},
                                        "transition": {"duration": 0}}]} for y in view.years[::FRAME_STEP]]
-    return {"active": len(steps) - 1, "steps": steps, "x": 0.2, "len": 0.8, "y": -0.06, "pad": {"t": 6},
+    start = 0.4 if palette.type.columns == 1 else 0.2  # right of the buttons
+    return {"active": len(steps) - 1, "steps": steps, "x": start, "len": 1 - start, "y": -0.06, "pad": {"t": 6},
             "currentvalue": {"prefix": t("vorausberechnung.pyramid.year") + " ", "xanchor": "left",
                              "font": {**font(palette, palette.ink), "family": FONT}},
             "bgcolor": palette.line, "activebgcolor": palette.accent, "bordercolor": palette.muted,
