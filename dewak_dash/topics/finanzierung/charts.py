@@ -191,16 +191,17 @@ def real_houses(view: RealHouses, palette: Palette) -> go.Figure:
     """Draw budgets of real houses as dots, one row each, and the span of the forms as a band."""
     size, places = palette.type.text, list(range(len(view.today)))
     names = [wrapped(name, size, palette.type.width - 2 * size) for name in view.names]
-    row = 1.2 * size + max(height(name, size) for name in names)
+    row = 1.6 * size + max(height(name, size) for name in names)
+    down = 0.02 + 0.9 * size / row  # a dot stands so far below its row's line, where the name ends
     figure = base_figure(palette, height=(6 * size + row * len(places)) / palette.type.scale)
     low, high = (end(view.models.values()) / THOUSAND for end in (min, max))
     figure.add_vrect(x0=low, x1=high, fillcolor=rgba(palette.accent, 0.16), line_width=0, layer="below")
-    figure.add_scatter(x=[value / THOUSAND for value in view.today], y=[place - 0.2 for place in places],
+    figure.add_scatter(x=[value / THOUSAND for value in view.today], y=[place - down for place in places],
                        mode="markers", hoverinfo="text", hovertext=list(view.hover), cliponaxis=False,
                        marker={"color": palette.muted, "size": 0.7 * size})
     notes = [_note(low, len(places), t("finanzierung.real.band"), font(palette, palette.accent), yanchor="bottom")]
     for place, (value, name) in enumerate(zip(view.today, names, strict=True)):
-        notes += [_note(value / THOUSAND, place - 0.2, thousands(value), font(palette, palette.muted),
+        notes += [_note(value / THOUSAND, place - down, thousands(value), font(palette, palette.muted),
                         xshift=0.8 * size),
                   _note(0, place - 0.02, name, font(palette, palette.ink), xref="paper", yanchor="bottom")]
     figure.update_layout(annotations=notes)
