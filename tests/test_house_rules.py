@@ -84,3 +84,8 @@ def test_no_two_test_files_have_one_name() -> None:
     """Test folders are no packages: pytest would refuse to collect the second."""
     names = [path.name for path in TESTS if path.name.startswith("test_")]
     assert sorted(name for name in set(names) if names.count(name) > 1) == []
+
+
+def test_decisions_are_numbered_once() -> None:
+    numbers = [path.name.split("-")[0] for path in (ROOT / "docs" / "decisions").glob("*.md")]
+    assert sorted(number for number in set(numbers) if numbers.count(number) > 1) == []
