@@ -113,6 +113,11 @@ def rounded(value: float | None, step: float) -> float | None:
     return round(value / step) * step
 
 
+def rough(people: float) -> str:
+    """Write people no finer than a distance can bear: hundreds from 1,000 on, tens below, a handful as it is."""
+    return number(rounded(people, 100 if people >= 1000 else 10 if people >= 10 else 1))
+
+
 def date_de(value: date | str | None) -> str:
     """Write a date as 31.12.2023; a bare year stays a year."""
     if value is None or is_missing(value):

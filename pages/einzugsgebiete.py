@@ -20,13 +20,13 @@ if first := site(town.ags):
     left, right = st.columns([2, 1], gap="large")
     with right:
         group = state.choice("gruppe", labels("einzugsgebiete.group"), "adult", t("einzugsgebiete.choose.group"))
+        theme = state.choice("thema", queries.themes(town.ags), "people", t("einzugsgebiete.choose.theme"),
+                             kind="select")
+        widgets.note(t("einzugsgebiete.marker.lead"))
         with head:
             place = marker.read(town, first)
-        theme = state.choice("thema", queries.themes(town.ags, place.lon, place.lat, group), "people",
-                             t("einzugsgebiete.choose.theme"), kind="select")
-        widgets.note(t("einzugsgebiete.marker.lead"))
         marker.inputs(place)
-        widgets.note(t("einzugsgebiete.marker.moved") if place.moved else queries.start_note(town.ags))
+        widgets.note(marker.words(town, first, place))
     house = "moved" if place.moved else first.kind
     with left, frame.part(names[view]):
         found = queries.reach(town.ags, place.lon, place.lat, group, house)
@@ -36,15 +36,14 @@ if first := site(town.ags):
             widgets.key_figures(found.figures)
         if view == "karte":
             map_ = queries.map_of_cells(town.ags, place.lon, place.lat, group, theme, house)
-            widgets.deck(maps.deck(map_, colours), map_.exhibit, legend=legend.html(map_, colours),
-                         on_select=marker.take_cell, key=marker.map_key())
+            widgets.deck(maps.deck(map_, colours), map_.exhibit, height=maps.height(colours),
+                         legend=legend.html(map_, colours), on_select=marker.take_cell, key=marker.map_key())
         elif view == "menschen":
             widgets.note(t("einzugsgebiete.section.reach_lead"))
             widgets.table(found.walkers)
-            if found.residents:
-                widgets.table(found.residents)
-            else:
-                widgets.missing(t("einzugsgebiete.ages_missing"), t("einzugsgebiete.ages_table"))
+            widgets.table(found.residents)
+            if found.ages_note:
+                widgets.note(found.ages_note)
         else:
             if check := queries.check(town.ags):
                 widgets.note(t("einzugsgebiete.check.why"))
@@ -56,10 +55,11 @@ else:
         frame.title(gap.title, gap.subtitle)
     with frame.part(names[view]):
         if view == "karte" and gap.outline:
-            widgets.deck(maps.deck(gap.outline, colours), gap.outline.exhibit, legend=legend.html(gap.outline, colours))
+            widgets.deck(maps.deck(gap.outline, colours), gap.outline.exhibit, height=maps.height(colours),
+                         legend=legend.html(gap.outline, colours))
         elif view == "karte":
             widgets.missing(t("einzugsgebiete.missing.outline"), t("einzugsgebiete.missing.outline_table"))
-        widgets.missing(gap.text, t("einzugsgebiete.missing.table"))
+        widgets.note(gap.text)
 if view == "rechnung":
     with frame.part(names[view]):
         widgets.table(queries.distances())

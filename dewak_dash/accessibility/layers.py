@@ -1,6 +1,6 @@
 """Count one kind of people in the walking distance of a place, as a range."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -9,11 +9,12 @@ from dewak_dash.accessibility.walking import Span, radius_span_m
 from dewak_dash.model import Assumption, Quality
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, kw_only=True)
 class Layer:
-    """Hold one kind of people by cell; `people` is NaN where suppressed, `in_town` tells whose cell it is.
+    """Hold one kind of people by cell, the sources of the rows and the day they were counted on.
 
-    `quality` is derived where shares of larger cells were carried down; `lower_bound` where small counts are withheld.
+    `people` is NaN where suppressed, `in_town` tells whose cell it is. `quality` is derived where shares of larger
+    cells were carried down; `lower_bound` where small counts are withheld.
     """
 
     code: str
@@ -22,6 +23,8 @@ class Layer:
     in_town: np.ndarray
     quality: Quality
     lower_bound: bool
+    source_ids: tuple[str, ...]
+    as_of: str
 
     @property
     def town_total(self) -> float:
@@ -42,6 +45,17 @@ class Count:
     people: Span
     residents: Span
     by_centre: float
+
+
+def near(layer: Layer, point: tuple[float, float], distance_m: float) -> Layer:
+    """Return the part of a layer whose cells come as near to a point (metres, EPSG:3035) as a distance, and some more.
+
+    Its `town_total` is that of the part.
+    """
+    cells, edge = layer.cells, distance_m + layer.cells.size_m
+    kept = (np.abs(cells.x - point[0]) <= edge) & (np.abs(cells.y - point[1]) <= edge)
+    return replace(layer, cells=Squares(cells.x[kept], cells.y[kept], cells.size_m), people=layer.people[kept],
+                   in_town=layer.in_town[kept])
 
 
 def count(layer: Layer, point: tuple[float, float], minutes: int, speed: Assumption, detour: Assumption) -> Count:

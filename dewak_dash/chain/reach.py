@@ -1,22 +1,26 @@
 """Bring census cells, places and walking together: who lives how near to a place."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
 
 from dewak_dash.accessibility import ages, projection
-from dewak_dash.accessibility.layers import Count, Layer, count
-from dewak_dash.accessibility.reach import Squares, area_share
-from dewak_dash.model import Assumption
+from dewak_dash.accessibility.layers import Count, Layer, count, near
+from dewak_dash.accessibility.reach import Squares
+from dewak_dash.accessibility.walking import radius_span_m
+from dewak_dash.model import Assumption, Quality, Region
 
 SMALL, MIDDLE, LARGE = 100.0, 200.0, 1000.0
 CHILDREN_FROM, OLD_FROM = 0, 80
+PEOPLE = "people"
 SHARES: Mapping[str, str] = {"over_64": "share_65plus", "under_18": "share_under_18"}
+COUNTED: Mapping[str, int] = {"under_10": CHILDREN_FROM, "over_79": OLD_FROM}
 # How far outside its town a place may be moved: cells are read up to twice as far, so it has everyone in its reach.
 MARGIN_M = 2000.0
-TOWN_HALL = "town_hall"
+# What a place is before anyone moves it: the house of a town, built or planned, else the seat of its administration.
+SEAT = "seat"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,40 +42,23 @@ class Site:
         return self.west <= lon <= self.east and self.south <= lat <= self.north
 
 
-def site(houses: pd.DataFrame, cells: pd.DataFrame, landmarks: pd.DataFrame) -> Site | None:
-    """Return the first house of a town as the place in question; None where there is no cell.
+def site(region: Region, houses: pd.DataFrame, cells: pd.DataFrame) -> Site | None:
+    """Return the first house of a town as the place in question, else the seat of its administration.
 
-    A town without a house starts at its town hall, else in the inhabited cell nearest to the middle of its people.
-    houses: lon, lat (degrees), name, kind, location_note_de; cells: x_3035, y_3035 (metres), persons, lon, lat, the
-    town's own; landmarks: name, kind, lon, lat.
+    None where the town has no cells, or neither house nor seat. houses: lon, lat (degrees), name, kind,
+    location_note_de; cells: x_3035, y_3035 (metres), the town's own.
     """
-    if cells.empty:
+    row = None if houses.empty else houses.iloc[0]
+    at = (region.lon, region.lat) if row is None else (float(row.lon), float(row.lat))
+    if cells.empty or at[0] is None or at[1] is None:
         return None
-    row = _start(houses, cells, landmarks)
     x = np.array([cells.x_3035.min() - MARGIN_M, cells.x_3035.max() + MARGIN_M])
     y = np.array([cells.y_3035.min() - MARGIN_M, cells.y_3035.max() + MARGIN_M])
-    lon, lat = projection.to_degrees(x, y)
-    return Site(lon=float(row.lon), lat=float(row.lat), name=row["name"], kind=row.kind, note=row.location_note_de,
-                west=float(lon[0]), south=float(lat[0]), east=float(lon[1]), north=float(lat[1]))
-
-
-def _start(houses: pd.DataFrame, cells: pd.DataFrame, landmarks: pd.DataFrame) -> pd.Series:
-    if not houses.empty:
-        return houses.iloc[0]
-    halls = landmarks[landmarks.kind == TOWN_HALL]
-    if not halls.empty:
-        return halls.iloc[0].reindex(["lon", "lat", "name", "kind", "location_note_de"]).fillna("")
-    weight = cells.persons / cells.persons.sum()
-    away = np.hypot(cells.x_3035 - (cells.x_3035 * weight).sum(), cells.y_3035 - (cells.y_3035 * weight).sum())
-    return pd.Series({**cells.loc[away.idxmin(), ["lon", "lat"]], "name": "", "kind": "centre",
-                      "location_note_de": ""})
-
-
-def known_share(everyone: Layer, ages: Layer, lon: float, lat: float, radius_m: float) -> float:
-    """Return for which share of the people around a point (degrees) the ages are known; 0 where nobody lives."""
-    within = area_share(everyone.cells, projection.to_grid(lon, lat), radius_m)
-    total = float(np.nansum(everyone.people * within))
-    return float(np.nansum(np.where(np.isfinite(ages.people), everyone.people, 0.0) * within)) / total if total else 0.0
+    lon, lat = (edge.tolist() for edge in projection.to_degrees(x, y))
+    # A seat may lie outside the land of its own town: in the town whose administration it shares.
+    return Site(lon=at[0], lat=at[1], name="" if row is None else row["name"],
+                kind=SEAT if row is None else row.kind, note="" if row is None else row.location_note_de,
+                west=min(lon[0], at[0]), south=min(lat[0], at[1]), east=max(lon[1], at[0]), north=max(lat[1], at[1]))
 
 
 def squares(cells: pd.DataFrame, size_m: float) -> Squares:
@@ -79,23 +66,66 @@ def squares(cells: pd.DataFrame, size_m: float) -> Squares:
     return Squares(cells.x_3035.to_numpy(float), cells.y_3035.to_numpy(float), size_m)
 
 
+def _layer(code: str, ags: str, cells: pd.DataFrame, size_m: float, people: np.ndarray, quality: Quality,
+           rows: Sequence[pd.DataFrame], *, lower_bound: bool = False) -> Layer:
+    """Return a layer of a town's surroundings; `rows` are all frames it was made from."""
+    names = dict.fromkeys(str(name) for frame in rows for name in frame.source_id.unique())
+    days = sorted({str(day) for frame in rows for day in frame.as_of.unique()})
+    return Layer(code=code, cells=squares(cells, size_m), people=people, in_town=(cells.ags == ags).to_numpy(bool),
+                 quality=quality, lower_bound=lower_bound, source_ids=tuple(names), as_of=days[-1] if days else "")
+
+
+def _inside(rows: pd.DataFrame, cells: pd.DataFrame) -> pd.DataFrame:
+    """Return the rows that stand in the box of some cells or so near that their square may reach into it."""
+    return rows[rows.x_3035.between(cells.x_3035.min() - LARGE, cells.x_3035.max() + LARGE)
+                & rows.y_3035.between(cells.y_3035.min() - LARGE, cells.y_3035.max() + LARGE)]
+
+
 def layers(ags: str, middle: pd.DataFrame, large: pd.DataFrame, small: pd.DataFrame) -> dict[str, Layer]:
-    """Return everyone, under 18, 65 and over (from shares of 1 km), under 10 and 80 and over (100 m) by cell."""
+    """Return everyone, under 18, 65 and over (from shares of 1 km), under 10 and 80 and over (100 m) by cell.
+
+    All frames carry x_3035, y_3035, ags, source_id, as_of. A kind of which no cell around tells is left out.
+    """
     cells, people = squares(middle, MIDDLE), middle.persons.to_numpy(float)
-    own = (middle.ags == ags).to_numpy(bool)
-    found = {"people": Layer("people", cells, people, own, "official", lower_bound=False)}
+    found = {PEOPLE: _layer(PEOPLE, ags, middle, MIDDLE, people, "official", [middle])}
+    large, small = _inside(large, middle), _inside(small, middle)
     for code, column in SHARES.items():
-        share = ages.inherited(cells, squares(large, LARGE), large[column].to_numpy(float))
-        found[code] = Layer(code, cells, people * share, own, "derived", lower_bound=False)
-    for code, age in (("under_10", CHILDREN_FROM), ("over_79", OLD_FROM)):
+        share = ages.inherited(cells, squares(large, LARGE), large[column].to_numpy(float, na_value=np.nan))
+        if not np.isnan(share).all():
+            found[code] = _layer(code, ags, middle, MIDDLE, people * share, "derived", [middle, large])
+    for code, age in COUNTED.items():
         rows = small[small.age_from == age]
-        found[code] = Layer(code, squares(rows, SMALL), rows.persons.to_numpy(float, na_value=np.nan),
-                            (rows.ags == ags).to_numpy(bool), "official", lower_bound=True)
+        if not rows.empty:
+            found[code] = _layer(code, ags, rows, SMALL, rows.persons.to_numpy(float, na_value=np.nan), "official",
+                                 [rows], lower_bound=True)
     return found
+
+
+def told(found: Mapping[str, Layer]) -> dict[str, Layer]:
+    """Return by kind of age the people of whom it is told, on the cells of everyone; 0 where it is not.
+
+    A share is told where its square kilometre has one. A count of 100 m is told where its square kilometre has any:
+    where none stands in it, the table does not reach so far or withholds them all.
+    """
+    everyone, known = found[PEOPLE], {}
+    for code, layer in found.items():
+        values = layer.people
+        if code in COUNTED:
+            x, y = (np.floor(v / LARGE) * LARGE + LARGE / 2 for v in (layer.cells.x, layer.cells.y))
+            values = ages.inherited(everyone.cells, Squares(x, y, LARGE), np.ones(len(x)))
+        known[code] = replace(everyone, code=code, people=np.where(np.isnan(values), 0.0, everyone.people),
+                              quality="derived")
+    return known
 
 
 def counts(layer: Layer, lon: float, lat: float, minutes: Sequence[int], speed: Assumption, detour: Assumption
            ) -> dict[int, Count]:
     """Return the people of a layer within each of some walking times of a point (degrees)."""
     point = projection.to_grid(lon, lat)
-    return {each: count(layer, point, each, speed, detour) for each in minutes}
+    part = near(layer, point, radius_span_m(max(minutes), speed, detour).high)
+    return {each: count(part, point, each, speed, detour) for each in minutes}
+
+
+def share(part: float, whole: float) -> float | None:
+    """Return a part of some people as a share (0 to 1), None where there is nobody."""
+    return part / whole if whole > 0 else None

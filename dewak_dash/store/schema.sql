@@ -10,6 +10,7 @@ CREATE TABLE sources (
     address VARCHAR,
     retrieved DATE NOT NULL,
     year INTEGER CHECK (year BETWEEN 1800 AND 2200),
+    as_of DATE,
     preference INTEGER NOT NULL,
     note VARCHAR
 );
@@ -22,6 +23,7 @@ COMMENT ON COLUMN sources.attribution IS 'Quellenvermerk zum Zitieren';
 COMMENT ON COLUMN sources.address IS 'Adresse; leer, wenn jede Zeile ihre eigene trägt';
 COMMENT ON COLUMN sources.retrieved IS 'Abgerufen am';
 COMMENT ON COLUMN sources.year IS 'Erscheinungsjahr';
+COMMENT ON COLUMN sources.as_of IS 'Tag, für den alle Angaben der Quelle gelten; leer, wo jede Zeile ihren eigenen nennt';
 COMMENT ON COLUMN sources.preference IS 'Vorrang bei mehreren Angaben zum selben Wert: kleiner gilt';
 COMMENT ON COLUMN sources.note IS 'Anmerkung, gelesener Fundort';
 

@@ -64,6 +64,13 @@ def place(town: Region) -> tuple[float, float] | None:
     return found.lon, found.lat
 
 
+def words(town: Region, start: reach.Site, marker: Marker) -> str:
+    """Return what the viewer should know of where the place stands."""
+    if marker.moved:
+        return t("einzugsgebiete.marker.moved")
+    return t("einzugsgebiete.marker.seat", town=town.short_name) if start.kind == reach.SEAT else start.note
+
+
 def inputs(marker: Marker) -> None:
     """Draw two fields for the coordinates and, once moved, the way back."""
     for column, name, value, words in zip(

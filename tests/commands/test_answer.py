@@ -8,7 +8,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from dewak_dash.commands import answer
-from dewak_dash.formats import number, read_number, rounded
+from dewak_dash.formats import number, read_number, rough, rounded
 from dewak_dash.topics.answered import TOPICS
 from dewak_dash.topics.finanzierung.amounts import span
 
@@ -44,6 +44,30 @@ def test_every_figure_can_be_defended(store_path: object, capsys: Capture, topic
         assert re.fullmatch(r"\d{4}(-\d{2}){0,2}", str(figure["as_of"])), figure
         low, value, high = figure["low"], figure["value"], figure["high"]
         assert low is None or low <= value <= high, figure
+
+
+@pytest.mark.parametrize("ags", ["11000000", "01056025", "14522275", "16061068"])
+def test_reach_is_answered_in_any_town_and_is_that_of_the_page(
+        run_page: Callable[..., AppTest], capsys: Capture, ags: str) -> None:
+    figures = asked(capsys, "einzugsgebiete", ags)
+    assert {dict(f["detail"])["kind"] for f in figures} == {"people"}  # type: ignore[call-overload]
+    text = page_text(run_page("einzugsgebiete", ags=ags))
+    for minutes in (5, 10, 15):
+        people = named(figures, "reach.people", minutes=minutes)[0]["value"]
+        assert rough(float(people)) in text  # type: ignore[arg-type]
+
+
+def test_ages_known_of_too_few_have_a_share_and_no_count(store_path: object, capsys: Capture) -> None:
+    figures = asked(capsys, "einzugsgebiete", HERTEN, "--set", "lon=7.1483", "--set", "lat=51.5375")
+    old = named(figures, "reach.people", kind="over_64", minutes=10)[0]
+    assert old["value"] is None
+    share = named(figures, "age.known_share", kind="over_64")[0]
+    assert 0 < float(share["value"]) < 0.5  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("ags", ["07000999", "07231086"])
+def test_reach_where_no_cell_is_known_is_no_figure(store_path: object, capsys: Capture, ags: str) -> None:
+    assert asked(capsys, "einzugsgebiete", ags) == []
 
 
 @pytest.mark.parametrize("ags", [HERTEN, WETTER])

@@ -61,6 +61,7 @@ LIKELY = {"walking_detour": (1.0, 1.25, 1.5), "walking_speed_adult": (0.9, 1.0, 
           "class_spread": (0.02, 0.02, 0.02), "own_growth_fading": (0.9, 0.9, 0.9),
           "projection_last_year": (2050, 2050, 2070), "own_growth_weight": (0, 0.5, 1),
           "profile_alpha1": (0.1, 0.1, 0.1), "profile_alpha2": (0.1, 0.1, 0.1),
+          "age_known_share": (0.5, 0.8, 0.95),
           "profile_mu2": (20, 20, 20), "profile_lambda2": (0.4, 0.4, 0.4), "pyramid_open_width": (20, 20, 20)}
 
 
@@ -138,7 +139,8 @@ def _rates() -> dict[str, str]:
 
 def _files() -> dict[str, str]:
     source = '[[source]]\nsource_id = "{}"\ntitle = "Buch"\npublisher = "Verlag"\nlicence = "frei"\n' \
-             'attribution = "Verlag"\naddress = "https://example.org"\nretrieved = 2024-01-01\npreference = 1\n'
+             'attribution = "Verlag"\naddress = "https://example.org"\nretrieved = 2024-01-01\n' \
+             'as_of = 2011-05-09\npreference = 1\n'
     spans = "".join(f'[[assumption]]\nassumption_id = "{name}"\nname_de = "{name}"\nlow = {low}\nlikely = {likely}\n'
                     f'high = {high}\nunit = "1"\nsource_de = "Buch"\nwhy_de = "Beispiel"\n'
                     for name, (low, likely, high) in LIKELY.items())

@@ -6,6 +6,7 @@ import pytest
 import shapely
 
 from dewak_dash import theme
+from dewak_dash.model import Region
 from dewak_dash.topics.einzugsgebiete import cells as cell_view
 from dewak_dash.topics.einzugsgebiete import findings as view
 from dewak_dash.topics.einzugsgebiete import map_layers
@@ -28,7 +29,8 @@ def test_people_are_written_no_finer_than_the_method(people: float, words: str) 
 def cells(values: list[float | None], column: str = "persons") -> pd.DataFrame:
     count = len(values)
     frame = pd.DataFrame({"cell_id": [f"c{i}" for i in range(count)], "x_3035": 4_122_700 + 200 * np.arange(count),
-                          "y_3035": 3_168_500, "lon": 7.1, "lat": 51.6, "persons": 40.0})
+                          "y_3035": 3_168_500, "lon": 7.1, "lat": 51.6, "persons": 40.0,
+                          "source_id": "BOOK", "as_of": "2011-05-09"})
     return frame.assign(**{column: pd.array(values, dtype="Float64")})
 
 
@@ -79,3 +81,11 @@ def test_rings_are_three_steps_and_visible_on_the_ground(palette: theme.Palette)
     for colour in colours:
         light, dark = sorted((luminance(colour), ground), reverse=True)
         assert (light + 0.05) / (dark + 0.05) >= 3
+
+
+def test_cells_beside_the_official_count() -> None:
+    row = pd.Series({"persons": 990, "cells": 4, "official": 1000, "date": "2013-12-31"})
+    town = Region(ags="05001001", name="Ort", short_name="Ort", level="municipality")
+    found = view.check(town, row, "2011-05-09", ("CELLS", "GV_2013"))
+    assert found.table.iloc[:, 1].tolist() == ["09.05.2011", "31.12.2013", ""]
+    assert found.table.iloc[:, 2].tolist() == ["990", "1.000", "\u22121,0\u00a0%"]

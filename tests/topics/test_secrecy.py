@@ -46,7 +46,7 @@ def _places(database: Database) -> Iterator[tuple[str, float, float]]:
 
 def _whole(table: pd.DataFrame) -> set[int]:
     """Return all whole numbers of a table's columns of people."""
-    columns = [c for c in table.columns if c.startswith(("Menschen", "von", "bis", "in ", "nach "))]
+    columns = [c for c in table.columns if c.startswith(("Menschen", "von", "bis", "in ", "nach ", "davon"))]
     assert columns, list(table.columns)
     values = table[columns].to_numpy(object).ravel()
     return {int(v) for v in values if isinstance(v, (int, float, np.integer)) and not pd.isna(v)}

@@ -10,8 +10,10 @@ from pyproj import Transformer
 from dewak_dash.store.database import Database
 from dewak_dash.store.gives import gives
 
-CELL_200M = "'200m-' || x_3035 || '-' || y_3035 AS cell_id, x_3035, y_3035, persons, ags, quality, source_id"
-OUTLINES = "SELECT o.*, r.short_name AS name FROM outlines o JOIN regions r USING (ags)"
+CELL_200M = "'200m-' || x_3035 || '-' || y_3035 AS cell_id, x_3035, y_3035, persons, ags, quality, source_id, as_of"
+# The day for which all figures of a source stand, as text; empty where the source names none.
+DAYS = "JOIN (SELECT source_id, coalesce(as_of::VARCHAR, '') AS as_of FROM sources) USING (source_id)"
+OUTLINES = f"SELECT o.*, as_of, r.short_name AS name FROM outlines o {DAYS} JOIN regions r USING (ags)"
 
 
 @cache
@@ -31,18 +33,18 @@ def _with_degrees(cells: pd.DataFrame) -> pd.DataFrame:
     return cells.assign(lon=lon, lat=lat)
 
 
-@gives(x_3035="whole", y_3035="whole", persons="whole", ags="text", source_id="text")
+@gives(x_3035="whole", y_3035="whole", persons="whole", ags="text", source_id="text", as_of="text")
 def cells_200m(db: Database, ags: str) -> pd.DataFrame:
     """Return the populated 200 m cells of a municipality (Zensus 2011), empty where it has none.
 
-    Columns: cell_id, x_3035, y_3035 (centre, metres), persons, ags, quality, source_id, lon, lat (degrees). Their sum
-    is not the official count: cells_and_count tells both.
+    Columns: cell_id, x_3035, y_3035 (centre, metres), persons, ags, quality, source_id, as_of (day counted), lon, lat
+    (degrees). Their sum is not the official count: cells_and_count tells both.
     """
-    return _with_degrees(db.frame(f"SELECT {CELL_200M} FROM cells_200m WHERE ags = $ags ORDER BY y_3035, x_3035",
+    return _with_degrees(db.frame(f"SELECT {CELL_200M} FROM cells_200m {DAYS} WHERE ags = $ags ORDER BY y_3035, x_3035",
                                   {"ags": ags}))
 
 
-@gives(x_3035="whole", y_3035="whole", persons="whole", ags="text", source_id="text")
+@gives(x_3035="whole", y_3035="whole", persons="whole", ags="text", source_id="text", as_of="text")
 def cells_200m_near(db: Database, ags: str, metres: float) -> pd.DataFrame:
     """Return the 200 m cells of a municipality and of its surroundings: the box of its cells, wider by some metres.
 
@@ -51,7 +53,8 @@ def cells_200m_near(db: Database, ags: str, metres: float) -> pd.DataFrame:
     return _with_degrees(db.frame(f"""
         WITH box AS (SELECT min(x_3035) - $metres AS west, max(x_3035) + $metres AS east,
           min(y_3035) - $metres AS south, max(y_3035) + $metres AS north FROM cells_200m WHERE ags = $ags)
-        SELECT {CELL_200M} FROM cells_200m, box WHERE x_3035 BETWEEN west AND east AND y_3035 BETWEEN south AND north
+        SELECT {CELL_200M} FROM cells_200m {DAYS}, box
+        WHERE x_3035 BETWEEN west AND east AND y_3035 BETWEEN south AND north
         ORDER BY y_3035, x_3035""", {"ags": ags, "metres": metres}))
 
 
@@ -61,7 +64,7 @@ def cells_200m_around(db: Database, x_3035: float, y_3035: float, metres: float)
     Columns as in cells_200m, and distance_m; nearest first.
     """
     return _with_degrees(db.frame(f"""
-        SELECT {CELL_200M}, sqrt(pow(x_3035 - $x, 2) + pow(y_3035 - $y, 2)) AS distance_m FROM cells_200m
+        SELECT {CELL_200M}, sqrt(pow(x_3035 - $x, 2) + pow(y_3035 - $y, 2)) AS distance_m FROM cells_200m {DAYS}
         WHERE x_3035 BETWEEN $x - $metres AND $x + $metres AND y_3035 BETWEEN $y - $metres AND $y + $metres
           AND pow(x_3035 - $x, 2) + pow(y_3035 - $y, 2) <= pow($metres, 2) ORDER BY distance_m, y_3035, x_3035""",
         {"x": x_3035, "y": y_3035, "metres": metres}))
@@ -83,16 +86,17 @@ def cells_and_count(db: Database, ags: str) -> pd.DataFrame:
 
 
 @gives(x_3035="whole", y_3035="whole", persons="whole", share_under_18="number", share_65plus="number", ags="text",
-       source_id="text")
+       source_id="text", as_of="text")
 def cells_1km(db: Database, *, ags: str | None = None) -> pd.DataFrame:
-    """Return 1 km cells (Zensus 2011) with mean age and shares (0 to 1); suppressed values are empty."""
-    return db.frame("SELECT * FROM cells_1km WHERE $ags IS NULL OR ags = $ags ORDER BY cell_id", {"ags": ags})
+    """Return 1 km cells (Zensus 2011) with mean age and shares (0 to 1), and as_of; suppressed values are empty."""
+    return db.frame(f"SELECT * FROM cells_1km {DAYS} WHERE $ags IS NULL OR ags = $ags ORDER BY cell_id", {"ags": ags})
 
 
-@gives(x_3035="whole", y_3035="whole", age_from="whole", persons="whole", ags="text", source_id="text")
+@gives(x_3035="whole", y_3035="whole", age_from="whole", persons="whole", ags="text", source_id="text",
+       as_of="text")
 def cells_100m(db: Database, *, ags: str | None = None, age_from: int | None = None) -> pd.DataFrame:
     """Return 100 m cells (Zensus 2011) of children under 10 (age_from 0) and people of 80 and over (age_from 80)."""
-    return db.frame("SELECT * FROM cells_100m WHERE ($ags IS NULL OR ags = $ags) "
+    return db.frame(f"SELECT * FROM cells_100m {DAYS} WHERE ($ags IS NULL OR ags = $ags) "
                     "AND ($age IS NULL OR age_from = $age) ORDER BY cell_id, age_from", {"ags": ags, "age": age_from})
 
 
@@ -103,7 +107,8 @@ def outline(db: Database, ags: str) -> str | None:
 
 
 def outlines(db: Database, keys: Sequence[str]) -> pd.DataFrame:
-    """Return the outlines of some municipalities: ags, name, geojson, west, south, east, north, source_id, note."""
+    """Return the outlines of some municipalities: ags, name, geojson, west, south, east, north, source_id, as_of,
+    note."""
     return db.frame(f"{OUTLINES} WHERE list_contains($keys, o.ags) ORDER BY o.ags", {"keys": list(keys) or [""]})
 
 

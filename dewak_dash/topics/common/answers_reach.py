@@ -3,22 +3,20 @@
 import pandas as pd
 
 from dewak_dash.accessibility.layers import Count, Layer
-from dewak_dash.accessibility.walking import radius_span_m
 from dewak_dash.chain import reach
 from dewak_dash.model import Assumption
 from dewak_dash.secrecy import is_withheld
 from dewak_dash.store.parameters import assumption
 from dewak_dash.store.reads import facilities, space
-from dewak_dash.topics.common.answers import census_bases
+from dewak_dash.topics.common.answers import known_region
 from dewak_dash.topics.common.asked_once import cached, database
 
 GROUPS = ("adult", "75plus", "pram")
 MINUTES = (5, 10, 15)
 MIDDLE_MINUTES = 10
-# Ages are shown only where they are known for this share of the people in reach; less would be taken for few.
-NEARLY_ALL = 0.9
 # A place may lie so far outside its town, and nobody walks further than that again in the longest time.
 SURROUNDINGS_M = 2 * reach.MARGIN_M
+PEOPLE, SEAT = reach.PEOPLE, reach.SEAT
 Place = tuple[float, float]
 Site = reach.Site
 
@@ -34,17 +32,15 @@ def detour() -> Assumption:
 
 
 @cached
-def site(ags: str) -> reach.Site | None:
-    """Return the place in question of a town and how far it may be moved; None where no cells are known."""
-    return reach.site(facilities.houses(database(), ags), space.cells_200m(database(), ags),
-                      space.landmarks(database(), ags))
+def age_known_share() -> float:
+    """Return of which share of the people in reach an age must be told for it to be shown."""
+    return assumption(database(), "age_known_share").likely
 
 
 @cached
-def ages_known(ags: str, place: Place, group: str) -> bool:
-    """Tell whether the ages of nearly all people around a place are known: only near the project towns they are."""
-    found, farthest = layers(ags), radius_span_m(max(MINUTES), speed(group), detour()).high
-    return reach.known_share(found["people"], found["over_64"], *place, farthest) >= NEARLY_ALL
+def site(ags: str) -> reach.Site | None:
+    """Return the place in question of a town and how far it may be moved; None where no cells are known."""
+    return reach.site(known_region(ags), facilities.houses(database(), ags), space.cells_200m(database(), ags))
 
 
 @cached
@@ -55,9 +51,33 @@ def layers(ags: str) -> dict[str, Layer]:
 
 
 @cached
+def told(ags: str) -> dict[str, Layer]:
+    """Return the people around a town of whom each kind of age is told."""
+    return reach.told(layers(ags))
+
+
+@cached
 def counts(ags: str, kind: str, place: Place, group: str) -> dict[int, Count]:
     """Return the people of a kind within each walking time of a place (lon, lat) for a walking group."""
     return reach.counts(layers(ags)[kind], *place, MINUTES, speed(group), detour())
+
+
+@cached
+def known(ags: str, kind: str, place: Place, group: str) -> float | None:
+    """Return of which share of the people within the middle time the age of a kind is told; None where nobody is."""
+    everyone = counts(ags, PEOPLE, place, group)[MIDDLE_MINUTES].people.likely
+    found = reach.counts(told(ags)[kind], *place, [MIDDLE_MINUTES], speed(group), detour())[MIDDLE_MINUTES]
+    return reach.share(found.people.likely, everyone)
+
+
+def is_told(share: float | None) -> bool:
+    """Tell whether an age is known of enough people to be shown."""
+    return share is not None and share >= age_known_share()
+
+
+def town_told(ags: str, kind: str) -> bool:
+    """Tell whether an age is known of enough of a town's own people to divide by all of that age."""
+    return is_told(reach.share(told(ags)[kind].town_total, layers(ags)[PEOPLE].town_total))
 
 
 def people_reached(ags: str, place: Place | None = None) -> int | None:
@@ -68,21 +88,20 @@ def people_reached(ags: str, place: Place | None = None) -> int | None:
     first = site(ags)
     if first is None:
         return None
-    found = counts(ags, "people", place or (first.lon, first.lat), "adult")[MIDDLE_MINUTES].people.likely
+    found = counts(ags, PEOPLE, place or (first.lon, first.lat), "adult")[MIDDLE_MINUTES].people.likely
     return 0 if is_withheld(found) else round(found)
 
 
 @cached
-def source_ids(ags: str) -> tuple[str, ...]:
-    """Return the sources of the cells around a town, with the outlines that say whose they are."""
-    db = database()
-    frames = (space.cells_200m(db, ags), space.cells_1km(db, ags=ags), space.outlines(db, [ags]))
-    return tuple(dict.fromkeys(name for frame in frames for name in frame.source_id.unique()))
+def with_outlines(ags: str, source_ids: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the sources of some cells with that of the outline that says which are the town's own."""
+    borders = space.outlines(database(), [ags]).source_id.unique()
+    return tuple(dict.fromkeys((*source_ids, *(str(name) for name in borders))))
 
 
-def census_day() -> str:
-    """Return the day the cells were counted on: that of the census published for all municipalities."""
-    return census_bases().day.isoformat()
+def census_day(ags: str) -> str:
+    """Return the day the cells around a town were counted on, empty where there are none or their source has none."""
+    return layers(ags)[PEOPLE].as_of if site(ags) else ""
 
 
 def cells_near(ags: str) -> pd.DataFrame:

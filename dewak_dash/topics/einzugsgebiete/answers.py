@@ -21,7 +21,8 @@ def settings() -> tuple[Setting, ...]:
 def answer(ags: str, values: Values, on: date) -> tuple[Figure, ...]:
     """Return people and residents within each walking time by kind; nothing where no cells are known.
 
-    Whole people; a count of one or two is withheld: no value, and `fewer_than` in the detail.
+    Whole people; a count of one or two is withheld: no value, and `fewer_than` in the detail. Kinds of age come with
+    the share of people in reach of whom the age is told; where it is too small to be shown, the counts have no value.
     Raise InputError for a place too far outside the town.
     """
     site = reach.site(ags)
@@ -30,19 +31,36 @@ def answer(ags: str, values: Values, on: date) -> tuple[Figure, ...]:
     place = (as_number(values, "lon", site.lon), as_number(values, "lat", site.lat))
     if not site.allows(*place):
         raise InputError(t("common.answer.far", lon=number(place[0], 4), lat=number(place[1], 4)))
-    group, figures = as_code(values, "gruppe", reach.GROUPS[0]), []
-    for kind in reach.layers(ags):
-        for minutes, found in reach.counts(ags, kind, place, group).items():
-            for name, span in (("reach.people", found.people), ("reach.residents", found.residents)):
-                figures.append(_figure(ags, name, span, {"kind": kind, "minutes": minutes}))
-    return tuple(figures)
+    group = as_code(values, "gruppe", reach.GROUPS[0])
+    return tuple(figure for kind in reach.layers(ags) for figure in _of_kind(ags, kind, place, group))
 
 
-def _figure(ags: str, name: str, span: Span, detail: dict[str, str | int]) -> Figure:
-    # Whatever the cells are: speed and detour are assumptions.
-    low, value, high = (None if is_withheld(count) else round(count) for count in (span.low, span.likely, span.high))
+def _of_kind(ags: str, kind: str, place: reach.Place, group: str) -> list[Figure]:
+    figures, shown = [], True
+    if kind != reach.PEOPLE:
+        share = reach.known(ags, kind, place, group)
+        shown = reach.is_told(share)
+        figures.append(_figure(ags, kind, "age.known_share", {"minutes": reach.MIDDLE_MINUTES}, value=share,
+                               unit="share"))
+    for minutes, found in reach.counts(ags, kind, place, group).items():
+        for name, span in (("reach.people", found.people), ("reach.residents", found.residents)):
+            detail: dict[str, str | int] = {"minutes": minutes}
+            figures.append(_count(ags, kind, name, detail, span) if shown
+                           else _figure(ags, kind, name, detail, value=None))
+    return figures
+
+
+def _count(ags: str, kind: str, name: str, detail: dict[str, str | int], span: Span) -> Figure:
+    low, value, high = (None if is_withheld(n) else round(n) for n in (span.low, span.likely, span.high))
     if value is None:  # as on screen: neither the count nor what encloses it
         low, high, detail = None, None, {**detail, "fewer_than": LEAST}
-    return Figure(name=name, value=value, low=low, high=high, unit="persons",
-                  as_of=reach.census_day(), quality="assumed", source_ids=reach.source_ids(ags),
-                  detail={**detail, "way": "straight_line"})
+    return _figure(ags, kind, name, detail, value=value, low=low, high=high)
+
+
+def _figure(ags: str, kind: str, name: str, detail: dict[str, str | int], *, value: float | None,
+            low: float | None = None, high: float | None = None, unit: str = "persons") -> Figure:
+    # Whatever the cells are: speed and detour are assumptions.
+    layer = reach.layers(ags)[kind]
+    return Figure(name=name, value=value, low=low, high=high, unit=unit, as_of=layer.as_of, quality="assumed",
+                  source_ids=reach.with_outlines(ags, layer.source_ids),
+                  detail={"kind": kind, **detail, "way": "straight_line"})

@@ -11,7 +11,6 @@ from dewak_dash.chain.reach import LARGE, MIDDLE, SHARES, SMALL, squares
 from dewak_dash.formats import number, percent
 from dewak_dash.text import label, t
 
-CENSUS_DAY = "2011-05-09"
 # Round class borders, the same for every town, so that colours can be compared; a border belongs to the class above.
 BREAKS: dict[str, tuple[float, ...]] = {
     "people": (25, 75, 150, 250, 400),
@@ -30,9 +29,11 @@ class ClassEntry:
     words: str
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, kw_only=True)
 class CellMap:
-    """Hold the squares of one theme: `corners` (cells, 4, 2) in degrees, class (-1 = not published), words, table."""
+    """Hold the squares of one theme: `corners` (cells, 4, 2) in degrees, class (-1 = not published), words, table, and
+    the sources and day of their rows.
+    """
 
     theme: str
     size_m: float
@@ -41,6 +42,8 @@ class CellMap:
     tips: tuple[str, ...]
     legend: tuple[ClassEntry, ...]
     table: pd.DataFrame
+    source_ids: tuple[str, ...]
+    as_of: str
 
 
 def corners(cells: Squares) -> np.ndarray:
@@ -52,14 +55,19 @@ def corners(cells: Squares) -> np.ndarray:
 
 
 def cell_map(theme: str, cells: pd.DataFrame) -> CellMap:
-    """Return a theme as squares; `cells` of 200 m (people), 1 km (shares) or 100 m (children, old people)."""
+    """Return a theme as squares; `cells` of 200 m (people), 1 km (shares) or 100 m (children, old people).
+
+    cells: cell_id, x_3035, y_3035, lon, lat, persons, source_id, as_of, and the share for its theme.
+    """
     size = LARGE if theme in SHARES else (MIDDLE if theme == "people" else SMALL)
     column = SHARES.get(theme, "persons")
     values = cells[column].to_numpy(float, na_value=np.nan)
     classes = np.where(np.isnan(values), -1, np.searchsorted(BREAKS[theme], values, side="right"))
     tips = tuple(_tip(theme, value, persons) for value, persons in zip(values, cells.persons, strict=True))
-    return CellMap(theme, size, corners(squares(cells, size)), classes, tips, _legend(theme, classes),
-                   _table(theme, cells, values))
+    return CellMap(theme=theme, size_m=size, corners=corners(squares(cells, size)), classes=classes, tips=tips,
+                   legend=_legend(theme, classes), table=_table(theme, cells, values),
+                   source_ids=tuple(str(name) for name in cells.source_id.unique()),
+                   as_of=max((str(day) for day in cells.as_of), default=""))
 
 
 def _tip(theme: str, value: float, persons: float) -> str:

@@ -5,22 +5,21 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from dewak_dash import formats
 from dewak_dash.accessibility.layers import Count, Layer
 from dewak_dash.accessibility.walking import Span, radius_span_m
 from dewak_dash.formats import date_de, number, percent, rounded, signed_percent
 from dewak_dash.model import Assumption, Exhibit, KeyFigure, Region
 from dewak_dash.secrecy import is_withheld, public, words
 from dewak_dash.text import label, t
-from dewak_dash.topics.einzugsgebiete.cells import CENSUS_DAY
 
 MINUTES = (5, 10, 15)
 MIDDLE_MINUTES = 10
 MOST_SHARE_IN_WORDS = 0.45
 LARGEST_ORDINAL = 20
-CELLS, AGES = "ZENSUS11_200M", "ZENSUS11_GRID"
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, kw_only=True)
 class Reach:
     """Hold everything the page says about one place and one walking group."""
 
@@ -28,15 +27,26 @@ class Reach:
     subtitle: str
     figures: tuple[KeyFigure, ...]
     walkers: Exhibit
-    residents: Exhibit | None
+    residents: Exhibit
+    ages_note: str
     radii: dict[int, Span]
 
 
+@dataclass(frozen=True, eq=False, kw_only=True)
+class AgeCount:
+    """Hold people of one age in reach, of which share of all in reach the age is known (0 to 1), whether that is enough
+    to be shown, and all of that age in the town (None where too few are known).
+    """
+
+    counts: Mapping[int, Count]
+    known: float | None
+    shown: bool
+    town_total: float | None
+
+
 def rough(value: float) -> str:
-    """Write people no finer than the method can bear: hundreds from 1,000 on, tens below; a handful as it is."""
-    if is_withheld(value):
-        return words()
-    return number(rounded(value, 100 if value >= 1000 else 10 if value >= 10 else 1))
+    """Write people no finer than the method can bear, one or two of them not at all."""
+    return words() if is_withheld(value) else formats.rough(value)
 
 
 def about(value: float) -> str:
@@ -78,35 +88,48 @@ def map_title(radii: Mapping[int, Span], group: str, house: str) -> str:
              place=label("einzugsgebiete.house", house))
 
 
-def figures(counts: Mapping[int, Count], old: Count | None) -> tuple[KeyFigure, ...]:
-    """Return people in reach in 5, 10 and 15 minutes, and those of 65 and over in the middle walk where known."""
-    shown = [KeyFigure(t("einzugsgebiete.figure.people", minutes=str(m)), rough(counts[m].people.likely),
-                       t("einzugsgebiete.figure.unit", low=rough(counts[m].people.low),
-                         high=rough(counts[m].people.high)), CENSUS_DAY, "assumed") for m in MINUTES]
-    if old is None:
-        return tuple(shown)
-    last = KeyFigure(t("einzugsgebiete.figure.old", minutes=str(MIDDLE_MINUTES)), rough(old.people.likely),
-                     t("einzugsgebiete.figure.unit", low=rough(old.people.low), high=rough(old.people.high)),
-                     CENSUS_DAY, "assumed")
-    return (*shown, last)
+def figures(region: Region, counts: Mapping[int, Count], old: AgeCount | None, as_of: str) -> tuple[KeyFigure, ...]:
+    """Return people in reach in 5, 10 and 15 minutes, and in the middle walk those of 65 and over, else of the town."""
+    shown = [_figure(t("einzugsgebiete.figure.people", minutes=str(m)), counts[m].people, as_of) for m in MINUTES]
+    minutes = str(MIDDLE_MINUTES)
+    if old is not None and old.shown:
+        words = t("einzugsgebiete.figure.known", share=percent(old.known, 0))
+        found = old.counts[MIDDLE_MINUTES].people
+        return (*shown, _figure(t("einzugsgebiete.figure.old", minutes=minutes), found, as_of, words))
+    return (*shown, _figure(t("einzugsgebiete.figure.own", minutes=minutes, town=region.short_name),
+                            counts[MIDDLE_MINUTES].residents, as_of))
 
 
-def _share(count: Count, total: float) -> float | None:
+def _figure(name: str, span: Span, as_of: str, note: str = "") -> KeyFigure:
+    words = t("einzugsgebiete.figure.unit", low=rough(span.low), high=rough(span.high))
+    return KeyFigure(name, rough(span.likely), words, as_of, "assumed", note=note)
+
+
+def share_of(count: Count, total: float) -> float | None:
+    """Return the town's own people in reach per 100 of all such people of the town, None where withheld."""
     if not total or is_withheld(count.residents.likely):
         return None
     return round(100 * count.residents.likely / total, 1)
 
 
-def walkers(region: Region, everyone: Layer, counts: Mapping[str, Mapping[int, Count]]) -> Exhibit:
-    """Return all people in reach by walking group and minutes, with the error of the cells' size."""
+def _part(people: float) -> int | str:
+    """Return a part of a count in tens, so that one or two withheld people do not follow from whole and other part."""
+    return public(people) if people < 10 else 10 * round(people / 10)
+
+
+def walkers(region: Region, everyone: Layer, counts: Mapping[str, Mapping[int, Count]], sources: tuple[str, ...]
+            ) -> Exhibit:
+    """Return all people in reach by walking group and minutes: of the town and of its neighbours; the cells' error."""
     total = everyone.town_total
     rows = [{t("einzugsgebiete.column.group"): label("einzugsgebiete.group", group),
              t("einzugsgebiete.column.minutes"): count.minutes,
-             t("einzugsgebiete.column.radius"): round(count.radius_m.likely),
              t("einzugsgebiete.column.people"): public(count.people.likely),
              t("einzugsgebiete.column.low"): public(count.people.low),
              t("einzugsgebiete.column.high"): public(count.people.high),
-             t("einzugsgebiete.column.share"): _share(count, total),
+             t("einzugsgebiete.column.own", town=region.short_name): _part(count.residents.likely),
+             t("einzugsgebiete.column.others"): _part(count.people.likely - count.residents.likely),
+             t("einzugsgebiete.column.share"): share_of(count, total),
+             t("einzugsgebiete.column.radius"): round(count.radius_m.likely),
              t("einzugsgebiete.column.centre"): public(count.by_centre)}
             for group, by_minutes in counts.items() for count in by_minutes.values()]
     adult, old, pram = (rough(counts[group][MIDDLE_MINUTES].people.likely) for group in ("adult", "75plus", "pram"))
@@ -114,28 +137,7 @@ def walkers(region: Region, everyone: Layer, counts: Mapping[str, Mapping[int, C
         "einzugsgebiete_gruppen", t("einzugsgebiete.walkers.title", adult=adult, old=old, pram=pram),
         t("einzugsgebiete.walkers.subtitle", town=region.short_name, total=number(total)),
         t("einzugsgebiete.walkers.alt", adult=adult, old=old, pram=pram), pd.DataFrame(rows),
-        (CELLS,), ("official", "assumed"), CENSUS_DAY)
-
-
-def residents(region: Region, layers: Mapping[str, Layer], counts: Mapping[str, Mapping[int, Count]],
-              group: str) -> Exhibit:
-    """Return who lives in reach by age, one row each, at the pace of the chosen walking group."""
-    rows = []
-    for code, by_minutes in counts.items():
-        row: dict[str, object] = {t("einzugsgebiete.column.age"): label("einzugsgebiete.age", code)}
-        for minutes, found in by_minutes.items():
-            row[t("einzugsgebiete.column.within", minutes=str(minutes))] = public(found.people.likely)
-            if minutes == MIDDLE_MINUTES:
-                row[t("einzugsgebiete.column.low")] = public(found.people.low)
-                row[t("einzugsgebiete.column.high")] = public(found.people.high)
-                row[t("einzugsgebiete.column.age_share")] = _share(found, layers[code].town_total)
-        rows.append({**row, t("einzugsgebiete.column.how"): label("einzugsgebiete.how", code)})
-    old, young = (about(counts[code][MIDDLE_MINUTES].people.likely) for code in ("over_64", "under_18"))
-    return Exhibit(
-        "einzugsgebiete_alter", t("einzugsgebiete.residents.title", old=old, young=young),
-        t("einzugsgebiete.residents.subtitle", walk=label("einzugsgebiete.pace", group), town=region.short_name),
-        t("einzugsgebiete.residents.alt", old=old, young=young), pd.DataFrame(rows), (CELLS, AGES),
-        ("derived", "assumed"), CENSUS_DAY)
+        sources, ("official", "assumed"), everyone.as_of)
 
 
 def distances(speeds: Mapping[str, Assumption], detour: Assumption) -> Exhibit:
@@ -154,27 +156,25 @@ def distances(speeds: Mapping[str, Assumption], detour: Assumption) -> Exhibit:
                    pd.DataFrame(rows), (), ("assumed",), "")
 
 
-def missing(region: Region, found: pd.DataFrame) -> str:
-    """Say what is not known of a town without a place in question, or without cells (one row: cells, persons)."""
-    if not found.empty:
-        return t("einzugsgebiete.missing.place", town=region.short_name, count=number(int(found.cells.iloc[0])),
-                 people=number(int(found.persons.iloc[0])))
-    return t("einzugsgebiete.missing.text", town=region.short_name)
+def missing(region: Region, *, inhabited: bool) -> str:
+    """Say what is not known of a town without cells, or that nobody lives there."""
+    return t("einzugsgebiete.missing.text" if inhabited else "einzugsgebiete.missing.nobody", town=region.short_name)
 
 
-def check(region: Region, total: float, cells: int, official: int, day: str, sources: tuple[str, ...]) -> Exhibit:
-    """Return the sum of the cells beside the official count of its time."""
+def check(region: Region, found: pd.Series, as_of: str, sources: tuple[str, ...]) -> Exhibit:
+    """Return the sum of the cells beside the official count of its time; found: cells, persons, date, official."""
+    total, cells, official, day = float(found.persons), int(found.cells), int(found.official), str(found.date)[:10]
     table = pd.DataFrame({
         t("einzugsgebiete.column.what"): [t("einzugsgebiete.check.cells", count=number(cells)),
                                           t("einzugsgebiete.check.official"), t("einzugsgebiete.check.gap")],
-        t("einzugsgebiete.column.day"): [date_de(CENSUS_DAY), date_de(day), ""],
+        t("einzugsgebiete.column.day"): [date_de(as_of), date_de(day), ""],
         t("einzugsgebiete.column.persons"): [number(total), number(official), signed_percent(total / official - 1)]})
     gap = signed_percent(total / official - 1)
     return Exhibit(
         "einzugsgebiete_abgleich", t("einzugsgebiete.check.title", town=region.short_name, gap=gap),
         t("einzugsgebiete.check.subtitle"),
         t("einzugsgebiete.check.alt", cells=number(total), official=number(official)),
-        table, (CELLS, *sources), ("official", "derived"), CENSUS_DAY)
+        table, sources, ("official", "derived"), as_of)
 
 
 def assumptions(found: list[Assumption]) -> Exhibit:

@@ -9,6 +9,8 @@ import pydeck as pdk
 from dewak_dash.theme import Palette
 from dewak_dash.topics.common.drawn_once import drawn_once
 from dewak_dash.topics.einzugsgebiete import map_layers as layers
+from dewak_dash.topics.einzugsgebiete import map_names as names
+from dewak_dash.topics.einzugsgebiete.map_labels import Name, Sheet
 from dewak_dash.topics.einzugsgebiete.shapes import MapView
 
 EARTH_RADIUS_M = 6_371_000.0
@@ -25,38 +27,47 @@ class CompactDeck(pdk.Deck):
         return json.dumps(json.loads(super().to_json()), separators=(",", ":"))
 
 
+def height(palette: Palette) -> int:
+    """Return how high a map is on the viewer's class of screens, in px."""
+    return round(HEIGHT_PIXELS * palette.type.scale)
+
+
 @drawn_once
 def deck(view: MapView, palette: Palette) -> pdk.Deck:
-    """Return the map: cells below, borders, rings, then the marked place; no tile, font or style from outside."""
+    """Return the map: cells, borders, rings, marks, the place, then all names; no tile, font or style from outside."""
     lon, lat = view.centre
+    down, ends = _scale(view)
+    sheet = Sheet(centre=view.centre, pixels=height(palette) / view.height_m, size=palette.type.text)
+    sheet.keep(sheet.box(Name(lon=lon, lat=lat - down, text=view.scale_words), (0.0, layers.SCALE_DOWN)))
     drawn = [layers.cells(view.cells, palette)] if view.cells else []
     drawn += layers.borders(view.borders, palette)
-    drawn += layers.landmarks(view.landmarks, palette) if view.landmarks else []
-    if view.place:
-        drawn += [*layers.rings(view.rings, palette), *layers.place(view.place, palette)]
-    drawn += _furniture(view, palette)
+    drawn += layers.rings(view.rings, palette)
+    drawn += layers.marks(view.landmarks, palette)
+    drawn += [layers.furniture(ends, palette), *layers.place(view.place, palette)]
+    drawn += names.all_names(view, sheet, palette)
+    drawn.append(layers.text("scale-name", [{"at": [lon, lat - down], "text": view.scale_words,
+                                             "o": [0, layers.SCALE_DOWN]}], palette.ink, palette))
     return CompactDeck(
         drawn, map_provider=None, tooltip={"html": "{tip}", "style": _tooltip(palette)},
-        initial_view_state=pdk.ViewState(latitude=lat, longitude=lon, zoom=zoom(lat, view.height_m), min_zoom=8,
-                                         max_zoom=17),
+        initial_view_state=pdk.ViewState(latitude=lat, longitude=lon, zoom=zoom(lat, view.height_m, height(palette)),
+                                         min_zoom=8, max_zoom=17),
         views=[pdk.View(type="MapView", controller={"dragRotate": False, "touchRotate": False})])
 
 
 def _tooltip(palette: Palette) -> dict[str, str]:
-    return {"backgroundColor": palette.ink, "color": palette.ground, "fontSize": "14px", "maxWidth": "260px",
-            "padding": "6px 9px"}
+    return {"backgroundColor": palette.ink, "color": palette.ground, "fontSize": f"{palette.type.text}px",
+            "maxWidth": "260px", "padding": "6px 9px"}
 
 
-def _furniture(view: MapView, palette: Palette) -> list[pdk.Layer]:
-    """Return scale bar and north at the lower edge, in the middle, where every screen shows them."""
+def _scale(view: MapView) -> tuple[float, np.ndarray]:
+    """Return how far below the centre the scale bar lies and its two ends, in degrees: where every screen shows it."""
     lon, lat = view.centre
     down = math.degrees(LOWER_EDGE * view.height_m / 2 / EARTH_RADIUS_M)
     half = math.degrees(view.scale_m / 2 / EARTH_RADIUS_M / math.cos(math.radians(lat)))
-    ends = np.array([[lon - half, lat - down], [lon + half, lat - down]])
-    return layers.furniture(lon, lat - down, ends, view.scale_words, palette)
+    return down, np.array([[lon - half, lat - down], [lon + half, lat - down]])
 
 
-def zoom(lat: float, height_m: float) -> float:
-    """Return the zoom at which a map of the usual height shows so many metres from south to north."""
+def zoom(lat: float, height_m: float, pixels: int) -> float:
+    """Return the zoom at which a map of a height in px shows so many metres from south to north."""
     around = 2 * math.pi * EARTH_RADIUS_M * math.cos(math.radians(lat))
-    return math.log2(around * HEIGHT_PIXELS / TILE_PIXELS / height_m)
+    return math.log2(around * pixels / TILE_PIXELS / height_m)

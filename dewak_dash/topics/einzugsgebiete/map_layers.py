@@ -1,5 +1,6 @@
 """Build the layers of a map: every one named, pickable ones with a full German sentence as tooltip."""
 
+from collections.abc import Sequence
 from html import escape
 from typing import Any
 
@@ -9,11 +10,17 @@ import shapely
 
 from dewak_dash import theme
 from dewak_dash.topics.einzugsgebiete.cells import CellMap
-from dewak_dash.topics.einzugsgebiete.shapes import Border, Landmark, Place, Ring
+from dewak_dash.topics.einzugsgebiete.landmarks import STOP, Landmark
+from dewak_dash.topics.einzugsgebiete.shapes import Border, Place, Ring
 
 # Six steps of the ten of the sequential ramp, light to dark.
 STEPS = (0, 2, 4, 6, 8, 9)
-LABEL_SIZE, SMALL_SIZE = 14, 12
+# Px from the scale bar down to its words.
+SCALE_DOWN = 14.0
+NORMAL, BOLD = 400, 650
+# Shapes that fonts on all systems have.
+SYMBOLS = {"station": "◆", "town_hall": "★", "market": "◇", "hospital": "✚", "landmark": "▲", "facility": "■",
+           "school": "●", "church": "†", STOP: "○"}
 FONT = pdk.types.String("Source Sans, sans-serif")
 BORDER_PIXELS, OWN_BORDER_PIXELS = 1, 1.5
 CELL_OPACITY = 215
@@ -55,7 +62,7 @@ def cells(found: CellMap, palette: theme.Palette) -> pdk.Layer:
 
 
 def borders(found: tuple[Border, ...], palette: theme.Palette) -> list[pdk.Layer]:
-    """Return the outlines of town and neighbours, and the neighbours' names in small muted letters."""
+    """Return the outlines of town and neighbours."""
     layers = []
     for own, name in ((False, "neighbours"), (True, "town")):
         features = [{"type": "Feature", "geometry": shapely.geometry.mapping(b.outline), "properties": {}}
@@ -64,64 +71,68 @@ def borders(found: tuple[Border, ...], palette: theme.Palette) -> list[pdk.Layer
             "GeoJsonLayer", {"type": "FeatureCollection", "features": features}, id=name, filled=False, stroked=True,
             get_line_color=colour(palette.ink) if own else colour(palette.muted, 120),
             line_width_min_pixels=OWN_BORDER_PIXELS if own else BORDER_PIXELS, get_line_width=1))
-    names = [{"at": [b.lon, b.lat], "text": b.name} for b in found if not b.own]
-    return [*layers, text("names", names, palette.muted, SMALL_SIZE, palette)]
+    return layers
 
 
 def rings(found: tuple[Ring, ...], palette: theme.Palette) -> list[pdk.Layer]:
-    """Return walking distances as circles, the longest first, with the minutes written on them."""
+    """Return walking distances as circles, the longest first."""
     colours = ring_colours(palette)
     rows: list[dict[str, Any]] = [
         {"at": list(ring.centre), "r": ring.radius_m, "c": colour(colours[len(found) - 1 - i])}
         for i, ring in enumerate(found)]
     circle = {"get_position": "at", "get_radius": "r", "filled": False, "stroked": True, "line_width_units":
               pdk.types.String("pixels")}
-    labels = [{"at": list(ring.label_at), "text": ring.words} for ring in found]
     return [
         pdk.Layer("ScatterplotLayer", rows, id="rings-case", get_line_color=colour(palette.ground, 220),
                   get_line_width=5, **circle),
-        pdk.Layer("ScatterplotLayer", rows, id="rings", get_line_color="c", get_line_width=2.5, **circle),
-        text("minutes", labels, palette.ink, LABEL_SIZE, palette)]
+        pdk.Layer("ScatterplotLayer", rows, id="rings", get_line_color="c", get_line_width=2.5, **circle)]
 
 
-def landmarks(found: tuple[Landmark, ...], palette: theme.Palette) -> list[pdk.Layer]:
-    """Return points to recognise as small dots with their names, muted."""
-    rows = [{"at": [each.lon, each.lat], "text": each.name} for each in found]
-    return [pdk.Layer("ScatterplotLayer", rows, id="landmarks", get_position="at", radius_units=_pixels(),
-                      get_radius=2.5, get_fill_color=colour(palette.muted)),
-            text("landmark-names", rows, palette.muted, SMALL_SIZE, palette, offset=-10)]
+def marks(found: Sequence[Landmark], palette: theme.Palette) -> list[pdk.Layer]:
+    """Return landmarks as symbols of their kind, stops as dots; around each the ground it may stand on."""
+    exact = [mark for mark in found if mark.exact]
+    rows = [{"at": [mark.lon, mark.lat], "text": SYMBOLS[mark.kind], "tip": escape(mark.tip), "r": mark.accuracy_m}
+            for mark in exact]
+    stops = [row for row, mark in zip(rows, exact, strict=True) if mark.kind == STOP]
+    others = [row for row, mark in zip(rows, exact, strict=True) if mark.kind != STOP]
+    return [
+        pdk.Layer("ScatterplotLayer", others, id="marks-ground", get_position="at", get_radius="r",
+                  get_fill_color=colour(palette.muted, 45)),
+        pdk.Layer("ScatterplotLayer", stops, id="stops", get_position="at", radius_units=_pixels(), get_radius=2.5,
+                  get_fill_color=colour(palette.ground), stroked=True, line_width_units=_pixels(), get_line_width=1,
+                  get_line_color=colour(palette.muted), pickable=True),
+        text("marks", [{**row, "o": [0, 0]} for row in others], palette.ink, palette, pickable=True)]
 
 
-def place(found: Place, palette: theme.Palette) -> list[pdk.Layer]:
-    """Return the house as a labelled symbol: filled where it exists, hollow where it is planned or only chosen."""
-    row = {"at": [found.lon, found.lat], "text": found.name, "tip": escape(found.tip)}
+def place(found: Place | None, palette: theme.Palette) -> list[pdk.Layer]:
+    """Return the house as a symbol: filled where it exists, hollow where it is planned or only chosen."""
+    if found is None:
+        return []
+    row = {"at": [found.lon, found.lat], "tip": escape(found.tip)}
     fill = palette.ink if found.settled else palette.ground
     return [
         pdk.Layer("ScatterplotLayer", [row], id="place-case", get_position="at", radius_units=_pixels(), get_radius=11,
                   get_fill_color=colour(palette.ground)),
         pdk.Layer("ScatterplotLayer", [row], id="place", get_position="at", radius_units=_pixels(), get_radius=7,
                   get_fill_color=colour(fill), stroked=True, line_width_units=_pixels(), get_line_width=3,
-                  get_line_color=colour(palette.ink), pickable=True),
-        text("place-name", [row], palette.ink, LABEL_SIZE, palette, offset=22)]
+                  get_line_color=colour(palette.ink), pickable=True)]
 
 
-def furniture(lon: float, lat: float, length: np.ndarray, words: str, palette: theme.Palette) -> list[pdk.Layer]:
-    """Return a scale bar with its words and the direction of north; `length` holds its two ends in degrees."""
-    row = {"from": length[0].tolist(), "to": length[1].tolist()}
-    label = {"at": [lon, lat], "text": words}
-    return [pdk.Layer("LineLayer", [row], id="scale", get_source_position="from", get_target_position="to",
-                      get_color=colour(palette.ink), get_width=2),
-            text("scale-name", [label], palette.ink, SMALL_SIZE, palette, offset=12)]
+def furniture(ends: np.ndarray, palette: theme.Palette) -> pdk.Layer:
+    """Return a scale bar between its two ends in degrees."""
+    return pdk.Layer("LineLayer", [{"from": ends[0].tolist(), "to": ends[1].tolist()}], id="scale",
+                     get_source_position="from", get_target_position="to", get_color=colour(palette.ink), get_width=2)
 
 
 def _pixels() -> pdk.types.String:
     return pdk.types.String("pixels")
 
 
-def text(name: str, rows: list[dict[str, Any]], ink: str, size: int, palette: theme.Palette, *,
-         offset: int = 0) -> pdk.Layer:
-    """Return labels; a ground behind them keeps them legible over cells."""
-    return pdk.Layer("TextLayer", rows, id=name, get_position="at", get_text="text", get_size=size,
+def text(name: str, rows: list[dict[str, Any]], ink: str, palette: theme.Palette, *, bold: bool = False,
+         pickable: bool = False) -> pdk.Layer:
+    """Return words (at, text, o: px right and down); a ground behind them keeps them legible over cells."""
+    return pdk.Layer("TextLayer", rows, id=name, get_position="at", get_text="text", get_size=palette.type.text,
                      get_color=colour(ink), character_set=pdk.types.String("auto"), font_family=FONT,
-                     get_pixel_offset=[0, offset], background=True, background_padding=[4, 2, 4, 2],
-                     get_background_color=colour(palette.ground, 225))
+                     font_weight=BOLD if bold else NORMAL, get_pixel_offset="o", background=True,
+                     background_padding=[3, 1, 3, 1], get_background_color=colour(palette.ground, 215),
+                     pickable=pickable)

@@ -4,7 +4,8 @@ from html import escape
 
 from dewak_dash.text import label, t
 from dewak_dash.theme import Palette, rgba
-from dewak_dash.topics.einzugsgebiete.map_layers import CELL_OPACITY, class_colour, ring_colours
+from dewak_dash.topics.einzugsgebiete.landmarks import kinds
+from dewak_dash.topics.einzugsgebiete.map_layers import CELL_OPACITY, SYMBOLS, class_colour, ring_colours
 from dewak_dash.topics.einzugsgebiete.shapes import MapView
 
 OPAQUE = 255
@@ -20,10 +21,16 @@ def html(view: MapView, palette: Palette) -> str:
     if view.rings:
         shown = zip(ring_colours(palette), sorted(view.rings, key=lambda ring: ring.minutes), strict=True)
         parts.append(_entries([(colour, ring.legend) for colour, ring in shown]))
-    owners = [t("einzugsgebiete.map.attribution")]
-    owners += [t("einzugsgebiete.map.attribution_cells")] if view.cells else []
-    parts.append(f'<p class="dw-source">{escape(" ".join(owners))}</p>')
+    if found := kinds(view.landmarks):
+        parts.append(_symbols([(SYMBOLS[kind], label("einzugsgebiete.landmark", kind)) for kind in found]))
+    owners = t("einzugsgebiete.map.attribution", owners="; ".join(view.attributions))
+    parts.append(f'<p class="dw-source">{escape(owners)}</p>')
     return "".join(parts)
+
+
+def _symbols(entries: list[tuple[str, str]]) -> str:
+    items = "".join(f"<span>{escape(symbol)} {escape(words)}</span>" for symbol, words in entries)
+    return f'<div class="dw-legend">{items}</div>'
 
 
 def _entries(entries: list[tuple[str, str]]) -> str:

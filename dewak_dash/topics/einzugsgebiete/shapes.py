@@ -8,24 +8,23 @@ import shapely
 
 from dewak_dash.accessibility import projection
 from dewak_dash.accessibility.walking import Span
-from dewak_dash.formats import number, percent
+from dewak_dash.formats import date_de, number, percent
 from dewak_dash.model import Exhibit, Region
 from dewak_dash.text import label, t
-from dewak_dash.topics.einzugsgebiete.cells import CENSUS_DAY, SHARES, CellMap
+from dewak_dash.topics.einzugsgebiete.cells import SHARES, CellMap
+from dewak_dash.topics.einzugsgebiete.landmarks import Landmark
 
 # Half the ground that a map shows around its centre: names of neighbours are placed inside it.
-HALF_WIDTH_M, HALF_HEIGHT_M = 2100.0, 1900.0
-HEIGHT_M, SCALE_M = 4300.0, 1000.0
+HALF_WIDTH_M, HALF_HEIGHT_M = 2100.0, 1600.0
+HEIGHT_M, SCALE_M = 3600.0, 1000.0
 METRES_PER_KILOMETRE = 1000
-# Kinds of landmarks that are written on the map, in the order in which they take the room; metres per letter and
-# line at the map's first scale, and the half width that is kept free around the marked place.
-LANDMARKS = ("town_hall", "station", "district", "hospital", "market", "school", "church", "landmark")
-LETTER_M, LINE_M, MIDDLE_M = 75.0, 130.0, 420.0
 # A map of an outline alone leaves this part of its size free on each side.
 EDGE, OUTLINE_SCALE_M = 0.2, 2000.0
+# Borders are drawn to some five metres, written to one.
+SIMPLER, DIGITS = 5e-5, 1e-5
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Place:
     """Hold a marked point with its words; `settled` tells an existing house from a plan."""
 
@@ -36,27 +35,21 @@ class Place:
     settled: bool
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, kw_only=True)
 class Border:
-    """Hold the outline of a municipality, whether it is the chosen town, and where its name may stand."""
+    """Hold the outline of a municipality, whether it is the chosen town, where its name may stand, and whether the map
+    shows some of it at first.
+    """
 
     name: str
     outline: shapely.Geometry
     own: bool
     lon: float
     lat: float
+    seen: bool
 
 
-@dataclass(frozen=True)
-class Landmark:
-    """Hold a point to recognise: its name and where it lies (degrees)."""
-
-    name: str
-    lon: float
-    lat: float
-
-
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, kw_only=True)
 class Ring:
     """Hold a walking distance in minutes and metres: centre, words, and the circle's northern point for them."""
 
@@ -68,7 +61,7 @@ class Ring:
     label_at: tuple[float, float]
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, kw_only=True)
 class MapView:
     """Hold everything a map draws, the words beside it, how much ground it shows and how long its scale bar is."""
 
@@ -79,6 +72,7 @@ class MapView:
     rings: tuple[Ring, ...] = ()
     place: Place | None = None
     landmarks: tuple[Landmark, ...] = ()
+    attributions: tuple[str, ...] = ()
     height_m: float = HEIGHT_M
     scale_m: float = SCALE_M
 
@@ -100,31 +94,12 @@ def borders(ags: str, outlines: pd.DataFrame, shown: shapely.Geometry) -> tuple[
     """Return the outlines (ags, name, geojson) of some places, the chosen town last; names stand where seen."""
     found = []
     for row in outlines.itertuples():
-        shape = shapely.from_geojson(row.geojson)
+        shape = shapely.set_precision(shapely.simplify(shapely.from_geojson(row.geojson), SIMPLER), DIGITS)
         visible = shapely.intersection(shape, shown)
         spot = shapely.point_on_surface(shape if visible.is_empty else visible)
-        found.append(Border(row.name, shape, row.ags == ags, spot.x, spot.y))
+        found.append(Border(name=row.name, outline=shape, own=row.ags == ags, lon=spot.x, lat=spot.y,
+                            seen=not visible.is_empty))
     return tuple(sorted(found, key=lambda border: border.own))
-
-
-def landmarks(found: pd.DataFrame, centre: tuple[float, float]) -> tuple[Landmark, ...]:
-    """Return points to recognise that have room for their names at the map's first scale, the plainest kinds first.
-
-    `found`: name, kind, lon, lat. The middle of the map is left to the marked place and the minutes.
-    """
-    x0, y0 = projection.to_grid(*centre)
-    taken = [(x0 - MIDDLE_M, x0 + MIDDLE_M, y0 - MIDDLE_M / 2, y0 + MIDDLE_M / 2)]
-    placed: list[Landmark] = []
-    ranked = sorted((row for row in found.itertuples() if row.kind in LANDMARKS),
-                    key=lambda row: (LANDMARKS.index(row.kind), str(row.name)))
-    for row in ranked:
-        x, y = projection.to_grid(row.lon, row.lat)
-        half = LETTER_M * (len(str(row.name)) + 2) / 2
-        box = (x - half, x + half, y - LINE_M, y + LINE_M)
-        if all(box[1] < a or b < box[0] or box[3] < c or d < box[2] for a, b, c, d in taken):
-            taken.append(box)
-            placed.append(Landmark(str(row.name), float(row.lon), float(row.lat)))
-    return tuple(placed)
 
 
 def rings(lon: float, lat: float, radii: dict[int, Span]) -> tuple[Ring, ...]:
@@ -135,28 +110,35 @@ def rings(lon: float, lat: float, radii: dict[int, Span]) -> tuple[Ring, ...]:
         lons, lats = projection.to_degrees(np.array([x]), np.array([y + span.likely]))
         words = t("einzugsgebiete.map.ring", minutes=str(minutes))
         legend = t("einzugsgebiete.map.ring_legend", minutes=str(minutes), metres=number(span.likely))
-        found.append(Ring(minutes, span.likely, (lon, lat), words, legend, (float(lons[0]), float(lats[0]))))
+        found.append(Ring(minutes=minutes, radius_m=span.likely, centre=(lon, lat), words=words, legend=legend,
+                          label_at=(float(lons[0]), float(lats[0]))))
     return tuple(found)
 
 
 def words(region: Region, cells: CellMap, title: str, sources: tuple[str, ...]) -> Exhibit:
     """Return title, description and table of a map of cells; `sources` are those of the outlines."""
     theme = label("einzugsgebiete.theme", cells.theme)
+    alt = t("einzugsgebiete.map.alt", town=region.short_name, theme=theme, count=number(len(cells.table)),
+            classes="; ".join(entry.words for entry in cells.legend), most=_most(cells))
+    return Exhibit(
+        "einzugsgebiete_karte", title,
+        t("einzugsgebiete.map.subtitle", theme=theme, size=label("einzugsgebiete.size", f"{cells.size_m:.0f}"),
+          day=date_de(cells.as_of)),
+        alt, cells.table, tuple(dict.fromkeys((*cells.source_ids, *sources))), ("official", "derived", "assumed"),
+        cells.as_of, label("einzugsgebiete.theme_note", cells.theme))
+
+
+def _most(cells: CellMap) -> str:
+    """Return in words which cell has the highest value, nothing where none is shown."""
+    if cells.table.empty or pd.isna(cells.table.iloc[0, -1]):
+        return ""
     top = cells.table.iloc[0]
     value = float(top.iloc[-1])
     most = percent(value / 100) if cells.theme in SHARES else number(value)
-    alt = t("einzugsgebiete.map.alt", town=region.short_name, theme=theme, count=number(len(cells.table)),
-            classes="; ".join(entry.words for entry in cells.legend), most=most, lon=str(top.iloc[1]),
-            lat=str(top.iloc[2]))
-    source = "ZENSUS11_200M" if cells.theme == "people" else "ZENSUS11_GRID"
-    return Exhibit(
-        "einzugsgebiete_karte", title,
-        t("einzugsgebiete.map.subtitle", theme=theme, size=label("einzugsgebiete.size", f"{cells.size_m:.0f}")),
-        alt, cells.table, (source, *sources), ("official", "derived", "assumed"), CENSUS_DAY,
-        label("einzugsgebiete.theme_note", cells.theme))
+    return t("einzugsgebiete.map.most", most=most, lon=str(top.iloc[1]), lat=str(top.iloc[2])) + " "
 
 
-def outline_map(region: Region, own: str, outlines: pd.DataFrame) -> MapView:
+def outline_map(region: Region, own: str, outlines: pd.DataFrame, attributions: tuple[str, ...]) -> MapView:
     """Return a map that knows only the town's border and its neighbours."""
     west, south, east, north = shapely.from_geojson(own).bounds
     wide, high = (east - west) * EDGE, (north - south) * EDGE
@@ -167,13 +149,14 @@ def outline_map(region: Region, own: str, outlines: pd.DataFrame) -> MapView:
         t("einzugsgebiete.outline.subtitle"),
         t("einzugsgebiete.outline.alt", town=region.short_name, count=number(len(names)), names=", ".join(names)),
         pd.DataFrame({t("einzugsgebiete.column.neighbour"): names}), tuple(sorted(set(outlines.source_id))),
-        ("derived",), "2023")
+        ("derived",), str(outlines.as_of.max()))
     (left, lower), (right, upper) = projection.to_grid(west, south), projection.to_grid(east, north)
-    return MapView(words, ((west + east) / 2, (south + north) / 2), found,
-                   height_m=max(upper - lower, right - left) * (1 + EDGE), scale_m=OUTLINE_SCALE_M)
+    return MapView(exhibit=words, centre=((west + east) / 2, (south + north) / 2), borders=found,
+                   attributions=attributions, height_m=max(upper - lower, right - left) * (1 + EDGE),
+                   scale_m=OUTLINE_SCALE_M)
 
 
 def place(lon: float, lat: float, name: str, house: str) -> Place:
     """Return the marked point with its words; `house` is existing, planned or moved."""
-    tip = t("einzugsgebiete.tip.moved") if house == "moved" else t("einzugsgebiete.tip.place", name=name)
-    return Place(lon, lat, label("einzugsgebiete.place", house), tip, house == "existing")
+    tip = t("einzugsgebiete.tip.place", name=name) if name else label("einzugsgebiete.tip_place", house)
+    return Place(lon=lon, lat=lat, name=label("einzugsgebiete.place", house), tip=tip, settled=house == "existing")

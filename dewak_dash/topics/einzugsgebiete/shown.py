@@ -1,63 +1,86 @@
 """Answer what the page Einzugsgebiete asks."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-import numpy as np
 import pandas as pd
 
 from dewak_dash.accessibility import projection
 from dewak_dash.accessibility.reach import distance_m
-from dewak_dash.chain.reach import CHILDREN_FROM, MIDDLE, OLD_FROM, SHARES, TOWN_HALL, squares
+from dewak_dash.chain.reach import COUNTED, MIDDLE, PEOPLE, SHARES, squares
+from dewak_dash.formats import date_de
 from dewak_dash.model import Exhibit
-from dewak_dash.store.reads import regions, space
-from dewak_dash.text import labels, t
+from dewak_dash.store.reads import space
+from dewak_dash.text import label, t
 from dewak_dash.topics.common import answers_reach as answers
-from dewak_dash.topics.common.answers import known_region
+from dewak_dash.topics.common.answers import inhabited, known_region, source_titles
 from dewak_dash.topics.common.asked_once import cached, database
+from dewak_dash.topics.einzugsgebiete import ages
 from dewak_dash.topics.einzugsgebiete import cells as cell_view
 from dewak_dash.topics.einzugsgebiete import findings as view
+from dewak_dash.topics.einzugsgebiete import landmarks as points
 from dewak_dash.topics.einzugsgebiete import shapes as map_view
 
-NEIGHBOURS = 30
-MOST_CELLS = 4000
+MOVED = "moved"
+# The map draws cells as far around the place as one may look, so that its message stays small in large cities.
+SHOWN_M = 3500.0
 
 
 @cached
 def reach(ags: str, lon: float, lat: float, group: str, house: str) -> view.Reach:
-    """Return who reaches a point on foot; `house` is existing, planned or moved."""
+    """Return who reaches a point on foot; `house` is existing, planned, seat or moved."""
     region, layers, place = known_region(ags), answers.layers(ags), (lon, lat)
-    everyone = layers["people"]
-    by_group = {g: answers.counts(ags, "people", place, g) for g in answers.GROUPS}
-    by_age = ({code: answers.counts(ags, code, place, group) for code in layers}
-              if answers.ages_known(ags, place, group) else None)
-    chosen = by_group[group]
-    middle = chosen[answers.MIDDLE_MINUTES].people
+    everyone = layers[PEOPLE]
+    by_group = {g: answers.counts(ags, PEOPLE, place, g) for g in answers.GROUPS}
+    by_age = {code: _age(ags, code, place, group) for code in layers if code != PEOPLE}
+    chosen, middle = by_group[group], by_group[group][answers.MIDDLE_MINUTES].people
+    used = [everyone, *(layers[code] for code, age in by_age.items() if age.shown)]
+    ids = answers.with_outlines(ags, tuple(dict.fromkeys(name for layer in used for name in layer.source_ids)))
     return view.Reach(
-        view.headline(region, chosen, everyone.town_total, group, house),
-        t("einzugsgebiete.subtitle", town=region.short_name, ags=ags, low=view.rough(middle.low),
-          high=view.rough(middle.high)),
-        view.figures(chosen, by_age["over_64"][answers.MIDDLE_MINUTES] if by_age else None),
-        view.walkers(region, everyone, by_group), view.residents(region, layers, by_age, group) if by_age else None,
-        {minutes: found.radius_m for minutes, found in chosen.items()})
+        title=view.headline(region, chosen, everyone.town_total, group, house),
+        subtitle=t("einzugsgebiete.subtitle", town=region.short_name, ags=ags, low=view.rough(middle.low),
+                   high=view.rough(middle.high), day=date_de(everyone.as_of)),
+        figures=view.figures(region, chosen, by_age.get("over_64"), everyone.as_of),
+        walkers=view.walkers(region, everyone, by_group, answers.with_outlines(ags, everyone.source_ids)),
+        residents=ages.residents(region, everyone, chosen, by_age, group, ids),
+        ages_note=ages.note(region, by_age, answers.age_known_share()),
+        radii={minutes: found.radius_m for minutes, found in chosen.items()})
+
+
+def _age(ags: str, code: str, place: answers.Place, group: str) -> view.AgeCount:
+    known = answers.known(ags, code, place, group)
+    total = answers.layers(ags)[code].town_total if answers.town_told(ags, code) else None
+    return view.AgeCount(counts=answers.counts(ags, code, place, group), known=known, shown=answers.is_told(known),
+                         town_total=total)
+
+
+@cached
+def themes(ags: str) -> dict[str, str]:
+    """Return what the map of a town can show, codes and words: everyone, and ages known of enough of the town."""
+    codes = [code for code in answers.layers(ags) if code == PEOPLE or answers.town_told(ags, code)]
+    return {code: label("einzugsgebiete.theme", code) for code in codes}
 
 
 def _cells(ags: str, theme: str) -> pd.DataFrame:
+    if theme == PEOPLE:
+        return answers.cells_near(ags)
     if theme in SHARES:
         return space.cells_1km(database())
-    if theme == "people":
-        return answers.cells_near(ags)
-    age = CHILDREN_FROM if theme == "under_10" else OLD_FROM
-    return space.cells_100m(database(), age_from=age)
+    return space.cells_100m(database(), age_from=COUNTED[theme])
 
 
-def sources_of(outlines: pd.DataFrame) -> tuple[str, ...]:
-    """Return the sources of some outlines, each once."""
-    return tuple(sorted(set(outlines.source_id)))
-
-
+@cached
 def _outlines(ags: str) -> pd.DataFrame:
-    near = regions.neighbours(database(), ags, NEIGHBOURS)
-    return space.outlines(database(), [ags, *near.ags[near.touching]])
+    """Return the outlines of a town and of all that a map of it may show."""
+    box, own = answers.site(ags), space.outlines(database(), [ags])
+    if box is not None:
+        return space.outlines_in_box(database(), box.west, box.south, box.east, box.north)
+    west, south, east, north = own[["west", "south", "east", "north"]].iloc[0]
+    return space.outlines_in_box(database(), west, south, east, north)
+
+
+def _attributions(source_ids: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(source_titles().attribution[list(source_ids)]))
 
 
 @cached
@@ -66,15 +89,17 @@ def map_of_cells(ags: str, lon: float, lat: float, group: str, theme: str, house
     region, radii = known_region(ags), reach(ags, lon, lat, group, house).radii
     cells = _cells(ags, theme)
     away = distance_m(squares(cells, MIDDLE), projection.to_grid(lon, lat))
-    near = np.argsort(away, kind="stable")[:MOST_CELLS]  # of a city only what a map of one place needs
-    cells, away = cells.iloc[near], away[near]
-    shown = cell_view.cell_map(theme, cells[(cells.ags == ags) | (away <= radii[max(radii)].high)])
-    first, outlines = answers.site(ags), _outlines(ags)
+    near = ((cells.ags == ags) & (away <= SHOWN_M)) | (away <= radii[max(radii)].high)
+    shown = cell_view.cell_map(theme, cells[near])
+    first, outlines, marks = answers.site(ags), _outlines(ags), space.landmarks(database(), ags)
+    borders = tuple(dict.fromkeys(outlines.source_id))
+    words = map_view.words(region, shown, view.map_title(radii, group, house), borders)
     return map_view.MapView(
-        map_view.words(region, shown, view.map_title(radii, group, house), sources_of(outlines)), (lon, lat),
-        map_view.borders(ags, outlines, map_view.window(lon, lat)), shown,
-        map_view.rings(lon, lat, radii), map_view.place(lon, lat, first.name if first else "", house),
-        map_view.landmarks(space.landmarks(database(), ags), (lon, lat)))
+        exhibit=words, centre=(lon, lat), cells=shown,
+        borders=map_view.borders(ags, outlines, map_view.window(lon, lat)),
+        rings=map_view.rings(lon, lat, radii), landmarks=points.landmarks(marks),
+        place=map_view.place(lon, lat, first.name if first and house != MOVED else "", house),
+        attributions=_attributions((*words.source_ids, *marks.source_id)))
 
 
 @cached
@@ -83,9 +108,9 @@ def check(ags: str) -> Exhibit | None:
     found = space.cells_and_count(database(), ags)
     if found.empty:
         return None
-    row, outlines = found.iloc[0], space.outlines(database(), [ags])
-    return view.check(known_region(ags), float(row.persons), int(row.cells), int(row.official), str(row.date)[:10],
-                      (*sources_of(outlines), row.source_id))
+    row, cells = found.iloc[0], answers.layers(ags)[PEOPLE]
+    sources = (*answers.with_outlines(ags, cells.source_ids), row.source_id)
+    return view.check(known_region(ags), row, cells.as_of, sources)
 
 
 @cached
@@ -112,28 +137,17 @@ class Gap:
 
 @cached
 def gap(ags: str) -> Gap:
-    """Return what the page says of a town without a complete set of cells."""
-    region = known_region(ags)
-    words = view.missing(region, space.cells_and_count(database(), ags))
-    return Gap(t("einzugsgebiete.title.none", town=region.short_name),
-               t("einzugsgebiete.subtitle.none", town=region.short_name, ags=ags), words, _outline(ags))
+    """Return what the page says of a town without cells: nobody lives there, or none has its middle in the outline."""
+    region, people = known_region(ags), inhabited(ags)
+    title = t("einzugsgebiete.title.none" if people else "einzugsgebiete.title.empty", town=region.short_name)
+    subtitle = t("einzugsgebiete.subtitle.none" if people else "einzugsgebiete.subtitle.empty", town=region.short_name,
+                 ags=ags)
+    return Gap(title, subtitle, view.missing(region, inhabited=people), _outline(ags))
 
 
 def _outline(ags: str) -> map_view.MapView | None:
     region, own = known_region(ags), space.outline(database(), ags)
-    return None if own is None else map_view.outline_map(region, own, _outlines(ags))
-
-
-def themes(ags: str, lon: float, lat: float, group: str) -> dict[str, str]:
-    """Return what the map can show around a place: people, and ages where they are known."""
-    every = labels("einzugsgebiete.theme")
-    return every if answers.ages_known(ags, (lon, lat), group) else {"people": every["people"]}
-
-
-def start_note(ags: str) -> str:
-    """Return where the place in question stands before anyone moves it, and why there."""
-    first, town = answers.site(ags), known_region(ags).short_name
-    if first is None or first.note:
-        return first.note if first else ""
-    return (t("einzugsgebiete.start.town_hall", town=town) if first.kind == TOWN_HALL
-            else t("einzugsgebiete.start.centre", town=town))
+    if own is None:
+        return None
+    outlines = _outlines(ags)
+    return map_view.outline_map(region, own, outlines, _attributions(outlines.source_id.unique()))

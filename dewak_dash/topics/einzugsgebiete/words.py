@@ -10,6 +10,7 @@ TEXTS = {
     "einzugsgebiete.title.few": "In {minutes} Minuten {walk} erreichen {people} Menschen {place}, {few} davon aus {town}",
     "einzugsgebiete.title.nobody": "In {minutes} Minuten {walk} erreicht {place} niemand von zu Hause aus",
     "einzugsgebiete.title.none": "Wer in {town} einen Ort zu Fuß erreicht, lässt sich noch nicht sagen",
+    "einzugsgebiete.title.empty": "In {town} wohnt niemand, der zu Fuß käme",
     "einzugsgebiete.walk.adult": "zu Fuß",
     "einzugsgebiete.walk.75plus": "im Tempo von Menschen über 75",
     "einzugsgebiete.walk.pram": "mit Kinderwagen",
@@ -18,9 +19,8 @@ TEXTS = {
     "einzugsgebiete.pace.pram": "im Tempo mit Kinderwagen",
     "einzugsgebiete.house.planned": "den geplanten Ort",
     "einzugsgebiete.house.existing": "den Nachbarschaftstreff",
-    "einzugsgebiete.house.town_hall": "das Rathaus",
-    "einzugsgebiete.house.centre": "die Ortsmitte",
     "einzugsgebiete.house.moved": "die gewählte Stelle",
+    "einzugsgebiete.house.seat": "die Ortsmitte",
     "einzugsgebiete.share.most": "{share} der Menschen in {town}",
     "einzugsgebiete.share.ordinal": "{every} Person in {town}",
     "einzugsgebiete.share.one_in": "eine von {n} Personen in {town}",
@@ -43,9 +43,11 @@ TEXTS = {
     "einzugsgebiete.every.18": "jede achtzehnte",
     "einzugsgebiete.every.19": "jede neunzehnte",
     "einzugsgebiete.every.20": "jede zwanzigste",
-    "einzugsgebiete.subtitle": "{town} ({ags}), Wohnorte nach dem Zensus vom 09.05.2011. Annahme: Luftlinie mal "
-                               "Umwegfaktor, bis Straßen da sind; je nach Tempo und Umweg {low} bis {high} Menschen.",
+    "einzugsgebiete.subtitle": "{town} ({ags}), Wohnorte nach dem Zensus vom {day}. Annahme: Luftlinie mal "
+                               "Umwegfaktor, bis Straßen da sind; je nach Tempo und Umweg {low} bis {high} "
+                               "Menschen.",
     "einzugsgebiete.subtitle.none": "{town} ({ags}): Es fehlen die Zensuszellen, die sagen, wo Menschen wohnen.",
+    "einzugsgebiete.subtitle.empty": "{town} ({ags}): Gebiet ohne Einwohner.",
     "einzugsgebiete.choose.group": "Wer geht?",
     "einzugsgebiete.group.adult": "Erwachsene",
     "einzugsgebiete.group.75plus": "Über 75",
@@ -56,22 +58,17 @@ TEXTS = {
     "einzugsgebiete.theme.under_18": "Anteil unter 18 Jahren (%)",
     "einzugsgebiete.theme.under_10": "Kinder unter 10 Jahren",
     "einzugsgebiete.theme.over_79": "Menschen ab 80 Jahren",
-    "einzugsgebiete.theme_note.people": "Gezeigt sind alle bewohnten Zellen der Stadt und die bewohnten Zellen der "
-                                        "Nachbarn in Reichweite. Die Zahlen sind vor der Veröffentlichung leicht "
-                                        "verändert worden, damit niemand erkennbar ist. Umrisse: Geobasis NRW; © GeoBasis-DE / BKG "
-                                        "(Daten vereinfacht).",
+    "einzugsgebiete.theme_note.people": "Gezeigt sind die bewohnten Zellen der Stadt bis 3,5 km um den Ort und die "
+                                        "der Nachbarn in Reichweite. Die Zahlen sind vor der Veröffentlichung "
+                                        "leicht verändert worden, damit niemand erkennbar ist.",
     "einzugsgebiete.theme_note.over_64": "Der Anteil gilt für die ganze Zelle von einem Kilometer Kantenlänge. Für "
-                                         "Zellen mit sehr wenigen Menschen ist er geheim gehalten. Umrisse: "
-                                         "Geobasis NRW; © GeoBasis-DE / BKG (Daten vereinfacht).",
+                                         "Zellen mit sehr wenigen Menschen ist er geheim gehalten.",
     "einzugsgebiete.theme_note.under_18": "Der Anteil gilt für die ganze Zelle von einem Kilometer Kantenlänge. Für "
-                                          "Zellen mit sehr wenigen Menschen ist er geheim gehalten. Umrisse: "
-                                          "Geobasis NRW; © GeoBasis-DE / BKG (Daten vereinfacht).",
-    "einzugsgebiete.theme_note.under_10": "Zellen mit weniger als 3 Kindern sind geheim gehalten und fehlen. Die Summe "
-                                          "ist deshalb eine Untergrenze. Umrisse: Geobasis NRW; © GeoBasis-DE / BKG (Daten "
-                                          "vereinfacht).",
-    "einzugsgebiete.theme_note.over_79": "Zellen mit weniger als 3 Menschen ab 80 sind geheim gehalten und fehlen. Die "
-                                         "Summe ist deshalb eine Untergrenze. Umrisse: Geobasis NRW; © GeoBasis-DE / BKG (Daten "
-                                         "vereinfacht).",
+                                          "Zellen mit sehr wenigen Menschen ist er geheim gehalten.",
+    "einzugsgebiete.theme_note.under_10": "Zellen mit weniger als 3 Kindern sind geheim gehalten und fehlen. Die "
+                                          "Summe ist deshalb eine Untergrenze.",
+    "einzugsgebiete.theme_note.over_79": "Zellen mit weniger als 3 Menschen ab 80 sind geheim gehalten und fehlen. "
+                                         "Die Summe ist deshalb eine Untergrenze.",
     "einzugsgebiete.size.100": "100 Metern",
     "einzugsgebiete.size.200": "200 Metern",
     "einzugsgebiete.size.1000": "einem Kilometer",
@@ -90,30 +87,35 @@ TEXTS = {
     "einzugsgebiete.tip_group.under_10": "Kinder unter 10 Jahren",
     "einzugsgebiete.tip_group.over_79": "Menschen ab 80 Jahren",
     "einzugsgebiete.map.title": "10 Minuten {walk} reichen rund {metres} Meter weit um {place}",
-    "einzugsgebiete.map.subtitle": "{theme} je Zelle mit {size} Kantenlänge, Zensus 2011; Ringe: 5, 10 und 15 Minuten. "
-                                   "Eine Zelle anklicken heißt: den Ort dorthin verschieben.",
+    "einzugsgebiete.map.subtitle": "{theme} je Zelle mit {size} Kantenlänge, Zensus vom {day}; Ringe: 5, 10 und 15 "
+                                   "Minuten. Eine Zelle anklicken heißt: den Ort dorthin verschieben.",
     "einzugsgebiete.map.alt": "Karte von {town} mit {count} bewohnten Zellen, Thema {theme}. Klassen und Zahl der "
-                              "Zellen: {classes}. Höchster Wert {most} bei {lon} Grad Ost, {lat} Grad Nord. Drei Ringe "
-                              "zeigen 5, 10 und 15 Minuten um den markierten Ort.",
+                              "Zellen: {classes}. {most}Drei Ringe zeigen 5, 10 und 15 Minuten um den markierten "
+                              "Ort.",
+    "einzugsgebiete.map.most": "Höchster Wert {most} bei {lon} Grad Ost, {lat} Grad Nord.",
     "einzugsgebiete.map.ring": "{minutes} min",
     "einzugsgebiete.map.ring_legend": "{minutes} Minuten: {metres} m Luftlinie",
     "einzugsgebiete.map.scale": "{km} km · ↑ N",
     "einzugsgebiete.map.legend": "{theme} je Zelle (Zahl der Zellen)",
-    "einzugsgebiete.map.attribution": "Umrisse: Geobasis NRW; © GeoBasis-DE / BKG (Daten vereinfacht). Norden ist oben.",
-    "einzugsgebiete.map.attribution_cells": "Zellen: © Statistische Ämter des Bundes und der Länder.",
+    "einzugsgebiete.map.attribution": "Norden ist oben. Karte: {owners}.",
     "einzugsgebiete.place.planned": "geplanter Ort",
     "einzugsgebiete.place.existing": "Nachbarschaftstreff",
-    "einzugsgebiete.place.town_hall": "Rathaus",
-    "einzugsgebiete.place.centre": "Ortsmitte",
     "einzugsgebiete.place.moved": "gewählte Stelle",
+    "einzugsgebiete.place.seat": "Ortsmitte",
     "einzugsgebiete.tip.place": "{name}. Die Lage ist eine Annahme.",
-    "einzugsgebiete.start.town_hall": "Für {town} ist kein Haus hinterlegt. Der Ort steht zuerst am Rathaus; verschieben Sie ihn.",
-    "einzugsgebiete.start.centre": "Für {town} ist kein Haus hinterlegt. Der Ort steht zuerst in der Mitte der Wohnorte: in der "
-                                   "bewohnten Zelle, die dem Schwerpunkt aller Einwohner am nächsten liegt. Verschieben Sie ihn.",
-    "einzugsgebiete.ages_missing": "Wie alt die Menschen um diesen Ort sind, ist für zu wenige Zellen bekannt. Gezählt sind nur "
-                                   "alle Menschen zusammen.",
-    "einzugsgebiete.ages_table": "Zensus 2011, Gitterzellen 1 km und 100 m: Alter",
-    "einzugsgebiete.tip.moved": "Die Stelle, die Sie gewählt haben.",
+    "einzugsgebiete.tip_place.moved": "Die Stelle, die Sie gewählt haben.",
+    "einzugsgebiete.tip_place.seat": "Die Koordinate des Gemeindeverzeichnisses, nicht genau das Rathaus.",
+    "einzugsgebiete.tip.landmark": "{kind}: {name}. Die Lage ist auf etwa {metres} m genau bekannt.",
+    "einzugsgebiete.landmark.district": "Stadtteil",
+    "einzugsgebiete.landmark.station": "Bahnhof",
+    "einzugsgebiete.landmark.town_hall": "Rathaus",
+    "einzugsgebiete.landmark.market": "Markt",
+    "einzugsgebiete.landmark.hospital": "Krankenhaus",
+    "einzugsgebiete.landmark.landmark": "Bauwerk, Park oder anderer Merkpunkt",
+    "einzugsgebiete.landmark.facility": "soziale Einrichtung",
+    "einzugsgebiete.landmark.school": "Schule",
+    "einzugsgebiete.landmark.church": "Kirche",
+    "einzugsgebiete.landmark.stop": "Haltestelle",
     "einzugsgebiete.outline.title": "{town} und seine Nachbarn",
     "einzugsgebiete.outline.subtitle": "Gemeindegrenzen, teils vereinfacht; ohne Bewohner",
     "einzugsgebiete.outline.alt": "Umriss von {town} mit {count} Nachbargemeinden: {names}.",
@@ -125,8 +127,13 @@ TEXTS = {
                                      "bis {east} und Breite {south} bis {north}. Gezeigt wird der Ausgangspunkt.",
     "einzugsgebiete.marker.moved": "Sie haben den Ort verschoben. Alle Zahlen auf dieser Seite gelten für die gewählte "
                                    "Stelle; die Adresszeile enthält sie.",
+    "einzugsgebiete.marker.seat": "Für {town} ist kein Haus eingetragen. Gezählt wird um die Koordinate, die das "
+                                  "Gemeindeverzeichnis für den Ort nennt; sie kann mehrere hundert Meter neben dem "
+                                  "Rathaus liegen. Verschieben Sie die Stelle, um einen bestimmten Ort zu prüfen.",
     "einzugsgebiete.figure.people": "In {minutes} Minuten am Ort",
     "einzugsgebiete.figure.old": "Davon ab 65, in {minutes} Minuten",
+    "einzugsgebiete.figure.own": "Davon aus {town}, in {minutes} Minuten",
+    "einzugsgebiete.figure.known": "Alter bekannt von {share}",
     "einzugsgebiete.figure.unit": "Menschen; Spanne {low} bis {high}",
     "einzugsgebiete.column.cell": "Zelle",
     "einzugsgebiete.column.lon": "Länge",
@@ -139,6 +146,9 @@ TEXTS = {
     "einzugsgebiete.column.likely": "wahrscheinlich",
     "einzugsgebiete.column.high": "bis",
     "einzugsgebiete.column.share": "Anteil an der Stadt (%)",
+    "einzugsgebiete.column.own": "davon aus {town}",
+    "einzugsgebiete.column.others": "davon aus Nachbarorten",
+    "einzugsgebiete.column.known": "Alter bekannt von",
     "einzugsgebiete.column.within": "in {minutes} Minuten",
     "einzugsgebiete.column.age_share": "Anteil an dieser Gruppe der Stadt (%)",
     "einzugsgebiete.column.radius": "Luftlinie (m)",
@@ -177,6 +187,14 @@ TEXTS = {
                                          "dieses Alters in {town} für 10 Minuten",
     "einzugsgebiete.residents.alt": "Tabelle: In 10 Minuten wohnen {old} Menschen ab 65 Jahren und {young} unter "
                                     "18 Jahren.",
+    "einzugsgebiete.residents.title_none": "Wie viele von ihnen alt oder jung sind, ist hier nicht genug bekannt",
+    "einzugsgebiete.residents.alt_none": "Tabelle: Menschen in Reichweite; ihr Alter ist hier nicht genug bekannt.",
+    "einzugsgebiete.ages.none": "Wie viele Menschen um einen Ort in {town} alt oder jung sind, ist nicht bekannt: "
+                                "Altersangaben je Zelle enthält der Datenbestand nur rund um die beiden "
+                                "Projektorte.",
+    "einzugsgebiete.ages.few": "Nicht alle Altersangaben sind gezeigt: Bekannt ist das Alter stellenweise nur von "
+                               "{share} der Menschen in Reichweite. Gezeigt wird es ab {needed}, sonst sagte die "
+                               "Zahl vor allem, wo Angaben fehlen.",
     "einzugsgebiete.explain.cells": "Wie genau ist das?",
     "einzugsgebiete.explain.cells_text": "Die Zellen sind 200 m breit, die Menschen darin wohnen nicht gleichmäßig "
                                          "verteilt. Zählt man jede Zelle ganz oder gar nicht, je nachdem, ob ihre Mitte "
@@ -199,12 +217,10 @@ TEXTS = {
     "einzugsgebiete.assumptions.subtitle": "Luftlinie = Minuten mal Tempo geteilt durch Umwegfaktor",
     "einzugsgebiete.distances.title": "So weit kommt man in 5, 10 und 15 Minuten",
     "einzugsgebiete.distances.subtitle": "Luftlinie in Metern, mit Spanne aus Tempo und Umweg; gilt in jeder Stadt",
-    "einzugsgebiete.missing.text": "Für {town} enthält der Datenbestand keine Zensuszellen. Ohne sie ist nicht bekannt, "
-                                   "wie viele Menschen um einen Ort wohnen.",
-    "einzugsgebiete.missing.place": "Für {town} ist noch kein Haus eingetragen, um das herum gezählt werden könnte. "
-                                    "Hinterlegt sind {count} bewohnte Zensuszellen mit {people} Menschen.",
-    "einzugsgebiete.missing.table": "Zensus 2022, Gitterzellen 100 m: Einwohner und Alter in fünf Gruppen "
-                                    "(Statistisches Bundesamt)",
+    "einzugsgebiete.missing.text": "Keine bewohnte Zelle des Zensus hat ihre Mitte im vereinfachten Umriss von "
+                                   "{town}. Wie viele Menschen um einen Ort wohnen, lässt sich deshalb nicht "
+                                   "zählen.",
+    "einzugsgebiete.missing.nobody": "In {town} wohnt niemand. Ein Einzugsgebiet gibt es deshalb nicht.",
     "einzugsgebiete.missing.outline": "Auch der Umriss fehlt: Er liegt für alle Gemeinden mit Einwohnern vor.",
     "einzugsgebiete.missing.outline_table": "Verwaltungsgebiete VG250 (Bundesamt für Kartographie und Geodäsie)",
 }

@@ -12,7 +12,7 @@ from dewak_dash.finance.compare import Outcome, Setting
 from dewak_dash.finance.depreciation import grant_clawback
 from dewak_dash.finance.plan import Hours
 from dewak_dash.finance.results import Band, per
-from dewak_dash.formats import date_de, eur, listing, number, percent, rounded
+from dewak_dash.formats import date_de, eur, listing, number, percent, rough, rounded
 from dewak_dash.law import Dated, first_run_out
 from dewak_dash.model import Exhibit, KeyFigure, Quality
 from dewak_dash.text import label, t
@@ -128,7 +128,7 @@ def key_figures(outcomes: Outcomes, setting: Setting, people: int | None, on: da
     reached = per(best["cost"].middle, setting.plan.reach)
     if reached is not None:
         found.append(figure(t("finanzierung.figure.reach"), eur(reached),
-                            t("finanzierung.figure.reach_unit", people=number(rounded(setting.plan.reach, 100)))))
+                            t("finanzierung.figure.reach_unit", people=rough(setting.plan.reach or 0))))
     return tuple(found)
 
 

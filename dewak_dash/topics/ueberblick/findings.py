@@ -8,13 +8,12 @@ import pandas as pd
 from dewak_dash.demography.census import UNKNOWN
 from dewak_dash.demography.series import Change, Segment, official, segments
 from dewak_dash.forecast.summary import Summary
-from dewak_dash.formats import date_de, number, percent, rounded, signed_percent
+from dewak_dash.formats import date_de, number, percent, signed_percent
 from dewak_dash.model import Exhibit, KeyFigure, Region
 from dewak_dash.text import label, t
 from dewak_dash.topics.bevoelkerung.findings import basis_name
+from dewak_dash.topics.einzugsgebiete.findings import about
 from dewak_dash.topics.vorausberechnung.findings import HIGH, LOW, people
-
-REACH_ROUNDING = 100
 
 
 def subtitle(region: Region, series: pd.DataFrame) -> str:
@@ -100,14 +99,27 @@ class Question:
     answer: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Answers:
-    """Hold what the other pages found, each as one sentence; None where nothing is known."""
+    """Hold what the other pages found: sentences, people in reach of the house or else of the town's seat, offers.
+
+    `reach` is None where it is not known.
+    """
 
     future: str
     reach: int | None
+    has_house: bool
     offers: int
     money: str
+
+
+def _reach(found: Answers) -> str:
+    if found.reach is None:
+        return t("ueberblick.a.einzugsgebiete_none")
+    if not found.reach:
+        return t("ueberblick.a.einzugsgebiete_nobody")
+    return t("ueberblick.a.einzugsgebiete" if found.has_house else "ueberblick.a.einzugsgebiete_seat",
+             people=about(found.reach))
 
 
 def questions(region: Region, found: Answers) -> tuple[Question, ...]:
@@ -115,9 +127,8 @@ def questions(region: Region, found: Answers) -> tuple[Question, ...]:
     town = region.short_name
     offers = (t("ueberblick.a.angebote", n=number(found.offers), town=town) if found.offers
               else t("ueberblick.a.angebote_none", town=town))
-    reach = (t("ueberblick.a.einzugsgebiete_none") if found.reach is None
-             else t("ueberblick.a.einzugsgebiete", n=number(rounded(found.reach, REACH_ROUNDING))))
-    answers = {"bevoelkerung": found.future, "angebote": offers, "einzugsgebiete": reach, "finanzierung": found.money}
+    answers = {"bevoelkerung": found.future, "angebote": offers, "einzugsgebiete": _reach(found),
+               "finanzierung": found.money}
     return tuple(Question(page, label("ueberblick.q", page), answer) for page, answer in answers.items())
 
 

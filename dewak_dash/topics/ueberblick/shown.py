@@ -13,8 +13,8 @@ from dewak_dash.store.reads import kreis as kreis_reads
 from dewak_dash.supply.facilities import counted
 from dewak_dash.topics.angebote import answers as offers
 from dewak_dash.topics.bevoelkerung import findings as history_view
+from dewak_dash.topics.common import answers_reach as reach
 from dewak_dash.topics.common.answers import featured, known_region
-from dewak_dash.topics.common.answers_reach import people_reached
 from dewak_dash.topics.common.asked_once import cached, database
 from dewak_dash.topics.finanzierung import answers as money
 from dewak_dash.topics.finanzierung import shown as finanzierung
@@ -40,11 +40,13 @@ def overview(ags: str, on: date) -> Overview:
     series = population.population_by_sex(database(), ags)
     total = series[series.sex == "total"]
     offers = _offers(ags)
-    reach = people_reached(ags)
+    site = reach.site(ags)
     return Overview(
         history_view.headline(region, segments(total)), view.subtitle(region, total),
         view.key_figures(region, total, future=_future(ags), old_share=_old_share(ags)),
-        view.questions(region, view.Answers(outlook.headline(region, _future(ags)), reach, offers, _money(ags, on))))
+        view.questions(region, view.Answers(
+            future=outlook.headline(region, _future(ags)), reach=reach.people_reached(ags), offers=offers,
+            has_house=site is not None and site.kind != reach.SEAT, money=_money(ags, on))))
 
 
 @cached

@@ -33,7 +33,10 @@ TEXTS = {
     "ueberblick.q.finanzierung": "Wer bezahlt es?",
     "ueberblick.a.angebote": "{n} Angebote haben wir in {town} gefunden, nach Zielgruppe, Träger und Stadtteil geordnet.",
     "ueberblick.a.angebote_none": "Für {town} sind noch keine Angebote erfasst; die Seite sagt, woher sie kommen können.",
-    "ueberblick.a.einzugsgebiete": "Rund {n} Menschen wohnen höchstens zehn Minuten Fußweg entfernt.",
+    "ueberblick.a.einzugsgebiete": "Höchstens zehn Minuten Fußweg entfernt wohnen {people} Menschen.",
+    "ueberblick.a.einzugsgebiete_seat": "Ein Haus ist nicht eingetragen. Höchstens zehn Minuten Fußweg von der "
+                                        "Ortsmitte entfernt wohnen {people} Menschen.",
+    "ueberblick.a.einzugsgebiete_nobody": "Höchstens zehn Minuten Fußweg entfernt wohnt fast niemand.",
     "ueberblick.a.einzugsgebiete_none": "Hier fehlen die Rasterzellen des Zensus; die Seite sagt, wo es sie gibt.",
     "ueberblick.dewak.text": "DeWaK steht für „Den demografischen Wandel bewältigen“. Das Projekt fragte, wie soziale "
                              "Einrichtungen für Ältere, Kinder und Jugendliche organisiert und bezahlt werden können, "

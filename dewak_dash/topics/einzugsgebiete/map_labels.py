@@ -1,0 +1,66 @@
+"""Find room for the names on a map: the most telling first, none on another, at the scale the map opens with."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from dewak_dash.topics.common import figures_text as measured
+
+METRES_PER_DEGREE = 111_200.0
+PADDING_PIXELS = 4.0
+Box = tuple[float, float, float, float]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Name:
+    """Hold words at a point (degrees) and how far off it they may stand, in px right and down, best first."""
+
+    lon: float
+    lat: float
+    text: str
+    offsets: tuple[tuple[float, float], ...] = ((0.0, 0.0),)
+
+
+@dataclass(kw_only=True)
+class Sheet:
+    """Hold what is already written on a map around a centre; `pixels` a metre, `size` of the type in px."""
+
+    centre: tuple[float, float]
+    pixels: float
+    size: float
+    taken: list[Box] = field(default_factory=list)
+
+    def at(self, lon: float, lat: float) -> tuple[float, float]:
+        """Return how far right of and below the centre a point lies, in px."""
+        per_degree = METRES_PER_DEGREE * self.pixels
+        return ((lon - self.centre[0]) * math.cos(math.radians(self.centre[1])) * per_degree,
+                (self.centre[1] - lat) * per_degree)
+
+    def box(self, name: Name, offset: tuple[float, float]) -> Box:
+        """Return the room that words take around their middle: left, top, right, bottom in px."""
+        x, y = self.at(name.lon, name.lat)
+        wide = measured.width(name.text, self.size) / 2 + PADDING_PIXELS
+        high = measured.height(name.text, self.size) / 2 + PADDING_PIXELS / 2
+        shift = offset[0] + math.copysign(wide, offset[0]) if offset[0] else 0.0
+        return x + shift - wide, y + offset[1] - high, x + shift + wide, y + offset[1] + high
+
+    def keep(self, box: Box) -> None:
+        """Take room, whether or not it is free."""
+        self.taken.append(box)
+
+    def free(self, box: Box) -> bool:
+        """Tell whether nothing is written there yet."""
+        return all(box[2] <= o[0] or o[2] <= box[0] or box[3] <= o[1] or o[3] <= box[1] for o in self.taken)
+
+
+def placed(sheet: Sheet, names: Sequence[Name]) -> list[tuple[Name, tuple[float, float]]]:
+    """Return the names that have room with the first offset that fits, and take their room; the others are left out."""
+    found = []
+    for name in names:
+        for offset in name.offsets:
+            box = sheet.box(name, offset)
+            if sheet.free(box):
+                sheet.keep(box)
+                found.append((name, offset))
+                break
+    return found

@@ -1,0 +1,54 @@
+"""Write the names of a map: the place, the minutes, districts and marks, neighbours; none on another."""
+
+import pydeck as pdk
+
+from dewak_dash.theme import Palette
+from dewak_dash.topics.einzugsgebiete import map_layers as layers
+from dewak_dash.topics.einzugsgebiete.landmarks import DISTRICT, STOP, Landmark
+from dewak_dash.topics.einzugsgebiete.map_labels import Name, Sheet, placed
+from dewak_dash.topics.einzugsgebiete.shapes import MapView
+
+# Lines that the name of an area may be moved up and down from its middle to find room.
+AROUND = (-1.5, 1.5, -3.0, 3.0, -4.5, 4.5)
+FIRST = ("station", "town_hall")
+Placed = list[tuple[Name, tuple[float, float]]]
+
+
+def all_names(view: MapView, sheet: Sheet, palette: Palette) -> list[pdk.Layer]:
+    """Return the layers of names that have room on the sheet, the most telling first."""
+    size = palette.type.text
+    beside = ((0.6 * size, 0.0), (-0.6 * size, 0.0), (0.0, 1.2 * size), (0.0, -1.2 * size))
+    around = ((0.0, 0.0), *((0.0, step * size) for step in AROUND))
+    own = [] if view.place is None else placed(sheet, [
+        Name(lon=view.place.lon, lat=view.place.lat, text=view.place.name, offsets=((0.0, 1.6 * size),))])
+    minutes = placed(sheet, [Name(lon=r.label_at[0], lat=r.label_at[1], text=r.words) for r in view.rings])
+    for mark in view.landmarks:
+        if mark.exact and mark.kind != STOP:
+            x, y = sheet.at(mark.lon, mark.lat)
+            sheet.keep((x - size / 2, y - size / 2, x + size / 2, y + size / 2))
+    first = placed(sheet, [_name(m, beside) for m in view.landmarks if m.exact and m.kind in FIRST])
+    districts = placed(sheet, [_name(m, around) for m in view.landmarks if m.kind == DISTRICT])
+    towns = placed(sheet, [Name(lon=b.lon, lat=b.lat, text=b.name, offsets=around)
+                           for b in sorted(view.borders, key=lambda b: not b.seen) if not b.own])
+    others = placed(sheet, [_name(m, beside if m.exact else around) for m in view.landmarks
+                            if m.kind not in (*FIRST, DISTRICT, STOP)])
+    return [_layer("names", towns, palette.muted, palette, sheet),
+            _layer("marks-names", first + others, palette.ink, palette, sheet),
+            _layer("districts", districts, palette.ink, palette, sheet, bold=True),
+            _layer("minutes", minutes, palette.ink, palette, sheet),
+            _layer("place-name", own, palette.ink, palette, sheet, bold=True)]
+
+
+def _name(mark: Landmark, offsets: tuple[tuple[float, float], ...]) -> Name:
+    return Name(lon=mark.lon, lat=mark.lat, text=mark.name, offsets=offsets)
+
+
+def _layer(name: str, found: Placed, colour: str, palette: Palette, sheet: Sheet, *, bold: bool = False) -> pdk.Layer:
+    """Return placed names as a layer; words are centred, so that an offset to the side is widened by half of them."""
+    rows = []
+    for each, offset in found:
+        left, _, right, _ = sheet.box(each, offset)
+        x, _ = sheet.at(each.lon, each.lat)
+        rows.append({"at": [each.lon, each.lat], "text": each.text,
+                     "o": [round((left + right) / 2 - x, 1), round(offset[1], 1)]})
+    return layers.text(name, rows, colour, palette, bold=bold)

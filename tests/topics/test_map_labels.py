@@ -1,0 +1,56 @@
+"""Names on the map, by hand: where they stand, who gives way."""
+
+import pandas as pd
+import pytest
+
+from dewak_dash import theme
+from dewak_dash.topics.common.figures_text import width
+from dewak_dash.topics.einzugsgebiete import landmarks
+from dewak_dash.topics.einzugsgebiete.map_labels import Name, Sheet, placed
+
+
+def sheet() -> Sheet:
+    """Return an empty map around a point at 60 degrees, where a degree of longitude is half one of latitude."""
+    return Sheet(centre=(7.0, 60.0), pixels=0.1, size=14)
+
+
+def test_points_stand_east_and_south_in_px() -> None:
+    """0.01 degrees are 1,112 m from south to north, 556 m from west to east; ten metres are a px."""
+    assert sheet().at(7.01, 59.99) == pytest.approx((55.6, 111.2))
+
+
+def test_a_name_beside_a_point_begins_there() -> None:
+    left, _, right, _ = sheet().box(Name(lon=7.0, lat=60.0, text="Schule"), (8.0, 0.0))
+    assert left == pytest.approx(8.0)
+    assert right - left == pytest.approx(width("Schule", 14) + 8)
+
+
+def test_the_second_name_moves_and_the_third_is_left_out() -> None:
+    at = {"lon": 7.0, "lat": 60.0}
+    names = [Name(**at, text="Erste"), Name(**at, text="Zweite", offsets=((0.0, 0.0), (0.0, 30.0))),
+             Name(**at, text="Dritte", offsets=((0.0, 0.0), (0.0, 28.0)))]
+    assert [(name.text, offset) for name, offset in placed(sheet(), names)] == [
+        ("Erste", (0.0, 0.0)), ("Zweite", (0.0, 30.0))]
+
+
+def marks(*rows: tuple[str, str, float]) -> tuple[landmarks.Landmark, ...]:
+    frame = pd.DataFrame([{"name": name, "kind": kind, "lon": 7.0, "lat": 60.0, "accuracy_m": accuracy}
+                          for name, kind, accuracy in rows])
+    return landmarks.landmarks(frame)
+
+
+def test_only_what_is_known_finer_than_a_cell_gets_a_symbol() -> None:
+    """Cells are 200 m wide; a district is an area however exactly its name is placed."""
+    found = marks(("Kirche", "church", 199.0), ("Rathaus", "town_hall", 150.0), ("Haus", "facility", 200.0),
+                  ("Nord", "district", 20.0))
+    assert [(mark.name, mark.exact) for mark in found] == [
+        ("Nord", False), ("Rathaus", True), ("Haus", False), ("Kirche", True)]
+    assert landmarks.kinds(found) == ("town_hall", "church")
+    assert "auf etwa 150 m genau" in found[1].tip
+
+
+def test_a_place_name_is_measured_for_the_screen_it_is_read_on() -> None:
+    small, large = (Sheet(centre=(7.0, 60.0), pixels=0.1, size=theme.TYPES[size].text)
+                    for size in ("phone", "projector"))
+    name = Name(lon=7.0, lat=60.0, text="Rathaus")
+    assert large.box(name, (0.0, 0.0))[2] > small.box(name, (0.0, 0.0))[2]
