@@ -23,6 +23,7 @@ def parser() -> argparse.ArgumentParser:
     run.add_argument("--port", type=int, metavar="N", help=t("launcher.help.port"))
     commands.add_parser("build", help=t("launcher.help.build"), description=t("launcher.help.build"))
     commands.add_parser("answer", help=t("launcher.help.answer"), add_help=False)
+    commands.add_parser("export", help=t("launcher.help.export"), add_help=False)
     test = commands.add_parser("test", help=t("launcher.help.test"), description=t("launcher.help.test"))
     test.add_argument("--no-browser", action="store_true", help=t("launcher.help.no_browser"))
     return top
@@ -32,7 +33,7 @@ def parse(arguments: Sequence[str]) -> tuple[argparse.Namespace, list[str]]:
     """Return the options and, for `test`, the arguments meant for pytest; exit with code 2 on any other."""
     top = parser()
     options, rest = top.parse_known_args(arguments)
-    if rest and options.command not in ("test", "answer"):
+    if rest and options.command not in ("test", "answer", "export"):
         top.error(t("launcher.unknown_arguments", arguments=" ".join(rest)))
     return options, [item for item in rest if item != "--"]
 
@@ -51,11 +52,11 @@ def build(options: argparse.Namespace) -> int:
     return run_child([str(environment.prepare(ROOT, "run")), "-m", "dewak_dash.launcher.build"], cwd=ROOT)
 
 
-def answer(arguments: Sequence[str]) -> int:
-    """Print a topic's answer; what is told while things are set up goes to the error stream."""
+def door(name: str, arguments: Sequence[str]) -> int:
+    """Run a door of its own (answer, export); what is told while things are set up goes to the error stream."""
     with redirect_stdout(sys.stderr):
         python = environment.prepare(ROOT, "run")
-    return run_child([str(python), "-m", "dewak_dash.commands.answer", *arguments], cwd=ROOT)
+    return run_child([str(python), "-m", f"dewak_dash.commands.{name}", *arguments], cwd=ROOT)
 
 
 def test(options: argparse.Namespace, pytest_arguments: Sequence[str]) -> int:
@@ -70,7 +71,7 @@ def main(arguments: Sequence[str]) -> int:
     options, rest = parse(arguments)
     commands: dict[str, Callable[[], int]] = {
         "run": lambda: run(options), "build": lambda: build(options), "test": lambda: test(options, rest),
-        "answer": lambda: answer(rest)}
+        "answer": lambda: door("answer", rest), "export": lambda: door("export", rest)}
     try:
         return commands[options.command]()
     except DewakError as error:

@@ -22,7 +22,7 @@ ALLOWED = {
     "store": CORE, "selftest": CORE | PURE,
     "forecast": CORE | {"demography"}, "chain": CORE | PURE | {"forecast"},
     "words": set(), "pages list": set(), "door list": GROUND | {"answers"},
-    "commands": GROUND | {"door list", "launcher"},
+    "commands": GROUND | {"door list", "launcher", "shown"},
     "answers": CORE | PURE | {"text", "formats", "secrecy", "store", "forecast", "chain", "selftest"},
     "findings": GROUND | PURE | {"forecast", "chain", "selftest"},
     "charts": GROUND | PURE | {"findings"},

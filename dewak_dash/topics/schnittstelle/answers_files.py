@@ -1,7 +1,7 @@
 """Answer with rows as bytes: CSV, Parquet, JSON, GeoJSON."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -72,7 +72,12 @@ def body(dataset: Dataset, form: Form, found: Page, query: Query, following: str
     return _json({**said, "rows": [dict(zip(names, record, strict=True)) for record in datasets.records(found.rows)]})
 
 
-def whole(dataset: Dataset, form: Form) -> Page:
+def csv_parts(found: Page) -> Iterator[bytes]:
+    """Yield a page of rows as CSV, part by part."""
+    return (part.encode() for part in datasets.csv_parts(found.rows))
+
+
+def whole(dataset: Dataset) -> Page:
     """Return all rows of a table, however many."""
     rows = datasets.select(database(), dataset.name)
     return Page(rows, rows.num_rows, rows.num_rows, 0)
