@@ -62,6 +62,9 @@ with frame.part(names[view]):
         widgets.note(components.verdict)
         widgets.table(components.official)
         widgets.note(components.beside)
+        lives = queries.lives()
+        widgets.table(lives.exhibit)
+        widgets.note(lives.verdict)
     else:
         frame.section(t("methoden.test.section"), t("methoden.test.lead"))
         again = st.button(t("methoden.test.again"), key="methoden.again", icon=":material/replay:")

@@ -4,11 +4,13 @@ import numpy as np
 import pytest
 
 from dewak_dash.demography.improvement import life_expectancy
-from dewak_dash.forecast.implied import implied
+from dewak_dash.forecast.implied import lives
 from dewak_dash.store.database import Database
 from dewak_dash.store.reads import inkar, population, rates, scenarios
 from dewak_dash.topics.common import answers_people as ask
 from dewak_dash.topics.common import answers_town
+from dewak_dash.topics.methoden import answers_people as methods
+from dewak_dash.topics.methoden import shown as methods_shown
 from dewak_dash.topics.vorausberechnung import answers
 
 PROJECT_KREISE = ("05562", "05954")
@@ -51,19 +53,45 @@ def test_implied_life_expectancy_is_near_the_lands_own_table(database: Database,
 
 
 def test_implied_life_expectancy_of_all_kreise_goes_with_inkar(database: Database) -> None:
+    found = methods.kreis_lives()
+    assert len(found.keys) > 390
     frame = inkar.inkar_values(database, "lebenserwartung", digits=5)
-    published = frame[frame.year == frame.year.max()].set_index("ags").value.astype(float)
-    found = ask.all_rates()
-    ours = {key: np.mean([implied(ask.nation(), mortality=float(level), fertility=1.0, level_years=3).male,
-                          implied(ask.nation(), mortality=float(level), fertility=1.0, level_years=3).female])
-            for key, level in zip(ask.all_kreise().keys, found.mortality, strict=True)}
-    keys = [key for key in ours if key in published.index]
-    assert len(keys) > 390
-    a, b = np.array([ours[k] for k in keys]), published.loc[keys].to_numpy()
-    assert np.corrcoef(a, b)[0, 1] >= 0.85
-    apart = (a - np.median(a)) - (b - np.median(b))  # the national trend since then taken off
-    assert np.median(np.abs(apart)) <= 0.6
-    assert (np.abs(apart) > 1.5).mean() < 0.01
+    theirs = frame[frame.year == frame.year.max()].set_index("ags").value.astype(float)
+    levels = dict(zip(ask.all_kreise().keys, ask.all_rates().mortality, strict=True))
+    for key in PROJECT_KREISE:
+        place = found.keys.index(key)
+        alone = [life_expectancy(table.mx * levels[key]) for table in ask.nation().newest]
+        assert found.ours[place] == pytest.approx(np.mean(alone))
+        assert found.published[place] == theirs[key]
+    assert np.corrcoef(found.ours, found.published)[0, 1] >= 0.85
+    apart = found.ours - found.published
+    apart = np.abs(apart - np.median(apart))  # the national trend since then taken off
+    assert np.median(apart) <= 0.6
+    assert (apart > 1.5).mean() < 0.01
+
+
+def test_kreise_that_stand_out_are_listed_with_their_own_figures() -> None:
+    found, shown = methods.kreis_lives(), methods_shown.lives()
+    local = np.abs(found.local)
+    assert 0 < len(found.outliers()) == len(shown.exhibit.table) < 0.05 * len(found.keys)
+    assert local[found.outliers()[0]] == local.max()
+    assert (np.diff(local[found.outliers()]) <= 0).all()
+    first = shown.exhibit.table.iloc[0]
+    assert first.iloc[1] == f"{found.ours[local.argmax()]:.1f}".replace(".", ",")
+    assert first.iloc[2] == f"{found.published[local.argmax()]:.1f}".replace(".", ",")
+    assert not first.iloc[0].isdigit()
+
+
+def test_what_stands_out_is_outside_the_fences() -> None:
+    """Nine places 1 to 9 tenths apart and one 30: quartiles of the ten 0.325 and 0.775, fences -0.35 and 1.45."""
+    published = np.full(10, 80.0)
+    ours = published + np.array([0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 3.0]) + 1
+    published[0], ours[0] = 79.0, 79.0 + 1.1
+    found = lives(tuple("abcdefghij"), ours, published)
+    assert found.trend == pytest.approx(1.55)
+    assert (found.low, found.high) == (pytest.approx(-0.35 - 0.55), pytest.approx(1.45 - 0.55))
+    assert [found.keys[i] for i in found.outliers()] == ["j"]
+    assert found.apart == pytest.approx(0.25)
 
 
 @pytest.mark.parametrize(("ags", "classes"), [

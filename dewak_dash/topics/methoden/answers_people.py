@@ -5,14 +5,17 @@ import pandas as pd
 
 from dewak_dash.demography.checks import FloatArray
 from dewak_dash.forecast import official, people
+from dewak_dash.forecast.implied import Lives, implied, lives
 from dewak_dash.model import GERMANY
-from dewak_dash.store.reads import hindcast, rates
+from dewak_dash.store.reads import hindcast, inkar, rates
 from dewak_dash.topics.common import answers_all
 from dewak_dash.topics.common.answers_people import (
     all_kreise,
+    all_rates,
     kreis_now,
     launch_day,
     likely,
+    nation,
     people_elsewhere,
 )
 from dewak_dash.topics.common.answers_town import setting
@@ -21,6 +24,7 @@ from dewak_dash.topics.common.asked_once import cached, database
 USABLE = "usable"
 # Years before the census from which an edition's base is another generation of figures.
 OLDER = 3
+LIVES = "lebenserwartung"
 
 
 def scores() -> pd.DataFrame:
@@ -31,6 +35,24 @@ def scores() -> pd.DataFrame:
 def coverage() -> pd.DataFrame:
     """Return the share of Kreise inside the bands by age group and launch."""
     return hindcast.coverage(database())
+
+
+@cached
+def published_lives() -> pd.DataFrame:
+    """Return the newest published life expectancy of both sexes together by Kreis: ags, year, value, source_id."""
+    rows = inkar.inkar_values(database(), LIVES, digits=len("00000"))
+    return rows[rows.year == rows.year.max()].drop_duplicates("ags", keep="last")
+
+
+@cached
+def kreis_lives() -> Lives:
+    """Return the life expectancy that our rates imply (mean of men and women) beside the published, all Kreise."""
+    published, years = published_lives().set_index("ags").value.astype(float), int(likely("birth_level_years"))
+    levels = {key: float(level) for key, level in zip(all_kreise().keys, all_rates().mortality, strict=True)
+              if key in published.index}
+    found = [implied(nation(), mortality=level, fertility=1.0, level_years=years) for level in levels.values()]
+    return lives(tuple(levels), np.array([(one.male + one.female) / 2 for one in found]),
+                 published.loc[list(levels)].to_numpy())
 
 
 @cached

@@ -21,6 +21,7 @@ from dewak_dash.topics.common.asked_once import ROOT, cached, database
 from dewak_dash.topics.methoden import answers_people
 from dewak_dash.topics.methoden import components as components_view
 from dewak_dash.topics.methoden import findings as view
+from dewak_dash.topics.methoden import lives as lives_view
 from dewak_dash.topics.methoden import past as past_view
 from dewak_dash.topics.methoden import selftest as test_view
 from dewak_dash.topics.methoden.names import Ground, size_name
@@ -110,6 +111,15 @@ def components() -> components_view.Components:
     """Return how the component model did on the past and beside official projections."""
     return components_view.components(answers_people.scores(), answers_people.coverage(),
                                       answers_people.official_table())
+
+
+@cached
+def lives() -> lives_view.LivesView:
+    """Return how the life expectancy our rates imply goes with the published one, and which Kreise stand out."""
+    found, db = answers_people.kreis_lives(), database()
+    places = {key: regions.region(db, key) for key in (found.keys[i] for i in found.outliers())}
+    return lives_view.lives(found, {key: key if place is None else place.name for key, place in places.items()},
+                            answers_people.published_lives())
 
 
 @cached

@@ -362,4 +362,18 @@ $H(t)^2 = E(t)^2 + C(t)^2$
     "methoden.official.reason.derived_ages": "unsere Altersjahre der Stadt folgen innerhalb der Klassen dem Kreis",
     "methoden.official.reason.press": "gerundet aus einem Zeitungsbericht",
     "methoden.official.reason.lives": "spricht für einen anderen angenommenen Gewinn an Lebenserwartung",
+    "methoden.lives.title": "{out} von {n} Kreisen fallen bei der Lebenserwartung auf",
+    "methoden.lives.subtitle": "Jahre bei der Geburt: aus unseren Sterberaten (Mittel von Männern und Frauen) neben INKAR {year}, größter "
+                               "Unterschied zuerst. Aufgeführt ist, wessen Unterschied ohne den bundesweiten Trend unter {low} oder über "
+                               "{high} Jahren liegt (Grenzen nach Tukey)",
+    "methoden.lives.alt": "Tabelle mit {out} von {n} Kreisen, deren Lebenserwartung bei uns und bei INKAR am weitesten auseinanderliegt. "
+                          "Korrelation über alle: {correlation}.",
+    "methoden.lives.verdict": "Über {n} Kreise geht unsere Lebenserwartung mit der von INKAR ({year}): Korrelation {correlation}. Im Median "
+                              "ist der Unterschied {trend} Jahre (unsere weniger INKAR); ohne diesen Trend weicht die Hälfte der Kreise höchstens {apart} Jahre "
+                              "ab. Unsere Rechnung hebt oder senkt die Sterblichkeit aller Alter eines Kreises um denselben Faktor; wo viele "
+                              "früh sterben, kann sie die Lebenserwartung deshalb zu hoch angeben.",
+    "methoden.lives.col.kreis": "Kreis",
+    "methoden.lives.col.ours": "aus unseren Raten",
+    "methoden.lives.col.published": "INKAR {year}",
+    "methoden.lives.col.difference": "Unterschied ohne Trend (Jahre)",
 }
