@@ -49,7 +49,7 @@ PROBLEM = {"type": "object", "required": ["type", "title", "status", "detail"], 
 def described(documents: Sequence[tuple[str, str, str]]) -> dict[str, Any]:
     """Return the description; documents as path, media type and key of the words that say what each is."""
     found = answers.found()
-    paths = {path: {"get": {"summary": t(about), "responses": _responses({media_type: {}})}}
+    paths = {path: {"get": {"summary": t(about), "responses": _responses({media_type.partition(";")[0]: {}})}}
              for path, media_type, about in documents}
     paths |= {f"/datasets/{dataset.name}.{{form}}": _dataset(dataset) for dataset in found.values()}
     paths |= {f"/answers/{topic}": _answer(topic) for topic in answered.TOPICS}
