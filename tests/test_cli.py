@@ -11,6 +11,7 @@ import pytest
 from dewak_dash import cli
 from dewak_dash.launcher import checks
 
+SIDE_BY_SIDE = ["pytest", "-n", "2", "--dist", "loadfile"]
 ROOT = Path(__file__).resolve().parents[1]
 
 
@@ -26,12 +27,12 @@ def test_all_checks_run_and_the_first_failure_decides() -> None:
     seen: list[list[str]] = []
     code = checks.run_all(ROOT, Path("python"), "/b", ["-k", "x"], run=_runner({"mypy": 2, "pytest": 1}, seen))
     assert code == 2
-    assert seen == [["dewak_dash.launcher.build"], ["ruff", "check", "."], ["mypy"], ["pytest", "-k", "x"]]
+    assert seen == [["dewak_dash.launcher.build"], ["ruff", "check", "."], ["mypy"], [*SIDE_BY_SIDE, "-k", "x"]]
     assert checks.run_all(ROOT, Path("python"), "/b", [], run=_runner({}, seen)) == 0
 
 
 def test_without_a_browser_its_tests_are_left_out() -> None:
-    assert checks.commands(Path("python"), None, [])[-1][2:] == ["pytest", "-m", "not browser"]
+    assert checks.commands(Path("python"), None, [])[-1][2:] == [*SIDE_BY_SIDE, "-m", "not browser"]
 
 
 def test_arguments_of_each_command() -> None:
