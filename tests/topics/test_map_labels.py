@@ -7,6 +7,7 @@ from dewak_dash import theme
 from dewak_dash.topics.common.figures_text import width
 from dewak_dash.topics.einzugsgebiete import landmarks
 from dewak_dash.topics.einzugsgebiete.map_labels import Name, Sheet, placed
+from dewak_dash.topics.einzugsgebiete.map_names import within
 
 
 def sheet() -> Sheet:
@@ -54,3 +55,10 @@ def test_a_place_name_is_measured_for_the_screen_it_is_read_on() -> None:
                     for size in ("phone", "projector"))
     name = Name(lon=7.0, lat=60.0, text="Rathaus")
     assert large.box(name, (0.0, 0.0))[2] > small.box(name, (0.0, 0.0))[2]
+
+
+def test_a_name_moves_no_further_than_its_place_may_be_off() -> None:
+    """Ten metres are a px and a line and a half is 21 of them: 200 m allow none, 250 m one step, 500 m two each way."""
+    steps = {accuracy: [down for _, down in within(marks(("Nord", "district", accuracy))[0], sheet())]
+             for accuracy in (200.0, 250.0, 500.0)}
+    assert steps == {200.0: [0.0], 250.0: [0.0, -21.0, 21.0], 500.0: [0.0, -21.0, 21.0, -42.0, 42.0]}

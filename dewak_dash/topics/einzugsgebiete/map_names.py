@@ -27,16 +27,22 @@ def all_names(view: MapView, sheet: Sheet, palette: Palette) -> list[pdk.Layer]:
             x, y = sheet.at(mark.lon, mark.lat)
             sheet.keep((x - size / 2, y - size / 2, x + size / 2, y + size / 2))
     first = placed(sheet, [_name(m, beside) for m in view.landmarks if m.exact and m.kind in FIRST])
-    districts = placed(sheet, [_name(m, around) for m in view.landmarks if m.kind == DISTRICT])
+    districts = placed(sheet, [_name(m, within(m, sheet)) for m in view.landmarks if m.kind == DISTRICT])
     towns = placed(sheet, [Name(lon=b.lon, lat=b.lat, text=b.name, offsets=around)
                            for b in sorted(view.borders, key=lambda b: not b.seen) if not b.own])
-    others = placed(sheet, [_name(m, beside if m.exact else around) for m in view.landmarks
+    others = placed(sheet, [_name(m, beside if m.exact else within(m, sheet)) for m in view.landmarks
                             if m.kind not in (*FIRST, DISTRICT, STOP)])
     return [_layer("names", towns, palette.muted, palette, sheet),
             _layer("marks-names", first + others, palette.ink, palette, sheet),
             _layer("districts", districts, palette.ink, palette, sheet, bold=True),
             _layer("minutes", minutes, palette.ink, palette, sheet),
             _layer("place-name", own, palette.ink, palette, sheet, bold=True)]
+
+
+def within(mark: Landmark, sheet: Sheet) -> tuple[tuple[float, float], ...]:
+    """Return how far a name without symbol may be moved, best first: no further than its place may be off."""
+    steps = (step * sheet.size for step in AROUND)
+    return ((0.0, 0.0), *((0.0, step) for step in steps if abs(step) <= mark.accuracy_m * sheet.pixels))
 
 
 def _name(mark: Landmark, offsets: tuple[tuple[float, float], ...]) -> Name:
