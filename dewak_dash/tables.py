@@ -15,6 +15,8 @@ from dewak_dash.text import t
 
 # More columns than the first share their room more tightly, more than the second stay side by side on any screen.
 FEW_COLUMNS, MOST_COLUMNS = 6, 9
+# Words longer than this stand below their head where a row is a block.
+LONG_WORDS = 40
 
 def _cell(value: object, *, plain: bool) -> str:
     if plain and isinstance(value, (int, float)) and not pd.isna(value):
@@ -31,6 +33,15 @@ def _holds_numbers(column: pd.Series) -> bool:
     return pd.api.types.is_numeric_dtype(column) or bool(column.map(type).isin((int, float)).any())
 
 
+def _kind(column: pd.Series, *, numeric: bool) -> str:
+    """Return the class of a column's cells: numbers, long words, or none."""
+    if numeric:
+        return " class=n"
+    texts = column.dropna().astype(str)
+    longest = texts[~texts.str.startswith("http")].str.len().max()
+    return " class=long" if longest > LONG_WORDS else ""
+
+
 def html_table(table: pd.DataFrame, caption: str) -> str:
     """Return a whole table as HTML with caption and scoped heads; columns named 'Jahr' are not grouped.
 
@@ -39,11 +50,12 @@ def html_table(table: pd.DataFrame, caption: str) -> str:
     """
     numeric = [_holds_numbers(table.iloc[:, i]) for i in range(table.shape[1])]
     years = [str(c).startswith(("Jahr", "AGS")) for c in table.columns]
+    kinds = [_kind(table.iloc[:, i], numeric=n) for i, n in enumerate(numeric)]
     names = [escape(str(c)) for c in table.columns]
     head = "".join(f'<th scope="col"{" class=n" if n else ""}>{c}</th>' for c, n in zip(names, numeric, strict=True))
     body = "".join(
-        "<tr>" + "".join(f'<td{" class=n" if n else ""} data-head="{c}">{_cell(v, plain=y)}</td>'
-                         for v, c, n, y in zip(row, names, numeric, years, strict=True)) + "</tr>"
+        "<tr>" + "".join(f'<td{k} data-head="{c}">{_cell(v, plain=y)}</td>'
+                         for v, c, k, y in zip(row, names, kinds, years, strict=True)) + "</tr>"
         for row in table.itertuples(index=False, name=None))
     wide = len(names) > MOST_COLUMNS
     kind = "" if wide else " cards many" if len(names) > FEW_COLUMNS else " cards"

@@ -68,7 +68,8 @@ if view == "bisher":
         widgets.chart(charts.history(history, colours), history.exhibit)
         if sexes := queries.sexes(town.ags):
             widgets.chart(charts.sexes(sexes, colours), sexes.exhibit)
-    with side, frame.part(t("bevoelkerung.break.explain")):
+    below = picture if frame.size() == "phone" else side
+    with below, frame.part(t("bevoelkerung.break.explain")):
         frame.section(t("bevoelkerung.break.explain"))
         for words in (*history.recount_texts, history.phase_note):
             widgets.note(words)

@@ -1,10 +1,12 @@
 """Say how supply developed in a Kreis and what single figures tell of a town."""
 
+from datetime import date
+
 import pandas as pd
 
 from dewak_dash.formats import cell, listing, number
 from dewak_dash.model import Exhibit, Region
-from dewak_dash.text import t
+from dewak_dash.text import labels, t
 from dewak_dash.topics.common.panels import Panels
 
 INDICATORS = ("childcare_under3", "childcare_3to6", "gp_density", "physician_density")
@@ -45,14 +47,26 @@ def care(kreis: str, frame: pd.DataFrame) -> Exhibit | None:
                    tuple(rows.quality.unique()), str(int(rows.year.max())))
 
 
+def _read(text: str) -> float | date | str:
+    """Return what a reported value says: a number, a day, or its words."""
+    for kind in (float, date.fromisoformat):
+        try:
+            return kind(text)
+        except ValueError:
+            continue
+    return text
+
+
 def town_figures(region: Region, frame: pd.DataFrame) -> Exhibit | None:
     """List single dated figures of a town with where they were read."""
     rows = frame[~frame.topic.isin(["koordinaten"])]
     if rows.empty:
         return None
+    topics = labels("angebote.topic")
     plain = rows.astype(object).where(rows.notna(), "")
-    table = pd.DataFrame({t("angebote.col.topic"): [str(topic).capitalize() for topic in plain.topic],
-                          t("angebote.col.indicator"): plain.indicator_de, t("angebote.col.value"): plain.value_text,
+    named = [topics.get(str(topic), str(topic).capitalize()) for topic in plain.topic]
+    table = pd.DataFrame({t("angebote.col.topic"): named, t("angebote.col.indicator"): plain.indicator_de,
+                          t("angebote.col.value"): plain.value_text.map(_read),
                           t("angebote.col.unit"): plain.unit, t("angebote.col.year"): plain.year.astype(str),
                           t("angebote.col.address"): plain.address}).reset_index(drop=True)
     return Exhibit("meldungen", t("angebote.figures.title", town=region.short_name), t("angebote.figures.subtitle"),

@@ -4,6 +4,8 @@ TEXTS = {
     "angebote.view.traeger": "Wer bietet was",
     "angebote.view.liste": "Liste",
     "angebote.view.entwicklung": "Entwicklung",
+    "angebote.topic.buergerhaus": "Bürgerhaus",
+    "angebote.topic.ogs": "Offener Ganztag",
     "angebote.title": "In {town} fanden wir {n} Angebote, die meisten für {most}",
     "angebote.title_least": "In {town} fanden wir {n} Angebote, die meisten für {most}, die wenigsten für {least}",
     "angebote.title_few": "In {town} fanden wir {n} Angebote",

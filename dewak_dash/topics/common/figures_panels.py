@@ -41,7 +41,7 @@ def grid(palette: Palette, titles: Sequence[str], *, row: int, right: float, lef
     wide = palette.type.width / across
     inner = wide - left - right
     named = [measured.wrapped(title, size, (wide - PAD) / measured.BOLD) for title in titles]
-    head = max(measured.height(title, size) for title in named) + 6
+    head = max(measured.height(title, size) for title in named) + 4 + size / 2  # half a number of the axis
     plot, foot = row * palette.type.scale, 2.6 * size
     total = rows * (head + plot + foot)
     figure = base_figure(palette, total / palette.type.scale)

@@ -14,6 +14,8 @@ from dewak_dash.topics.vorausberechnung.findings import people
 
 SIDES = ((1, -1, "female"), (0, 1, "male"))
 FRAME_STEP = 1
+# Room for the numbers of the axis above buttons and slider, in heights of its type.
+BELOW = 2
 
 
 @drawn_once
@@ -58,7 +60,8 @@ def _slider(view: AgePyramid, palette: Palette) -> dict[str, object]:
               "args": [[str(int(y))], {"mode": "immediate", "frame": {"duration": 0, "redraw": True},
                                        "transition": {"duration": 0}}]} for y in view.years[::FRAME_STEP]]
     start = 0.4 if palette.type.columns == 1 else 0.2  # right of the buttons
-    return {"active": len(steps) - 1, "steps": steps, "x": start, "len": 1 - start, "y": -0.06, "pad": {"t": 6},
+    return {"active": len(steps) - 1, "steps": steps, "x": start, "len": 1 - start, "y": 0,
+            "pad": {"t": BELOW * palette.type.text},
             "currentvalue": {"prefix": t("vorausberechnung.pyramid.year") + " ", "xanchor": "left",
                              "font": {**font(palette, palette.ink), "family": FONT}},
             "bgcolor": palette.line, "activebgcolor": palette.accent, "bordercolor": palette.muted,
@@ -72,8 +75,9 @@ def _buttons(palette: Palette) -> dict[str, object]:
                             "transition": {"duration": 0}}]}
     stop = {"label": t("vorausberechnung.pyramid.stop"), "method": "animate",
             "args": [[None], {"mode": "immediate", "frame": {"duration": 0, "redraw": False}}]}
-    return {"type": "buttons", "direction": "down", "showactive": False, "x": 0, "y": -0.05, "xanchor": "left",
-            "yanchor": "top", "pad": {"t": 4}, "bgcolor": palette.raised, "bordercolor": palette.line,
+    return {"type": "buttons", "direction": "down", "showactive": False, "x": 0, "y": 0, "xanchor": "left",
+            "yanchor": "top", "pad": {"t": BELOW * palette.type.text}, "bgcolor": palette.raised,
+            "bordercolor": palette.line,
             "font": font(palette, palette.ink), "buttons": [play, stop]}
 
 
@@ -91,7 +95,7 @@ def drivers(view: Drivers, palette: Palette) -> go.Figure:
     for name, value, text in zip(names, values, words, strict=True):
         figure.add_annotation(x=value, y=name, text=text, showarrow=False, xanchor="left" if value >= 0 else "right",
                               xshift=5 if value >= 0 else -5, font=font(palette, palette.ink))
-    longest = max(width(text, palette.type.text) for text in words) + 12
+    longest = max(width(text, palette.type.text) for text in words) + 20
     low, high = min(*values, 0.0), max(*values, 0.0)
     left = max(width(name, palette.type.text) for name in names)
     per_pixel = (high - low) / max(palette.type.width - left - 2 * longest, 80)
