@@ -22,10 +22,15 @@ def _cell(value: object, *, plain: bool) -> str:
     if plain and isinstance(value, (int, float)) and not pd.isna(value):
         return str(int(value))
     text = cell(value)
-    if text.startswith(("https://", "http://")) and " " not in text:
-        host = text.split("/")[2].removeprefix("www.")
-        return f'<a href="{escape(text)}" title="{escape(text)}" rel="noreferrer" target="_blank">{escape(host)}</a>'
+    addresses = re.split(r"\s*;\s+", text)
+    if all(part.startswith(("https://", "http://")) and " " not in part for part in addresses):
+        return ", ".join(_link(address) for address in addresses)
     return escape(text)
+
+
+def _link(address: str) -> str:
+    host = address.split("/")[2].removeprefix("www.")
+    return f'<a href="{escape(address)}" title="{escape(address)}" rel="noreferrer" target="_blank">{escape(host)}</a>'
 
 
 def _holds_numbers(column: pd.Series) -> bool:
