@@ -10,6 +10,7 @@ from dewak_dash.topics.bevoelkerung import shown as queries
 from dewak_dash.topics.common import charts_panels
 from dewak_dash.topics.vorausberechnung import charts as outlook
 from dewak_dash.topics.vorausberechnung import charts_ages as ages
+from dewak_dash.topics.vorausberechnung import charts_groups
 from dewak_dash.ui import controls, frame, levers, widgets
 
 AHEAD = ("ausblick", "alter", "treiber", "szenarien", "stadtteile")
@@ -46,7 +47,7 @@ if view in AHEAD:
         elif not (future.groups and future.pyramid and future.drivers and future.ratios):
             widgets.missing(t("vorausberechnung.totals_only", town=town.short_name), t("bevoelkerung.kreis.table"))
         elif view == "alter":
-            widgets.chart(outlook.groups(future.groups, colours), future.groups.exhibit)
+            widgets.chart(charts_groups.groups(future.groups, colours), future.groups.exhibit)
             widgets.note(" ".join(future.groups.meaning))
             widgets.chart(ages.pyramid(future.pyramid, colours), future.pyramid.exhibit)
         elif view == "treiber":

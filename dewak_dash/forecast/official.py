@@ -99,3 +99,13 @@ def ranked(found: Sequence[Compared]) -> tuple[Compared, ...]:
         once.setdefault((row.ags, row.publisher, row.edition, row.first, row.last, row.base_year, row.year,
                          row.source_id), row)
     return tuple(once.values())
+
+
+def newest(rows: pd.DataFrame) -> pd.DataFrame:
+    """Return the rows of each publisher's newest edition of a place and age group: ags, publisher, edition, group.
+
+    An edition is told by what stands before its bracket, such as 2025 (2024-2050/2070).
+    """
+    edition = rows.edition.str.split(" (", regex=False).str[0]
+    last = edition.groupby([rows.ags, rows.publisher, rows["group"]]).transform("max")
+    return rows.assign(edition=edition)[edition == last]

@@ -146,3 +146,22 @@ def test_mortality_falls_as_the_middle_assumption_asks(database: Database) -> No
         falling = nation.newest[sex].mx * np.exp(strength[sex] * nation.declines[int(aim.year)][sex])
         assert life_expectancy(falling) == pytest.approx(aim[name], abs=0.001)
         assert life_expectancy(nation.newest[sex].mx) < aim[name] - 3
+
+
+@pytest.mark.parametrize("ags", [HERTEN, WETTER])
+def test_the_lands_figures_by_age_are_given_year_by_year_for_its_towns(ags: str) -> None:
+    """IT.NRW 2025 says of the Land's 80 and older: +2 % until 2035, +43 % until 2050, both from 2024 on."""
+    points = answers.official_points(ags)
+    old = points[(points.ags == NRW) & (points.group == "80_plus")].set_index("year")
+    assert old.times[2035] == pytest.approx(1.02, abs=0.005)
+    assert old.times[2050] == pytest.approx(1.43, abs=0.005)
+    assert old.since[2050] == 2024
+    assert (points.year <= 2050).all()
+
+
+def test_older_base_years_are_carried_to_our_launch() -> None:
+    """Recklinghausen town: +41 % from 2021, ours +49 % from 2021; so theirs end 1.41 / 1.49 of ours."""
+    row = answers.official_points("05562032").query("ags == '05562032' and group == '80_plus'").iloc[0]
+    ages = answers.summary("05562032", "middle", None, 2050).ages[:, :, 80:].sum(axis=(1, 2))
+    assert (row.since, row.year) == (2023, 2050)
+    assert row.times / (ages[-1] / ages[0]) == pytest.approx(1.4084 / 1.4927, rel=0.001)

@@ -136,7 +136,7 @@ def future(ags: str, code: str, mix: tuple[float, float, float, float] | None, l
         outlook.launch_words(start), () if town is None else grounds.base_words(town, towns.plausible(ags)),
         outlook.keeps(summary, forecast.likely("shelf_life_tolerance"), ranges.size_class(start.total).towns),
         outlook.parts(summary), ages_view.groups(region, summary, grounds.official_words(
-            forecast.official_near(ags))), ages_view.pyramid(region, summary),
+            forecast.official_near(ags)), forecast.official_points(ags)), ages_view.pyramid(region, summary),
         ages_view.drivers(region, summary, names[code]), ages_view.ratios(summary),
         ages_view.districts(region, summary, limit, forecast.likely("small_area_min_persons")),
         outlook.others(kreis_name, near, summary), number(limit) if start.total < limit else "")

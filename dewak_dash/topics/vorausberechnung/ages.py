@@ -1,5 +1,6 @@
 """Say what a projection means by age: groups that need a house, pyramid, drivers, dependants, districts."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,18 +16,61 @@ YOUNG_UNDER, OLD_FROM = 20, 65
 SEXES = ("male", "female")
 
 
+@dataclass(frozen=True)
+class Theirs:
+    """Hold what one publisher expects of an age group, carried over to our start: its name, years and persons."""
+
+    name: str
+    years: tuple[int, ...]
+    persons: tuple[float, ...]
+
+
 @dataclass(frozen=True, eq=False)
 class Groups:
-    """Hold the quantiles of each age group that matters here, by code."""
+    """Hold the quantiles of each age group that matters here, by code, and what others expect of it."""
 
     years: np.ndarray
     quantiles: dict[str, np.ndarray]
     exhibit: Exhibit
     meaning: tuple[str, str]
+    theirs: dict[str, tuple[Theirs, ...]]
 
 
-def groups(region: Region, summary: Summary, beside: str = "") -> Groups | None:
-    """Describe the groups a house is for; None where ages are not known. beside: what others expect, in words."""
+def theirs(summary: Summary, points: pd.DataFrame) -> dict[str, tuple[Theirs, ...]]:
+    """Apply what others expect to our middle in the year they start from, by age group.
+
+    points: group, short_name, publisher, edition, since, year, times; what lies outside of our years is left out.
+    """
+    found: dict[str, tuple[Theirs, ...]] = {}
+    first, last = int(summary.years[0]), int(summary.years[-1])
+    shown = points[(points.since >= first) & (points.since <= last) & (points.year <= last)]
+    for (code, publisher, edition, place), rows in shown.groupby(["group", "publisher", "edition", "short_name"]):
+        middle = summary.groups[code][MIDDLE]
+        name = t("vorausberechnung.theirs.name", publisher=publisher, edition=edition, place=place)
+        persons = tuple(float(middle[since - first] * times)
+                        for since, times in zip(rows.since, rows.times, strict=True))
+        found[code] = (*found.get(code, ()), Theirs(name, tuple(int(year) for year in rows.year), persons))
+    return found
+
+
+def _theirs_words(found: dict[str, tuple[Theirs, ...]]) -> str:
+    return " ".join(t("vorausberechnung.theirs.part", name=one.name, group=label("vorausberechnung.group", code),
+                      points=", ".join(f"{year} {people(n)}" for year, n in zip(one.years, one.persons, strict=True)))
+                    for code, ones in found.items() for one in ones)
+
+
+def _with_theirs(table: pd.DataFrame, found: Sequence[Theirs]) -> pd.DataFrame:
+    """Add a column of persons a publisher, empty where it names no figure."""
+    year = table[t("vorausberechnung.col.year")]
+    return table.assign(**{one.name: year.map({y: round(n, -1) for y, n in zip(one.years, one.persons, strict=True)})
+                           .astype("Int64") for one in found})
+
+
+def groups(region: Region, summary: Summary, beside: str = "", points: pd.DataFrame | None = None) -> Groups | None:
+    """Describe the groups a house is for; None where ages are not known.
+
+    beside: what others expect, in words; points: the same as figures (theirs), None where there are none.
+    """
     if not summary.groups:
         return None
     first, last = str(int(summary.years[0])), str(int(summary.years[-1]))
@@ -35,15 +79,19 @@ def groups(region: Region, summary: Summary, beside: str = "") -> Groups | None:
     parts = " ".join(t("vorausberechnung.groups.part", group=label("vorausberechnung.group", code),
                        start=people(q[MIDDLE, 0]), middle=people(q[MIDDLE, -1]), low=people(q[LOW, -1]),
                        high=people(q[HIGH, -1])) for code, q in summary.groups.items())
-    tables = [quantile_table(summary.years, q).assign(**{t("vorausberechnung.col.group"):
-              label("vorausberechnung.group", code)}) for code, q in summary.groups.items()]
+    others = {} if points is None or points.empty else theirs(summary, points)
+    tables = [_with_theirs(quantile_table(summary.years, q).assign(**{t("vorausberechnung.col.group"):
+              label("vorausberechnung.group", code)}), others.get(code, ())) for code, q in summary.groups.items()]
+    sources = () if not others or points is None else tuple(points.source_id.unique())
+    named = t("vorausberechnung.theirs.subtitle", first=first) if others else ""
     who = label("vorausberechnung.people", strongest)
     exhibit = Exhibit(
         "altersgruppen", t("vorausberechnung.groups.title", strongest=who[0].upper() + who[1:]),
-        t("vorausberechnung.groups.subtitle", town=region.short_name),
-        t("vorausberechnung.groups.alt", town=region.short_name, first=first, year=last, parts=parts),
-        pd.concat(tables, ignore_index=True), SOURCES, DERIVED, first, beside)
-    return Groups(summary.years, summary.groups, exhibit, _meaning(region, summary, change))
+        t("vorausberechnung.groups.subtitle", town=region.short_name) + named,
+        t("vorausberechnung.groups.alt", town=region.short_name, first=first, year=last,
+          parts=f"{parts} {_theirs_words(others)}".rstrip()),
+        pd.concat(tables, ignore_index=True), (*SOURCES, *sources), DERIVED, first, beside)
+    return Groups(summary.years, summary.groups, exhibit, _meaning(region, summary, change), others)
 
 
 def _meaning(region: Region, summary: Summary, change: dict[str, float]) -> tuple[str, str]:

@@ -7,13 +7,12 @@ import plotly.graph_objects as go
 
 from dewak_dash.demography.series import official
 from dewak_dash.formats import number, percent, signed_percent
-from dewak_dash.text import label, t
+from dewak_dash.text import t
 from dewak_dash.theme import Palette, rgba
 from dewak_dash.topics.common.drawn_once import drawn_once
 from dewak_dash.topics.common.figures import End, Mark, base_figure, ends, marks, tick_step
-from dewak_dash.topics.common.figures_panels import grid, tick_room, year_ticks
 from dewak_dash.topics.common.figures_text import wrapped
-from dewak_dash.topics.vorausberechnung.ages import Groups, Ratios
+from dewak_dash.topics.vorausberechnung.ages import Ratios
 from dewak_dash.topics.vorausberechnung.findings import (
     HIGH,
     HIGH_QUARTER,
@@ -28,15 +27,17 @@ from dewak_dash.topics.vorausberechnung.findings import (
 )
 
 
-def _bands(figure: go.Figure, x: list[object], q: np.ndarray, colour: str, **axes: str) -> None:
+def bands(figure: go.Figure, x: list[object], q: np.ndarray, colour: str, **axes: str) -> None:
+    """Draw both bands of the quantiles q (5, years) in a colour, the inner one darker."""
     for low, high, opacity in ((LOW, HIGH, 0.14), (LOW_QUARTER, HIGH_QUARTER, 0.22)):
         figure.add_scatter(x=x, y=q[low], mode="lines", line={"width": 0}, hoverinfo="skip", **axes)
         figure.add_scatter(x=x, y=q[high], mode="lines", line={"width": 0}, fill="tonexty", hoverinfo="skip",
                            fillcolor=rgba(colour, opacity), **axes)
 
 
-def _middle(figure: go.Figure, x: list[object], years: np.ndarray, q: np.ndarray, colour: str, width: float,
-            **axes: str) -> None:
+def middle(figure: go.Figure, x: list[object], years: np.ndarray, q: np.ndarray, colour: str, width: float,
+           **axes: str) -> None:
+    """Draw the middle of the quantiles q (5, years), dashed, with the range where the pointer rests."""
     figure.add_scatter(
         x=x, y=q[MIDDLE], mode="lines", line={"color": rgba(colour, 0.75), "width": width, "dash": "dash"},
         hoverinfo="text", hovertext=[t("vorausberechnung.fan.hover", year=str(int(y)), low=people(a), high=people(b),
@@ -56,8 +57,8 @@ def fan(view: Fan, palette: Palette, keeps_year: int, keeps_text: str) -> go.Fig
                            marker={"size": 2 * line}, hoverinfo="text",
                            hovertext=[f"{p.year}: {number(p.value)}" for p in segment.points])
     days: list[object] = [date(int(y), 12, 31) for y in summary.years]
-    _bands(figure, days, summary.total, colour)
-    _middle(figure, days, summary.years, summary.total, colour, line)
+    bands(figure, days, summary.total, colour)
+    middle(figure, days, summary.years, summary.total, colour, line)
     first, last = known[0].first.year - 1, int(summary.years[-1])
     marked = [(int(summary.years[0]), t("vorausberechnung.fan.start"))]
     if summary.years[0] < keeps_year <= summary.years[-1]:
@@ -95,28 +96,6 @@ def parts(view: PartsView, palette: Palette) -> go.Figure:
     ends(figure, found, palette, (0, 1.1 * float(max(view.own.max(), view.common.max()))))
     _years(figure, view.years)
     figure.update_yaxes(ticksuffix=" %")
-    return figure
-
-
-@drawn_once
-def groups(view: Groups, palette: Palette) -> go.Figure:
-    """Draw one small fan per age group, each from zero, in the colours of the ages."""
-    colours = dict(zip(view.quantiles, palette.ages, strict=True))
-    most = max(float(q.max()) for q in view.quantiles.values())
-    figure, panels = grid(palette, [label("vorausberechnung.group", code) for code in view.quantiles], row=150,
-                          left=tick_room(most, palette), right=tick_room(most, palette) + 6)
-    years: list[object] = [int(y) for y in view.years]
-    for panel, (code, q) in zip(panels, view.quantiles.items(), strict=True):
-        axes = {"xaxis": panel.x, "yaxis": panel.y}
-        _bands(figure, years, q, colours[code], **axes)
-        _middle(figure, years, view.years, q, colours[code], palette.type.line, **axes)
-        across, up = panel.layout
-        figure.update_layout({
-            up: {"tickformat": ",d"},
-            across: {"tickformat": "d", "range": [view.years[0], view.years[-1]],
-                     "tickvals": year_ticks(int(view.years[0]), int(view.years[-1]), panel, palette)}})
-        ends(figure, [End(years[-1], float(q[MIDDLE, -1]), people(q[MIDDLE, -1]), palette.ink)], palette,
-             (0, 1.12 * float(q.max())), share=panel.share, widen=False, xref=panel.x, yref=panel.y)
     return figure
 
 

@@ -174,4 +174,7 @@ TEXTS = {
     "vorausberechnung.official.closed": "{first} bis {last} Jahre",
     "vorausberechnung.official.why": "Wo wir abweichen, liegt es meist am angenommenen Gewinn an Lebenserwartung und am Zensus 2022, den ältere "
                                      "Ausgaben noch nicht kannten; alle Vergleiche stehen auf der Seite Methoden.",
+    "vorausberechnung.theirs.name": "{publisher} {edition}, {place}",
+    "vorausberechnung.theirs.part": "{name}, {group}, auf unseren Stand übertragen: {points}.",
+    "vorausberechnung.theirs.subtitle": ". Punkte: die Veränderung, die andere erwarten, auf unseren Stand ab {first} übertragen",
 }
