@@ -7,7 +7,7 @@ from dewak_dash.text import label, t
 from dewak_dash.theme import Palette, rgba
 from dewak_dash.topics.angebote.findings import Operators
 from dewak_dash.topics.common.drawn_once import drawn_once
-from dewak_dash.topics.common.figures import base_figure, font
+from dewak_dash.topics.common.figures import base_figure, font, standoff
 from dewak_dash.topics.common.figures_text import width, wrapped
 
 FEW_TICKS = 5
@@ -42,7 +42,7 @@ def operators(view: Operators, palette: Palette) -> go.Figure:
                          margin={"r": width(number(top), size) + 10})
     figure.update_xaxes(showgrid=True, tickvals=list(range(0, top + 1, step)), range=[0, top])
     figure.update_yaxes(autorange="reversed", type="category", nticks=0, dtick=1, showgrid=False, zeroline=False,
-                        tickfont=font(palette, palette.ink))
+                        tickfont=font(palette, palette.ink), ticklabelstandoff=standoff(palette))
     return figure
 
 

@@ -103,7 +103,7 @@ def _history_exhibit(region: Region, found: tuple[Segment, ...], phases: tuple[C
     points = [p for s in found for p in (*s.points, *((s.census,) if s.census else ()))]
     return Exhibit(
         "einwohner", t("bevoelkerung.history.title", town=region.short_name, first=str(line[0].first.year)),
-        t("bevoelkerung.history.subtitle"),
+        t("bevoelkerung.history.subtitle_fall" if told_fall(found) else "bevoelkerung.history.subtitle"),
         t("bevoelkerung.history.alt", town=region.short_name, parts=parts,
           phases=words or t("bevoelkerung.history.no_phase")),
         history_table(found), tuple(dict.fromkeys(p.source_id for p in points)),

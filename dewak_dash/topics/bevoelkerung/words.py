@@ -21,14 +21,17 @@ TEXTS = {
                              "einer Zählgrundlage",
     "bevoelkerung.history.title": "Einwohner von {town} seit {first}",
     "bevoelkerung.history.subtitle": "Personen am Jahresende; eine Linie je Zählgrundlage, Punkte sind Stichtage "
-                                     "der Zählung, Fläche: der Rückgang der Überschrift",
+                                     "der Zählung",
+    "bevoelkerung.history.subtitle_fall": "Personen am Jahresende; eine Linie je Zählgrundlage, Punkte sind "
+                                          "Stichtage der Zählung, Fläche: der Rückgang der Überschrift",
     "bevoelkerung.history.alt": "Linien der Einwohnerzahl von {town}, getrennt nach Zählgrundlage. {parts} {phases}",
     "bevoelkerung.history.alt_part": "{basis}: {first_year} {first} Personen, {last_year} {last} Personen.",
     "bevoelkerung.history.alt_point": "{basis}: {first_year} {first} Personen.",
     "bevoelkerung.history.phase": "Starker Rückgang {from_year} bis {to_year}: {change}, im Jahr {rate}.",
     "bevoelkerung.history.no_phase": "Keine Phase mit starkem Rückgang.",
     "bevoelkerung.phase.label": "{change}",
-    "bevoelkerung.phase.note": "„Stark“ heißt hier: mehr als {rate} im Jahr. Diese Grenze ist eine Annahme.",
+    "bevoelkerung.phase.note": "„Starker Rückgang“ heißt in der Beschreibung des Bildes: mehr als {rate} im Jahr. "
+                               "Diese Grenze ist eine Annahme.",
     "bevoelkerung.break.explain": "Warum die Linie abreißt",
     "bevoelkerung.break.pair": "Am {date} nennt die Statistik für {town} zwei Zahlen: {old} Personen nach "
                                "{old_basis} und {new} nach {new_basis}. Der Unterschied von {change} ist eine "

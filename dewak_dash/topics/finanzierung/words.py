@@ -297,7 +297,7 @@ TEXTS = {
     "finanzierung.lot.programme_lottery": "Antrag auf Projektgeld",
     "finanzierung.lot.building_lottery": "Antrag auf Baugeld",
     "finanzierung.lot.bond_lottery": "Ziel des Wirkungskredits",
-    "finanzierung.lot_unit": "Los (0 gelingt)",
+    "finanzierung.lot_unit": "(0 gelingt, 1 scheitert)",
     "finanzierung.level_unit": "der Tabelle",
     "finanzierung.size.area": "Fläche",
     "finanzierung.size.staff": "Stellen",
