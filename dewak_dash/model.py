@@ -1,7 +1,7 @@
 """Data that every layer understands: regions, figures with a home, and what a screen shows."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
@@ -64,6 +64,18 @@ class Assumption:
     why_de: str
 
 
+@dataclass(frozen=True)
+class Column:
+    """Draw columns of figures as one on screen: its head, the columns it is made `of`, and what `write` makes of a row.
+
+    The table itself keeps the figures, so that its file computes.
+    """
+
+    head: str
+    of: tuple[str, ...]
+    write: Callable[..., str]
+
+
 @dataclass(frozen=True, eq=False)
 class Exhibit:
     """Describe one chart, map or table: what it says, in words and figures, and where it comes from."""
@@ -77,6 +89,7 @@ class Exhibit:
     quality: tuple[Quality, ...]
     as_of: str
     note: str = ""
+    columns: tuple[Column, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -3,6 +3,7 @@
 import csv
 import io
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from html import escape
@@ -11,6 +12,7 @@ import numpy as np
 import pandas as pd
 
 from dewak_dash.formats import cell, date_de, number
+from dewak_dash.model import Column
 from dewak_dash.text import t
 
 # More columns than the first share their room more tightly, more than the second stay side by side on any screen.
@@ -48,13 +50,13 @@ def _kind(column: pd.Series, *, numeric: bool) -> str:
 
 
 def html_table(table: pd.DataFrame, caption: str) -> str:
-    """Return a whole table as HTML with caption and scoped heads; columns named 'Jahr' are not grouped.
+    """Return a whole table as HTML with caption and scoped heads; columns of years and keys are not grouped.
 
     Every cell carries its head, so that a narrow screen can show a row as a block; tables of very many columns
     stay beside each other and say that they can be moved.
     """
     numeric = [_holds_numbers(table.iloc[:, i]) for i in range(table.shape[1])]
-    years = [str(c).startswith(("Jahr", "AGS")) for c in table.columns]
+    years = [str(c).startswith(("Jahr", "AGS")) or str(c).endswith("jahr") for c in table.columns]
     kinds = [_kind(table.iloc[:, i], numeric=n) for i, n in enumerate(numeric)]
     names = [escape(str(c)) for c in table.columns]
     head = "".join(f'<th scope="col"{" class=n" if n else ""}>{c}</th>' for c, n in zip(names, numeric, strict=True))
@@ -70,6 +72,22 @@ def html_table(table: pd.DataFrame, caption: str) -> str:
     return (f'<div class="dw-table{kind}">{note}<div class="dw-scroll"{scroll} '
             f'aria-label="{escape(caption)}"><table class="dw"><thead><tr>{head}</tr></thead>'
             f"<tbody>{body}</tbody></table></div></div>")
+
+
+def drawn(table: pd.DataFrame, columns: Sequence[Column]) -> pd.DataFrame:
+    """Return a table as the screen shows it: each column written in words stands where the first of its figures stood.
+
+    Raise KeyError where a column is made of one that the table lacks.
+    """
+    parts, used = {}, {name for column in columns for name in column.of}
+    first = {column.of[0]: column for column in columns}
+    for name in table.columns:
+        if name in first:
+            rows = table[list(first[name].of)].itertuples(index=False, name=None)
+            parts[first[name].head] = pd.Series([first[name].write(*row) for row in rows], index=table.index)
+        elif name not in used:
+            parts[name] = table[name]
+    return pd.DataFrame(parts)
 
 
 def containing(table: pd.DataFrame, text: str) -> pd.DataFrame:

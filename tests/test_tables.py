@@ -6,7 +6,8 @@ from datetime import date
 
 import pandas as pd
 
-from dewak_dash.tables import About, csv_for_people, csv_for_programs, file_name
+from dewak_dash.model import Column
+from dewak_dash.tables import About, csv_for_people, csv_for_programs, drawn, file_name
 
 ABOUT = About(title="Einwohner; Wetter", shows="Szenario „Mitte“", source="Amt: Titel", as_of="31.12.2023",
               link="http://x/bevoelkerung?ags=05954032&szenario=middle")
@@ -45,3 +46,14 @@ def test_a_file_is_named_by_town_topic_and_date() -> None:
     name = file_name("Wetter (Ruhr)", "bevoelkerung", "Verlauf_1", "2026-11-27", ending="csv")
     assert name == "wetter-ruhr_bevoelkerung_verlauf-1_2026-11-27.csv"
     assert file_name("", "../Übersicht", ending="csv") == "uebersicht.csv"
+
+
+def test_columns_of_figures_are_drawn_as_one_where_the_first_stood_and_stay_apart_in_the_file() -> None:
+    table = pd.DataFrame({"Form": ["A", "B"], "T€": [109.0, 2.5], "T€, von": [85.0, 1.0], "Einheit": ["x", "y"],
+                          "Jahr": [2023, 2024]}, index=[7, 3])
+    column = Column("Kosten", ("T€", "T€, von", "Einheit"), lambda middle, low, unit: f"{middle} ({low}) {unit}")
+    shown = drawn(table, [column])
+    assert shown.columns.tolist() == ["Form", "Kosten", "Jahr"]
+    assert shown["Kosten"].tolist() == ["109.0 (85.0) x", "2.5 (1.0) y"]
+    assert shown["Jahr"].tolist() == [2023, 2024]
+    assert csv_for_programs(table).decode().splitlines()[1] == '"A",109.0,85.0,"x",2023'

@@ -5,16 +5,19 @@ from html import escape
 from typing import Any
 from urllib.parse import quote
 
+import pandas as pd
 import plotly.graph_objects as go
 import pydeck as pdk
 import streamlit as st
 
+from dewak_dash import tables
 from dewak_dash.formats import as_typed, date_de
 from dewak_dash.model import Exhibit, KeyFigure, Quality
 from dewak_dash.text import label, t
 from dewak_dash.theme import palette
 from dewak_dash.topics.common import answers as common
 from dewak_dash.topics.common.asked_once import cached
+from dewak_dash.topics.common.drawn_once import drawn_once
 from dewak_dash.topics.common.figures import TOOLS
 from dewak_dash.ui import downloads, paging
 from dewak_dash.ui.markup import markup
@@ -71,8 +74,13 @@ def _details(exhibit: Exhibit) -> None:
     note = f"<p>{escape(exhibit.note)}</p>" if exhibit.note else ""
     sources = _source_list(exhibit.source_ids) if len(exhibit.source_ids) > 1 else ""
     markup(f"<p><strong>{escape(t('common.description'))}:</strong> {escape(exhibit.alt)}</p>{note}{sources}")
-    paging.table(f"details.{exhibit.key}", exhibit.table, exhibit.title)
+    paging.table(f"details.{exhibit.key}", _drawn(exhibit), exhibit.title)
     downloads.exhibit(exhibit)
+
+
+@drawn_once
+def _drawn(exhibit: Exhibit) -> pd.DataFrame:
+    return tables.drawn(exhibit.table, exhibit.columns) if exhibit.columns else exhibit.table
 
 
 def chart(figure: go.Figure, exhibit: Exhibit, *, legend: Sequence[tuple[str, str]] = ()) -> None:
@@ -98,7 +106,7 @@ def table(exhibit: Exhibit) -> None:
     """Draw a table as the figure itself, with title, source line and download."""
     with st.container(key=f"x-{exhibit.key}", gap="xsmall"):
         _head(exhibit)
-        paging.table(exhibit.key, exhibit.table, exhibit.title)
+        paging.table(exhibit.key, _drawn(exhibit), exhibit.title)
         markup(source_line(exhibit.source_ids, exhibit.quality, exhibit.as_of))
         downloads.exhibit(exhibit)
 

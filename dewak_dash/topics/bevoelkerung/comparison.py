@@ -111,7 +111,7 @@ def peers(region: Region, frame: pd.DataFrame, span: tuple[int, int], sizes: tup
     table = pd.DataFrame({
         t("bevoelkerung.col.rank"): frame["rank"].astype(int), "AGS": frame.ags,
         t("bevoelkerung.col.region"): frame.short_name,
-        t("bevoelkerung.col.change"): [signed_percent(c) for c in change]})
+        t("bevoelkerung.col.change"): (100 * change).round(1)})
     exhibit = Exhibit(
         "rang", t("bevoelkerung.peers.title", n=n, town=region.short_name, rank=number(rank)),
         t("bevoelkerung.peers.subtitle", first=first, last=last, low=number(round(sizes[0], -2)),

@@ -61,7 +61,7 @@ TEXTS = {
     "bevoelkerung.col.value": "Wert",
     "bevoelkerung.col.unit": "Einheit",
     "bevoelkerung.col.rank": "Rang",
-    "bevoelkerung.col.change": "Veränderung",
+    "bevoelkerung.col.change": "Veränderung (%)",
     "bevoelkerung.basis.Volkszaehlung 1970": "Volkszählung 1970",
     "bevoelkerung.basis.Volkszaehlung 1987": "Volkszählung 1987",
     "bevoelkerung.basis.Zensus 2011": "Zensus 2011",

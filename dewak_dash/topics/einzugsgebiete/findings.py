@@ -181,9 +181,9 @@ def assumptions(found: list[Assumption]) -> Exhibit:
     """Return the assumptions behind every distance with range, source and reason."""
     table = pd.DataFrame({
         t("einzugsgebiete.column.assumption"): [a.name_de for a in found],
-        t("einzugsgebiete.column.low"): [number(a.low, 2) for a in found],
-        t("einzugsgebiete.column.likely"): [number(a.likely, 2) for a in found],
-        t("einzugsgebiete.column.high"): [number(a.high, 2) for a in found],
+        t("einzugsgebiete.column.low"): [a.low for a in found],
+        t("einzugsgebiete.column.likely"): [a.likely for a in found],
+        t("einzugsgebiete.column.high"): [a.high for a in found],
         t("einzugsgebiete.column.unit"): [a.unit for a in found],
         t("einzugsgebiete.column.why"): [a.why_de for a in found],
         t("einzugsgebiete.column.source"): [a.source_de for a in found],

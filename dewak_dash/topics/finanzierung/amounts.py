@@ -2,6 +2,7 @@
 
 from dewak_dash.finance.results import Band
 from dewak_dash.formats import NBSP, eur, number, percent, rounded
+from dewak_dash.model import Column
 from dewak_dash.text import t
 
 THOUSAND = 1000.0
@@ -34,10 +35,26 @@ def thousands(value: float) -> str:
     return number(value / THOUSAND)
 
 
-def band_cell(band: Band, per: float = THOUSAND) -> str:
-    """Write a middle value with its range, divided by a unit (thousands by default)."""
-    low, middle, high = (number(value / per) for value in (band.low, band.middle, band.high))
-    return t("finanzierung.table.cell", middle=middle, low=low, high=high)
+def ends(head: str) -> tuple[str, str, str]:
+    """Return the heads of a middle value and of its range."""
+    return head, f"{head}, {t('finanzierung.col.low')}", f"{head}, {t('finanzierung.col.high')}"
+
+
+def band_figures(head: str, band: Band | None) -> dict[str, float]:
+    """Return middle, low and high of an amount by head, in thousands, no finer than a hundred; without a band zeros."""
+    values = (0.0, 0.0, 0.0) if band is None else (band.middle, band.low, band.high)
+    return {name: round(value / THOUSAND, 1) for name, value in zip(ends(head), values, strict=True)}
+
+
+def band_column(head: str) -> Column:
+    """Draw a middle value with its range in one cell."""
+    return Column(head, ends(head), _band)
+
+
+def _band(middle: float, low: float, high: float) -> str:
+    if low == middle == high:
+        return number(middle)
+    return t("finanzierung.table.cell", middle=number(middle), low=number(low), high=number(high))
 
 
 def amount(value: float, unit: str) -> str:

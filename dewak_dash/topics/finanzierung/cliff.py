@@ -14,8 +14,8 @@ from dewak_dash.finance.inputs import Inputs, middle_inputs
 from dewak_dash.finance.ledger import Ledger
 from dewak_dash.finance.plan import Plan
 from dewak_dash.finance.results import MONTHS, Fall, falls, goal_seek, runway_months
-from dewak_dash.formats import number, percent, rounded
-from dewak_dash.model import Exhibit
+from dewak_dash.formats import is_missing, number, percent, rounded
+from dewak_dash.model import Column, Exhibit
 from dewak_dash.text import label, t
 from dewak_dash.topics.finanzierung.amounts import money
 from dewak_dash.topics.finanzierung.findings import QUALITY, model_name
@@ -97,14 +97,21 @@ def goals(code: str, setting: Setting, source_ids: tuple[str, ...], on: date) ->
     rows = []
     for name, now, change in levers:
         needed = goal_seek(partial(_gap_at, change, setting, code), now, max(now, 1.0) * SEARCH)
-        digits, step = (2, 0.01) if name == "fee" else (0, 10.0)
-        told = t("finanzierung.goal.never") if needed is None else number(rounded(needed, step), digits)
-        rows.append((label("finanzierung.goal_lever", name), number(now, digits), told))
+        step = 0.01 if name == "fee" else 10.0
+        rows.append((label("finanzierung.goal_lever", name), round(now, 2), rounded(needed, step)))
     gap = float(_gap(setting, code, plan, inputs)[0])
-    rows.append((label("finanzierung.goal_lever", "town"), number(0), number(rounded(max(gap, 0.0), 100))))
+    rows.append((label("finanzierung.goal_lever", "town"), 0.0, rounded(max(gap, 0.0), 100)))
     table = pd.DataFrame(rows, columns=[t("finanzierung.goal.lever"), t("finanzierung.goal.now"),
                                         t("finanzierung.goal.needed")])
     title = t("finanzierung.goal.title_open", model=model_name(code), gap=money(gap)) if gap > 0 else t(
         "finanzierung.goal.title_even", model=model_name(code))
     return Exhibit("finanzierung-bedingungen", title, t("finanzierung.goal.subtitle"), t("finanzierung.goal.alt"),
-                   table, source_ids, QUALITY, on.isoformat())
+                   table, source_ids, QUALITY, on.isoformat(),
+                   columns=tuple(Column(head, (head,), _goal) for head in table.columns[1:]))
+
+
+def _goal(value: float | None) -> str:
+    """Write what a lever is or would have to be; what never suffices has no figure."""
+    if value is None or is_missing(value):
+        return t("finanzierung.goal.never")
+    return number(value, 0 if value == round(value) else 2)

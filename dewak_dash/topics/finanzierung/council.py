@@ -10,14 +10,16 @@ from dewak_dash.chain.house_plan import Variant
 from dewak_dash.finance.books import book_value, result_plan
 from dewak_dash.finance.compare import Outcome, Setting
 from dewak_dash.finance.ledger import Ledger
-from dewak_dash.finance.results import per
+from dewak_dash.finance.results import Band, per
 from dewak_dash.formats import eur, number, percent
 from dewak_dash.model import Exhibit
 from dewak_dash.text import label, t
-from dewak_dash.topics.finanzierung.amounts import band_cell, between, money
+from dewak_dash.topics.finanzierung.amounts import band_column, band_figures, between, money
 from dewak_dash.topics.finanzierung.findings import QUALITY, Outcomes, model_name, ranked
 
 YEARS = 4
+BANDS = {"exposure": "finanzierung.table.exposure", "cost": "finanzierung.table.cost",
+         "exposure_pv": "finanzierung.table.pv"}
 PROGRAMME_PAYERS = ("land", "federal", "foundation")
 
 
@@ -98,13 +100,18 @@ def variants(houses: Sequence[Variant], found: Mapping[str, Outcomes], rows: pd.
     for each in houses:
         best = ranked(found[each.code])[0]
         figures = found[each.code][best].figures
-        table.append((each.name, model_name(best), band_cell(figures["exposure"]), band_cell(figures["cost"]),
-                      band_cell(figures["exposure_pv"]), each.fact))
+        table.append(_variant(each.name, model_name(best), figures, each.fact))
     for row in rows[rows.kind == "none"].itertuples():
-        table.append((str(row.name_de), t("finanzierung.variants.no_form"), number(0), number(0), number(0),
-                      str(row.why_de)))
-    heads = [t("finanzierung.variants.name"), t("finanzierung.variants.form"), t("finanzierung.table.exposure"),
-             t("finanzierung.table.cost"), t("finanzierung.table.pv"), t("finanzierung.variants.fact")]
+        table.append(_variant(str(row.name_de), t("finanzierung.variants.no_form"), {}, str(row.why_de)))
     return Exhibit("finanzierung-varianten", t("finanzierung.variants.title", count=number(len(table))),
                    t("finanzierung.variants.subtitle"), t("finanzierung.variants.alt"),
-                   pd.DataFrame(table, columns=heads), source_ids, QUALITY, on.isoformat())
+                   pd.DataFrame(table), source_ids, QUALITY, on.isoformat(),
+                   columns=tuple(band_column(t(head)) for head in BANDS.values()))
+
+
+def _variant(name: str, form: str, figures: Mapping[str, Band], fact: str) -> dict[str, object]:
+    """Return one row; a variant without a house has no figures and costs nothing."""
+    return {t("finanzierung.variants.name"): name, t("finanzierung.variants.form"): form,
+            **{key: value for code, head in BANDS.items()
+               for key, value in band_figures(t(head), figures.get(code)).items()},
+            t("finanzierung.variants.fact"): fact}

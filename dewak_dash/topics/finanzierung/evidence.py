@@ -13,10 +13,13 @@ from dewak_dash.finance.plan import Plan
 from dewak_dash.finance.programmes import Operator, Programme, misfits
 from dewak_dash.formats import NBSP, cell, date_de, is_missing, number, percent
 from dewak_dash.law import Dated
-from dewak_dash.model import Exhibit
+from dewak_dash.model import Column, Exhibit
 from dewak_dash.text import label, t
 from dewak_dash.topics.finanzierung.amounts import amount, money
 
+PARTS = ("finanzierung.programmes.part_share", "finanzierung.programmes.part_award",
+         "finanzierung.programmes.part_years")
+RANGE = {"finanzierung.col.low": "low", "finanzierung.col.middle": "likely", "finanzierung.col.high": "high"}
 OPERATORS: tuple[Operator, ...] = ("town", "charity", "members", "company")
 
 
@@ -39,28 +42,30 @@ def programmes(rows: pd.DataFrame, offered: Sequence[Programme], plan: Plan, ags
         here = not is_missing(row.here) and (row.here == REFUSED or fits)
         told = str(row.here_de) if here else label("finanzierung.verdict", code)
         found.append((not fits, str(row.name_de), told,
-                      _sum(programme), str(row.rule_de), str(row.after_de), cell(row.who_may_apply_de),
+                      programme.share if programme.form == "share" else None, programme.award_eur,
+                      programme.years, str(row.rule_de), str(row.after_de), cell(row.who_may_apply_de),
                       str(row.address)))
     found.sort(key=lambda each: each[0])
     heads = [t("finanzierung.programmes.name"), t("finanzierung.programmes.verdict"),
-             t("finanzierung.programmes.amount"), t("finanzierung.programmes.rule"),
+             *(t(part) for part in PARTS), t("finanzierung.programmes.rule"),
              t("finanzierung.programmes.after"), t("finanzierung.programmes.who"), t("finanzierung.real.source")]
     usable = sum(not each[0] for each in found)
     title = (t("finanzierung.programmes.title", open=number(usable), town=town, closed=number(len(found) - usable))
              if usable else t("finanzierung.programmes.title_none", town=town))
     return Exhibit("finanzierung-programme", title, t("finanzierung.programmes.subtitle"),
                    t("finanzierung.programmes.alt"), pd.DataFrame([each[1:] for each in found], columns=heads),
-                   tuple(dict.fromkeys(rows.source_id)), ("derived",), on.isoformat())
+                   tuple(dict.fromkeys(rows.source_id)), ("derived",), on.isoformat(),
+                   columns=(Column(t("finanzierung.programmes.amount"), tuple(t(part) for part in PARTS), _sum),))
 
 
-def _sum(programme: Programme) -> str:
+def _sum(share: float, award: float, years: float) -> str:
     parts = []
-    if programme.form == "share":
-        parts.append(t("finanzierung.programmes.share", share=percent(programme.share, 0)))
-    if programme.award_eur is not None:
-        parts.append(money(programme.award_eur))
-    if programme.years > 1:
-        parts.append(t("finanzierung.programmes.years", years=number(programme.years)))
+    if not is_missing(share):
+        parts.append(t("finanzierung.programmes.share", share=percent(share, 0)))
+    if not is_missing(award):
+        parts.append(money(award))
+    if years > 1:
+        parts.append(t("finanzierung.programmes.years", years=number(years)))
     return f",{NBSP}".join(parts)
 
 
@@ -92,9 +97,7 @@ def assumption_table(assumptions: pd.DataFrame, used: Sequence[str], variant: st
     mine = mine.sort_values("assumption_id", key=lambda found: found.map(_order))
     table = pd.DataFrame({
         t("finanzierung.sources.name"): mine.name_de,
-        **{t(key): [amount(v, u) for v, u in zip(mine[column], mine.unit, strict=True)]
-           for key, column in (("finanzierung.col.low", "low"), ("finanzierung.col.middle", "likely"),
-                               ("finanzierung.col.high", "high"))},
+        **{t(key): mine[column].astype(float) for key, column in RANGE.items()}, t("finanzierung.col.unit"): mine.unit,
         t("finanzierung.sources.place"): [_place(each, ags) for each in mine.area],
         t("finanzierung.sources.as_of"): [_day(v) for v in mine.valid_from],
         t("finanzierung.sources.quality"): label("common.quality", "assumed"),
@@ -102,7 +105,12 @@ def assumption_table(assumptions: pd.DataFrame, used: Sequence[str], variant: st
         t("finanzierung.sources.why"): mine.why_de})
     return Exhibit("finanzierung-annahmen", t("finanzierung.sources.title", count=number(len(mine))),
                    t("finanzierung.sources.subtitle"), t("finanzierung.sources.alt"), table,
-                   tuple(dict.fromkeys(mine.source_id.dropna())), ("assumed",), on.isoformat())
+                   tuple(dict.fromkeys(mine.source_id.dropna())), ("assumed",), on.isoformat(),
+                   columns=tuple(_with_unit(t(key)) for key in RANGE))
+
+
+def _with_unit(head: str) -> Column:
+    return Column(head, (head, t("finanzierung.col.unit")), amount)
 
 
 def _place(place: object, ags: str) -> str:
@@ -117,7 +125,8 @@ def price_table(prices: Mapping[str, Dated], on: date) -> Exhibit:
     values = [each.parameter for each in found]
     table = pd.DataFrame({
         t("finanzierung.prices.name"): [p.name_de for p in values],
-        t("finanzierung.sources.value"): [amount(p.value, p.unit) for p in values],
+        t("finanzierung.sources.value"): [p.value for p in values],
+        t("finanzierung.col.unit"): [p.unit for p in values],
         t("finanzierung.sources.as_of"): [_period(each) for each in found],
         t("finanzierung.sources.quality"): [label("common.quality", p.quality) for p in values],
         t("finanzierung.sources.source"): [p.reference for p in values],
@@ -125,4 +134,4 @@ def price_table(prices: Mapping[str, Dated], on: date) -> Exhibit:
     return Exhibit("finanzierung-werte", t("finanzierung.prices.title", count=number(len(values))),
                    t("finanzierung.prices.subtitle", date=date_de(on)), t("finanzierung.prices.alt"), table,
                    tuple(dict.fromkeys(p.source_id for p in values)), tuple(dict.fromkeys(p.quality for p in values)),
-                   on.isoformat())
+                   on.isoformat(), columns=(_with_unit(t("finanzierung.sources.value")),))

@@ -13,13 +13,15 @@ from dewak_dash.finance.inputs import Spread
 from dewak_dash.finance.ledger import PAYERS, Ledger
 from dewak_dash.finance.sensitivity import Swing
 from dewak_dash.formats import percent
-from dewak_dash.model import Exhibit
+from dewak_dash.model import Column, Exhibit
 from dewak_dash.text import label, t
-from dewak_dash.topics.finanzierung.amounts import amount, band_cell, money
+from dewak_dash.topics.finanzierung.amounts import amount, band_column, band_figures, money
 from dewak_dash.topics.finanzierung.findings import QUALITY, Outcomes, first_share, model_name, ranked
 
 DRIVERS = 8
 STEP = 100
+BANDS = {"exposure": "finanzierung.table.exposure", "town": "finanzierung.table.town", "gap": "finanzierung.table.gap",
+         "cost": "finanzierung.table.cost", "exposure_pv": "finanzierung.table.pv"}
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,18 +63,16 @@ def ranking(outcomes: Outcomes, rate: float, source_ids: tuple[str, ...], on: da
     """Describe every form from cheapest to dearest for the town: town and gap apart, range, how often it is first."""
     order = ranked(outcomes)
     rows = [{t("finanzierung.col.model"): model_name(code),
-             t("finanzierung.table.exposure"): band_cell(outcomes[code].figures["exposure"]),
-             t("finanzierung.table.town"): band_cell(outcomes[code].figures["town"]),
-             t("finanzierung.table.gap"): band_cell(outcomes[code].figures["gap"]),
-             t("finanzierung.table.cost"): band_cell(outcomes[code].figures["cost"]),
-             t("finanzierung.table.pv"): band_cell(outcomes[code].figures["exposure_pv"]),
-             t("finanzierung.table.first"): percent(first_share(outcomes, code), 0)} for code in order]
+             **{key: value for name, head in BANDS.items()
+                for key, value in band_figures(t(head), outcomes[code].figures[name]).items()},
+             t("finanzierung.table.first"): round(100 * first_share(outcomes, code))} for code in order]
     parts = "; ".join(t("finanzierung.ranking.part", model=model_name(code),
                         amount=money(outcomes[code].figures["exposure"].middle)) for code in order)
     return Exhibit("finanzierung-rang", t("finanzierung.ranking.title", best=model_name(order[0]),
                                           last=model_name(order[-1])),
                    t("finanzierung.ranking.subtitle", rate=percent(rate)), t("finanzierung.ranking.alt", parts=parts),
-                   pd.DataFrame(rows), source_ids, QUALITY, on.isoformat())
+                   pd.DataFrame(rows), source_ids, QUALITY, on.isoformat(),
+                   columns=tuple(band_column(t(head)) for head in BANDS.values()))
 
 
 def payers(ledgers: Mapping[str, Ledger], first_year: int, source_ids: tuple[str, ...], on: date) -> Payers:
@@ -151,6 +151,10 @@ def books(code: str, ledger: Ledger, first_year: int, source_ids: tuple[str, ...
                     pd.DataFrame(second, columns=heads), source_ids, QUALITY, day))
 
 
+def _span(low: float, high: float, unit: str) -> str:
+    return t("finanzierung.range", low=amount(low, unit), high=amount(high, unit))
+
+
 def drivers(code: str, swings: Sequence[Swing], spans: Mapping[str, tuple[str, str, Spread]], base: float,
             source_ids: tuple[str, ...], on: date) -> Drivers:
     """Describe what moves a form's yearly cost to the town, the widest eight; `spans`: name, unit, spread by input."""
@@ -160,8 +164,9 @@ def drivers(code: str, swings: Sequence[Swing], spans: Mapping[str, tuple[str, s
     high_text = tuple(amount(spans[s.name][2].high, spans[s.name][1]) for s in shown)
     table = pd.DataFrame({
         t("finanzierung.drivers.name"): names,
-        t("finanzierung.drivers.span"): [t("finanzierung.range", low=a, high=b)
-                                         for a, b in zip(low_text, high_text, strict=True)],
+        t("finanzierung.col.low"): [spans[s.name][2].low for s in shown],
+        t("finanzierung.col.high"): [spans[s.name][2].high for s in shown],
+        t("finanzierung.col.unit"): [spans[s.name][1] for s in shown],
         t("finanzierung.drivers.at_low"): _rounded(np.array([s.at_low for s in shown])),
         t("finanzierung.drivers.at_high"): _rounded(np.array([s.at_high for s in shown]))})
     parts = " ".join(t("finanzierung.drivers.part", name=name, low=money(s.at_low), high=money(s.at_high))
@@ -170,6 +175,8 @@ def drivers(code: str, swings: Sequence[Swing], spans: Mapping[str, tuple[str, s
                       t("finanzierung.drivers.title", model=model_name(code), driver=names[0]),
                       t("finanzierung.drivers.subtitle", base=money(base), low=t("finanzierung.drivers.pale"),
                         high=t("finanzierung.drivers.strong")),
-                      t("finanzierung.drivers.alt", parts=parts), table, source_ids, QUALITY, on.isoformat())
+                      t("finanzierung.drivers.alt", parts=parts), table, source_ids, QUALITY, on.isoformat(),
+                      columns=(Column(t("finanzierung.drivers.span"), (
+                          t("finanzierung.col.low"), t("finanzierung.col.high"), t("finanzierung.col.unit")), _span),))
     return Drivers(exhibit, names, tuple(s.at_low for s in shown), tuple(s.at_high for s in shown), low_text,
                    high_text, base)

@@ -11,7 +11,6 @@ from dewak_dash.finance.discounting import Floats
 from dewak_dash.formats import cell, number, percent
 from dewak_dash.model import Exhibit
 from dewak_dash.text import labels, t
-from dewak_dash.topics.finanzierung.amounts import money
 from dewak_dash.topics.finanzierung.findings import QUALITY, Outcomes, model_name
 
 SENSES = (-1.0, -1.0, 1.0)
@@ -73,14 +72,14 @@ def scores(outcomes: Outcomes, source_ids: Sequence[str], on: date) -> Exhibit:
     over = [outdone(matrix, row) for row in order]
     table = pd.DataFrame({
         t("finanzierung.scores.model"): [model_name(codes[row]) for row in order],
-        t("finanzierung.scores.town"): [money(matrix[row, 0]) for row in order],
-        t("finanzierung.scores.risk"): [money(matrix[row, 1]) for row in order],
-        t("finanzierung.scores.lasts"): [percent(matrix[row, 2], 0) for row in order],
-        t("finanzierung.scores.sum"): [number(summed[row], 2) for row in order],
-        t("finanzierung.scores.topsis"): [number(close[row], 2) for row in order],
-        t("finanzierung.scores.promethee"): [number(flow[row], 2) for row in order],
-        t("finanzierung.scores.first"): [percent(first[row], 0) for row in order],
-        t("finanzierung.scores.regret"): [money(regret[row]) for row in order],
+        t("finanzierung.scores.town"): matrix[order, 0].round(-2),
+        t("finanzierung.scores.risk"): matrix[order, 1].round(-2),
+        t("finanzierung.scores.lasts"): (100 * matrix[order, 2]).round(),
+        t("finanzierung.scores.sum"): summed[order].round(2),
+        t("finanzierung.scores.topsis"): close[order].round(2),
+        t("finanzierung.scores.promethee"): flow[order].round(2),
+        t("finanzierung.scores.first"): (100 * first[order]).round(),
+        t("finanzierung.scores.regret"): regret[order].round(-2),
         t("finanzierung.scores.outdone"): [t("finanzierung.scores.by_none") if row is None else model_name(codes[row])
                                            for row in over]})
     leaders = {model_name(codes[int(np.argmax(values))]) for values in (summed, close, flow, first)}

@@ -11,9 +11,9 @@ from dewak_dash.errors import DataError
 from dewak_dash.finance.compare import Setting, ledgers, resize
 from dewak_dash.finance.inputs import PRICE_RISKS, middle_inputs
 from dewak_dash.finance.plan import Amount, Plan
-from dewak_dash.formats import eur, number, percent, signed_percent
+from dewak_dash.formats import number, percent, signed
 from dewak_dash.law import Law
-from dewak_dash.model import Exhibit
+from dewak_dash.model import Column, Exhibit
 from dewak_dash.text import t
 from dewak_dash.topics.finanzierung.findings import QUALITY
 from dewak_dash.topics.finanzierung.real_houses import dated, in_prices_of, price_levels, wage_levels
@@ -72,12 +72,13 @@ def exhibit(found: Trial, on: date) -> Exhibit:
         t("finanzierung.real.house"): rows.house, t("finanzierung.real.place"): rows.place,
         t("finanzierung.col.year"): rows.year.astype(int), t("finanzierung.trial.staff"): rows.staff_fte,
         t("finanzierung.trial.area"): rows.area_m2,
-        t("finanzierung.trial.published"): [eur(round(v, -2)) for v in rows.published],
-        t("finanzierung.trial.predicted"): [eur(round(v, -2)) for v in rows.predicted],
-        t("finanzierung.trial.error"): [signed_percent(v, 0) for v in rows.error],
+        t("finanzierung.trial.published"): rows.published.round(-2),
+        t("finanzierung.trial.predicted"): rows.predicted.round(-2),
+        t("finanzierung.trial.error"): (100 * rows.error).round(1),
         t("finanzierung.real.source"): rows.address})
     return Exhibit("finanzierung-probe", t("finanzierung.trial.title", count=number(len(rows)),
                                             median=percent(found.median, 0)),
                    t("finanzierung.trial.subtitle", close=number(found.close), near=number(found.near),
                      count=number(len(rows))), t("finanzierung.trial.alt"), table,
-                   tuple(dict.fromkeys(rows.source_id)), QUALITY, on.isoformat())
+                   tuple(dict.fromkeys(rows.source_id)), QUALITY, on.isoformat(),
+                   columns=(Column(t("finanzierung.trial.error"), (t("finanzierung.trial.error"),), signed),))

@@ -171,6 +171,7 @@ TEXTS = {
     "finanzierung.col.low": "niedrig",
     "finanzierung.col.middle": "Mitte",
     "finanzierung.col.high": "hoch",
+    "finanzierung.col.unit": "Einheit",
     "finanzierung.paths.title": "{model}: von {first} ({start}) auf {last} ({end}) für die Stadt, Lücke eingerechnet",
     "finanzierung.paths.subtitle":
         "Was die Form die Stadt im Jahr kostet, offene Lücke eingerechnet, Tausend Euro. Linie: Mitte der Verläufe, Band: 8 "
@@ -206,7 +207,7 @@ TEXTS = {
     "finanzierung.table.gap": "davon offen (T€)",
     "finanzierung.table.cost": "Kosten im Jahr (T€)",
     "finanzierung.table.pv": "Kapitalwert Stadt und Lücke (T€)",
-    "finanzierung.table.first": "am günstigsten in",
+    "finanzierung.table.first": "am günstigsten in (%)",
     "finanzierung.table.cell": "{middle}\u00a0({low}\u2060–\u2060{high})",
     "finanzierung.people.missing":
         "Wie viele Menschen das Haus erreicht, ist hier nicht bekannt. Deshalb fehlen die Kosten je "

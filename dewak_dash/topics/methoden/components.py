@@ -37,11 +37,12 @@ def _past(scores: pd.DataFrame, coverage: pd.DataFrame) -> Exhibit:
     inside = coverage.set_index(["age_group", "launch"]).covered
     bias = scores[scores.method == OURS].set_index(["age_group", "launch", "ahead"]).bias
     rows = [{t("methoden.components.col.group"): label("methoden.components.group", row.age_group),
-             t("methoden.components.col.launch"): str(row.launch), t("methoden.components.col.ahead"): str(row.ahead),
-             **{label("methoden.components.method", method): percent(getattr(row, method))
+             t("methoden.components.col.launch"): int(row.launch), t("methoden.components.col.ahead"): int(row.ahead),
+             **{t("methoden.components.col.error", method=label("methoden.components.method", method)):
+                round(100 * float(getattr(row, method)), 1)
                 for method in (OURS, "no_change", "cohort_ratios")},
-             t("methoden.components.col.bias"): percent(bias[(row.age_group, row.launch, row.ahead)]),
-             t("methoden.components.col.covered"): percent(inside[(row.age_group, row.launch)], 0)}
+             t("methoden.components.col.bias"): round(100 * bias[(row.age_group, row.launch, row.ahead)], 1),
+             t("methoden.components.col.covered"): round(100 * inside[(row.age_group, row.launch)])}
             for row in wide.itertuples()]
     old = _medians(scores)
     return Exhibit("methoden-komponenten", t("methoden.components.title", three=percent(old[AFTER[0]]),
@@ -73,11 +74,10 @@ def _official(rows: pd.DataFrame) -> Exhibit:
         t("methoden.official.col.place"): rows.short_name,
         t("methoden.official.col.publisher"): rows.publisher + ", " + rows.edition,
         t("methoden.official.col.ages"): [_ages(a, b) for a, b in zip(rows.age_from, rows.age_to, strict=True)],
-        t("methoden.official.col.span"): [f"{a} – {b}" for a, b in zip(rows.base_year, rows.year, strict=True)],
-        t("methoden.official.col.theirs"): [percent(v, 0) for v in rows.theirs],
-        t("methoden.official.col.ours"): [percent(v, 0) for v in rows.ours],
-        t("methoden.official.col.difference"): [number(100 * (o - h)) for o, h in zip(rows.ours, rows.theirs,
-                                                                                     strict=True)],
+        t("methoden.official.col.from_year"): rows.base_year, t("methoden.official.col.to_year"): rows.year,
+        t("methoden.official.col.theirs"): (100 * rows.theirs).round(1),
+        t("methoden.official.col.ours"): (100 * rows.ours).round(1),
+        t("methoden.official.col.difference"): (100 * (rows.ours - rows.theirs)).round(1),
         t("methoden.official.col.reason"): [_reason(r) for r in rows.reasons]})
     return Exhibit("methoden-amtlich", t("methoden.official.title", n=number(len(rows))),
                    t("methoden.official.subtitle"), t("methoden.official.alt", n=number(len(rows))), table,

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 import pandas as pd
 
 from dewak_dash.formats import number
-from dewak_dash.model import Exhibit
+from dewak_dash.model import Column, Exhibit
 from dewak_dash.selftest.check import Check
 from dewak_dash.text import label, t
 
@@ -48,17 +49,24 @@ def selftest(checks: Sequence[Check]) -> SelfTest:
     summary = t("methoden.test.passed", **counts) if passed else t("methoden.test.failed", **counts)
     heads = [t("methoden.col.case"), t("methoden.col.what"), t("methoden.col.values"), t("methoden.col.expected"),
              t("methoden.col.computed"), t("methoden.col.difference"), t("methoden.col.tolerance"),
-             t("methoden.col.result"), t("methoden.col.source")]
+             t("methoden.col.scale"), t("methoden.col.result"), t("methoden.col.source")]
     table = pd.DataFrame([_row(check) for check in checks], columns=heads)
     exhibit = Exhibit("methoden-selbsttest", summary, t("methoden.test.subtitle"), summary, table, (), ("derived",), "",
-                      t("methoden.test.note"))
+                      t("methoden.test.note"), columns=_columns())
     return SelfTest(summary, passed, exhibit)
 
 
+def _columns() -> tuple[Column, ...]:
+    """Draw values with seven digits, what lies between them with two."""
+    values = (t("methoden.col.expected"), t("methoden.col.computed"))
+    gaps = (t("methoden.col.difference"), t("methoden.col.tolerance"))
+    return (*(Column(head, (head,), figure) for head in values),
+            *(Column(head, (head,), partial(figure, digits=2)) for head in gaps))
+
+
 def _row(check: Check) -> tuple[object, ...]:
-    unit = t("methoden.test.relative") if check.relative else ""
     return (label("methoden.case", check.case), label("methoden.check", check.code), check.values,
-            figure(check.expected), figure(check.computed), figure(check.difference, 2) + unit,
-            figure(check.tolerance, 2) + unit,
+            check.expected, check.computed, check.difference, check.tolerance,
+            t("methoden.test.relative") if check.relative else t("methoden.test.absolute"),
             t("methoden.test.good") if check.passes else t("methoden.test.bad"),
             label("methoden.origin", check.case))

@@ -9,13 +9,14 @@ import pandas as pd
 from dewak_dash.demography.series import Segment
 from dewak_dash.forecast.inputs import Launch
 from dewak_dash.forecast.summary import Summary
-from dewak_dash.formats import listing, number, percent
-from dewak_dash.model import Exhibit, Quality, Region
+from dewak_dash.formats import NBSP, listing, number, percent
+from dewak_dash.model import Column, Exhibit, Quality, Region
 from dewak_dash.text import label, t
 
 SOURCES = ("COASTI_12411", "COASTI_12612", "COASTI_12613", "COASTI_12711", "STERBETAFEL_HQ", "DASHGRID_12612")
 TOTAL_SOURCES = ("GV_2013", "GV_2017", "GV_2021", "GV_2023")
 DERIVED: tuple[Quality, ...] = ("derived", "assumed")
+PERCENT = "%"
 LOW, LOW_QUARTER, MIDDLE, HIGH_QUARTER, HIGH = range(5)
 
 
@@ -195,14 +196,14 @@ def others(kreis: str, frame: pd.DataFrame, summary: Summary) -> Others | None:
 
 
 def _others_exhibit(kreis: str, frame: pd.DataFrame) -> Exhibit:
-    change = frame.indicator == "change"
-    said = [f"{number(v, 1)} %" if c else number(v) for v, c in zip(frame.value, change, strict=True)]
+    value, unit = t("vorausberechnung.col.value"), t("vorausberechnung.col.unit")
     table = pd.DataFrame({
         t("vorausberechnung.col.region"): frame.region_de,
         t("vorausberechnung.col.publisher"): frame.publisher + ": " + frame.projection,
-        t("vorausberechnung.col.base"): ["" if pd.isna(y) else str(int(y)) for y in frame.base_year],
-        t("vorausberechnung.col.target"): [str(int(y)) for y in frame.target_year],
-        t("vorausberechnung.col.value"): said,
+        t("vorausberechnung.col.base"): frame.base_year.astype("Int64"),
+        t("vorausberechnung.col.target"): frame.target_year.astype(int),
+        value: frame.value,
+        unit: frame.indicator.eq("change").map({True: PERCENT, False: t("vorausberechnung.col.persons")}),
         t("vorausberechnung.col.status"): [label("vorausberechnung.status", s) for s in frame.status],
         t("vorausberechnung.col.remark"): frame.note.fillna("")})
     failed = frame[frame.status == "superseded"]
@@ -211,4 +212,8 @@ def _others_exhibit(kreis: str, frame: pd.DataFrame) -> Exhibit:
     return Exhibit("andere-vorausberechnungen", t("vorausberechnung.others.title"),
                    t("vorausberechnung.others.subtitle", kreis=kreis),
                    t("vorausberechnung.others.alt", n=number(len(frame)), failed=words), table,
-                   tuple(frame.source_id.unique()), ("derived",), "")
+                   tuple(frame.source_id.unique()), ("derived",), "", columns=(Column(value, (value, unit), _said),))
+
+
+def _said(value: float, unit: str) -> str:
+    return f"{number(value, 1)}{NBSP}{unit}" if unit == PERCENT else number(value)

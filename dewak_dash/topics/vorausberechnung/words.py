@@ -164,6 +164,7 @@ TEXTS = {
     "vorausberechnung.col.base": "Basisjahr",
     "vorausberechnung.col.target": "Zieljahr",
     "vorausberechnung.col.value": "Aussage",
+    "vorausberechnung.col.unit": "Einheit",
     "vorausberechnung.col.status": "Bewertung",
     "vorausberechnung.col.district": "Stadtteil",
     "vorausberechnung.col.remark": "Hinweis",
