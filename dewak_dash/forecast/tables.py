@@ -4,7 +4,6 @@ from collections.abc import Mapping
 
 import pandas as pd
 
-CENSUS, GROUPS = "RSURVSTAT_Z22", "EUROSTAT_PJANGRP3"
 DIRECTIONS = {"in_migration": "in", "out_migration": "out"}
 WEEKS = "deaths_iso_weeks"
 

@@ -65,7 +65,7 @@ LIKELY = {"walking_detour": (1.0, 1.25, 1.5), "walking_speed_adult": (0.9, 1.0, 
           "profile_mu2": (20, 20, 20), "profile_lambda2": (0.4, 0.4, 0.4), "pyramid_open_width": (20, 20, 20)}
 
 
-SOURCES = ("GV_A", "BOOK", "RSURVSTAT_Z22", "EUROSTAT_PJANGRP3")
+SOURCES = ("GV_A", "BOOK", "TOWN_HALL", "RSURVSTAT_Z22", "EUROSTAT_PJANGRP3")
 LEVELS = {"arrivals": 1.3, "departures": 0.8, "fertility": 1.1, "mortality": 0.9}
 UNKNOWN = {"cells_1km": "mean_age,share_female,share_foreign,household_size,vacancy,floor_space_per_person_m2,"
                         "floor_space_per_dwelling_m2",
@@ -137,6 +137,14 @@ def _rates() -> dict[str, str]:
     return {"life_tables": "\n".join(["ags,period,sex,age,qx,lx,ex,quality,source_id,note", *life, ""])}
 
 
+def town_ages() -> str:
+    """Return what a town hall hands in: 500 men and 600 women of Äpfelstadt by age, from a source of its own."""
+    rows = [f"05001001,2023,2023-12-31,{sex},{a},{b},{v},Zensus 2011,update,official,TOWN_HALL," for sex, values in
+            (("male", (90, 310, 100)), ("female", (80, 320, 200)))
+            for (a, b), v in zip(((0, 17), (18, 64), (65, "")), values, strict=True)]
+    return "\n".join(["ags,year,date,sex,age_from,age_to,value,basis,kind,quality,source_id,note", *rows, ""])
+
+
 def _files() -> dict[str, str]:
     source = '[[source]]\nsource_id = "{}"\ntitle = "Buch"\npublisher = "Verlag"\nlicence = "frei"\n' \
              'attribution = "Verlag"\naddress = "https://example.org"\nretrieved = 2024-01-01\n' \
@@ -163,15 +171,26 @@ def _files() -> dict[str, str]:
             **{f"tables/{name}.csv": _padded(name, text) for name, text in tables.items()}}
 
 
-@pytest.fixture(scope="session")
-def orchard_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Build the made-up store once."""
-    folder = tmp_path_factory.mktemp("orchard")
-    for name, text in _files().items():
+def _built(folder: Path, files: dict[str, str]) -> Path:
+    for name, text in files.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(text, encoding="utf-8")
     build_store(folder, folder / "dewak.duckdb")
     return folder / "dewak.duckdb"
+
+
+@pytest.fixture(scope="session")
+def orchard_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the made-up store once."""
+    return _built(tmp_path_factory.mktemp("orchard"), _files())
+
+
+@pytest.fixture
+def orchard_with_ages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Database:
+    """Let every answer be asked of a copy into which the town's own ages were put as a file of their own."""
+    store = _built(tmp_path, {**_files(), "tables/population_by_age.town.csv": town_ages()})
+    monkeypatch.setattr(asked_once, "STORE", store)
+    return open_database(store)
 
 
 @pytest.fixture

@@ -120,6 +120,9 @@ def test_payers_and_what_nobody_pays_add_up_to_the_cost() -> None:
     assert table.iloc[2, 1:].tolist() == [2029, 50_000, 30_000, 15_000, 80_000]
 
 
+RESTS = vorausberechnung.Rests(sources=("COUNTS", "AGES"), counts=("COUNTS",), quality=("official", "derived"))
+
+
 def summary() -> Summary:
     """One step from 1,000: low 700 to high 1,100 people, 10 births, 30 deaths, 25 arrivals, 15 departures."""
     total = np.array([[1000.0, low] for low in (700, 800, 990, 1050, 1100)])
@@ -136,13 +139,14 @@ def summary() -> Summary:
 def test_projection_is_said_from_low_to_high() -> None:
     assert vorausberechnung.headline(TOWN, summary()) == (
         "Äpfelstadt hat 2024 wahrscheinlich 700 bis 1.100 Einwohner")
-    fan = vorausberechnung.fan(TOWN, summary(), (), "Status quo").exhibit
+    fan = vorausberechnung.fan(TOWN, summary(), (), "Status quo", RESTS).exhibit
+    assert (fan.source_ids, fan.quality) == (("COUNTS", "AGES"), ("official", "derived"))
     assert fan.table.iloc[1].tolist() == [2024, 700, 800, 990, 1050, 1100]
 
 
 def test_births_and_deaths_of_the_projection_are_told_as_they_are() -> None:
     """20 more die than are born; 10 more come than leave: half of it is made up for."""
-    found = vorausberechnung_alter.drivers(TOWN, summary(), "Status quo")
+    found = vorausberechnung_alter.drivers(TOWN, summary(), "Status quo", RESTS)
     assert found is not None
     assert found.exhibit.title == (f"Bis 2024 sterben in Äpfelstadt 20 Menschen mehr, als geboren werden; "
                                    f"Zuzug gleicht 50{SPACE}% aus")
@@ -151,7 +155,7 @@ def test_births_and_deaths_of_the_projection_are_told_as_they_are() -> None:
 
 
 def test_groups_that_grow_and_shrink_are_named_with_their_range() -> None:
-    found = vorausberechnung_alter.groups(TOWN, summary())
+    found = vorausberechnung_alter.groups(TOWN, summary(), RESTS)
     assert found is not None
     rise, fall = found.meaning
     assert "30" in rise
@@ -160,11 +164,13 @@ def test_groups_that_grow_and_shrink_are_named_with_their_range() -> None:
 
 
 def test_shares_of_both_parts_and_of_the_old_are_told_apart() -> None:
-    parts = vorausberechnung.parts(summary())
+    parts = vorausberechnung.parts(summary(), RESTS)
+    assert parts is not None
+    assert parts.exhibit.source_ids == ("COUNTS",)
     assert parts is not None
     assert parts.exhibit.title == "Bis 2024 liegt mehr am ganzen Land als an der Stadt"
     assert (parts.own.tolist(), parts.common.tolist()) == ([2.0], [5.0])
-    ratios = vorausberechnung_alter.ratios(summary())
+    ratios = vorausberechnung_alter.ratios(summary(), RESTS)
     assert ratios is not None
     assert ratios.exhibit.title == "2024 kommen auf 100 Menschen von 20 bis 64 rund 60 ab 65 Jahren"
 

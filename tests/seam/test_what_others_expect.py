@@ -8,8 +8,10 @@ from dewak_dash.forecast.summary import GROUPS, Summary
 from dewak_dash.model import Region
 from dewak_dash.theme import LIGHT
 from dewak_dash.topics.vorausberechnung import ages, charts_groups
+from dewak_dash.topics.vorausberechnung.findings import Rests
 
 TOWN = Region(ags="05001001", name="Äpfelstadt, Stadt", short_name="Äpfelstadt", level="municipality")
+RESTS = Rests(sources=("COUNTS",), counts=("COUNTS",), quality=("derived",))
 
 
 def test_what_others_expect_is_carried_over_to_our_start_and_named() -> None:
@@ -22,7 +24,7 @@ def test_what_others_expect_is_carried_over_to_our_start_and_named() -> None:
     same, nothing = np.array([[30.0, 25.0]] * 5), np.zeros(2)
     given = Summary(years=np.array([2023, 2024]), total=10 * old, ages=None, flows={}, young=nothing, old=nothing,
                     own=nothing, common=nothing, groups={code: old if code == "80_plus" else same for code in GROUPS})
-    found = ages.groups(TOWN, given, "", points)
+    found = ages.groups(TOWN, given, RESTS, "", points)
     assert found is not None
     assert list(found.theirs) == ["80_plus"]
     (one,) = found.theirs["80_plus"]
@@ -37,7 +39,7 @@ def test_what_others_expect_is_carried_over_to_our_start_and_named() -> None:
     marked = [trace for trace in figure.data if trace.mode == "markers"]
     assert [(trace.x, trace.y) for trace in marked] == [((2024,), (pytest.approx(70.0),))]
     assert any("Amt 2025" in note.text.replace("<br>", " ") for note in figure.layout.annotations)
-    plain = ages.groups(TOWN, given)
+    plain = ages.groups(TOWN, given, RESTS)
     assert plain is not None
     alone = charts_groups.groups(plain, LIGHT)
     assert not [trace for trace in alone.data if trace.mode == "markers"]

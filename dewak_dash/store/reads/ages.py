@@ -5,6 +5,12 @@ import pandas as pd
 from dewak_dash.store.database import Database
 from dewak_dash.store.gives import gives
 
+# The two sources of the ages of all Kreise: single years of the census day, groups of five years at year ends.
+CENSUS, GROUPS = "RSURVSTAT_Z22", "EUROSTAT_PJANGRP3"
+
+# The two sources of the ages of all Kreise: single years of the census day, groups of five years at year ends.
+CENSUS, GROUPS = "RSURVSTAT_Z22", "EUROSTAT_PJANGRP3"
+
 
 @gives(date="day", age_from="whole", age_to="whole", share="number", persons="whole", source_id="text")
 def ages_of_municipality(db: Database, ags: str) -> pd.DataFrame:

@@ -85,12 +85,13 @@ def shares(db: Database, ags: str) -> pd.DataFrame:
 
 @gives(ags="text", kreis_ags="text", year="whole", value="whole", basis="text")
 def panel(db: Database, *, level: str = "municipality") -> pd.DataFrame:
-    """Return the totals of all places of a level for backtests: ags, kreis_ags, year, value, basis, quality.
+    """Return the totals of all places of a level for backtests: ags, kreis_ags, year, value, basis, quality,
+    source_id.
 
     Only valid year-end counts; places without inhabitants and years set aside are left out.
     """
     return db.frame("""
-        SELECT p.ags, left(p.ags, 5) AS kreis_ags, year, value, basis, p.quality
+        SELECT p.ags, left(p.ags, 5) AS kreis_ags, year, value, basis, p.quality, p.source_id
         FROM population p JOIN regions r USING (ags) JOIN census_bases b USING (basis)
         WHERE r.level = $level AND sex = 'total' AND kind = 'update' AND preferred AND value > 0
           AND b.census_date IS NOT NULL ORDER BY p.ags, year, basis""", {"level": level})

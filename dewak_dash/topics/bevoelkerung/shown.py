@@ -64,8 +64,8 @@ def sexes(ags: str) -> view.Sexes | None:
 
 
 def _sources(ags: str) -> tuple[str, ...]:
-    series = population.population_by_sex(database(), ags)
-    return tuple(s for s in series.source_id.unique() if s.startswith("GV_"))
+    """Return the sources of a town's yearly counts, which all comparisons of towns rest on."""
+    return forecast.count_sources(ags)
 
 
 @cached
@@ -130,15 +130,15 @@ def future(ags: str, code: str, mix: tuple[float, float, float, float] | None, l
     found = rates.projections(db)
     near = found[found.ags.isin([ags, ags[:5], ags[:2]])]
     kreis_name = (regions.region(db, ags[:5]) or region).short_name
-    limit = forecast.likely("small_area_warn_persons")
+    limit, rests = forecast.likely("small_area_warn_persons"), _rests(ags)
     return Future(
-        outlook.headline(region, summary), outlook.fan(region, summary, segments(series), names[code]),
+        outlook.headline(region, summary), outlook.fan(region, summary, segments(series), names[code], rests),
         outlook.launch_words(start), () if town is None else grounds.base_words(town, towns.plausible(ags)),
         outlook.keeps(summary, forecast.likely("shelf_life_tolerance"), ranges.size_class(start.total).towns),
-        outlook.parts(summary), ages_view.groups(region, summary, grounds.official_words(
-            forecast.official_near(ags)), forecast.official_points(ags)), ages_view.pyramid(region, summary),
-        ages_view.drivers(region, summary, names[code]), ages_view.ratios(summary),
-        ages_view.districts(region, summary, limit, forecast.likely("small_area_min_persons")),
+        outlook.parts(summary, rests), ages_view.groups(region, summary, rests, grounds.official_words(
+            forecast.official_near(ags)), forecast.official_points(ags)), ages_view.pyramid(region, summary, rests),
+        ages_view.drivers(region, summary, names[code], rests), ages_view.ratios(summary, rests),
+        ages_view.districts(region, summary, limit, forecast.likely("small_area_min_persons"), rests),
         outlook.others(kreis_name, near, summary), number(limit) if start.total < limit else "")
 
 
@@ -149,7 +149,12 @@ def compared(ags: str, code: str, last_year: int) -> outlook.Compared | None:
     years = forecast.summary(ags, "middle", None, last_year).years
     like = {s.code: s.like_de for s in forecast.scenarios()}
     return outlook.compared(known_region(ags), years, forecast.scenario_totals(ags, last_year), names, names[code],
-                            like)
+                            _rests(ags), like)
+
+
+def _rests(ags: str) -> outlook.Rests:
+    return outlook.Rests(sources=forecast.source_ids(ags), counts=forecast.count_sources(ags),
+                         quality=forecast.quality(ags))
 
 
 def _names() -> dict[str, str]:

@@ -68,8 +68,8 @@ def all_kreise() -> Kreise:
     db = database()
     followed = successors.followed_kreise(db)
     more = indicators.kreis_events(db)
-    return kreise(tables.census_ages(ages.ages_of_kreise(db, tables.CENSUS), followed),
-                  tables.group_ages(ages.ages_of_kreise(db, tables.GROUPS), followed),
+    return kreise(tables.census_ages(ages.ages_of_kreise(db, ages.CENSUS), followed),
+                  tables.group_ages(ages.ages_of_kreise(db, ages.GROUPS), followed),
                   tables.events(events.kreis_births_deaths(db), more, followed),
                   tables.moves(events.kreis_moves(db), followed))
 
@@ -136,7 +136,7 @@ def people_sources(ags: str) -> tuple[str, ...]:
     """Return the sources of a town's ages and of the rates of its Kreis and of Germany, from the rows used."""
     db, key = database(), ags[:5]
     frames = [ages.ages_of_municipality(db, ags), population.ages(db, ags), population.ages(db, key),
-              ages.kreis_ages(db, key, tables.CENSUS), ages.kreis_ages(db, key, tables.GROUPS),
+              ages.kreis_ages(db, key, ages.CENSUS), ages.kreis_ages(db, key, ages.GROUPS),
               events.kreis_births_deaths(db, key), events.kreis_moves(db, key), indicators.vital_events(db, key),
               rates.life_table(db, rates.complete_life_tables(db)[-1]), rates.fertility(db, max(nation().births)),
               rates.wpp(db, "mx")]

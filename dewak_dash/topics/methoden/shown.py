@@ -64,11 +64,12 @@ def _plan() -> trial.Plan:
 def backtest() -> Backtest:
     """Try all methods and both parts of the range on the past; the same for every town, computed once."""
     db, plan = database(), _plan()
-    panel = panel_of(population.panel(db))
+    counts = population.panel(db)
+    panel = panel_of(counts)
     ranges = trial.try_ranges(past_errors(panel), plan, np.random.default_rng(SEED))
     methods = score_methods(method_errors(panel), (*plan.horizons, plan.long), plan.sizes, plan.rule.level)
     ground = Ground(panel.kreis.size, int(panel.years[0]), int(panel.years[-1]),
-                              tuple(f"GV_{year}" for year in panel.years))
+                              tuple(sorted(counts.source_id[counts.year.isin(panel.years)].unique())))
     return Backtest(plan, ranges, tuple(methods), assumption(db, "coverage_aim"), ground)
 
 

@@ -10,7 +10,7 @@ from dewak_dash.forecast.summary import Summary
 from dewak_dash.formats import number, percent
 from dewak_dash.model import Exhibit, Region
 from dewak_dash.text import label, t
-from dewak_dash.topics.vorausberechnung.findings import DERIVED, HIGH, LOW, MIDDLE, SOURCES, people, quantile_table
+from dewak_dash.topics.vorausberechnung.findings import HIGH, LOW, MIDDLE, Rests, people, quantile_table
 
 YOUNG_UNDER, OLD_FROM = 20, 65
 SEXES = ("male", "female")
@@ -66,7 +66,8 @@ def _with_theirs(table: pd.DataFrame, found: Sequence[Theirs]) -> pd.DataFrame:
                            .astype("Int64") for one in found})
 
 
-def groups(region: Region, summary: Summary, beside: str = "", points: pd.DataFrame | None = None) -> Groups | None:
+def groups(region: Region, summary: Summary, rests: Rests, beside: str = "", points: pd.DataFrame | None = None
+           ) -> Groups | None:
     """Describe the groups a house is for; None where ages are not known.
 
     beside: what others expect, in words; points: the same as figures (theirs), None where there are none.
@@ -90,7 +91,7 @@ def groups(region: Region, summary: Summary, beside: str = "", points: pd.DataFr
         t("vorausberechnung.groups.subtitle", town=region.short_name) + named,
         t("vorausberechnung.groups.alt", town=region.short_name, first=first, year=last,
           parts=f"{parts} {_theirs_words(others)}".rstrip()),
-        pd.concat(tables, ignore_index=True), (*SOURCES, *sources), DERIVED, first, beside)
+        pd.concat(tables, ignore_index=True), (*rests.sources, *sources), rests.quality, first, beside)
     return Groups(summary.years, summary.groups, exhibit, _meaning(region, summary, change), others)
 
 
@@ -121,7 +122,7 @@ class AgePyramid:
     exhibit: Exhibit
 
 
-def pyramid(region: Region, summary: Summary) -> AgePyramid | None:
+def pyramid(region: Region, summary: Summary, rests: Rests) -> AgePyramid | None:
     """Describe ages by sex year by year; None where they are not known."""
     if summary.ages is None:
         return None
@@ -141,7 +142,7 @@ def pyramid(region: Region, summary: Summary) -> AgePyramid | None:
         t("vorausberechnung.pyramid.subtitle", first=first),
         t("vorausberechnung.pyramid.alt", town=region.short_name, first=first, year=last, young0=share(start, young),
           old0=share(start, old), young1=share(end, young), old1=share(end, old)),
-        table, SOURCES, DERIVED, first)
+        table, rests.sources, rests.quality, first)
     return AgePyramid(summary.years, summary.ages, exhibit)
 
 
@@ -155,7 +156,7 @@ class Drivers:
     exhibit: Exhibit
 
 
-def drivers(region: Region, summary: Summary, scenario: str) -> Drivers | None:
+def drivers(region: Region, summary: Summary, scenario: str, rests: Rests) -> Drivers | None:
     """Describe what drives the change; None where births, deaths and moves are not known."""
     if not summary.flows:
         return None
@@ -177,7 +178,7 @@ def drivers(region: Region, summary: Summary, scenario: str) -> Drivers | None:
         t("vorausberechnung.drivers.alt", start=people(start), first=first, end=people(end), year=last,
           births=people(sums["births"]), deaths=people(sums["deaths"]), arrivals=people(sums["arrivals"]),
           departures=people(sums["departures"])),
-        table, SOURCES, DERIVED, first)
+        table, rests.sources, rests.quality, first)
     return Drivers(steps, start, end, exhibit)
 
 
@@ -191,7 +192,7 @@ class Ratios:
     exhibit: Exhibit
 
 
-def ratios(summary: Summary) -> Ratios | None:
+def ratios(summary: Summary, rests: Rests) -> Ratios | None:
     """Describe young and old per 100 people of working age; None where ages are not known."""
     if not summary.young.size:
         return None
@@ -205,11 +206,11 @@ def ratios(summary: Summary) -> Ratios | None:
         t("vorausberechnung.ratio.alt", first=first, year=last, young0=number(float(summary.young[0])),
           old0=number(float(summary.old[0])), young1=number(float(summary.young[-1])),
           old1=number(float(summary.old[-1]))),
-        table, SOURCES, DERIVED, first)
+        table, rests.sources, rests.quality, first)
     return Ratios(summary.years, summary.young, summary.old, exhibit)
 
 
-def districts(region: Region, summary: Summary, warn_under: float, least: float) -> Exhibit | None:
+def districts(region: Region, summary: Summary, warn_under: float, least: float, rests: Rests) -> Exhibit | None:
     """List the districts of the last year with their range; None where no district is known."""
     if not summary.districts:
         return None
@@ -226,4 +227,4 @@ def districts(region: Region, summary: Summary, warn_under: float, least: float)
     return Exhibit("stadtteile", t("vorausberechnung.districts.title", town=region.short_name, year=year),
                    t("vorausberechnung.districts.subtitle", warn=number(warn_under), least=number(least)),
                    t("vorausberechnung.districts.alt", town=region.short_name, year=year, parts=parts), table,
-                   SOURCES, DERIVED, str(int(summary.years[0])))
+                   rests.sources, rests.quality, str(int(summary.years[0])))

@@ -9,6 +9,7 @@ from dewak_dash.demography.scenarios import AS_LATELY, Scenario, own_mix
 from dewak_dash.errors import InputError
 from dewak_dash.forecast import official, people
 from dewak_dash.forecast.summary import GROUPS, District, Summary, districts, summarise, totals_only
+from dewak_dash.model import Quality
 from dewak_dash.store.parameters import assumption
 from dewak_dash.store.reads import hindcast, indicators, population
 from dewak_dash.text import t
@@ -95,11 +96,23 @@ def horizon() -> tuple[int, int]:
 
 
 @cached
+def count_sources(ags: str) -> tuple[str, ...]:
+    """Return the sources of a town's yearly counts."""
+    counts = population.population(database(), ags)
+    return tuple(counts.source_id[counts.kind == "update"].dropna().unique())
+
+
+@cached
 def source_ids(ags: str) -> tuple[str, ...]:
     """Return the sources that a town's projection rests on, from the rows it was made of."""
-    counts = population.population(database(), ags)
-    own = tuple(counts.source_id[counts.kind == "update"].dropna().unique())
-    return tuple(dict.fromkeys((*own, *(people_sources(ags) if setting(ags) is not None else ()))))
+    return tuple(dict.fromkeys((*count_sources(ags), *(people_sources(ags) if setting(ags) is not None else ()))))
+
+
+@cached
+def quality(ags: str) -> tuple[Quality, ...]:
+    """Return the quality of a town's projection: derived under assumptions, from ages of its own of their quality."""
+    own = population.ages(database(), ags).quality.dropna().unique()
+    return tuple(dict.fromkeys((*own, "derived", "assumed")))
 
 
 @cached

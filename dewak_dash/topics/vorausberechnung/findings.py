@@ -13,9 +13,6 @@ from dewak_dash.formats import NBSP, listing, number, percent
 from dewak_dash.model import Column, Exhibit, Quality, Region
 from dewak_dash.text import label, t
 
-SOURCES = ("COASTI_12411", "COASTI_12612", "COASTI_12613", "COASTI_12711", "STERBETAFEL_HQ", "DASHGRID_12612")
-TOTAL_SOURCES = ("GV_2013", "GV_2017", "GV_2021", "GV_2023")
-DERIVED: tuple[Quality, ...] = ("derived", "assumed")
 PERCENT = "%"
 LOW, LOW_QUARTER, MIDDLE, HIGH_QUARTER, HIGH = range(5)
 
@@ -24,6 +21,15 @@ def people(value: float) -> str:
     """Write persons no finer than a projection can bear: tens below 10,000, hundreds above."""
     step = 10 if abs(value) < 10_000 else 100
     return number(round(float(value) / step) * step)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rests:
+    """Say what a town's projection rests on: sources of all its rows, those of its counts alone, quality."""
+
+    sources: tuple[str, ...]
+    counts: tuple[str, ...]
+    quality: tuple[Quality, ...]
 
 
 @dataclass(frozen=True, eq=False)
@@ -35,18 +41,13 @@ class Fan:
     exhibit: Exhibit
 
 
-def source_ids(summary: Summary) -> tuple[str, ...]:
-    """Return what a projection rests on: ages and rates of the Kreis, or totals alone."""
-    return (*TOTAL_SOURCES, *(SOURCES if summary.ages is not None else ()))
-
-
 def headline(region: Region, summary: Summary) -> str:
     """Return the finding for the last year shown."""
     return t("vorausberechnung.title", town=region.short_name, year=str(int(summary.years[-1])),
              low=people(summary.total[LOW, -1]), high=people(summary.total[HIGH, -1]))
 
 
-def fan(region: Region, summary: Summary, history: tuple[Segment, ...], scenario: str) -> Fan:
+def fan(region: Region, summary: Summary, history: tuple[Segment, ...], scenario: str, rests: Rests) -> Fan:
     """Describe the range of the total year by year."""
     total, first, last = summary.total, str(int(summary.years[0])), str(int(summary.years[-1]))
     table = quantile_table(summary.years, total)
@@ -56,7 +57,7 @@ def fan(region: Region, summary: Summary, history: tuple[Segment, ...], scenario
         t("vorausberechnung.fan.alt", town=region.short_name, scenario=scenario, first=first,
           start=people(total[MIDDLE, 0]), year=last, middle=people(total[MIDDLE, -1]), low=people(total[LOW, -1]),
           high=people(total[HIGH, -1])),
-        table, source_ids(summary), DERIVED, first)
+        table, rests.sources, rests.quality, first)
     return Fan(summary, history, exhibit)
 
 
@@ -113,7 +114,7 @@ class PartsView:
     exhibit: Exhibit
 
 
-def parts(summary: Summary) -> PartsView | None:
+def parts(summary: Summary, rests: Rests) -> PartsView | None:
     """Describe what is due to the town and what to the whole country; None where the range has no parts."""
     if not summary.own.any():
         return None
@@ -127,7 +128,7 @@ def parts(summary: Summary) -> PartsView | None:
     exhibit = Exhibit("teile-der-spanne", title, t("vorausberechnung.parts.subtitle"),
                       t("vorausberechnung.parts.alt", year=year, own=percent(own[-1] / 100),
                         common=percent(common[-1] / 100)),
-                      table, TOTAL_SOURCES, ("derived",), str(int(summary.years[0])),
+                      table, rests.counts, ("derived",), str(int(summary.years[0])),
                       t("vorausberechnung.parts.note"))
     return PartsView(years, own, common, exhibit)
 
@@ -143,7 +144,7 @@ class Compared:
 
 
 def compared(region: Region, years: np.ndarray, totals: Mapping[str, tuple[float, ...]], names: Mapping[str, str],
-             chosen: str, like: Mapping[str, str]) -> Compared | None:
+             chosen: str, rests: Rests, like: Mapping[str, str]) -> Compared | None:
     """Set the scenarios side by side; None without scenarios. like: official variants by code, empty where none."""
     if not totals:
         return None
@@ -158,7 +159,7 @@ def compared(region: Region, years: np.ndarray, totals: Mapping[str, tuple[float
         t("vorausberechnung.compare.subtitle"),
         t("vorausberechnung.compare.alt", town=region.short_name, year=year,
           parts=" ".join(t("vorausberechnung.compare.part", scenario=n, value=people(v)) for n, v in ends.items())),
-        table, SOURCES, DERIVED, str(int(years[0])), " ".join(t(
+        table, rests.sources, rests.quality, str(int(years[0])), " ".join(t(
             "vorausberechnung.like", scenario=names[code], variant=like[code]) for code in totals if like.get(code)))
     return Compared(years, lines, chosen, exhibit)
 
