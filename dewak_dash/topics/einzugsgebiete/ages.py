@@ -39,7 +39,7 @@ def _row(code: str, age: AgeCount) -> Row:
             row[t("einzugsgebiete.column.high")] = public(count.people.high) if age.shown else None
             row[t("einzugsgebiete.column.age_share")] = (
                 share_of(count, age.town_total) if age.shown and age.town_total else None)
-    row[t("einzugsgebiete.column.known")] = percent(age.known, 0)
+    row[t("einzugsgebiete.column.known")] = None if age.known is None else round(100 * age.known)
     return {**row, t("einzugsgebiete.column.how"): label("einzugsgebiete.how", code)}
 
 

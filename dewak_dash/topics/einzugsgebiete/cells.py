@@ -113,7 +113,7 @@ def _table(theme: str, cells: pd.DataFrame, values: np.ndarray) -> pd.DataFrame:
     shown = 100 * values if theme in SHARES else values
     table = pd.DataFrame({
         t("einzugsgebiete.column.cell"): cells.cell_id.to_numpy(),
-        t("einzugsgebiete.column.lon"): cells.lon.round(4).map(lambda v: number(v, 4)).to_numpy(),
-        t("einzugsgebiete.column.lat"): cells.lat.round(4).map(lambda v: number(v, 4)).to_numpy(),
+        t("einzugsgebiete.column.lon"): cells.lon.round(4).to_numpy(),
+        t("einzugsgebiete.column.lat"): cells.lat.round(4).to_numpy(),
         label("einzugsgebiete.theme", theme): np.round(shown, 1)})
     return table.sort_values(table.columns[-1], ascending=False, ignore_index=True)

@@ -168,7 +168,7 @@ def check(region: Region, found: pd.Series, as_of: str, sources: tuple[str, ...]
         t("einzugsgebiete.column.what"): [t("einzugsgebiete.check.cells", count=number(cells)),
                                           t("einzugsgebiete.check.official"), t("einzugsgebiete.check.gap")],
         t("einzugsgebiete.column.day"): [date_de(as_of), date_de(day), ""],
-        t("einzugsgebiete.column.persons"): [number(total), number(official), signed_percent(total / official - 1)]})
+        t("einzugsgebiete.column.persons"): [round(total), official, round(total - official)]})
     gap = signed_percent(total / official - 1)
     return Exhibit(
         "einzugsgebiete_abgleich", t("einzugsgebiete.check.title", town=region.short_name, gap=gap),

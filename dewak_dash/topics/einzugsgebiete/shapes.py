@@ -1,6 +1,7 @@
 """Say and lay out what the map of a place shows: cells, borders, rings, marker."""
 
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 import pandas as pd
@@ -9,7 +10,7 @@ import shapely
 from dewak_dash.accessibility import projection
 from dewak_dash.accessibility.walking import Span
 from dewak_dash.formats import date_de, number, percent
-from dewak_dash.model import Exhibit, Region
+from dewak_dash.model import Column, Exhibit, Region
 from dewak_dash.text import label, t
 from dewak_dash.topics.einzugsgebiete.cells import SHARES, CellMap
 from dewak_dash.topics.einzugsgebiete.landmarks import Landmark
@@ -125,7 +126,9 @@ def words(region: Region, cells: CellMap, title: str, sources: tuple[str, ...]) 
         t("einzugsgebiete.map.subtitle", theme=theme, size=label("einzugsgebiete.size", f"{cells.size_m:.0f}"),
           day=date_de(cells.as_of)),
         alt, cells.table, tuple(dict.fromkeys((*cells.source_ids, *sources))), ("official", "derived", "assumed"),
-        cells.as_of, label("einzugsgebiete.theme_note", cells.theme))
+        cells.as_of, label("einzugsgebiete.theme_note", cells.theme),
+        columns=tuple(Column(head, (head,), partial(number, digits=4)) for head in (
+            t("einzugsgebiete.column.lon"), t("einzugsgebiete.column.lat"))))
 
 
 def _most(cells: CellMap) -> str:

@@ -148,7 +148,7 @@ TEXTS = {
     "einzugsgebiete.column.share": "Anteil an der Stadt (%)",
     "einzugsgebiete.column.own": "davon aus {town}",
     "einzugsgebiete.column.others": "davon aus Nachbarorten",
-    "einzugsgebiete.column.known": "Alter bekannt von",
+    "einzugsgebiete.column.known": "Alter bekannt von (%)",
     "einzugsgebiete.column.within": "in {minutes} Minuten",
     "einzugsgebiete.column.age_share": "Anteil an dieser Gruppe der Stadt (%)",
     "einzugsgebiete.column.radius": "Luftlinie (m)",
