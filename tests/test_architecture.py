@@ -17,7 +17,7 @@ CORE = {"model", "errors", "once", "law"}
 ALLOWED = {
     "model": set(), "errors": set(), "weight": set(), "workbook": set(), "once": {"weight"},
     "theme": set(), "formats": {"errors"}, "law": {"model", "errors"},
-    "text": {"errors"}, "tables": {"formats", "text"}, "secrecy": {"formats", "text"},
+    "text": {"errors"}, "tables": {"formats", "model", "text"}, "secrecy": {"formats", "text"},
     **{name: CORE for name in PURE},
     "store": CORE, "selftest": CORE | PURE,
     "forecast": CORE | {"demography"}, "chain": CORE | PURE | {"forecast"},
