@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from dewak_dash.text import labels
 from dewak_dash.topics.pages import PAGES as LISTED
 from scripts import architecture
 from scripts.house import CODE, PAGES, ROOT, called, dotted, imports, layer, layer_of, short, topic_of, tree
@@ -151,6 +152,7 @@ def test_pages_are_thin(path: Path) -> None:
 
 def test_every_page_is_listed_and_has_its_topic() -> None:
     assert sorted(LISTED) == [path.stem for path in PAGES]
+    assert sorted(labels("common.page")) == sorted(LISTED)
     for stem in LISTED:
         for name in ("words", "shown", "warm"):
             assert (ROOT / "dewak_dash" / "topics" / stem / f"{name}.py").exists(), f"{stem}/{name}.py"

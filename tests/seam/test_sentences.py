@@ -30,6 +30,7 @@ from dewak_dash.topics.vorausberechnung import ages as vorausberechnung_alter
 from dewak_dash.topics.vorausberechnung import findings as vorausberechnung
 from dewak_dash.topics.vorausberechnung import grounds
 
+RESTS = vorausberechnung.Rests(sources=("COUNTS", "AGES"), counts=("COUNTS",), quality=("official", "derived"))
 TOWN = Region(ags="05001001", name="Äpfelstadt, Stadt", short_name="Äpfelstadt", level="municipality")
 ON, SPACE = date(2026, 11, 24), "\u00a0"
 
@@ -108,19 +109,14 @@ def test_tables_of_the_financing_hold_low_middle_high_in_this_order() -> None:
     found = models.paths(OUTCOMES, ["carrier"], 2026, (), ON).exhibit
     assert found.table.iloc[0].tolist()[1:] == [2027, 72_000, 80_000, 88_000]
     cells = models.ranking(OUTCOMES, 0.034, (), ON)
-    assert cells.table.iloc[0, 0] == "Freier Träger mit städtischem Zuschuss"
-    assert cells.table.iloc[0, 1:4].tolist() == [80, 72, 88]
-    shown = drawn(cells.table, cells.columns).iloc[0, 1]
-    assert shown.replace("\u2060", "") == f"80{SPACE}(72–88)"
+    assert cells.table.iloc[0, :4].tolist() == ["Freier Träger mit städtischem Zuschuss", 80, 72, 88]
+    assert drawn(cells.table, cells.columns).iloc[0, 1].replace("\u2060", "") == f"80{SPACE}(72–88)"
     assert f"3,4{SPACE}%" in cells.subtitle
 
 
 def test_payers_and_what_nobody_pays_add_up_to_the_cost() -> None:
     table = models.payers({"carrier": OUTCOMES["carrier"].middle}, 2026, (), ON).exhibit.table
     assert table.iloc[2, 1:].tolist() == [2029, 50_000, 30_000, 15_000, 80_000]
-
-
-RESTS = vorausberechnung.Rests(sources=("COUNTS", "AGES"), counts=("COUNTS",), quality=("official", "derived"))
 
 
 def summary() -> Summary:
@@ -140,8 +136,8 @@ def test_projection_is_said_from_low_to_high() -> None:
     assert vorausberechnung.headline(TOWN, summary()) == (
         "Äpfelstadt hat 2024 wahrscheinlich 700 bis 1.100 Einwohner")
     fan = vorausberechnung.fan(TOWN, summary(), (), "Status quo", RESTS).exhibit
-    assert (fan.source_ids, fan.quality) == (("COUNTS", "AGES"), ("official", "derived"))
-    assert fan.table.iloc[1].tolist() == [2024, 700, 800, 990, 1050, 1100]
+    assert (fan.source_ids, fan.quality, fan.table.iloc[1].tolist()) == (
+        RESTS.sources, RESTS.quality, [2024, 700, 800, 990, 1050, 1100])
 
 
 def test_births_and_deaths_of_the_projection_are_told_as_they_are() -> None:
@@ -167,7 +163,6 @@ def test_shares_of_both_parts_and_of_the_old_are_told_apart() -> None:
     parts = vorausberechnung.parts(summary(), RESTS)
     assert parts is not None
     assert parts.exhibit.source_ids == ("COUNTS",)
-    assert parts is not None
     assert parts.exhibit.title == "Bis 2024 liegt mehr am ganzen Land als an der Stadt"
     assert (parts.own.tolist(), parts.common.tolist()) == ([2.0], [5.0])
     ratios = vorausberechnung_alter.ratios(summary(), RESTS)
@@ -248,7 +243,6 @@ def test_what_others_expected_is_measured_from_their_own_base() -> None:
 
 
 def test_what_others_expect_of_age_groups_stands_beside_ours() -> None:
-    """51 % and 44 % more, from a base year before ours."""
     frame = pd.DataFrame([{"short_name": "Kreis Obst", "publisher": "Amt", "edition": "2022", "age_from": 80,
                            "age_to": None, "base_year": 2021, "year": 2050, "theirs": 0.51, "ours": 0.44}])
     told = grounds.official_words(frame)

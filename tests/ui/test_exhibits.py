@@ -53,9 +53,10 @@ def test_no_table_holds_figures_as_words(run_page: Runner, monkeypatch: pytest.M
         head(shown, *rest)
 
     monkeypatch.setattr(widgets, "_head", seen)
-    for view in labels(f"{stem}.view"):
+    views = labels(f"{stem}.view")
+    for view in views or ("",):
         run_page(stem, ags=ags, ansicht=view)
-    assert drawn or ags not in PROJECT_TOWNS
+    assert drawn or not views or ags not in PROJECT_TOWNS
     raw = {key for key in drawn if key.startswith("vorschau-")}  # rows of the store as they are
     assert {(key, name): found[:3] for key, shown in drawn.items() if key not in raw for name in shown.table
             if name not in CLASSES and (found := written_figures(shown.table[name]))} == {}

@@ -28,9 +28,9 @@ def lives(found: Lives, names: Mapping[str, str], published: pd.DataFrame) -> Li
     chosen, year = found.outliers(), str(int(published.year.max()))
     table = pd.DataFrame({
         t("methoden.lives.col.kreis"): [names[found.keys[i]] for i in chosen],
-        t("methoden.lives.col.ours"): [number(float(found.ours[i]), 1) for i in chosen],
-        t("methoden.lives.col.published", year=year): [number(float(found.published[i]), 1) for i in chosen],
-        t("methoden.lives.col.difference"): [number(float(found.local[i]), 1) for i in chosen]})
+        t("methoden.lives.col.ours"): [round(float(found.ours[i]), 1) for i in chosen],
+        t("methoden.lives.col.published", year=year): [round(float(found.published[i]), 1) for i in chosen],
+        t("methoden.lives.col.difference"): [round(float(found.local[i]), 1) for i in chosen]})
     said = {"n": number(len(found.keys)), "correlation": number(found.correlation, 2)}
     exhibit = Exhibit(
         "methoden-lebenserwartung", t("methoden.lives.title", out=number(len(chosen)), n=said["n"]),
