@@ -1,12 +1,13 @@
 """Say who of those in reach is old or young, where the age of enough of them is known."""
 
 from collections.abc import Mapping
+from functools import partial
 
 import pandas as pd
 
 from dewak_dash.accessibility.layers import Count, Layer
 from dewak_dash.formats import percent
-from dewak_dash.model import Exhibit, Region
+from dewak_dash.model import Column, Exhibit, Region
 from dewak_dash.secrecy import public
 from dewak_dash.text import label, t
 from dewak_dash.topics.einzugsgebiete.findings import MIDDLE_MINUTES, AgeCount, about, share_of
@@ -26,7 +27,9 @@ def residents(region: Region, everyone: Layer, all_ages: Mapping[int, Count], fo
         alt = t("einzugsgebiete.residents.alt", old=old, young=young)
     return Exhibit("einzugsgebiete_alter", title, t("einzugsgebiete.residents.subtitle", town=region.short_name,
                                                     walk=label("einzugsgebiete.pace", group)),
-                   alt, pd.DataFrame(rows, dtype=object), sources, ("derived", "assumed"), everyone.as_of)
+                   alt, pd.DataFrame(rows, dtype=object), sources, ("derived", "assumed"), everyone.as_of,
+                   columns=(Column(t("einzugsgebiete.column.known"), (t("einzugsgebiete.column.known_share"),),
+                                   partial(percent, digits=0)),))
 
 
 def _row(code: str, age: AgeCount) -> Row:
@@ -39,7 +42,7 @@ def _row(code: str, age: AgeCount) -> Row:
             row[t("einzugsgebiete.column.high")] = public(count.people.high) if age.shown else None
             row[t("einzugsgebiete.column.age_share")] = (
                 share_of(count, age.town_total) if age.shown and age.town_total else None)
-    row[t("einzugsgebiete.column.known")] = None if age.known is None else round(100 * age.known)
+    row[t("einzugsgebiete.column.known_share")] = None if age.known is None else round(age.known, 2)
     return {**row, t("einzugsgebiete.column.how"): label("einzugsgebiete.how", code)}
 
 
