@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import date
-from types import SimpleNamespace
 
 import numpy as np
 import pandas as pd
@@ -11,20 +10,12 @@ import pytest
 from dewak_dash.accessibility.layers import Count
 from dewak_dash.accessibility.walking import Span
 from dewak_dash.demography.series import segments
-from dewak_dash.finance.compare import Outcome
-from dewak_dash.finance.ledger import Ledger
-from dewak_dash.finance.plan import Plan, Rooms
-from dewak_dash.finance.results import Band
 from dewak_dash.forecast.summary import Summary
-from dewak_dash.law import Dated
-from dewak_dash.model import Assumption, Parameter, Region
+from dewak_dash.model import Assumption, Region
 from dewak_dash.supply.facilities import Facility
-from dewak_dash.tables import drawn
 from dewak_dash.topics.angebote import findings as offers
 from dewak_dash.topics.bevoelkerung import findings as history
 from dewak_dash.topics.einzugsgebiete import findings as reach
-from dewak_dash.topics.finanzierung import findings as money
-from dewak_dash.topics.finanzierung import models
 from dewak_dash.topics.ueberblick import findings as ueberblick
 from dewak_dash.topics.vorausberechnung import ages as vorausberechnung_alter
 from dewak_dash.topics.vorausberechnung import findings as vorausberechnung
@@ -33,90 +24,6 @@ from dewak_dash.topics.vorausberechnung import grounds
 RESTS = vorausberechnung.Rests(sources=("COUNTS", "AGES"), counts=("COUNTS",), quality=("official", "derived"))
 TOWN = Region(ags="05001001", name="Äpfelstadt, Stadt", short_name="Äpfelstadt", level="municipality")
 ON, SPACE = date(2026, 11, 24), "\u00a0"
-
-
-def outcome(cost: float, town: float, gap: float, *, spread: float = 0.1) -> Outcome:
-    """A form of three years with level money; drawn: a tenth less, itself, a tenth more."""
-    year, nothing = np.array([[0.0, 1.0, 1.0, 1.0]]), np.zeros((1, 4))
-    ledger = Ledger(costs={"staff": cost * year}, cost=cost * year, receipts={"municipality": town * year}, assets={},
-                    funding={}, renewals={}, released=nothing, top_up=nothing, beside=nothing,
-                    prospects=gap / 2 * year, overhead=nothing, volunteer_value=5000.0 * year, lent_value=nothing,
-                    lives={})
-
-    def band(value: float) -> Band:
-        return Band((1 - spread) * value, value, (1 + spread) * value)
-
-    total = town + gap
-    path = np.outer([1 - spread, 1.0, 1 + spread], total * year[0])
-    figures = {"cost": band(cost), "town": band(town), "gap": band(gap), "exposure": band(total),
-               "exposure_pv": band(3 * total), "volunteer_value": Band(4000.0, 5000.0, 7000.0)}
-    return Outcome(middle=ledger, figures=figures, exposure_pv=3 * total * np.array([0.9, 1.0, 1.1]), gap=path,
-                   exposure=path, closing={3: 0.25})
-
-
-# Three years of two forms; the town's own house leaves nothing open.
-OUTCOMES = {"municipal": outcome(100_000, 100_000, 0.0), "carrier": outcome(80_000, 50_000, 30_000)}
-
-
-def test_financing_names_the_cheapest_before_the_dearest() -> None:
-    assert money.headline("Haus", OUTCOMES, 0.05) == (
-        f"Haus: Je nach Form kostet das Haus die Stadt 80.000 bis 100.000{SPACE}€ im Jahr, offene Lücke eingerechnet")
-    best, open_ = money.leads(OUTCOMES, 0.05)
-    assert f"„Freier Träger mit städtischem Zuschuss“: 80.000{SPACE}€ im Jahr" in best
-    assert f"In 100{SPACE}% der Verläufe" in best
-    assert "folgt „Kommunaler Betrieb (Regiebetrieb)“" in best
-    assert "In 1 von 2 Formen bleibt Geld offen" in open_
-    assert f"30.000{SPACE}€ im Jahr" in open_
-    level = {"municipal": outcome(90_000, 90_000, 0.0), "carrier": outcome(90_000, 90_000, 0.0)}
-    assert f"jeder Form kostet das Haus die Stadt rund 90.000{SPACE}€" in money.headline("Haus", level, 0.05)
-    assert "keiner Form bleibt" in money.leads(level, 0.05)[1]
-    free = {"municipal": outcome(0.0, 0.0, 0.0), "carrier": outcome(0.0, 0.0, 0.0)}
-    assert "in keiner Form Geld" in money.headline("Haus", free, 0.05)
-
-
-def dated(value: float, unit: str) -> Dated:
-    known = Parameter(id="x", name_de="Wert", value=value, unit=unit, valid_from=ON, valid_to=None, reference="§ 1",
-                      address="", quality="official")
-    return Dated(known, None)
-
-
-def test_volunteers_and_a_broken_earmark_in_words() -> None:
-    """Half of 20 years are left when the house closes after 10: half of 36,000 goes back."""
-    given, bound, rate = {"municipal": 36_000.0, "carrier": 0.0}, dated(20, "Jahre"), dated(6.27, "%")
-    time, earmark = money.asides(OUTCOMES, given, bound, rate, 10)
-    assert f"bei 5.000{SPACE}€ im Jahr (4.000{SPACE}€ bis 7.000{SPACE}€)" in time
-    assert f"bekommt „Kommunaler Betrieb (Regiebetrieb)“ 36.000{SPACE}€" in earmark
-    assert f"18.000{SPACE}€ zurückzuzahlen; Zinsen (im Jahr 6,27{SPACE}%)" in earmark
-    assert len(money.asides(OUTCOMES, {"municipal": 0.0}, bound, rate, 10)) == 1
-
-
-def test_key_figures_of_the_financing_are_called_what_they_are() -> None:
-    """80,000 a year at 5,200 visits and 4,000 in reach; 80,000 for the town at 40,000 inhabitants."""
-    plan = Plan(rooms=Rooms(tenure="rented", owner="private", area_m2=100), positions=(), opening_hours_per_week=25,
-                visits_per_opening_hour=4, volunteers=1, promised_members=1, reach=4000.0, years=20)
-    setting = SimpleNamespace(plan=plan)
-    found = {f.label: f for f in money.key_figures(OUTCOMES, setting, 40_000, ON)}  # type: ignore[arg-type]
-    assert found["Kostet die Stadt im Jahr"].value == f"80.000{SPACE}€"
-    assert f"72.000 bis 88.000{SPACE}€" in found["Kostet die Stadt im Jahr"].unit
-    assert found["Kosten je Besuch"].value == f"15{SPACE}€"
-    assert f"das sind 2,00{SPACE}€ je Einwohner" in found["Kostet die Stadt im Jahr"].unit
-    assert found["Kosten je Mensch in Gehweite"].value == f"20{SPACE}€"
-    unknown = money.key_figures(OUTCOMES, SimpleNamespace(plan=replace(plan, reach=None)), None, ON)  # type: ignore
-    assert len(unknown) == 3
-
-
-def test_tables_of_the_financing_hold_low_middle_high_in_this_order() -> None:
-    found = models.paths(OUTCOMES, ["carrier"], 2026, (), ON).exhibit
-    assert found.table.iloc[0].tolist()[1:] == [2027, 72_000, 80_000, 88_000]
-    cells = models.ranking(OUTCOMES, 0.034, (), ON)
-    assert cells.table.iloc[0, :4].tolist() == ["Freier Träger mit städtischem Zuschuss", 80, 72, 88]
-    assert drawn(cells.table, cells.columns).iloc[0, 1].replace("\u2060", "") == f"80{SPACE}(72–88)"
-    assert f"3,4{SPACE}%" in cells.subtitle
-
-
-def test_payers_and_what_nobody_pays_add_up_to_the_cost() -> None:
-    table = models.payers({"carrier": OUTCOMES["carrier"].middle}, 2026, (), ON).exhibit.table
-    assert table.iloc[2, 1:].tolist() == [2029, 50_000, 30_000, 15_000, 80_000]
 
 
 def summary() -> Summary:
@@ -183,6 +90,42 @@ def test_a_fall_and_a_rise_are_said_with_their_years() -> None:
     assert title.startswith(f"Äpfelstadt verlor von 1987 bis 2002 20,0{SPACE}% seiner Einwohner")
     assert "2013" in title
     assert f"10,0{SPACE}%" in title
+
+
+def test_a_hamlet_is_told_in_persons_and_never_in_per_cent() -> None:
+    """11 to 16 are five more, not 45.5 per cent; 2 women and 14 men are no ratio."""
+    found = segments(counts(("2013-12-31", 11), ("2023-12-31", 16)))
+    assert history.headline(TOWN, found) == "Äpfelstadt hatte 2013 11 Einwohner, 2023 sind es 16"
+    still = segments(counts(("2013-12-31", 20_000), ("2023-12-31", 20_004)))
+    assert history.headline(TOWN, still) == "Äpfelstadt hat fast so viele Einwohner wie 2013"
+    both = pd.concat([counts(("2023-12-31", 2)).assign(sex="female"), counts(("2023-12-31", 14)).assign(sex="male")])
+    told = history.sexes(TOWN, both)
+    assert told is not None
+    assert told.exhibit.title == "In Äpfelstadt leben mehr Männer als Frauen"
+
+
+def test_moves_that_bring_more_than_deaths_take_are_no_share_above_all() -> None:
+    """20 more die than are born; 10 net moves are half of it, 30 are more than it."""
+    half = vorausberechnung_alter.drivers(TOWN, summary(), "x", RESTS)
+    assert half is not None
+    assert f"gleicht 50{SPACE}% aus" in half.exhibit.title
+    flows = {**summary().flows, "arrivals": np.array([45.0])}
+    more = vorausberechnung_alter.drivers(TOWN, replace(summary(), flows=flows), "x", RESTS)
+    assert more is not None
+    assert "Zuzug bringt mehr, als so verloren geht" in more.exhibit.title
+
+
+def test_people_are_tens_and_hundreds_but_in_a_hamlet_persons() -> None:
+    assert [vorausberechnung.people(value) for value in (16.0, 99.4, 104.0, 12_345.0, 302_456.0, 3_376_600.0)] == [
+        "16", "99", "100", "12.300", "302.000", "3.380.000"]
+
+
+def test_how_long_a_projection_keeps_is_said_where_it_never_or_always_does() -> None:
+    """One step from 1,000 to 700 to 1,100 around 990 is 29 % off; within 40 % it keeps all along."""
+    never, always = vorausberechnung.keeps(summary(), 0.1, 5), vorausberechnung.keeps(summary(), 0.4, 5)
+    assert never.text.startswith("Schon nach einem Jahr")
+    assert always.text.startswith("Bis 2024, über alle gezeigten Jahre")
+    assert always.title == "Haltbar mindestens bis 2024"
 
 
 def test_overview_shows_each_answer_as_its_figure() -> None:

@@ -117,21 +117,22 @@ def test_sentences_say_what_the_figures_are(database: Database, ags: str, code: 
             assert band.low <= band.middle <= band.high
     words = findings.growth(mine)
     pay, grant = mine.growth_staff, mine.grant_growth
-    assert ("größer" in words) == (pay > grant)
-    assert ("kleiner" in words) == (pay < grant)
+    assert ("weniger" in words) == (pay > grant)
+    assert ("mehr, der" in words) == (pay < grant)
     best, second = findings.leads(outcomes, 0.05)
     cheapest = min(outcomes, key=lambda form: outcomes[form].figures["exposure_pv"].middle)
     assert findings.model_name(cheapest) in best
     missing = [form for form, outcome in outcomes.items()
                if outcome.figures["gap"].middle > 0.05 * outcome.figures["cost"].middle]
-    assert (f"In {len(missing)} von {len(outcomes)} Formen" in second) == bool(missing)
+    assert (f"In {len(missing) if len(missing) > 1 else 'einer'} von {len(outcomes)} Formen" in second) == bool(missing)
     setting = answers.setting(ags, mine, None, ON)
     for form in outcomes:
         granted = answers.if_granted(ags, mine, None, ON)[form]
         found = cliff.cliff(form, granted, outcomes[form], setting.bridge_months)
-        told = " ".join(cliff.cliff_sentences(form, found, setting.plan.first_year))
+        told = " ".join(cliff.cliff_sentences(form, found, setting.plan.first_year, mine.funding))
         assert ("lebt nicht von befristetem Geld" in told) == (not found.falls)
         assert "von 0 €" not in told
+        assert ("falls der Antrag gelingt" in told) == (bool(found.falls) and mine.funding == "applied")
         for fall in found.falls:
             assert fall.before > fall.after
 

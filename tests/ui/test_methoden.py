@@ -50,7 +50,7 @@ def test_another_class_is_kept_in_the_address(run_page: Callable[..., AppTest]) 
 
 def test_page_says_where_a_plain_method_is_better_and_what_is_not_tried(run_page: Callable[..., AppTest]) -> None:
     assert "schlechter als ein einfaches Verfahren" in page_text(run_page("methoden", ansicht="methoden"))
-    assert "Nicht geprüft" in page_text(run_page("methoden", ansicht="methoden"))
+    assert "Nur an Kreisen geprüft" in page_text(run_page("methoden", ansicht="methoden"))
     text = page_text(run_page("methoden", ansicht="rechnung"))
     assert "12411-02-03-5" in text
 

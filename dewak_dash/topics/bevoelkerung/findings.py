@@ -21,6 +21,9 @@ from dewak_dash.formats import date_de, number, percent, signed_percent
 from dewak_dash.model import Assumption, Exhibit, Region
 from dewak_dash.text import label, t
 
+# Of fewer people than this, persons are told and no per cent: five more in a hamlet are no boom.
+FEW = 100
+
 
 @dataclass(frozen=True, eq=False)
 class History:
@@ -72,6 +75,11 @@ def headline(region: Region, found: tuple[Segment, ...]) -> str:
         return t("bevoelkerung.title.none", town=town)
     now = changes[-1]
     since, size = str(now.start.year), percent(abs(now.share))
+    if min(now.start.value, now.end.value) < FEW:
+        return t("bevoelkerung.title.few", town=town, since=since, before=number(now.start.value),
+                 year=str(now.end.year), now=number(now.end.value))
+    if fall is None and size == percent(0.0):
+        return t("bevoelkerung.title.same", town=town, since=since)
     if fall is None:
         key = "bevoelkerung.title.rose" if now.share >= 0 else "bevoelkerung.title.fell"
         return t(key, town=town, since=since, change=size)
@@ -148,15 +156,23 @@ def sexes(region: Region, series: pd.DataFrame) -> Sexes | None:
     table = pd.DataFrame(rows, columns=[t("bevoelkerung.col.date"), t("bevoelkerung.col.female"),
                                         t("bevoelkerung.col.male"), t("bevoelkerung.col.basis")])
     points = [p for s in female for p in s.points]
-    ratio = number(100 * f.value / m.value)
     exhibit = Exhibit(
-        "frauen-maenner", t("bevoelkerung.sexes.title", town=region.short_name, ratio=ratio),
+        "frauen-maenner", _sexes_title(region.short_name, f.value, m.value),
         t("bevoelkerung.sexes.subtitle"),
         t("bevoelkerung.sexes.alt", town=region.short_name, date=date_de(f.day), female=number(f.value),
           male=number(m.value)),
         table, tuple(dict.fromkeys(p.source_id for p in points)), tuple(dict.fromkeys(p.quality for p in points)),
         str(f.day))
     return Sexes(female, male, exhibit)
+
+
+def _sexes_title(town: str, female: int, male: int) -> str:
+    """Return women per 100 men, or in a hamlet only of whom there are more."""
+    if min(female, male) >= FEW:
+        return t("bevoelkerung.sexes.title", town=town, ratio=number(100 * female / male))
+    key = ("bevoelkerung.sexes.even" if female == male else
+           "bevoelkerung.sexes.more_female" if female > male else "bevoelkerung.sexes.more_male")
+    return t(key, town=town)
 
 
 def age_name(start: int, end: int | None) -> str:

@@ -16,6 +16,8 @@ TEXTS = {
                                     "verliert seit {since} weiter: {change}",
     "bevoelkerung.title.rose": "{town} ist seit {since} um {change} gewachsen",
     "bevoelkerung.title.fell": "{town} ist seit {since} um {change} geschrumpft",
+    "bevoelkerung.title.few": "{town} hatte {since} {before} Einwohner, {year} sind es {now}",
+    "bevoelkerung.title.same": "{town} hat fast so viele Einwohner wie {since}",
     "bevoelkerung.title.none": "{town}: Für einen Verlauf liegen zu wenige Zählungen vor",
     "bevoelkerung.subtitle": "Einwohner von {town} ({ags}), {first} bis {last}; jeder Vergleich bleibt innerhalb "
                              "einer Zählgrundlage",
@@ -100,6 +102,9 @@ TEXTS = {
     "bevoelkerung.peers.middle": "Mitte: {value}",
     "bevoelkerung.peers.count": "Gemeinden",
     "bevoelkerung.peers.hover": "{n} Gemeinden haben sich um {low} bis {high} verändert.",
+    "bevoelkerung.sexes.more_female": "In {town} leben mehr Frauen als Männer",
+    "bevoelkerung.sexes.more_male": "In {town} leben mehr Männer als Frauen",
+    "bevoelkerung.sexes.even": "In {town} leben gleich viele Frauen und Männer",
     "bevoelkerung.sexes.title": "{town} zählt {ratio} Frauen je 100 Männer",
     "bevoelkerung.sexes.subtitle": "Personen am Jahresende, eine Linie je Zählgrundlage",
     "bevoelkerung.sexes.alt": "Frauen und Männer in {town}: zuletzt am {date} {female} Frauen und {male} Männer.",

@@ -7,6 +7,8 @@ from dewak_dash.text import t
 
 THOUSAND = 1000.0
 ROUNDING = 1e-9
+HALF = 0.5
+HEAD_FINE = 10.0
 
 
 def money(value: float) -> str:
@@ -28,6 +30,22 @@ def between(low: str, high: str) -> str:
         if low.endswith(unit) and high.endswith(unit) and (unit == millions or not high.endswith(millions)):
             low = low.removesuffix(unit)
     return t("finanzierung.range", low=low, high=high)
+
+
+def head_cost(value: float) -> str:
+    """Write what falls on one inhabitant no finer than an assumption can bear: 1,80 €, 24 €, 8.000 €."""
+    if value < HEAD_FINE:
+        return eur(rounded(value, 0.1), 2)
+    return eur(rounded(value, 1 if value < THOUSAND else 100))
+
+
+def often(share: float) -> str:
+    """Write in how many draws something holds (0 to 1); only what holds in every draw is said of all of them."""
+    if share in (0.0, 1.0):
+        return t("finanzierung.draws.all" if share else "finanzierung.draws.none")
+    if round(100 * share) in (0, 100):
+        return t("finanzierung.draws.nearly_all" if share > HALF else "finanzierung.draws.nearly_none")
+    return t("finanzierung.draws.some", share=percent(share, 0))
 
 
 def thousands(value: float) -> str:

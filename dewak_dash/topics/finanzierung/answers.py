@@ -168,6 +168,13 @@ def inhabitants(ags: str) -> int | None:
     return int(rows.value.iloc[-1]) or None if len(rows) else None
 
 
+@cached
+def state(on: date) -> date:
+    """Return the day of the newest law, price or pay agreement that the figures of a day rest on."""
+    used = inputs.used(prices(on), judgements(), law(), on)
+    return max(each.parameter.valid_from for each in used if each.parameter.valid_from is not None)
+
+
 def source_ids(on: date) -> tuple[str, ...]:
     """Return the sources of every value and assumption used."""
     ids = [*(dated.parameter.source_id for dated in prices(on).values()), *assumptions(on).source_id.dropna()]
@@ -187,6 +194,6 @@ def answer(ags: str, values: Values, on: date) -> tuple[Figure, ...]:
     found = outcomes(ags, choices, place_from(values), on)
     return tuple(
         Figure(name=f"money.{name}", value=band.middle, low=band.low, high=band.high,
-               unit=UNITS.get(name, PER_YEAR), as_of=on.isoformat(), quality="assumed", source_ids=source_ids(on),
-               detail={"model": model})
+               unit=UNITS.get(name, PER_YEAR), as_of=state(on).isoformat(), quality="assumed",
+               source_ids=source_ids(on), detail={"model": model})
         for model, outcome in found.items() for name, band in outcome.figures.items())

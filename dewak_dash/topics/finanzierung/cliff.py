@@ -13,11 +13,12 @@ from dewak_dash.finance.discounting import Floats
 from dewak_dash.finance.inputs import Inputs, middle_inputs
 from dewak_dash.finance.ledger import Ledger
 from dewak_dash.finance.plan import Plan
+from dewak_dash.finance.programmes import Status
 from dewak_dash.finance.results import MONTHS, Fall, falls, goal_seek, runway_months
-from dewak_dash.formats import is_missing, number, percent, rounded
+from dewak_dash.formats import is_missing, number, rounded
 from dewak_dash.model import Column, Exhibit
 from dewak_dash.text import label, t
-from dewak_dash.topics.finanzierung.amounts import money
+from dewak_dash.topics.finanzierung.amounts import money, often
 from dewak_dash.topics.finanzierung.findings import QUALITY, model_name
 
 # A fall below this share of the first year's cost is no cliff but noise.
@@ -25,6 +26,8 @@ LEAST_SHARE = 0.02
 TOWN_RUNS = ("municipal", "enterprise", "partnership")
 NO_PROGRAMME = ("municipality", "fees", "tenants", "members", "carrier", "housing")
 SEARCH = 50.0
+# Amounts are shown in hundreds: what is less than half of one reads as nothing.
+SHOWN = 50.0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,12 +52,12 @@ def cliff(code: str, granted: Ledger, outcome: Outcome, bridge_months: float) ->
     return Cliff(falls=found, months=months, closing=outcome.closing if code not in TOWN_RUNS else {})
 
 
-def cliff_sentences(code: str, found: Cliff, first_year: int) -> tuple[str, ...]:
-    """Return the cliff of one form in words, chosen by what its figures say."""
+def cliff_sentences(code: str, found: Cliff, first_year: int, funding: Status) -> tuple[str, ...]:
+    """Return the cliff of one form in words, chosen by what its figures say and how its funding stands."""
     words = []
     for fall in found.falls:
         key = {"payer": label("finanzierung.payer", fall.payer), "year": str(first_year + fall.year),
-               "before": money(fall.before)}
+               "before": money(fall.before), "provided": label("finanzierung.provided", funding)}
         if fall.after < 1.0:
             words.append(t("finanzierung.cliff.gone", **key))
         else:
@@ -67,11 +70,13 @@ def cliff_sentences(code: str, found: Cliff, first_year: int) -> tuple[str, ...]
         words.append(t("finanzierung.cliff.lasts"))
     elif found.months < 1.0:
         words.append(t("finanzierung.cliff.at_once"))
+    elif round(found.months) == 1:
+        words.append(t("finanzierung.cliff.month"))
     else:
         words.append(t("finanzierung.cliff.months", months=number(found.months)))
     if found.closing:
         words.append(t("finanzierung.cliff.closing", odds="; ".join(
-            t("finanzierung.cliff.odds", years=number(years), share=percent(share, 0))
+            t("finanzierung.cliff.odds", years=number(years), often=often(share))
             for years, share in found.closing.items())))
     return tuple(words)
 
@@ -103,7 +108,7 @@ def goals(code: str, setting: Setting, source_ids: tuple[str, ...], on: date) ->
     rows.append((label("finanzierung.goal_lever", "town"), 0.0, rounded(max(gap, 0.0), 100)))
     table = pd.DataFrame(rows, columns=[t("finanzierung.goal.lever"), t("finanzierung.goal.now"),
                                         t("finanzierung.goal.needed")])
-    title = t("finanzierung.goal.title_open", model=model_name(code), gap=money(gap)) if gap > 0 else t(
+    title = t("finanzierung.goal.title_open", model=model_name(code), gap=money(gap)) if gap >= SHOWN else t(
         "finanzierung.goal.title_even", model=model_name(code))
     return Exhibit("finanzierung-bedingungen", title, t("finanzierung.goal.subtitle"), t("finanzierung.goal.alt"),
                    table, source_ids, QUALITY, on.isoformat(),

@@ -11,10 +11,11 @@ from dewak_dash.finance.books import book_value, result_plan
 from dewak_dash.finance.compare import Outcome, Setting
 from dewak_dash.finance.ledger import Ledger
 from dewak_dash.finance.results import Band, per
-from dewak_dash.formats import eur, number, percent
+from dewak_dash.formats import number, percent
 from dewak_dash.model import Exhibit
 from dewak_dash.text import label, t
-from dewak_dash.topics.finanzierung.amounts import band_column, band_figures, between, money
+from dewak_dash.topics.finanzierung.amounts import band_column, band_figures, between, head_cost, money
+from dewak_dash.topics.finanzierung.evidence import verdict
 from dewak_dash.topics.finanzierung.findings import QUALITY, Outcomes, model_name, ranked
 
 YEARS = 4
@@ -31,23 +32,28 @@ def _need(outcome: Outcome, first_year: int) -> str:
 
 
 def _results(outcome: Outcome, first_year: int) -> str:
-    """Return the first year's cash and result apart, imputed overhead beside."""
+    """Return the first year's cash and result apart, overhead beside where nobody pays it."""
     result = result_plan(outcome.middle)
-    return t("finanzierung.council.books", year=str(first_year + 1), cash=money(float(outcome.middle.cost[0, 1])),
+    paid = "overhead" in outcome.middle.costs
+    key = "finanzierung.council.books_paid" if paid else "finanzierung.council.books"
+    return t(key, year=str(first_year + 1), cash=money(float(outcome.middle.cost[0, 1])),
              expense=money(float(sum(part[0, 1] for part in result.expense.values()))),
              overhead=money(float(outcome.middle.overhead[0, 1])))
 
 
 def _status(outcome: Outcome, granted: Ledger, setting: Setting) -> str:
     """Return what is granted and what is only applied for, with the odds."""
-    applied = [each for each in setting.programmes if each.status == "applied"]
-    sure = [each for each in setting.programmes if each.status == "granted"]
+    applied = [each for each in setting.programmes if verdict(each, setting.plan, setting.place) == "applied"]
+    sure = [each for each in setting.programmes if verdict(each, setting.plan, setting.place) == "granted"]
     hoped = float(sum(granted.receipts[payer][0].sum() - outcome.middle.receipts[payer][0].sum()
                       for payer in PROGRAMME_PAYERS if payer in granted.receipts))
     odds = setting.spreads["programme_odds"]
     if hoped < 1.0:
         return t("finanzierung.council.status_none", sure=number(len(sure)))
-    return t("finanzierung.council.status", sure=number(len(sure)), applied=number(len(applied)), hoped=money(hoped),
+    if not applied:
+        return t("finanzierung.council.status_without", sure=number(len(sure)))
+    key = "finanzierung.council.status_one" if len(applied) == 1 else "finanzierung.council.status"
+    return t(key, sure=number(len(sure)), applied=number(len(applied)), hoped=money(hoped),
              odds=between(percent(odds.low, 0), percent(odds.high, 0)))
 
 
@@ -84,7 +90,7 @@ def points(code: str, outcome: Outcome, granted: Ledger, setting: Setting, house
         "exit": _exit(outcome, granted, setting), "law": label("finanzierung.vat", code),
         "worst": t("finanzierung.council.worst", high=money(figures["exposure"].high),
                    pv=money(figures["exposure_pv"].high),
-                   head=t("finanzierung.council.unknown") if head is None else eur(head, 2)),
+                   head=t("finanzierung.council.unknown") if head is None else head_cost(head)),
     }
     rows = [(label("finanzierung.point", name), text) for name, text in answers.items()]
     return Exhibit("finanzierung-vorlage", t("finanzierung.council.title", model=model_name(code), house=house.name),

@@ -50,12 +50,19 @@ def programmes(rows: pd.DataFrame, offered: Sequence[Programme], plan: Plan, ags
              *(t(part) for part in PARTS), t("finanzierung.programmes.rule"),
              t("finanzierung.programmes.after"), t("finanzierung.programmes.who"), t("finanzierung.real.source")]
     usable = sum(not each[0] for each in found)
-    title = (t("finanzierung.programmes.title", open=number(usable), town=town, closed=number(len(found) - usable))
-             if usable else t("finanzierung.programmes.title_none", town=town))
+    title = title_of(usable, len(found) - usable, town)
     return Exhibit("finanzierung-programme", title, t("finanzierung.programmes.subtitle"),
                    t("finanzierung.programmes.alt"), pd.DataFrame([each[1:] for each in found], columns=heads),
                    tuple(dict.fromkeys(rows.source_id)), ("derived",), on.isoformat(),
                    columns=(Column(t("finanzierung.programmes.amount"), tuple(t(part) for part in PARTS), _sum),))
+
+
+def title_of(fits: int, misfits_: int, town: str) -> str:
+    """Return how many programmes fit a house in a town and how many do not."""
+    key = ("finanzierung.programmes.title_none" if not fits else
+           "finanzierung.programmes.title_all" if not misfits_ else
+           "finanzierung.programmes.title_one" if fits == 1 else "finanzierung.programmes.title")
+    return t(key, open=number(fits), town=town, closed=number(misfits_))
 
 
 def _sum(share: float, award: float, years: float) -> str:
@@ -134,4 +141,5 @@ def price_table(prices: Mapping[str, Dated], on: date) -> Exhibit:
     return Exhibit("finanzierung-werte", t("finanzierung.prices.title", count=number(len(values))),
                    t("finanzierung.prices.subtitle", date=date_de(on)), t("finanzierung.prices.alt"), table,
                    tuple(dict.fromkeys(p.source_id for p in values)), tuple(dict.fromkeys(p.quality for p in values)),
-                   on.isoformat(), columns=(_with_unit(t("finanzierung.sources.value")),))
+                   max(p.valid_from for p in values if p.valid_from is not None).isoformat(),
+                   columns=(_with_unit(t("finanzierung.sources.value")),))

@@ -16,7 +16,7 @@ from dewak_dash.formats import date_de, eur, listing, number, percent, rough, ro
 from dewak_dash.law import Dated, first_run_out
 from dewak_dash.model import Exhibit, KeyFigure, Quality
 from dewak_dash.text import label, t
-from dewak_dash.topics.finanzierung.amounts import between, money
+from dewak_dash.topics.finanzierung.amounts import between, head_cost, money, often
 
 DAY = timedelta(days=1)
 QUALITY: tuple[Quality, ...] = ("derived", "assumed")
@@ -60,12 +60,12 @@ def first_share(outcomes: Outcomes, code: str) -> float:
 
 
 def headline(house: str, outcomes: Outcomes, tolerated: float) -> str:
-    """Return the finding in one sentence: what the cheapest and the dearest form cost the town a year.
+    """Return the finding in one sentence: what the forms cost the town a year, from the least to the most.
 
     A difference below a tolerated share (0 to 1) says nothing.
     """
-    order = ranked(outcomes)
-    low, high = (outcomes[code].figures["exposure"].middle for code in (order[0], order[-1]))
+    middles = [outcome.figures["exposure"].middle for outcome in outcomes.values()]
+    low, high = min(middles), max(middles)
     if high <= 0:
         return t("finanzierung.title.free", house=house)
     if high - low <= tolerated * high:
@@ -77,15 +77,15 @@ def leads(outcomes: Outcomes, tolerated: float) -> tuple[str, ...]:
     """Return which form costs the town least and how sure that is, and where more stays open than is tolerated."""
     best, *rest = ranked(outcomes)
     second = rest[0]
-    share = percent(first_share(outcomes, best), 0)
-    words = [t("finanzierung.lead.best", best=model_name(best), share=share, second=model_name(second),
-               amount=money(outcomes[best].figures["exposure"].middle))]
+    words = [t("finanzierung.lead.best", best=model_name(best), often=often(first_share(outcomes, best)),
+               second=model_name(second), amount=money(outcomes[best].figures["exposure"].middle))]
     gaps = {code: outcome.figures["gap"].middle for code, outcome in outcomes.items()}
     costs = {code: outcome.figures["cost"].middle for code, outcome in outcomes.items()}
     missing = [code for code in outcomes if gaps[code] > tolerated * costs[code]]
     if missing:
         worst = max(missing, key=lambda code: gaps[code])
-        words.append(t("finanzierung.lead.open", count=number(len(missing)), all=number(len(outcomes)),
+        key = "finanzierung.lead.open_one" if len(missing) == 1 else "finanzierung.lead.open"
+        words.append(t(key, count=number(len(missing)), all=number(len(outcomes)),
                        worst=model_name(worst), gap=money(gaps[worst])))
     else:
         words.append(t("finanzierung.lead.closed"))
@@ -93,7 +93,7 @@ def leads(outcomes: Outcomes, tolerated: float) -> tuple[str, ...]:
 
 
 def growth(choices: Choices) -> str:
-    """Say why a gap widens or not: which of pay and grants is set to rise faster."""
+    """Say which of pay and grants is set to rise faster, and what that does to a fixed grant."""
     if choices.growth_staff > choices.grant_growth:
         return t("finanzierung.growth.pay", pay=number(choices.growth_staff, 1), grant=number(choices.grant_growth, 1))
     if choices.growth_staff < choices.grant_growth:
@@ -116,7 +116,7 @@ def key_figures(outcomes: Outcomes, setting: Setting, people: int | None, on: da
 
     head = per(best["exposure"].middle, people)
     exposure = (t("finanzierung.figure.exposure_unit", span=_span(best["exposure"])) if head is None else
-                t("finanzierung.figure.exposure_head", span=_span(best["exposure"]), head=eur(head, 2)))
+                t("finanzierung.figure.exposure_head", span=_span(best["exposure"]), head=head_cost(head)))
     found = [figure(t("finanzierung.figure.exposure"), money(best["exposure"].middle), exposure),
              figure(t("finanzierung.figure.cost"), money(best["cost"].middle),
                     t("finanzierung.figure.cost_unit", span=_span(best["cost"])))]
@@ -124,7 +124,7 @@ def key_figures(outcomes: Outcomes, setting: Setting, people: int | None, on: da
     visit = per(best["cost"].middle, visits)
     if visit is not None:
         found.append(figure(t("finanzierung.figure.visit"), eur(visit),
-                            t("finanzierung.figure.visit_unit", visits=number(rounded(visits, 100)))))
+                            t("finanzierung.figure.visit_unit", visits=rough(visits))))
     reached = per(best["cost"].middle, setting.plan.reach)
     if reached is not None:
         found.append(figure(t("finanzierung.figure.reach"), eur(reached),
@@ -145,8 +145,9 @@ def run_out(used: Sequence[Dated]) -> tuple[str, ...]:
 
 def _rate(interest: Dated) -> str:
     rate = percent(interest.value / 100, 2)
-    return rate if interest.out_since is None else t("finanzierung.last_known", value=rate,
-                                                     end=date_de(interest.out_since - DAY))
+    if interest.out_since is None:
+        return t("finanzierung.rate", value=rate)
+    return t("finanzierung.last_known", value=rate, end=date_de(interest.out_since - DAY))
 
 
 def asides(outcomes: Outcomes, granted: Mapping[str, float], earmark: Dated, interest: Dated, closed_after: float
@@ -156,7 +157,8 @@ def asides(outcomes: Outcomes, granted: Mapping[str, float], earmark: Dated, int
     `granted`: build grants by form if applications succeed.
     """
     volunteers = next(iter(outcomes.values())).figures["volunteer_value"]
-    words = [t("finanzierung.volunteers", amount=money(volunteers.middle), low=money(volunteers.low),
+    words = [t("finanzierung.volunteers_none") if volunteers.high <= 0 else
+             t("finanzierung.volunteers", amount=money(volunteers.middle), low=money(volunteers.low),
                high=money(volunteers.high))]
     code = max(granted, key=lambda name: granted[name])
     if granted[code] > 0:

@@ -22,6 +22,8 @@ DRIVERS = 8
 STEP = 100
 BANDS = {"exposure": "finanzierung.table.exposure", "town": "finanzierung.table.town", "gap": "finanzierung.table.gap",
          "cost": "finanzierung.table.cost", "exposure_pv": "finanzierung.table.pv"}
+# A share that would be written as 0 % is told as less than 1 %.
+LEAST_TOLD = 0.005
 
 
 @dataclass(frozen=True, eq=False)
@@ -96,8 +98,9 @@ def payers(ledgers: Mapping[str, Ledger], first_year: int, source_ids: tuple[str
     chosen = next(iter(ledgers.values()))
     total, gap = float(chosen.cost[0, 1:].sum()), float(chosen.open_gap[0, 1:].sum())
     name = model_name(next(iter(ledgers)))
-    title = (t("finanzierung.payers.title", model=name, share=percent(gap / total, 0)) if gap > STEP
-             else t("finanzierung.payers.title_none", model=name))
+    title = (t("finanzierung.payers.title_none", model=name) if gap <= STEP
+             else t("finanzierung.payers.title_hardly", model=name) if gap < LEAST_TOLD * total
+             else t("finanzierung.payers.title", model=name, share=percent(gap / total, 0)))
     exhibit = Exhibit("finanzierung-zahler", title, t("finanzierung.payers.subtitle"),
                       t("finanzierung.payers.alt", parts=" ".join(parts)), table, source_ids, QUALITY, on.isoformat())
     return Payers(exhibit, years, ledgers)
@@ -117,7 +120,8 @@ def paths(outcomes: Outcomes, codes: Sequence[str], first_year: int, source_ids:
                         last=money(each[1, -1]), low=money(each[0, -1]), high=money(each[2, -1]))
                       for code, each in found.items())
     exhibit = Exhibit("finanzierung-verlauf",
-                      t("finanzierung.paths.title", model=model_name(codes[0]), first=money(path[1, 0]),
+                      t("finanzierung.paths.title" if np.abs(path[1, [0, -1]]).max() >= STEP / 2
+                        else "finanzierung.paths.title_none", model=model_name(codes[0]), first=money(path[1, 0]),
                         last=money(path[1, -1]), start=str(years[0]), end=str(years[-1])),
                       t("finanzierung.paths.subtitle", model=model_name(codes[0])),
                       t("finanzierung.paths.alt", parts=parts), table, source_ids, QUALITY, on.isoformat())
@@ -139,15 +143,19 @@ def books(code: str, ledger: Ledger, first_year: int, source_ids: tuple[str, ...
              [t("finanzierung.books.left"), "", *_rounded(cash.left[0])]]
     used, earned = t("finanzierung.books.expense"), t("finanzierung.books.income")
     second = [*_sheet(result.expense, used), *_sheet(result.income, earned),
-              [t("finanzierung.books.result"), "", *_rounded(result.result[0])],
-              [t("finanzierung.books.memo"), label("finanzierung.line", "overhead"), *_rounded(result.overhead[0])]]
+              [t("finanzierung.books.result"), "", *_rounded(result.result[0])]]
+    charged = "overhead" in ledger.costs
+    if not charged:
+        second.append([t("finanzierung.books.memo"), label("finanzierung.line", "overhead"),
+                       *_rounded(result.overhead[0])])
     name = model_name(code)
     day = on.isoformat()
     return (Exhibit("finanzierung-finanzplan", t("finanzierung.books.cash_title", model=name),
                     t("finanzierung.books.cash_subtitle"), t("finanzierung.books.cash_alt"),
                     pd.DataFrame(first, columns=heads), source_ids, QUALITY, day),
             Exhibit("finanzierung-ergebnisplan", t("finanzierung.books.result_title", model=name),
-                    t("finanzierung.books.result_subtitle"), t("finanzierung.books.result_alt"),
+                    t("finanzierung.books.result_paid" if charged else "finanzierung.books.result_subtitle"),
+                    t("finanzierung.books.result_alt"),
                     pd.DataFrame(second, columns=heads), source_ids, QUALITY, day))
 
 

@@ -62,12 +62,12 @@ def book(ags: str, choices: Choices, place: Place | None, on: date) -> view.Book
         t("finanzierung.subtitle", count=number(len(outcomes)), years=number(setting.plan.years)),
         view.run_out(used), view.house_notes(mine, town.short_name, applies, names),
         (*view.leads(outcomes, tolerated), view.growth(choices)),
-        view.key_figures(outcomes, setting, answers.inhabitants(ags), on),
+        view.key_figures(outcomes, setting, answers.inhabitants(ags), answers.state(on)),
         (view.duty(shift, setting), *view.asides(outcomes, granted, prices[inputs.EARMARK_ID],
                                                  prices[inputs.INTEREST_ID],
                                                  answers.shown("closed_after_years"))),
         outcomes, setting.plan.reach is not None,
-        models.ranking(outcomes, setting.rate, sources, on))
+        models.ranking(outcomes, setting.rate, sources, answers.state(on)))
 
 
 @cached
@@ -75,14 +75,16 @@ def payers(ags: str, choices: Choices, codes: Sequence[str], place: Place | None
     """Return who pays what in which year in the forms given, the first being the one chosen."""
     outcomes = answers.outcomes(ags, choices, place, on)
     first_year = answers.setting(ags, choices, place, on).plan.first_year
-    return models.payers({code: outcomes[code].middle for code in codes}, first_year, answers.source_ids(on), on)
+    return models.payers({code: outcomes[code].middle for code in codes}, first_year, answers.source_ids(on),
+                         answers.state(on))
 
 
 @cached
 def paths(ags: str, choices: Choices, codes: Sequence[str], place: Place | None, on: date) -> models.Paths:
     """Return what the forms given cost the town year by year with range."""
     first_year = answers.setting(ags, choices, place, on).plan.first_year
-    return models.paths(answers.outcomes(ags, choices, place, on), codes, first_year, answers.source_ids(on), on)
+    return models.paths(answers.outcomes(ags, choices, place, on), codes, first_year, answers.source_ids(on),
+                        answers.state(on))
 
 
 @cached
@@ -90,7 +92,7 @@ def books(ags: str, choices: Choices, code: str, place: Place | None, on: date) 
     """Return cash plan and result plan of one form."""
     ledger = answers.outcomes(ags, choices, place, on)[code].middle
     first_year = answers.setting(ags, choices, place, on).plan.first_year
-    return models.books(code, ledger, first_year, answers.source_ids(on), on)
+    return models.books(code, ledger, first_year, answers.source_ids(on), answers.state(on))
 
 
 @cached
@@ -99,13 +101,13 @@ def falls(ags: str, choices: Choices, code: str, place: Place | None, on: date) 
     setting = answers.setting(ags, choices, place, on)
     granted = answers.if_granted(ags, choices, place, on)[code]
     found = cliff.cliff(code, granted, answers.outcomes(ags, choices, place, on)[code], setting.bridge_months)
-    return cliff.cliff_sentences(code, found, setting.plan.first_year)
+    return cliff.cliff_sentences(code, found, setting.plan.first_year, choices.funding)
 
 
 @cached
 def goals(ags: str, choices: Choices, code: str, place: Place | None, on: date) -> Exhibit:
     """Return what would have to be true for one form to carry itself."""
-    return cliff.goals(code, answers.setting(ags, choices, place, on), answers.source_ids(on), on)
+    return cliff.goals(code, answers.setting(ags, choices, place, on), answers.source_ids(on), answers.state(on))
 
 
 @cached
@@ -128,7 +130,7 @@ def drivers(ags: str, choices: Choices, code: str, place: Place | None, on: date
         spans[size] = (label("finanzierung.size", lever), label("finanzierung.size_unit", lever), kinds[size])
     base = float(answers.exposure(answers.outcomes(ags, choices, place, on)[code].middle)[0])
     return models.drivers(code, answers.drivers(ags, choices, code, place, on), spans, base, answers.source_ids(on),
-                          on)
+                          answers.state(on))
 
 
 @cached
@@ -137,7 +139,8 @@ def for_council(ags: str, choices: Choices, code: str, place: Place | None, on: 
     setting = answers.setting(ags, choices, place, on)
     return council.points(code, answers.outcomes(ags, choices, place, on)[code],
                           answers.if_granted(ags, choices, place, on)[code], setting,
-                          answers.variant(ags, choices.variant), answers.inhabitants(ags), answers.source_ids(on), on)
+                          answers.variant(ags, choices.variant), answers.inhabitants(ags), answers.source_ids(on),
+                          answers.state(on))
 
 
 @cached
@@ -145,7 +148,8 @@ def variant_table(ags: str, choices: Choices, place: Place | None, on: date) -> 
     """Return the variants of a town side by side, no house included."""
     found = answers.variant_outcomes(ags, choices, place, on)
     rows = reads.variants(database())
-    return council.variants(answers.variants(ags), found, rows[rows.ags == ags], answers.source_ids(on), on)
+    return council.variants(answers.variants(ags), found, rows[rows.ags == ags], answers.source_ids(on),
+                            answers.state(on))
 
 
 @cached
@@ -159,7 +163,7 @@ def houses(ags: str, choices: Choices, place: Place | None, on: date) -> real_ho
 def tried(ags: str, on: date) -> Exhibit:
     """Return what the calculation says of real houses from their plan alone."""
     found = trial.trial(reads.budgets(database()), answers.general(ags, on), answers.law(), on)
-    return trial.exhibit(found, on)
+    return trial.exhibit(found, answers.state(on))
 
 
 @cached
@@ -171,7 +175,8 @@ def profile(code: str, on: date) -> Exhibit:
 @cached
 def scores(ags: str, choices: Choices, place: Place | None, on: date) -> Exhibit:
     """Return the forms side by side, by four procedures on the same criteria."""
-    return organisation.scores(answers.outcomes(ags, choices, place, on), answers.source_ids(on), on)
+    return organisation.scores(answers.outcomes(ags, choices, place, on), answers.source_ids(on),
+                               answers.state(on))
 
 
 @cached
@@ -185,7 +190,7 @@ def programmes(ags: str, choices: Choices, place: Place | None, on: date) -> Exh
 def assumption_table(ags: str, choices: Choices, on: date) -> Exhibit:
     """Return every assumption used for a town and a variant."""
     used = [each.assumption_id for each in answers.chosen(ags, on).values()]
-    return evidence.assumption_table(answers.assumptions(on), used, choices.variant, ags, on)
+    return evidence.assumption_table(answers.assumptions(on), used, choices.variant, ags, answers.state(on))
 
 
 @cached
@@ -211,7 +216,7 @@ def workbook(ags: str, choices: Choices, code: str, place: Place | None, on: dat
     """Return the two books of one form as a workbook that goes on reckoning."""
     setting, head = answers.setting(ags, choices, place, on), books(ags, choices, code, place, on)[0]
     about = [(t("common.file.title"), head.title), (t("common.file.shows"), head.subtitle),
-             (t("common.source"), cited(head.source_ids)), (t("common.file.as_of"), date_de(on))]
+             (t("common.source"), cited(head.source_ids)), (t("common.file.as_of"), date_de(answers.state(on)))]
     ledger = answers.outcomes(ags, choices, place, on)[code].middle
     return sheets.book(code, ledger, setting.rate, setting.plan.first_year, about)
 

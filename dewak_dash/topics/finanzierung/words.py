@@ -26,19 +26,28 @@ TEXTS = {
     "finanzierung.run_out":
         "Stand der Tarife: {year}, seit {date} überholt. Das betrifft {count} von {all} Werten aus Recht und "
         "Tarif, zuerst „{name}“; gerechnet wird mit den zuletzt bekannten.",
-    "finanzierung.last_known": "{value}, zuletzt bekannt, galt bis {end}",
+    "finanzierung.rate": "{value} im Jahr",
+    "finanzierung.last_known": "{value} im Jahr; der Satz galt bis {end}, ein neuerer liegt nicht vor",
+    "finanzierung.draws.all": "in allen Verläufen",
+    "finanzierung.draws.nearly_all": "in fast allen Verläufen",
+    "finanzierung.draws.none": "in keinem Verlauf",
+    "finanzierung.draws.nearly_none": "in weniger als 1\u00a0% der Verläufe",
+    "finanzierung.draws.some": "in {share} der Verläufe",
     "finanzierung.lead.best":
-        "Am wenigsten kostet die Stadt „{best}“: {amount} im Jahr, Lücke eingerechnet. In {share} der Verläufe ist diese Form "
-        "die günstigste; dahinter folgt „{second}“.",
+        "Am wenigsten kostet die Stadt „{best}“: {amount} im Jahr, Lücke eingerechnet. Die günstigste ist diese Form {often}; "
+        "dahinter folgt „{second}“.",
+    "finanzierung.lead.open_one":
+        "In einer von {all} Formen bleibt Geld offen, das niemand zugesagt hat: bei „{worst}“ ({gap} im Jahr). Es fällt am Ende "
+        "oft auf die Stadt und zählt deshalb mit.",
     "finanzierung.lead.open":
         "In {count} von {all} Formen bleibt Geld offen, das niemand zugesagt hat, am meisten bei „{worst}“ ({gap} im "
         "Jahr). Es fällt am Ende oft auf die Stadt und zählt deshalb mit.",
     "finanzierung.lead.closed":
         "In keiner Form bleibt in der Mitte der Verläufe eine nennenswerte Lücke.",
     "finanzierung.growth.pay":
-        "Löhne steigen hier um {pay} % im Jahr, städtische Zuschüsse um {grant} %: Die Lücke wird von Jahr zu Jahr größer.",
+        "Löhne steigen hier um {pay} % im Jahr, städtische Zuschüsse um {grant} %: Ein fester Zuschuss deckt von Jahr zu Jahr weniger.",
     "finanzierung.growth.grants":
-        "Städtische Zuschüsse steigen hier um {grant} % im Jahr, Löhne um {pay} %: Die Lücke wird von Jahr zu Jahr kleiner, "
+        "Städtische Zuschüsse steigen hier um {grant} % im Jahr, Löhne um {pay} %: Ein fester Zuschuss deckt von Jahr zu Jahr mehr, "
         "der Haushalt der Stadt wird stärker belastet.",
     "finanzierung.growth.even": "Löhne und städtische Zuschüsse steigen hier gleich, um {pay} % im Jahr.",
     "finanzierung.variant": "Variante",
@@ -156,6 +165,8 @@ TEXTS = {
     "finanzierung.beside": "Daneben",
     "finanzierung.beside_none": "keine",
     "finanzierung.payers.title": "{model}: {share} der laufenden Kosten hat in der Mitte niemand zugesagt",
+    "finanzierung.payers.title_hardly":
+        "{model}: Weniger als 1\u00a0% der laufenden Kosten hat in der Mitte niemand zugesagt",
     "finanzierung.payers.title_none": "{model}: In der Mitte sind die laufenden Kosten jedes Jahr gedeckt",
     "finanzierung.payers.subtitle":
         "Tausend Euro im Jahr nach Zahler, alle Annahmen in der Mitte. Bewilligt ist davon nichts, was nicht so "
@@ -173,24 +184,29 @@ TEXTS = {
     "finanzierung.col.high": "hoch",
     "finanzierung.col.unit": "Einheit",
     "finanzierung.paths.title": "{model}: von {first} ({start}) auf {last} ({end}) für die Stadt, Lücke eingerechnet",
+    "finanzierung.paths.title_none": "{model}: In der Mitte kostet die Form die Stadt weder {start} noch {end} Geld",
     "finanzierung.paths.subtitle":
         "Was die Form die Stadt im Jahr kostet, offene Lücke eingerechnet, Tausend Euro. Linie: Mitte der Verläufe, Band: 8 "
         "von 10 Verläufen. Vorn: „{model}“.",
     "finanzierung.paths.alt": "Linien mit Band je Form. {parts}.",
     "finanzierung.paths.part": "{model}: {first} im ersten, {last} im letzten Jahr ({low} bis {high})",
     "finanzierung.paths.hover": "{model}, {year}: {amount}",
-    "finanzierung.cliff.gone": "{payer}: {before} im Jahr fallen {year} weg, falls der Antrag gelingt.",
-    "finanzierung.cliff.less": "{payer}: {before} im Jahr werden {year} zu {after}, falls der Antrag gelingt.",
+    "finanzierung.cliff.gone": "{payer}: {before} im Jahr fallen {year} weg ({provided}).",
+    "finanzierung.cliff.less": "{payer}: {before} im Jahr werden {year} zu {after} ({provided}).",
+    "finanzierung.provided.applied": "falls der Antrag gelingt",
+    "finanzierung.provided.granted": "bewilligtes Geld",
+    "finanzierung.provided.open": "falls beantragt und bewilligt; gerechnet ist ohne",
     "finanzierung.cliff.none": "„{model}“ lebt nicht von befristetem Geld: Es fällt nichts auf einmal weg.",
     "finanzierung.cliff.town": "Was wegfällt, zahlt dann der städtische Haushalt.",
     "finanzierung.cliff.lasts": "Das Geld reicht danach über den ganzen Zeitraum.",
     "finanzierung.cliff.at_once": "Danach fehlt das Geld sofort: Rücklagen sind da schon verbraucht.",
+    "finanzierung.cliff.month": "Danach reicht das Geld noch etwa einen Monat.",
     "finanzierung.cliff.months": "Danach reicht das Geld noch {months} Monate.",
     "finanzierung.cliff.closing":
         "Ohne mehr Geld müsste das Haus schließen, wenn Überschüsse und eine Überbrückung aufgebraucht sind: {odds}.",
-    "finanzierung.cliff.odds": "binnen {years} Jahren in {share} der Verläufe",
-    "finanzierung.goal.title_open": "Was müsste gelten, damit sich „{model}“ trägt? Es fehlen {gap} im Jahr",
-    "finanzierung.goal.title_even": "„{model}“ trägt sich in der Mitte über den ganzen Zeitraum",
+    "finanzierung.cliff.odds": "binnen {years} Jahren {often}",
+    "finanzierung.goal.title_open": "Was müsste gelten, damit bei „{model}“ keine Lücke bleibt? Es fehlen {gap} im Jahr",
+    "finanzierung.goal.title_even": "„{model}“: Mit dem, was die Stadt zahlt, bleibt in der Mitte über den ganzen Zeitraum keine Lücke",
     "finanzierung.goal.subtitle": "Jede Zeile für sich allein, alles andere wie eingestellt.",
     "finanzierung.goal.alt": "Tabelle der Größen mit dem Wert, bei dem die mittlere Lücke null ist.",
     "finanzierung.goal.lever": "Größe",
@@ -217,6 +233,7 @@ TEXTS = {
         "Der Wert des Ehrenamts liegt bei {amount} im Jahr ({low} bis {high}), gerechnet zum Mindestlohn."
         " Er steht neben der Rechnung, denn er ist kein Geld. Der Bestand an Ehrenamtlichen schrumpft, "
         "wenn weniger neu dazukommen als ausscheiden.",
+    "finanzierung.volunteers_none": "Gerechnet ist ohne Ehrenamtliche.",
     "finanzierung.duty.enough":
         "Dienst: {needed} Stunden im Jahr sind zu besetzen; die Fachkräfte bringen {staff}, Ehrenamtliche auch nach {years} "
         "Jahren noch {volunteers}. Das reicht.",
@@ -225,7 +242,7 @@ TEXTS = {
         "mindestens {volunteers}. Es fehlen bis zu {missing} Stunden: mehr Menschen oder kürzere Öffnung.",
     "finanzierung.earmark":
         "Zweckbindung: Ein gefördertes Gebäude muss {years} Jahre wie bewilligt genutzt werden. Gelingt der Antrag, "
-        "bekommt „{model}“ {grant}. Schließt das Haus nach {closed} Jahren, sind {back} zurückzuzahlen; Zinsen (im Jahr {rate}) laufen "
+        "bekommt „{model}“ {grant}. Schließt das Haus nach {closed} Jahren, sind {back} zurückzuzahlen; Zinsen ({rate}) laufen "
         "erst ab dem Tag, an dem der Bescheid unwirksam wird.",
     "finanzierung.books.side": "Seite",
     "finanzierung.books.line": "Zeile",
@@ -242,8 +259,12 @@ TEXTS = {
     "finanzierung.books.cash_alt": "Tabelle der Ein- und Auszahlungen je Kalenderjahr.",
     "finanzierung.books.result_title": "Ergebnisplan: {model}",
     "finanzierung.books.result_subtitle":
-        "Was verbraucht und erwirtschaftet wird (NKF): Abschreibung statt Kauf, Auflösung der Sonderposten, Zins ohne "
-        "Tilgung. Gemeinkosten sind keine Zahlung und stehen nachrichtlich darunter.",
+        "Was verbraucht und erwirtschaftet wird, nach den Regeln des kommunalen Haushalts (NKF): Abschreibung statt Kauf, "
+        "Auflösung der Sonderposten (Zuschüsse zum Bau, auf die Jahre verteilt), Zins ohne Tilgung. Gemeinkosten sind keine Zahlung und stehen nachrichtlich darunter.",
+    "finanzierung.books.result_paid":
+        "Was verbraucht und erwirtschaftet wird, nach den Regeln des kommunalen Haushalts (NKF): Abschreibung statt Kauf, "
+        "Auflösung der Sonderposten (Zuschüsse zum Bau, auf die Jahre verteilt), Zins ohne Tilgung. Gemeinkosten berechnet der "
+        "Träger, sie werden gezahlt.",
     "finanzierung.books.result_alt": "Tabelle von Aufwand und Ertrag je Kalenderjahr.",
     "finanzierung.line.staff": "Personal",
     "finanzierung.line.overhead": "Gemeinkosten",

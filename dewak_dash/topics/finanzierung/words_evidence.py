@@ -85,11 +85,16 @@ TEXTS = {
         "wegfällt. Eine Deckung kennt diese Rechnung nicht.",
     "finanzierung.council.books":
         "{year}: Auszahlungen im laufenden Betrieb {cash}, Aufwand mit Abschreibung {expense}; Gemeinkosten {overhead} nachrichtlich.",
+    "finanzierung.council.books_paid":
+        "{year}: Auszahlungen im laufenden Betrieb {cash}, Aufwand mit Abschreibung {expense}; darin Gemeinkosten {overhead}.",
     "finanzierung.council.status":
         "Bewilligt: {sure}. Beantragbar: {applied} Programme mit zusammen {hoped} über alle Jahre; Anträge gelingen in {odds} der Fälle.",
+    "finanzierung.council.status_one":
+        "Bewilligt: {sure}. Beantragbar: ein Programm mit {hoped} über alle Jahre; Anträge gelingen in {odds} der Fälle.",
+    "finanzierung.council.status_without": "Bewilligt: {sure}. Gerechnet ist ohne weitere Anträge.",
     "finanzierung.council.status_none": "Bewilligt: {sure}. Für diese Form kommt kein weiteres Programm in Betracht.",
     "finanzierung.council.building": "Eigentümer: {owner}; Räume {tenure}; Anschaffung und Umbau {invested}. Zustand: nicht bekannt.",
-    "finanzierung.council.options": "Siehe die Varianten oben, auch „kein Haus“.",
+    "finanzierung.council.options": "Siehe die Varianten in der Ansicht „Was jede Form kostet“; ohne Haus fallen diese Kosten nicht an.",
     "finanzierung.council.positions": "{fte} Stellen, {group}, Einstieg in Stufe {stage}, Stufen steigen mit der Zeit; erstes Jahr {cost}.",
     "finanzierung.council.exit":
         "Ende {year}: Kreditschuld {owed}, Buchwert {worth}; bei gelungenem Antrag sind {bound} Fördergeld gebunden.",
@@ -164,6 +169,8 @@ TEXTS = {
     "finanzierung.scope.subsidy": "nur der öffentliche Zuschuss",
     "finanzierung.scope.rooms": "nur die Räume, ohne Personal",
     "finanzierung.programmes.title": "{open} Programme passen zu diesem Haus in {town}, {closed} nicht",
+    "finanzierung.programmes.title_one": "Ein Programm passt zu diesem Haus in {town}, {closed} nicht",
+    "finanzierung.programmes.title_all": "Alle gefundenen Programme ({open}) passen zu diesem Haus in {town}",
     "finanzierung.programmes.title_none": "Kein gefundenes Programm passt zu diesem Haus in {town}",
     "finanzierung.programmes.subtitle":
         "Gegen den Plan geprüft: Ort, Zeit, Träger, Neubau oder Bestand. Vor einem Antrag die Richtlinie lesen: Auskunft, "

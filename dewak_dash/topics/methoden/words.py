@@ -107,9 +107,9 @@ $H(t)^2 = E(t)^2 + C(t)^2$
                                 "vorausgesagt. **Pinball-Verlust** bewertet Mitte und Grenzen der Spanne zugleich: je kleiner, "
                                 "desto besser; er wächst, wenn die Spanne breit ist oder verfehlt wird. Gerechnet ist er mit "
                                 "der Breite, die im Rückblick 80 % der Fälle enthalten hätte.\n\n"
-                                "**Nicht geprüft** ist die Mitte des Altersmodells selbst. Dafür fehlen ältere Altersgliederungen der "
-                                "Gemeinden und Kreise auf einer Zählgrundlage. Dass es besser trifft als „keine Änderung“, ist "
-                                "also nicht bewiesen; es zeigt vor allem, wie sich die Altersgruppen verschieben.",
+                                "**Nur an Kreisen geprüft** ist die Mitte des Altersmodells selbst (Ansicht „Altersgruppen“). Für Gemeinden "
+                                "fehlen ältere Altersgliederungen auf einer Zählgrundlage. Dass es dort besser trifft als „keine Änderung“, "
+                                "ist also nicht bewiesen; es zeigt vor allem, wie sich die Altersgruppen verschieben.",
     "methoden.bias.more": "mehr Menschen",
     "methoden.bias.fewer": "weniger Menschen",
     "methoden.own.title": "Der eigene Teil hält, was er verspricht: im Mittel lagen {lowest} bis {highest} der Städte darin",

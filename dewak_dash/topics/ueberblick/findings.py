@@ -8,10 +8,10 @@ import pandas as pd
 from dewak_dash.demography.census import UNKNOWN
 from dewak_dash.demography.series import Change, Segment, official, segments
 from dewak_dash.forecast.summary import Summary
-from dewak_dash.formats import date_de, number, percent, signed_percent
+from dewak_dash.formats import date_de, number, percent, signed, signed_percent
 from dewak_dash.model import Exhibit, KeyFigure, Region
 from dewak_dash.text import label, t
-from dewak_dash.topics.bevoelkerung.findings import basis_name
+from dewak_dash.topics.bevoelkerung.findings import FEW, basis_name
 from dewak_dash.topics.einzugsgebiete.findings import about
 from dewak_dash.topics.vorausberechnung.findings import HIGH, LOW, people
 
@@ -58,9 +58,12 @@ def key_figures(region: Region, series: pd.DataFrame, *, future: Summary, old_sh
     longest = next((s for s in reversed(line) if len(s.points) > 1), None)
     if longest is not None:
         change = Change(longest.first, longest.last)
+        few = min(change.start.value, change.end.value) < FEW
         figures.append(KeyFigure(
-            t("ueberblick.figure.change", year=str(change.start.year)), signed_percent(change.share),
-            t("ueberblick.figure.change_unit", basis=basis_name(longest.basis)), str(change.end.day), "derived",
+            t("ueberblick.figure.change", year=str(change.start.year)),
+            signed(change.end.value - change.start.value) if few else signed_percent(change.share),
+            t("ueberblick.figure.change_persons" if few else "ueberblick.figure.change_unit",
+              basis=basis_name(longest.basis)), str(change.end.day), "derived",
             tuple(float(p.value) for p in longest.points)))
     last_year = str(int(future.years[-1]))
     figures.append(KeyFigure(

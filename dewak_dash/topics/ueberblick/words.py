@@ -16,6 +16,7 @@ TEXTS = {
     "ueberblick.figure.span": "{low} bis {high}",
     "ueberblick.figure.future_unit": "wahrscheinlich (8 von 10 Verläufen)",
     "ueberblick.figure.change": "Veränderung seit {year}",
+    "ueberblick.figure.change_persons": "Personen, innerhalb von {basis}",
     "ueberblick.figure.change_unit": "innerhalb von {basis}",
     "ueberblick.figure.density": "Einwohner je km²",
     "ueberblick.figure.density_unit": "Personen je Quadratkilometer",

@@ -167,9 +167,10 @@ def drivers(region: Region, summary: Summary, scenario: str, rests: Rests) -> Dr
     assert summary.ages is not None
     start, end = float(summary.ages[0].sum()), float(summary.ages[-1].sum())
     gap, moved = sums["deaths"] - sums["births"], sums["arrivals"] - sums["departures"]
-    title = (t("vorausberechnung.drivers.title_loss", year=last, town=region.short_name, gap=people(gap),
-               moved=percent(moved / gap, 0)) if gap > 0 and moved > 0 else
-             t("vorausberechnung.drivers.title", town=region.short_name, year=last))
+    title = t("vorausberechnung.drivers.title", town=region.short_name, year=last)
+    if gap > 0 and moved > 0:
+        key = "vorausberechnung.drivers.title_more" if moved > gap else "vorausberechnung.drivers.title_loss"
+        title = t(key, year=last, town=region.short_name, gap=people(gap), moved=percent(moved / gap, 0))
     table = pd.DataFrame({
         t("vorausberechnung.col.what"): [first, *(label("vorausberechnung.step", name) for name in shown), last],
         t("vorausberechnung.col.persons"): [round(v, -1) for v in (start, *shown.values(), end)]})

@@ -17,9 +17,14 @@ PERCENT = "%"
 LOW, LOW_QUARTER, MIDDLE, HIGH_QUARTER, HIGH = range(5)
 
 
+# Below this many people tens would turn 16 into 20.
+FEW = 100
+STEPS = ((FEW, 1), (10_000, 10), (100_000, 100), (1_000_000, 1_000))
+
+
 def people(value: float) -> str:
-    """Write persons no finer than a projection can bear: tens below 10,000, hundreds above."""
-    step = 10 if abs(value) < 10_000 else 100
+    """Write persons no finer than a projection can bear: a hamlet's as they are, then tens to ten thousands."""
+    step = next((step for below, step in STEPS if abs(value) < below), 10_000)
     return number(round(float(value) / step) * step)
 
 
@@ -62,10 +67,11 @@ def fan(region: Region, summary: Summary, history: tuple[Segment, ...], scenario
 
 
 def quantile_table(years: np.ndarray, values: np.ndarray) -> pd.DataFrame:
-    """Return years with lower, middle and upper columns, rounded to tens."""
+    """Return years with lower, middle and upper columns, rounded to tens, in a hamlet to persons."""
     columns = [t("vorausberechnung.col.low"), t("vorausberechnung.col.low_quarter"), t("vorausberechnung.col.middle"),
                t("vorausberechnung.col.high_quarter"), t("vorausberechnung.col.high")]
-    table = pd.DataFrame({name: np.round(row, -1).astype(int) for name, row in zip(columns, values, strict=True)})
+    table = pd.DataFrame({name: np.where(np.abs(row) < FEW, np.round(row), np.round(row, -1)).astype(int)
+                          for name, row in zip(columns, values, strict=True)})
     table.insert(0, t("vorausberechnung.col.year"), years.astype(int))
     return table
 
@@ -92,8 +98,11 @@ def keeps(summary: Summary, tolerance: float, towns: int) -> Keeps:
     near = np.maximum(summary.total[HIGH, 1:] / middle - 1, 1 - summary.total[LOW, 1:] / middle) <= tolerance
     lasting = int(np.argmin(near)) if not near.all() else near.size
     year = int(summary.years[0]) + lasting
-    text = t("vorausberechnung.keeps.text", year=str(year), tolerance=percent(tolerance, 0))
-    return Keeps(year, t("vorausberechnung.keeps.title", year=str(year)), " ".join((text, *_tried(summary, towns))))
+    key = ("vorausberechnung.keeps.never" if not lasting else
+           "vorausberechnung.keeps.whole" if near.all() else "vorausberechnung.keeps.text")
+    text = t(key, year=str(year), tolerance=percent(tolerance, 0))
+    title = t("vorausberechnung.keeps.title_whole" if near.all() else "vorausberechnung.keeps.title", year=str(year))
+    return Keeps(year, title, " ".join((text, *_tried(summary, towns))))
 
 
 def _tried(summary: Summary, towns: int) -> tuple[str, ...]:

@@ -16,13 +16,16 @@ USED = {"kreis_ages": "vorausberechnung.used.kreis_ages", "sexes": "vorausberech
         "own_ages": "vorausberechnung.used.own_ages"}
 STANDS_IN = {"mortality": "vorausberechnung.stands_in.mortality", "fertility": "vorausberechnung.stands_in.fertility"}
 
+# What would be written as 0 % is no difference.
+LEAST_BENT = 0.005
+
 
 def base_words(setting: Setting, implied: Mapping[str, Implied]) -> tuple[str, ...]:
     """Return what the ages rest on, from when, how far they were bent, and what the rates imply beside Germany."""
     base, now = setting.base, setting.rates.vitals
     said = tuple(t(USED[step.used], day=date_de(step.day), value=_measured(step))
                  for step in base.steps)
-    bent = () if base.bent == (1.0, 1.0) else (t(
+    bent = () if max(abs(each - 1) for each in base.bent) < LEAST_BENT else (t(
         "vorausberechnung.base.bent", low=percent(base.bent[0] - 1, 0), high=percent(base.bent[1] - 1, 0)),)
     levels = t("vorausberechnung.base.levels", mortality=percent(now.mortality, 0), fertility=percent(now.fertility, 0))
     lacking = tuple(t(STANDS_IN[code]) for code in setting.kreis.stands_in)

@@ -60,6 +60,11 @@ TEXTS = {
     "vorausberechnung.ageing_note": "In diesem Szenario zieht niemand um. Es ist ein Gedankenversuch; seine Spanne enthält nur "
                                     "den Zufall und ist deshalb schmal.",
     "vorausberechnung.keeps.title": "Haltbar bis {year}",
+    "vorausberechnung.keeps.title_whole": "Haltbar mindestens bis {year}",
+    "vorausberechnung.keeps.never": "Schon nach einem Jahr liegt das helle Band (8 von 10 Verläufen) mehr als {tolerance} neben der Mitte: "
+                                    "Hier sagt von Anfang an die Spanne mehr als die Mitte.",
+    "vorausberechnung.keeps.whole": "Bis {year}, über alle gezeigten Jahre, bleibt das helle Band (8 von 10 Verläufen) höchstens {tolerance} "
+                                    "neben der Mitte.",
     "vorausberechnung.keeps.text": "Bis {year} bleibt das helle Band (8 von 10 Verläufen) höchstens {tolerance} neben der Mitte. "
                                    "Danach sagt die Spanne mehr als die Mitte.",
     "vorausberechnung.tried": "So, wie die Spanne hier gezeichnet ist, hätte sie von den {towns} Gemeinden dieser Größe seit 1987 "
@@ -108,6 +113,8 @@ TEXTS = {
     "vorausberechnung.pyramid.year": "Jahr",
     "vorausberechnung.pyramid.hover": "{sex}, {age} Jahre: {n}",
     "vorausberechnung.drivers.title_loss": "Bis {year} sterben in {town} {gap} Menschen mehr, als geboren werden; Zuzug gleicht {moved} aus",
+    "vorausberechnung.drivers.title_more": "Bis {year} sterben in {town} {gap} Menschen mehr, als geboren werden; Zuzug bringt mehr, als so "
+                                           "verloren geht",
     "vorausberechnung.drivers.title": "Was {town} bis {year} verändert",
     "vorausberechnung.drivers.subtitle": "Personen von {first} bis {year}, mittlerer Verlauf, Szenario {scenario}",
     "vorausberechnung.drivers.alt": "Von {start} Personen {first} auf {end} Personen {year}: {births} Geburten, {deaths} Sterbefälle, "
