@@ -15,6 +15,11 @@ STORE = ROOT / "data" / "dewak.duckdb"
 TIMEOUT_SECONDS = 60
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Offer the walk through the charts of all towns and sizes, which takes about an hour."""
+    parser.addoption("--all-towns", action="store_true", help="look at the charts of twelve towns at three sizes")
+
+
 @pytest.fixture(scope="session")
 def store_path() -> Path:
     """Build the store of the checkout where it is missing or out of date."""
