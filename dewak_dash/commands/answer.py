@@ -19,6 +19,8 @@ from dewak_dash.text import label, t
 from dewak_dash.topics.answered import Answer, as_dictionary, ask
 
 REFUSED = 2
+# No more digits than people read; whole persons, places and euros need none.
+DIGITS = {"share": 3, "none": 2, "ratio": 2, "years": 1, "children": 2}
 WITHHELD = "fewer_than"
 
 
@@ -67,7 +69,7 @@ def as_text(answer: Answer) -> str:
 
 
 def _line(figure: Figure) -> str:
-    digits = 0 if figure.value is None or abs(figure.value) >= 1000 or float(figure.value).is_integer() else 3
+    digits = DIGITS.get(figure.unit, 0)
     span = ("" if figure.low is None or figure.high is None
             else f" ({number(figure.low, digits)} bis {number(figure.high, digits)})")
     detail = " ".join(f"{key}={value}" for key, value in figure.detail.items() if key != WITHHELD)

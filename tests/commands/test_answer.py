@@ -139,3 +139,9 @@ def test_what_is_not_known_is_one_sentence_and_exit_2(
     ("0.250", 0.25), ("2.046", 2046.0), ("nan", None), ("inf", None), ("12 Euro", None), ("", None), ("1,2,3", None)])
 def test_numbers_are_read_as_a_german_writes_them(text: str, value: float | None) -> None:
     assert read_number(text) == value
+
+
+@pytest.mark.parametrize("topic", TOPICS)
+def test_every_unit_has_a_word_for_people(store_path: object, capsys: Capture, topic: str) -> None:
+    assert answer.main([topic, "--ags", HERTEN]) == 0
+    assert len(capsys.readouterr().out.splitlines()) > 1
