@@ -185,7 +185,9 @@ def test_description_is_valid_and_its_examples_answer_as_it_says(app: Starlette)
 def test_every_described_filter_is_taken_and_keeps_its_row(app: Starlette) -> None:
     described = ask(app, "/api/v1/openapi.json").json()
     for name, dataset in found().items():
-        row = ask(app, f"/api/v1/datasets/{name}.json?limit=1").json()["rows"][0]
+        # A store built for the first time has no changes to tell of: the table is there and empty.
+        row = next(iter(ask(app, f"/api/v1/datasets/{name}.json?limit=1").json()["rows"]), {})
+        assert bool(row) == bool(dataset.rows), name
         item = described["paths"][f"/datasets/{name}.{{form}}"]
         ordered = next((p["name"] for p in item["get"]["parameters"] if p["name"].endswith(".from")), "")
         for parameter in item["get"]["parameters"]:
