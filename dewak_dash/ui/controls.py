@@ -6,6 +6,7 @@ from html import escape
 import streamlit as st
 
 from dewak_dash.text import t
+from dewak_dash.topics.links import FORMER_SCENARIOS
 from dewak_dash.topics.vorausberechnung import answers as forecast
 from dewak_dash.ui.levers import Levers
 
@@ -23,7 +24,10 @@ class ProjectionChoices:
 
 
 def projection(lever: Levers, ags: str) -> ProjectionChoices:
-    """Draw the controls of the projection; towns without ages have no scenarios."""
+    """Draw the controls of the projection; towns without ages have no scenarios.
+
+    Scenario and year ask every town the same and go along; a mix is a share of one town's own rates and stays there.
+    """
     first = forecast.launch(ags).year
     shown, limit = forecast.horizon()
     last_year = int(lever.number("bis", t("vorausberechnung.controls.year"), low=first + 5, high=limit,
@@ -31,14 +35,15 @@ def projection(lever: Levers, ags: str) -> ProjectionChoices:
     if forecast.setting(ags) is None:
         return ProjectionChoices("middle", None, last_year)
     names = {s.code: s.name_de for s in forecast.scenarios()} | {forecast.OWN: t("vorausberechnung.own.name")}
-    code = lever.choice("szenario", names, "middle", t("vorausberechnung.controls.scenario"))
-    return ProjectionChoices(code, _own_mix(lever) if code == forecast.OWN else None, last_year)
+    code = lever.choice("szenario", names, "middle", t("vorausberechnung.controls.scenario"),
+                        former=FORMER_SCENARIOS)
+    return ProjectionChoices(code, _own_mix(lever, ags) if code == forecast.OWN else None, last_year)
 
 
-def _own_mix(lever: Levers) -> tuple[float, float, float, float]:
+def _own_mix(lever: Levers, ags: str) -> tuple[float, float, float, float]:
     st.html(f'<p class="dw-figure-sub">{escape(t("vorausberechnung.controls.own"))}</p>')
     labels = {"sterben": t("vorausberechnung.controls.mortality"), "geburten": t("vorausberechnung.controls.fertility"),
               "fort": t("vorausberechnung.controls.departures"), "zu": t("vorausberechnung.controls.arrivals")}
     values = [lever.number(name, label, low=MIX_RANGE[0], high=MIX_RANGE[1], default=100, step=PER_CENT_STEP,
-                           format="%d") / 100 for name, label in labels.items()]
+                           format="%d", scope=ags) / 100 for name, label in labels.items()]
     return values[0], values[1], values[2], values[3]

@@ -16,6 +16,7 @@ from dewak_dash.formats import as_typed, date_de
 from dewak_dash.model import Region
 from dewak_dash.text import label, t
 from dewak_dash.topics.common import answers as common
+from dewak_dash.topics.links import view_for
 from dewak_dash.ui import state
 from dewak_dash.ui.day import today
 from dewak_dash.ui.markup import markup
@@ -62,10 +63,14 @@ def need_people(town: Region) -> None:
 
 
 def views(options: Mapping[str, str]) -> str:
-    """Let the viewer choose one view of the page, kept in the address; what is not chosen is not computed."""
+    """Let the viewer choose one view of the page, kept in the address; what is not chosen is not computed.
+
+    An address without a view opens the one that shows what it asks for, as links of earlier releases expect.
+    """
+    page = str(st.session_state["page"])
     with st.container(key="views"):
-        return state.choice("ansicht", options, next(iter(options)), t("common.view"), hidden=True,
-                            scope=str(st.session_state["page"]))
+        return state.choice("ansicht", options, next(iter(options)), t("common.view"), hidden=True, scope=page,
+                            start=view_for(page, st.query_params))
 
 
 def split() -> tuple[DeltaGenerator, DeltaGenerator]:

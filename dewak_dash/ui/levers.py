@@ -1,6 +1,7 @@
 """Draw the levers of a page: each with its start value, marked once moved, and one way back for all.
 
-What was set belongs to a town (or facility): a switch of town neither takes it along nor forgets it.
+What was set belongs to a town (or facility): a switch of town neither takes it along nor forgets it. A lever that
+asks every town the same question may belong to the page instead (docs/decisions/0021).
 """
 
 from collections.abc import Iterator, Mapping
@@ -21,36 +22,38 @@ class Levers:
 
     def __init__(self, scope: str) -> None:
         self.scope = scope
-        self.names: list[str] = []
+        self.names: list[tuple[str, str]] = []
         self.set: list[str] = []
         self.moved = 0
 
     def number(self, name: str, label: str, *, low: float, high: float, default: float, step: float,
-               format: str | None = "localized", help: str | None = None) -> float:
+               format: str | None = "localized", help: str | None = None, scope: str = "") -> float:
         """Let the viewer set a number; the label says where it started."""
+        scope = scope or self.scope
         bounds: dict[str, Any] = {"low": low, "high": high, "default": default, "step": step}
-        moved = state.asked_number(name, **bounds, scope=self.scope) != default
+        moved = state.asked_number(name, **bounds, scope=scope) != default
         start = str(default) if format == "%d" else cell(default)
         words = (t("common.lever.moved", name=label, start=start) if moved
                  else t("common.lever.start", name=label, start=start))
-        value = state.number(name, label, **bounds, format=format, help=help, scope=self.scope, shown=words)
-        self._note(name, f"{label} {cell(value) if format != '%d' else int(value)}", moved=value != default)
+        value = state.number(name, label, **bounds, format=format, help=help, scope=scope, shown=words)
+        self._note(name, scope, f"{label} {cell(value) if format != '%d' else int(value)}", moved=value != default)
         return value
 
     def toggle(self, name: str, label: str, *, help: str | None = None) -> bool:
         """Let the viewer switch something on that starts off."""
         value = state.toggle(name, label, help=help, scope=self.scope)
-        self._note(name, f"{label}: {t('common.lever.on') if value else t('common.lever.off')}", moved=value)
+        self._note(name, self.scope, f"{label}: {t('common.lever.on') if value else t('common.lever.off')}", moved=value)
         return value
 
-    def choice(self, name: str, options: Mapping[str, str], default: str, label: str) -> str:
-        """Let the viewer choose one of several."""
-        value = state.choice(name, options, default, label, kind="pills", scope=self.scope)
-        self._note(name, f"{label}: {options[value]}", moved=value != default)
+    def choice(self, name: str, options: Mapping[str, str], default: str, label: str, *,
+               former: Mapping[str, str] | None = None) -> str:
+        """Let the viewer choose one of several; `former` holds codes of earlier releases with those of today."""
+        value = state.choice(name, options, default, label, kind="pills", scope=self.scope, former=former)
+        self._note(name, self.scope, f"{label}: {options[value]}", moved=value != default)
         return value
 
-    def _note(self, name: str, words: str, *, moved: bool) -> None:
-        self.names.append(name)
+    def _note(self, name: str, scope: str, words: str, *, moved: bool) -> None:
+        self.names.append((name, scope))
         self.set.append(words)
         self.moved += moved
 
@@ -60,8 +63,8 @@ class Levers:
                   key="levers.back")
 
     def _reset(self) -> None:
-        for name in self.names:
-            state.write(name, None, None, scope=self.scope)
+        for name, scope in self.names:
+            state.write(name, None, None, scope=scope)
 
 
 @contextmanager

@@ -51,15 +51,22 @@ def write(name: str, value: Any, code: str | None, *, scope: str = "") -> None:
 
 def choice(name: str, options: Mapping[str, str], default: str, label: str, *,
            kind: Literal["segmented", "select", "pills"] = "segmented", help: str | None = None,
-           scope: str = "", hidden: bool = False) -> str:
-    """Let the viewer choose one code; the screen shows labels, the address the code."""
-    st.session_state[f"w.{name}"] = read(name, lambda raw: raw if raw in options else default, default,
-                                          scope=scope)
-    if st.session_state[f"w.{name}"] not in options:
-        st.session_state[f"w.{name}"] = default
+           scope: str = "", hidden: bool = False, start: str = "", former: Mapping[str, str] | None = None) -> str:
+    """Let the viewer choose one code; the screen shows labels, the address the code.
+
+    `start` is shown where the address names no code though the rest of it asks for more than the default; every code
+    is then written out. `former` holds codes of earlier releases with those of today.
+    """
+    asked = st.query_params.get(name)
+    new = asked is not None and asked != st.session_state.get(SEEN + name)
+    start = start if start in options else default
+    left_out = default if start == default else ""
+    known = {**(former or {}), **{code: code for code in options}}
+    value = read(name, lambda raw: known.get(raw, start), start, scope=scope)
+    st.session_state[f"w.{name}"] = value if value in options else start
     shown = options if kind == "select" else {code: as_typed(words) for code, words in options.items()}
     arguments: dict[str, Any] = {"key": f"w.{name}", "format_func": lambda code: shown[code], "help": help,
-                                 "on_change": _take, "args": (name, default, scope),
+                                 "on_change": _take, "args": (name, left_out, scope),
                                  "label_visibility": "collapsed" if hidden else "visible"}
     if kind == "select":
         chosen = st.selectbox(label, list(options), **arguments)
@@ -67,8 +74,11 @@ def choice(name: str, options: Mapping[str, str], default: str, label: str, *,
         chosen = st.pills(label, list(options), required=True, wrap=True, **arguments)
     else:
         chosen = st.segmented_control(label, list(options), required=True, wrap=True, **arguments)
-    chosen = default if chosen is None else chosen
-    write(name, chosen, None if chosen == default else chosen, scope=scope)
+    chosen = start if chosen is None else chosen
+    if new and asked not in options:
+        words = t("common.former", name=label, value=str(asked)[:20], used=options[chosen])
+        st.html(f'<p class="dw-figure-sub">{escape(words)}</p>')
+    write(name, chosen, None if chosen == left_out else chosen, scope=scope)
     return str(chosen)
 
 

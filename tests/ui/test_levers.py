@@ -58,3 +58,30 @@ def test_levers_of_the_outlook_go_back_too(run_page: Runner) -> None:
     app.button(key="levers.back").click().run()
     assert app.slider(key="w.bis").value == 2050
     assert not {"bis", "szenario"} & set(app.query_params)
+
+
+def outlook() -> None:
+    import streamlit as st
+
+    from dewak_dash.ui import levers, state
+
+    state.begin_page("test")
+    with levers.panel("projection") as lever:
+        last = lever.number("bis", "Bis", low=2030, high=2070, default=2050, step=1, format="%d")
+        births = lever.number("geburten", "Geburten", low=0, high=200, default=100, step=5, format="%d",
+                              scope=st.session_state.get("town", "A"))
+    st.write(f"{last:g}|{births:g}")
+
+
+def test_a_question_goes_along_while_a_share_of_one_town_stays_there() -> None:
+    app = AppTest.from_function(outlook).run()
+    app.slider(key="w.bis").set_value(2040).run()
+    app.slider(key="w.geburten").set_value(80).run()
+    app.session_state["town"] = "B"
+    app.run()
+    assert app.markdown[-1].value == "2040|100"
+    app.session_state["town"] = "A"
+    app.run()
+    assert app.markdown[-1].value == "2040|80"
+    app.button(key="levers.back").click().run()
+    assert app.markdown[-1].value == "2050|100"

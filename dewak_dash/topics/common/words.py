@@ -86,6 +86,7 @@ TEXTS = {
     "common.plot.done": "Bild gespeichert",
     "common.bounds": "Die Adresse nennt für „{name}“ den Wert {value}. Möglich ist {low} bis {high}; gezeigt wird "
                      "{used}.",
+    "common.former": "Die Adresse nennt für „{name}“ den Wert „{value}“, den es so nicht gibt; gezeigt wird „{used}“.",
     "common.fewer": "weniger als {least}",
     "common.about": "rund {n}",
     "common.cells.none": "Für diesen Ort sind Altersgliederung oder Rasterzellen nicht bekannt.",
