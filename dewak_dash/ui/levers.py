@@ -42,7 +42,8 @@ class Levers:
     def toggle(self, name: str, label: str, *, help: str | None = None) -> bool:
         """Let the viewer switch something on that starts off."""
         value = state.toggle(name, label, help=help, scope=self.scope)
-        self._note(name, self.scope, f"{label}: {t('common.lever.on') if value else t('common.lever.off')}", moved=value)
+        words = t("common.lever.on") if value else t("common.lever.off")
+        self._note(name, self.scope, f"{label}: {words}", moved=value)
         return value
 
     def choice(self, name: str, options: Mapping[str, str], default: str, label: str, *,
