@@ -23,7 +23,7 @@ from dewak_dash.finance.ledger import Ledger
 from dewak_dash.finance.models import MODELS, possible
 from dewak_dash.finance.plan import Amount, Plan
 from dewak_dash.finance.programmes import Programme
-from dewak_dash.finance.results import MONTHS, TAILS, Band, band, closing_odds, key_figures, lasts
+from dewak_dash.finance.results import MONTHS, Band, band, closing_odds, in_tails, key_figures, lasts
 from dewak_dash.finance.sensitivity import Swing
 from dewak_dash.finance.variance import sobol
 
@@ -129,10 +129,12 @@ def compare(setting: Setting, *, draws: int, rng: np.random.Generator, codes: Se
     for start in range(0, draws, BLOCK):
         rows = slice(start, min(start + BLOCK, draws))
         plan, inputs = _at(setting, uniforms[rows])
-        for code, ledger in ledgers(plan, inputs, setting, codes).items():
-            for name, value in _watched(ledger, setting, yearly=yearly).items():
+        ready = house(plan, inputs, setting.law, setting.programmes, place=setting.place)
+        for code in codes:
+            # One form at a time: its money is dropped before the next needs the same memory.
+            for name, value in _watched(MODELS[code](ready), setting, yearly=yearly).items():
                 if name not in kept[code]:
-                    kept[code][name] = np.empty((draws, *value.shape[1:]))
+                    kept[code][name] = np.empty((draws, *value.shape[1:]), order="F")
                 kept[code][name][rows] = value
     middle = middle_ledgers(setting, codes)
     return {code: _outcome(middle[code], kept[code]) for code in codes}
@@ -146,7 +148,7 @@ def _watched(ledger: Ledger, setting: Setting, *, yearly: bool) -> dict[str, Flo
 
 
 def _outcome(middle: Ledger, kept: dict[str, Floats]) -> Outcome:
-    paths = {name: np.quantile(kept.pop(f"path_{name}"), TAILS, axis=0) if f"path_{name}" in kept else np.empty((0, 0))
+    paths = {name: in_tails(kept.pop(f"path_{name}")) if f"path_{name}" in kept else np.empty((0, 0))
              for name in ("gap", "exposure")}
     closing = closing_odds(kept.pop("lasts"), middle.cost.shape[1] - 1)
     return Outcome(middle=middle, figures={name: band(value) for name, value in kept.items()},

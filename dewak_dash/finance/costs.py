@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from dewak_dash.finance.discounting import Floats
+from dewak_dash.finance.indexation import compound
 from dewak_dash.finance.inputs import Inputs
 from dewak_dash.finance.plan import Owner, Plan, Tenure
 from dewak_dash.finance.staff import PayRules, PayTable, staff_cost
@@ -54,13 +55,6 @@ class RoomMoney:
     owner_net: Floats
 
 
-def compound(rate: Floats, years: int, *, first_paid: int = 0) -> Floats:
-    """Return (1 + rate) to the power of the year for years 0 to n; flat up to year `first_paid`."""
-    steps = np.broadcast_to(1.0 + rate, (rate.shape[0], years + 1)).copy()
-    steps[:, :first_paid + 1] = 1.0
-    return np.multiply.accumulate(steps, axis=1)
-
-
 def indices(inputs: Inputs, years: int) -> Indices:
     """Return the growth of each price; a grant is agreed for year 1 and grows from there."""
     return Indices(staff=compound(inputs.growth_staff, years),
@@ -78,7 +72,7 @@ def from_year_one(money: Floats) -> Floats:
 def volunteer_hours(plan: Plan, inputs: Inputs) -> Floats:
     """Return hours given in years 0 to n: a stock that leavers drain and a yearly intake refills."""
     t = np.arange(plan.years + 1)
-    kept = np.power(1.0 - inputs.volunteer_exit, t)
+    kept = compound(-inputs.volunteer_exit, plan.years)
     zero = inputs.volunteer_exit == 0.0
     joined = np.where(zero, t, (1.0 - kept) / np.where(zero, 1.0, inputs.volunteer_exit))
     return from_year_one(plan.volunteers * (kept + inputs.volunteer_intake * joined) * inputs.volunteer_hours)

@@ -1,7 +1,7 @@
 """Put a plan, its prices and its programmes together: what every organisation form receives."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -50,6 +50,14 @@ class House:
     top_up: Floats
     earned: dict[str, Floats]
     hours: Floats
+    known_rooms: dict[tuple[Tenure, Owner], RoomMoney] = field(default_factory=dict)
+
+    def rooms(self, tenure: Tenure, owner: Owner) -> RoomMoney:
+        """Return what the rooms cost by tenure and owner, worked out once for all forms that use them so."""
+        if (tenure, owner) not in self.known_rooms:
+            self.known_rooms[tenure, owner] = room_money(self.plan, self.inputs, self.index, tenure=tenure,
+                                                         owner=owner)
+        return self.known_rooms[tenure, owner]
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -126,7 +134,7 @@ def spending(h: House, terms: Terms, *, extra: Mapping[str, Floats] | None = Non
     `extra`: running costs by kind that only this form has.
     """
     plan, inputs, law = h.plan, h.inputs, h.law
-    rooms = room_money(plan, inputs, h.index, tenure=terms.tenure, owner=terms.owner)
+    rooms = h.rooms(terms.tenure, terms.owner)
     fresh = _assets(h, built=not (plan.existing or terms.host_builds))
     grants, prospects, given = _build_grants(h, terms.operator, sum_of(fresh))
     wanted = sum_of(fresh) + terms.founding - given

@@ -8,6 +8,7 @@ unless the cost falls below it. Each period stands for itself, so a gift of one 
 import numpy as np
 
 from dewak_dash.finance.discounting import Floats
+from dewak_dash.finance.indexation import compound
 from dewak_dash.finance.plan import Amount
 
 
@@ -42,20 +43,20 @@ def renewed(money: Floats, last: int, share: Amount) -> Floats:
     if last < 1 or last >= money.shape[-1]:
         return np.zeros_like(money)
     after = np.arange(money.shape[-1]) > last
-    return np.asarray(money[..., last:last + 1] * share * after)
+    return np.asarray(np.multiply(money[..., last:last + 1] * share, after, order="F"))
 
 
 def member_fees(promised: Amount, conversion: Amount, fee: Amount, decay: Amount, years: int) -> Floats:
     """Return members' fees in years 0 to n: promises kept at first, then members leave; the fee stays as it is."""
-    stay = np.power(1.0 - np.asarray(decay, dtype=float), np.maximum(np.arange(years + 1) - 1, 0))
-    money = np.multiply(np.multiply(promised, conversion), fee) * stay
+    stay = compound(np.negative(decay), years, first_paid=1)
+    money = np.multiply(np.multiply(np.multiply(promised, conversion), fee), stay, order="F")
     money[..., 0] = 0.0
     return money
 
 
 def per_use(times: Amount, price: Amount, index: Floats) -> Floats:
     """Return what users pay (fees, lettings, café): times a year, price of year 0, grown with an index."""
-    money = np.multiply(times, price) * index
+    money = np.multiply(np.multiply(times, price), index, order="F")
     money[..., 0] = 0.0
     return money
 
@@ -68,7 +69,7 @@ def steady(amount: Amount, index: Floats) -> Floats:
 def once(amount: Amount, years: int) -> Floats:
     """Return a sum that comes in year 0 alone (crowdfunding, own capital), shape (draws, years + 1)."""
     start = (np.arange(years + 1) == 0).astype(float)
-    return np.asarray(np.multiply(amount, start[np.newaxis, :]))
+    return np.asarray(np.multiply(amount, start[np.newaxis, :], order="F"))
 
 
 def foundation_yield(capital: Amount, rate: Amount, years: int) -> Floats:
@@ -78,8 +79,7 @@ def foundation_yield(capital: Amount, rate: Amount, years: int) -> Floats:
 
 def shares_repaid(paid_in: Amount, decay: Amount, years: int) -> Floats:
     """Return cooperative shares paid back as members leave: a share of what is left at the year's beginning."""
-    leave = np.asarray(decay, dtype=float)
-    left = np.multiply(paid_in, np.power(1.0 - leave, np.maximum(np.arange(years + 1) - 1, 0))) * leave
+    left = np.multiply(np.multiply(paid_in, decay), compound(np.negative(decay), years, first_paid=1), order="F")
     left[..., 0] = 0.0
     return np.asarray(left)
 

@@ -27,7 +27,7 @@ class Loan:
         """Return interest and repayment together in years 0 to n."""
         level = self.principal * capital_recovery_factor(self.rate, self.term)
         year = np.arange(years + 1)
-        return np.asarray(level * ((year >= 1) & (year <= self.term)))
+        return np.asarray(np.multiply(level, (year >= 1) & (year <= self.term), order="F"))
 
     def owed(self, years: int) -> Floats:
         """Return what is owed at the end of years 0 to n."""

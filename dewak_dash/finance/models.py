@@ -205,7 +205,7 @@ def bond(h: House) -> Ledger:
     money = while_running(h.operating["staff"], 1, last)
     owed = bond_repayment(money.sum(axis=1, keepdims=True), h.inputs.bond_interest * last, h.inputs.bond_success,
                           h.inputs.bond_lottery)
-    due = owed * (np.arange(h.plan.years + 1) == last)
+    due = np.multiply(owed, np.arange(h.plan.years + 1) == last, order="F")
     return _carried(h, _carrier_terms(h, tenure, owner), {"investors": money}, own_share=h.inputs.carrier_share,
                     beside=due, in_lieu=True)
 

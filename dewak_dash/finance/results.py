@@ -37,9 +37,19 @@ class Fall:
         return self.before - self.after
 
 
+def in_tails(values: Floats) -> Floats:
+    """Return the quantiles of TAILS along the first axis, linear between two draws (as numpy.quantile, by sorting)."""
+    ordered = np.sort(values, axis=0)
+    place = np.multiply(TAILS, len(ordered) - 1)
+    below = place.astype(int)
+    above = np.minimum(below + 1, len(ordered) - 1)
+    part = (place - below).reshape(-1, *(1,) * (values.ndim - 1))
+    return np.asarray(ordered[below] + part * (ordered[above] - ordered[below]))
+
+
 def band(values: Floats) -> Band:
     """Return median and range of draws: the middle lies inside its band by construction."""
-    return Band(*(float(value) for value in np.quantile(values, TAILS)))
+    return Band(*(float(value) for value in in_tails(values)))
 
 
 def key_figures(ledger: Ledger, rate: float) -> dict[str, Floats]:
@@ -88,7 +98,11 @@ def money_at_hand(gap: Floats, bridge: Floats) -> Floats:
 
     Surpluses pile up, gaps eat them; below zero the house is out of money. `bridge`: shape (draws, 1).
     """
-    return bridge - np.cumsum(gap, axis=1)
+    left = np.empty_like(gap)
+    np.subtract(bridge, gap[:, :1], out=left[:, :1])
+    for year in range(1, gap.shape[1]):
+        np.subtract(left[:, year - 1], gap[:, year], out=left[:, year])
+    return left
 
 
 def lasts(gap: Floats, bridge: Floats) -> Floats:
