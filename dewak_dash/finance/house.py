@@ -133,7 +133,7 @@ def spending(h: House, terms: Terms, *, extra: Mapping[str, Floats] | None = Non
     Year 0 is paid by build grants (if they come), own capital and, for the rest, loans; nothing is left open there.
     `extra`: running costs by kind that only this form has.
     """
-    plan, inputs, law = h.plan, h.inputs, h.law
+    plan, law = h.plan, h.law
     rooms = h.rooms(terms.tenure, terms.owner)
     fresh = _assets(h, built=not (plan.existing or terms.host_builds))
     grants, prospects, given = _build_grants(h, terms.operator, sum_of(fresh))
