@@ -1,4 +1,4 @@
-"""Read the command line and carry out `run`, `build`, `test` and `answer` with nothing but the standard library."""
+"""Read the command line and carry out its commands with nothing but the standard library."""
 
 import argparse
 import sys
@@ -24,6 +24,7 @@ def parser() -> argparse.ArgumentParser:
     commands.add_parser("build", help=t("launcher.help.build"), description=t("launcher.help.build"))
     commands.add_parser("answer", help=t("launcher.help.answer"), add_help=False)
     commands.add_parser("export", help=t("launcher.help.export"), add_help=False)
+    commands.add_parser("import", help=t("launcher.help.import"), add_help=False)
     test = commands.add_parser("test", help=t("launcher.help.test"), description=t("launcher.help.test"))
     test.add_argument("--no-browser", action="store_true", help=t("launcher.help.no_browser"))
     return top
@@ -33,7 +34,7 @@ def parse(arguments: Sequence[str]) -> tuple[argparse.Namespace, list[str]]:
     """Return the options and, for `test`, the arguments meant for pytest; exit with code 2 on any other."""
     top = parser()
     options, rest = top.parse_known_args(arguments)
-    if rest and options.command not in ("test", "answer", "export"):
+    if rest and options.command not in ("test", "answer", "export", "import"):
         top.error(t("launcher.unknown_arguments", arguments=" ".join(rest)))
     return options, [item for item in rest if item != "--"]
 
@@ -53,7 +54,7 @@ def build(options: argparse.Namespace) -> int:
 
 
 def door(name: str, arguments: Sequence[str]) -> int:
-    """Run a door of its own (answer, export); what is told while things are set up goes to the error stream."""
+    """Run a door of its own (answer, export, import); what is told while things are set up goes to the error stream."""
     with redirect_stdout(sys.stderr):
         python = environment.prepare(ROOT, "run")
     return run_child([str(python), "-m", f"dewak_dash.commands.{name}", *arguments], cwd=ROOT)
@@ -71,7 +72,8 @@ def main(arguments: Sequence[str]) -> int:
     options, rest = parse(arguments)
     commands: dict[str, Callable[[], int]] = {
         "run": lambda: run(options), "build": lambda: build(options), "test": lambda: test(options, rest),
-        "answer": lambda: door("answer", rest), "export": lambda: door("export", rest)}
+        "answer": lambda: door("answer", rest), "export": lambda: door("export", rest),
+        "import": lambda: door("imports", rest)}
     try:
         return commands[options.command]()
     except DewakError as error:

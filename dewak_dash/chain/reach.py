@@ -9,7 +9,7 @@ import pandas as pd
 from dewak_dash.accessibility import ages, projection
 from dewak_dash.accessibility.layers import Count, Layer, count, near
 from dewak_dash.accessibility.reach import Squares
-from dewak_dash.accessibility.walking import radius_span_m
+from dewak_dash.accessibility.walking import SECONDS_PER_MINUTE, radius_span_m
 from dewak_dash.model import Assumption, Quality, Region
 
 SMALL, MIDDLE, LARGE = 100.0, 200.0, 1000.0
@@ -19,6 +19,8 @@ SHARES: Mapping[str, str] = {"over_64": "share_65plus", "under_18": "share_under
 COUNTED: Mapping[str, int] = {"under_10": CHILDREN_FROM, "over_79": OLD_FROM}
 # How far outside its town a place may be moved: cells are read up to twice as far, so it has everyone in its reach.
 MARGIN_M = 2000.0
+# The longest walk anybody is asked about.
+LONGEST_MINUTES = 30
 # What a place is before anyone moves it: the house of a town, built or planned, else the seat of its administration.
 SEAT = "seat"
 
@@ -59,6 +61,11 @@ def site(region: Region, houses: pd.DataFrame, cells: pd.DataFrame) -> Site | No
     return Site(lon=at[0], lat=at[1], name="" if row is None else row["name"],
                 kind=SEAT if row is None else row.kind, note="" if row is None else row.location_note_de,
                 west=min(lon[0], at[0]), south=min(lat[0], at[1]), east=max(lon[1], at[0]), north=max(lat[1], at[1]))
+
+
+def margin_m(speeds: Sequence[Assumption]) -> float:
+    """Return how far around a town streets are needed: as far as a place may be moved, and the longest walk beyond."""
+    return MARGIN_M + max(LONGEST_MINUTES * SECONDS_PER_MINUTE * speed.high for speed in speeds)
 
 
 def squares(cells: pd.DataFrame, size_m: float) -> Squares:

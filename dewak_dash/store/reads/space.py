@@ -11,6 +11,8 @@ from dewak_dash.store.database import Database
 from dewak_dash.store.gives import gives
 
 CELL_200M = "'200m-' || x_3035 || '-' || y_3035 AS cell_id, x_3035, y_3035, persons, ags, quality, source_id, as_of"
+# The source of everything that `import streets` brings in.
+STREETS = "OSM_STREETS"
 # The day for which all figures of a source stand, as text; empty where the source names none.
 DAYS = "JOIN (SELECT source_id, coalesce(as_of::VARCHAR, '') AS as_of FROM sources) USING (source_id)"
 OUTLINES = f"SELECT o.*, as_of, r.short_name AS name FROM outlines o {DAYS} JOIN regions r USING (ags)"
@@ -56,6 +58,20 @@ def cells_200m_near(db: Database, ags: str, metres: float) -> pd.DataFrame:
         SELECT {CELL_200M} FROM cells_200m {DAYS}, box
         WHERE x_3035 BETWEEN west AND east AND y_3035 BETWEEN south AND north
         ORDER BY y_3035, x_3035""", {"ags": ags, "metres": metres}))
+
+
+@gives(x_3035="whole", y_3035="whole", persons="whole", ags="text")
+def cells_of_towns_in_box(db: Database, west: float, south: float, east: float, north: float) -> pd.DataFrame:
+    """Return all 200 m cells of every municipality that has one in a box in degrees.
+
+    Columns: ags, x_3035, y_3035, persons, lon, lat.
+    """
+    x, y = _to_degrees().transform(np.array([west, west, east, east]), np.array([south, north, south, north]),
+                                   direction="INVERSE")
+    return _with_degrees(db.frame("""
+        SELECT ags, x_3035, y_3035, persons FROM cells_200m WHERE ags IN (SELECT DISTINCT ags FROM cells_200m
+          WHERE x_3035 BETWEEN $west AND $east AND y_3035 BETWEEN $south AND $north) ORDER BY ags, y_3035, x_3035""",
+        {"west": float(x.min()), "east": float(x.max()), "south": float(y.min()), "north": float(y.max())}))
 
 
 def cells_200m_around(db: Database, x_3035: float, y_3035: float, metres: float) -> pd.DataFrame:

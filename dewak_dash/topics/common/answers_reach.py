@@ -17,6 +17,7 @@ MIDDLE_MINUTES = 10
 # A place may lie so far outside its town, and nobody walks further than that again in the longest time.
 SURROUNDINGS_M = 2 * reach.MARGIN_M
 PEOPLE, SEAT = reach.PEOPLE, reach.SEAT
+STREETS = space.STREETS
 Place = tuple[float, float]
 Site = reach.Site
 
@@ -29,6 +30,16 @@ def speed(group: str) -> Assumption:
 def detour() -> Assumption:
     """Return how much longer a way is than the straight line."""
     return assumption(database(), "walking_detour")
+
+
+def snap_limit_m() -> float:
+    """Return how near a way on foot must be for a place to be tied to it (metres)."""
+    return assumption(database(), "street_snap_limit").likely
+
+
+def people_share() -> float:
+    """Return of which share of the people a way must be near for ways to be counted on."""
+    return assumption(database(), "street_people_share").likely
 
 
 @cached

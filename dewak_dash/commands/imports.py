@@ -1,0 +1,46 @@
+"""Read streets from files: `python3 -m dewak_dash import streets FILE... [--ags AGS...]`.
+
+Errors are one German sentence on the error stream and exit code 2; nothing is half imported.
+"""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from contextlib import redirect_stdout
+from pathlib import Path
+
+from dewak_dash.errors import DewakError
+from dewak_dash.launcher.build import provide
+from dewak_dash.launcher.process import say
+from dewak_dash.text import t
+from dewak_dash.topics.einzugsgebiete.shown_import import import_streets
+
+REFUSED = 2
+
+
+def parser() -> argparse.ArgumentParser:
+    """Describe what may be read."""
+    found = argparse.ArgumentParser(prog="python3 -m dewak_dash import", description=t("launcher.help.import"))
+    found.add_argument("what", choices=["streets"], metavar="WAS", help=t("launcher.help.import_what"))
+    found.add_argument("files", type=Path, nargs="+", metavar="DATEI", help=t("launcher.help.import_files"))
+    found.add_argument("--ags", nargs="+", default=[], metavar="AGS", help=t("launcher.help.import_ags"))
+    return found
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Read and say what was read and return 0, or say why not and return 2."""
+    options = parser().parse_args(arguments)
+    try:
+        with redirect_stdout(sys.stderr):
+            if not provide():
+                return REFUSED
+            told = import_streets(options.files, options.ags, say)
+    except DewakError as error:
+        print(error, file=sys.stderr)
+        return REFUSED
+    print(told)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,71 @@
+"""Bring streets in and say in German what was read and what was left out."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from dewak_dash.chain.reach import margin_m
+from dewak_dash.formats import date_de, number, percent
+from dewak_dash.store.streets import bring_in, kept
+from dewak_dash.store.streets.bring_in import METRES_PER_KILOMETRE
+from dewak_dash.text import labels, t
+from dewak_dash.topics.common import answers_reach as answers
+from dewak_dash.topics.common.answers import known_region, source_titles
+from dewak_dash.topics.common.asked_once import STORE, database
+
+BYTES_PER_MEGABYTE = 1_000_000
+
+
+def import_streets(files: Sequence[Path], keys: Sequence[str], tell: Callable[[str], None]) -> str:
+    """Read files for some towns (for all that they cover, where none is named) and return the report.
+
+    Raise DewakError (one German sentence), nothing changed.
+    """
+    rules = bring_in.Rules(margin_m=margin_m([answers.speed(group) for group in answers.GROUPS]),
+                           near_m=answers.snap_limit_m(), share=answers.people_share())
+    for path in files:
+        if path.is_file():
+            tell(t("einzugsgebiete.import.reading", file=path.name, size=_megabytes(path.stat().st_size)))
+    towns, size = bring_in.bring_in(
+        database(), STORE.parent, files, keys, rules,
+        lambda file, count: tell(t("einzugsgebiete.import.progress", file=file, count=number(count))))
+    return report(towns, size, rules)
+
+
+def _megabytes(size: int) -> str:
+    return number(size / BYTES_PER_MEGABYTE, 1)
+
+
+def _items(counts: dict[str, int], layer: str, names: dict[str, str]) -> str:
+    found = [t("einzugsgebiete.import.item", kind=name, count=number(counts[f"{layer}_{kind}"]))
+             for kind, name in names.items() if f"{layer}_{kind}" in counts]
+    return ", ".join(found) or t("einzugsgebiete.import.nothing")
+
+
+def _town(about: kept.About, rules: bring_in.Rules) -> list[str]:
+    counts = dict(about.counts)
+    said = {name: number(value) for name, value in counts.items()}
+    lines = [
+        t("einzugsgebiete.import.town", town=known_region(about.ags).short_name, ags=about.ags,
+          km=number(about.margin_m / METRES_PER_KILOMETRE, 1)),
+        t("einzugsgebiete.import.ways", walk=said["km_walk"], wheels=said["km_wheels"], cycle=said["km_cycle"],
+          car=said["km_car"]),
+        t("einzugsgebiete.import.details", edges=said["edges"], one_way=said["one_way"], steps=said["steps"],
+          barriers=said["barriers"]),
+        t("einzugsgebiete.import.crossings", items=_items(counts, "crossing", labels("einzugsgebiete.crossing"))),
+        t("einzugsgebiete.import.places", items=_items(counts, "place", labels("einzugsgebiete.places")),
+          addresses=said["addresses"]),
+        t("einzugsgebiete.import.covered", metres=number(rules.near_m), share=percent(about.people_share, 0))]
+    return lines if about.people_share >= rules.share else [*lines, t("einzugsgebiete.import.partly")]
+
+
+def report(towns: Sequence[kept.About], size: int, rules: bring_in.Rules) -> str:
+    """Return what was read of each town, what was left out, and where it is kept under which licence."""
+    first = towns[0]
+    day = t("einzugsgebiete.import.day", day=date_de(first.as_of)) if first.as_of else ""
+    return "\n".join([
+        t("einzugsgebiete.import.files", files=", ".join(first.files), day=day),
+        *(line for about in towns for line in _town(about, rules)),
+        t("einzugsgebiete.import.left", closed=number(first.counts["closed_ways"]),
+          cut=number(first.counts["cut_ways"])),
+        t("einzugsgebiete.import.kept", size=_megabytes(size),
+          attribution=str(source_titles().attribution[answers.STREETS]))])
