@@ -13,7 +13,7 @@ Level = Literal["germany", "land", "kreis", "municipality"]
 GERMANY = "00"  # the key of the whole, where those of the Länder begin with 01
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Region:
     """Name a place of the store by its official key (AGS, 2 to 8 digits)."""
 
@@ -49,7 +49,7 @@ class Parameter:
     source_id: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Assumption:
     """Hold a judgement as a range with its reason."""
 
@@ -76,7 +76,7 @@ class Column:
     write: Callable[..., str]
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, kw_only=True)
 class Exhibit:
     """Describe one chart, map or table: what it says, in words and figures, and where it comes from."""
 
@@ -120,7 +120,7 @@ class Setting:
     codes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class KeyFigure:
     """Describe one headline number: label, formatted value, unit, date, quality and a small trend."""
 

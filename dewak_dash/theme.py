@@ -30,7 +30,7 @@ TYPES: dict[Size, Type] = {
 }
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Palette:
     """Name every colour by what it means, for one class of screens; a colour means one thing in the whole app."""
 

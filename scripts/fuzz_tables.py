@@ -33,7 +33,7 @@ ENGLISH = re.compile(r"\b(error|invalid|expected|could not|failed|conversion|exc
 Failure = tuple[str, str, str]
 
 
-@dataclass
+@dataclass(kw_only=True)
 class Outcome:
     """Count what became of the spoilt files and keep every failure: file, kind of spoiling, what went wrong."""
 

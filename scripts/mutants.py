@@ -28,7 +28,7 @@ SAID = 20
 LEFT_OUT = ("docs/",)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Mutant:
     """Hold one fault: file, the text it replaces, the text it puts there, what it means, the tests to run."""
 
@@ -50,8 +50,8 @@ def tests_for(file: str, notice: Mapping[str, list[str]]) -> tuple[str, ...]:
 def read_mutants(path: Path) -> list[Mutant]:
     """Return the faults of a list."""
     content = tomllib.loads(path.read_text(encoding="utf-8"))
-    return [Mutant(row["file"], row["old"], row["new"], row["about"],
-                   tuple(row.get("tests", ())) or tests_for(row["file"], content["notice"]))
+    return [Mutant(file=row["file"], old=row["old"], new=row["new"], about=row["about"],
+                   tests=tuple(row.get("tests", ())) or tests_for(row["file"], content["notice"]))
             for row in content["mutant"]]
 
 

@@ -89,3 +89,29 @@ def test_no_two_test_files_have_one_name() -> None:
 def test_decisions_are_numbered_once() -> None:
     numbers = [path.name.split("-")[0] for path in (ROOT / "docs" / "decisions").glob("*.md")]
     assert sorted(number for number in set(numbers) if numbers.count(number) > 1) == []
+
+
+def many_fields_by_position(module: ast.Module, most: int = 4) -> list[str]:
+    """Return the dataclasses of a module that have more than `most` fields and take them by position."""
+    found = []
+    for node in ast.walk(module):
+        for mark in node.decorator_list if isinstance(node, ast.ClassDef) else ():
+            named = mark.func if isinstance(mark, ast.Call) else mark
+            fields = [each for each in ast.walk(node) if isinstance(each, ast.AnnAssign)
+                      and "ClassVar" not in ast.unparse(each.annotation)]
+            by_name = isinstance(mark, ast.Call) and any(
+                key.arg == "kw_only" and ast.unparse(key.value) == "True" for key in mark.keywords)
+            if ast.unparse(named).endswith("dataclass") and len(fields) > most and not by_name:
+                found.append(str(getattr(node, "name", "")))
+    return found
+
+
+@pytest.mark.parametrize("path", [*CODE, *SCRIPTS], ids=short)
+def test_dataclasses_of_many_fields_are_keyword_only(path: Path) -> None:
+    assert many_fields_by_position(tree(path)) == []
+
+
+def test_a_planted_dataclass_of_many_fields_is_found() -> None:
+    fields = "".join(f"\n    {name}: int" for name in "abcde")
+    assert many_fields_by_position(ast.parse(f"@dataclass(frozen=True)\nclass Many:{fields}")) == ["Many"]
+    assert many_fields_by_position(ast.parse(f"@dataclass(frozen=True, kw_only=True)\nclass Many:{fields}")) == []

@@ -32,7 +32,7 @@ class Layer:
         return float(np.nansum(self.people[self.in_town]))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Count:
     """Hold how many people live within some minutes of a place.
 
@@ -63,6 +63,6 @@ def count(layer: Layer, point: tuple[float, float], minutes: int, speed: Assumpt
     radius = radius_span_m(minutes, speed, detour)
     shares = [area_share(layer.cells, point, r) for r in (radius.low, radius.likely, radius.high)]
     own = np.where(layer.in_town, layer.people, 0.0)
-    return Count(minutes, radius, Span(*(counted(layer.people, s) for s in shares)),
-                 Span(*(counted(own, s) for s in shares)),
-                 counted(layer.people, centre_within(layer.cells, point, radius.likely)))
+    return Count(minutes=minutes, radius_m=radius, people=Span(*(counted(layer.people, s) for s in shares)),
+                 residents=Span(*(counted(own, s) for s in shares)),
+                 by_centre=counted(layer.people, centre_within(layer.cells, point, radius.likely)))

@@ -97,7 +97,8 @@ def _empty(central: Projection, draws: int) -> Projection:
     population = np.empty((*people, draws))
     population[0] = central.population[0]
     born, died, came, left = (np.empty((*events, draws)) for _ in range(4))
-    return Projection(population, born, died, came, left, central.width)
+    return Projection(population=population, births=born, deaths=died, arrivals=came, departures=left,
+                      width=central.width)
 
 
 def _run_block(plan: _Plan, result: Projection, start: int, rng: np.random.Generator) -> None:
@@ -137,8 +138,10 @@ def _with_noise(
     end: StepResult, scale: NoiseScale, rng: np.random.Generator, spare: FloatArray
 ) -> StepResult:
     died, left, came = disturb(end.population, scale, rng, spare)
-    events = without_negative_events(end.deaths + died, end.departures + left, end.arrivals + came)
-    return StepResult(end.population, end.women_start, *events)
+    deaths, departures, arrivals = without_negative_events(
+        end.deaths + died, end.departures + left, end.arrivals + came)
+    return StepResult(population=end.population, women_start=end.women_start, deaths=deaths, departures=departures,
+                      arrivals=arrivals)
 
 
 def _meet_total(
@@ -155,5 +158,5 @@ def _meet_total(
     pull = np.maximum(np.divide(gap, most, out=np.zeros_like(gap), where=most > 0), -1.0)
     population *= components.keep(mobility, -pull, spare)
     change = movable * pull
-    return StepResult(population, end.women_start, end.deaths,
-                      end.departures + np.maximum(-change, 0), end.arrivals + np.maximum(change, 0))
+    return StepResult(population=population, women_start=end.women_start, deaths=end.deaths,
+                      departures=end.departures + np.maximum(-change, 0), arrivals=end.arrivals + np.maximum(change, 0))

@@ -26,5 +26,6 @@ def add_back(projection: Projection, group_quarters: ArrayLike) -> Projection:
     if held.shape != projection.population.shape[1:3]:
         raise InputError("Gemeinschaftsunterkünfte: Geschlechter und Alter passen nicht zur Vorausberechnung.")
     population = np.asarray(projection.population + held[:, :, None])
-    return Projection(population, projection.births, projection.deaths, projection.arrivals,
-                      projection.departures, projection.width)
+    return Projection(population=population, births=projection.births, deaths=projection.deaths,
+                      arrivals=projection.arrivals,
+                      departures=projection.departures, width=projection.width)

@@ -17,7 +17,7 @@ from dewak_dash.errors import InputError
 Sex = Literal["male", "female"]
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, kw_only=True)
 class LifeTable:
     """Hold the columns of a life table, one entry per age group, the last group open."""
 
@@ -100,7 +100,7 @@ def _finish(widths: FloatArray, mx: FloatArray, ax: FloatArray, qx: FloatArray, 
             person_years: FloatArray) -> LifeTable:
     above = np.cumsum(person_years[::-1])[::-1]
     ex = np.divide(above, lx, out=np.zeros_like(above), where=lx > 0)
-    return LifeTable(widths, mx, ax, qx, lx, person_years, ex)
+    return LifeTable(widths=widths, mx=mx, ax=ax, qx=qx, lx=lx, person_years=person_years, ex=ex)
 
 
 def survival_ratios(table: LifeTable) -> tuple[float, FloatArray]:

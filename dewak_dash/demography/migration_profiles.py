@@ -16,7 +16,7 @@ from dewak_dash.demography.checks import FloatArray, finite, non_negative
 from dewak_dash.errors import InputError
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class ProfileParameters:
     """Hold the parameters of the Rogers-Castro schedule; a3 and a4 of zero leave their curves out."""
 

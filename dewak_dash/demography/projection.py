@@ -1,6 +1,6 @@
 """Run the components year after year for one path or many draws at once."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 import numpy as np
 from numpy.typing import ArrayLike
@@ -11,7 +11,7 @@ from dewak_dash.demography.schedules import Schedule, at_step
 from dewak_dash.errors import InputError
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, kw_only=True)
 class Projection:
     """Hold populations (steps + 1, sexes, ages, draws) and events of each step (steps, sexes, draws)."""
 
@@ -42,7 +42,7 @@ class Levels:
     arrivals: FloatArray
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, kw_only=True)
 class StepResult:
     """Hold the END population (sexes, ages, draws) and what led there, events as (sexes, draws)."""
 
@@ -53,7 +53,7 @@ class StepResult:
     arrivals: FloatArray
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, kw_only=True)
 class Workspace:
     """Hold arrays (sexes, ages, draws) that every step overwrites: fresh memory costs more than the sums."""
 
@@ -67,7 +67,7 @@ class Workspace:
 
 def workspace(shape: tuple[int, ...]) -> Workspace:
     """Return memory for the steps of one population of this shape (sexes, ages, draws)."""
-    return Workspace(*(np.empty(shape) for _ in range(6)))
+    return Workspace(**{field.name: np.empty(shape) for field in fields(Workspace)})
 
 
 AS_GIVEN = Levels(*(np.ones(1) for _ in range(4)))
@@ -92,7 +92,8 @@ def project(base: ArrayLike, schedule: Schedule, steps: int) -> Projection:
         path.append(now)
         events.append((by_sex, result.deaths, result.arrivals, result.departures))
     born, died, came, left = (np.stack(series) for series in zip(*events, strict=True))
-    return Projection(np.stack(path), born, died, came, left, schedule.width)
+    return Projection(population=np.stack(path), births=born, deaths=died, arrivals=came, departures=left,
+                      width=schedule.width)
 
 
 def checked_base(base: ArrayLike, schedule: Schedule) -> FloatArray:
@@ -129,7 +130,8 @@ def move_and_survive(
     left = present - stayed + survived - components.people(end)
     end += half_arrivals
     died = stayed + arrived - survived
-    return StepResult(end, exposed[-1], died, left, np.broadcast_to(2 * arrived, died.shape))
+    return StepResult(population=end, women_start=exposed[-1], deaths=died, departures=left,
+                      arrivals=np.broadcast_to(2 * arrived, died.shape))
 
 
 def births_expected(moved: StepResult, schedule: Schedule, step: int, levels: Levels) -> FloatArray:
@@ -154,8 +156,9 @@ def add_newborn(
     kept = components.keep(at_step(schedule.out_shares, step)[:, 0] / 2, levels.departures)
     staying = components.stay(alive, kept)
     moved.population[:, 0] += staying
-    return StepResult(moved.population, moved.women_start, moved.deaths + (births - alive),
-                      moved.departures + (alive - staying), moved.arrivals)
+    return StepResult(population=moved.population, women_start=moved.women_start,
+                      deaths=moved.deaths + (births - alive),
+                      departures=moved.departures + (alive - staying), arrivals=moved.arrivals)
 
 
 def balance_gap(projection: Projection) -> FloatArray:

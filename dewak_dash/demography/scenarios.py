@@ -23,7 +23,7 @@ class Level:
     address: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Scenario:
     """Name a set of levels; after_years is how long the way from today's level to the new one takes.
 
@@ -52,8 +52,8 @@ def scenario_from(entry: Mapping[str, Any]) -> Scenario:
     """
     try:
         levels = {name: Level(**entry["levels"][name]) for name in COMPONENTS}
-        scenario = Scenario(entry["code"], entry["name_de"], entry["description_de"],
-                            int(entry["after_years"]), **levels, life_expectancy=entry["life_expectancy"],
+        scenario = Scenario(code=entry["code"], name_de=entry["name_de"], description_de=entry["description_de"],
+                            after_years=int(entry["after_years"]), **levels, life_expectancy=entry["life_expectancy"],
                             moves=entry["moves"], like_de=entry.get("like_de") or "")
     except (KeyError, TypeError) as problem:
         raise InputError(f"Szenario {entry.get('code', '?')}: Angabe fehlt oder ist unbekannt "

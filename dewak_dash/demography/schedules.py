@@ -9,7 +9,7 @@ from dewak_dash.demography.checks import FloatArray, finite, non_negative, share
 from dewak_dash.errors import InputError
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, kw_only=True)
 class Schedule:
     """Hold rates by step, sex and age; a step axis of length 1 means the same in every step.
 
@@ -66,12 +66,13 @@ def make_schedule(
     if parts.shape != (shape[0],) or parts.sum() > 1 + 1e-12:
         raise InputError("Anteile der Geschlechter an den Geburten: Sie passen nicht zu den Geschlechtern.")
     return Schedule(
-        np.broadcast_to(np.atleast_2d(share("Überleben der Neugeborenen", survival_at_birth)), (1, shape[0]))
+        survival_at_birth=np.broadcast_to(np.atleast_2d(share("Überleben der Neugeborenen", survival_at_birth)),
+                                          (1, shape[0]))
         if np.ndim(survival_at_birth) < 2 else share("Überleben der Neugeborenen", survival_at_birth),
-        alive,
-        _by_sex_and_age("Fortzüge", share("Fortzüge", out_shares), shape),
-        _by_sex_and_age("Zuzüge", finite("Zuzüge", arrivals), shape),
-        fertility, parts, width,
+        survival=alive,
+        out_shares=_by_sex_and_age("Fortzüge", share("Fortzüge", out_shares), shape),
+        arrivals=_by_sex_and_age("Zuzüge", finite("Zuzüge", arrivals), shape),
+        births_per_woman=fertility, birth_shares=parts, width=width,
     )
 
 

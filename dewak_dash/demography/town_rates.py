@@ -108,10 +108,11 @@ def town_schedule(rates: TownRates, course: Course, steps: int) -> Schedule:
     arriving = (level["arrivals"] * rates.own_growth[:steps] * level_path(
         course.arrivals_factor, scenario.after_years, steps))[:, None, None] * course.elsewhere[:steps]
     return Schedule(
-        1 - np.minimum((1 - now.survival_at_birth) * falling[:, :, 0], 1.0),
-        1 - np.minimum((1 - now.survival) * falling, 1.0),
-        np.minimum(rates.out_shares * level["departures"][:, None, None], 1.0), rates.arrivals * arriving,
-        now.births_per_woman * level["fertility"][:, None], now.birth_shares)
+        survival_at_birth=1 - np.minimum((1 - now.survival_at_birth) * falling[:, :, 0], 1.0),
+        survival=1 - np.minimum((1 - now.survival) * falling, 1.0),
+        out_shares=np.minimum(rates.out_shares * level["departures"][:, None, None], 1.0),
+        arrivals=rates.arrivals * arriving,
+        births_per_woman=now.births_per_woman * level["fertility"][:, None], birth_shares=now.birth_shares)
 
 
 def as_places(schedules: Sequence[Schedule]) -> PlaceRates:

@@ -24,7 +24,7 @@ LONG = Band("13-22", 13, 23)
 ROUNDING = 1e-9
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Plan:
     """Hold what is tried: classes of horizon (the last one beyond those calibrated on), size and earlier growth,
     how ranges are set, and when a forecast counts as kept.
@@ -41,7 +41,7 @@ class Plan:
     replicates: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class GrowthScore:
     """Hold errors of unchanged totals by earlier growth: cases, launches, median absolute error, bias, share of
     towns inside the total range (mean over launches).
@@ -57,7 +57,7 @@ class GrowthScore:
     covered: float
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Sureness:
     """Hold how sure a share of towns inside is: the share, its range when launches and towns are drawn anew, and
     its range when towns alone are drawn anew (too sure, because towns share the errors of a launch).
@@ -70,7 +70,7 @@ class Sureness:
     towns_only: tuple[float, float]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class RangeTrial:
     """Hold how both parts of the range did, launch by launch, and how long totals kept.
 
@@ -141,7 +141,8 @@ def try_ranges(errors: PastErrors, plan: Plan, rng: np.random.Generator) -> Rang
         sureness.append(_sureness(part.where(far), half[far], size.code, plan, rng))
     kept = {size.code: keeps_until(errors, size, tolerance=plan.tolerance, share=plan.share) for size in plan.sizes}
     periods = {band.code: separate_periods(errors.total, band) for band in (*plan.horizons, plan.long)}
-    return RangeTrial(tuple(own), tuple(total), tuple(unwidened), tuple(growth), tuple(sureness), kept, periods)
+    return RangeTrial(own=tuple(own), total=tuple(total), unwidened=tuple(unwidened), growth=tuple(growth),
+                      sureness=tuple(sureness), kept=kept, periods=periods)
 
 
 def separate_periods(table: ErrorTable, band: Band) -> int:
@@ -166,8 +167,9 @@ def _by_launch(part: ErrorTable, half: FloatArray, band: Band, size: str) -> lis
     inside = missed <= half * (1 + ROUNDING)
     for launch in np.unique(part.launch[chosen]):
         at = chosen & (part.launch == launch)
-        rows.append(Coverage(band.code, size, int(launch), int(at.sum()), float(inside[at].mean()),
-                             float(half[at].mean()), float(np.median(missed[at]))))
+        rows.append(Coverage(horizon=band.code, size=size, launch=int(launch), towns=int(at.sum()),
+                             covered=float(inside[at].mean()),
+                             half_width=float(half[at].mean()), median_error=float(np.median(missed[at]))))
     return rows
 
 
@@ -180,9 +182,10 @@ def _by_growth(
         if at.any():
             launches = np.unique(part.launch[at])
             covered = [float(inside[at & (part.launch == launch)].mean()) for launch in launches]
-            rows.append(GrowthScore(size, growth.code, band.code, int(at.sum()), launches.size,
-                                    float(np.median(np.abs(part.error[at]))), float(part.error[at].mean()),
-                                    float(np.mean(covered))))
+            rows.append(GrowthScore(size=size, growth=growth.code, horizon=band.code, cases=int(at.sum()),
+                                    launches=launches.size,
+                                    median=float(np.median(np.abs(part.error[at]))), bias=float(part.error[at].mean()),
+                                    covered=float(np.mean(covered))))
     return rows
 
 
@@ -192,8 +195,9 @@ def _sureness(part: ErrorTable, half: FloatArray, size: str, plan: Plan, rng: np
     both, towns = (two_way_bootstrap(table, rng, replicates=plan.replicates, within=1.0)
                    for table in (scaled, pooled))
     covered = float((np.abs(scaled.error) <= 1).mean())
-    return Sureness(size, int(np.unique(part.launch).size), covered, _middle(both, plan.rule.level),
-                    _middle(towns, plan.rule.level))
+    return Sureness(size=size, launches=int(np.unique(part.launch).size), covered=covered,
+                    both=_middle(both, plan.rule.level),
+                    towns_only=_middle(towns, plan.rule.level))
 
 
 def _middle(values: NDArray[np.float64], level: float) -> tuple[float, float]:

@@ -15,7 +15,7 @@ PLAIN = "no_change"
 FEWER_LAUNCHES = "linear_10"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class MethodScore:
     """Hold how a method did in a class of horizon and size.
 
@@ -73,5 +73,6 @@ def _score(
         return None
     width = conformal_quantile(np.abs(part.error), level)
     pinball = pinball_of_band(part, width, level) if np.isfinite(width) else float("nan")
-    return MethodScore(name, horizon, size, found.towns, int(np.unique(part.launch).size), found.median, found.bias,
-                       pinball, same.median)
+    return MethodScore(method=name, horizon=horizon, size=size, cases=found.towns,
+                       launches=int(np.unique(part.launch).size), median=found.median, bias=found.bias,
+                       pinball=pinball, plain=same.median)

@@ -23,7 +23,7 @@ REACH_GROUPS: Mapping[str, tuple[int, int | None]] = {
 BROAD = (0, 0, 1, 2, 2)
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, kw_only=True)
 class Summary:
     """Hold a projection as pages need it.
 
@@ -46,7 +46,7 @@ class Summary:
     tried: tuple[Tried, ...] = ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class District:
     """Hold a part of a town in the last year: name, low, middle, high of the range, whether it needs a warning."""
 
@@ -66,7 +66,8 @@ def districts(names: Sequence[str], shares: FloatArray, half_widths: FloatArray,
     areas = share_out(town[None], shares[None], rng, half_widths=half_widths[None], z=float(ndtri((1 + level) / 2)),
                       threshold=threshold, warn_under=warn_under)
     low, middle, high = np.quantile(areas.persons[0], [QUANTILES[0], 0.5, QUANTILES[-1]], axis=-1)
-    return tuple(District(name, float(low[i]), float(middle[i]), float(high[i]), bool(areas.uncertain[i]))
+    return tuple(District(name=name, low=float(low[i]), middle=float(middle[i]), high=float(high[i]),
+                          uncertain=bool(areas.uncertain[i]))
                  for i, name in enumerate(names) if areas.publishable[i])
 
 
@@ -93,10 +94,10 @@ def summarise(first_year: int, outlook: Outlook, level: float, bands: Sequence[G
     working = central.ages(*WORKING)[:, 0]
     own, common = _half_widths(outlook.parts, steps, level)
     return Summary(
-        np.arange(first_year, first_year + steps + 1), _quantiles(outlook.draws.totals()),
-        {code: _quantiles(draws) for code, draws in groups.items()}, central.population[..., 0],
-        flows, 100 * central.ages(0, WORKING[0] - 1)[:, 0] / working, 100 * central.ages(WORKING[1] + 1, None)[:, 0]
-        / working, own, common)
+        years=np.arange(first_year, first_year + steps + 1), total=_quantiles(outlook.draws.totals()),
+        groups={code: _quantiles(draws) for code, draws in groups.items()}, ages=central.population[..., 0],
+        flows=flows, young=100 * central.ages(0, WORKING[0] - 1)[:, 0] / working,
+        old=100 * central.ages(WORKING[1] + 1, None)[:, 0] / working, own=own, common=common)
 
 
 def totals_only(first_year: int, total: float, wide: Fan, *, level: float, phi: float, draws: int,
@@ -105,10 +106,11 @@ def totals_only(first_year: int, total: float, wide: Fan, *, level: float, phi: 
     parts = centred(draw_parts(rng, draws, wide.own, wide.common(wide.up), level=level, phi=phi,
                                common_down=wide.common(wide.down)))
     paths = np.vstack([np.full((1, draws), total), total * parts.multipliers()])
-    both = _half_widths(parts, wide.own.size, level)
+    own, common = _half_widths(parts, wide.own.size, level)
     nothing = np.empty(0)
     years = np.arange(first_year, first_year + wide.own.size + 1)
-    return Summary(years, _quantiles(paths), {}, None, {}, nothing, nothing, *both)
+    return Summary(years=years, total=_quantiles(paths), groups={}, ages=None, flows={}, young=nothing, old=nothing,
+                   own=own, common=common)
 
 
 def _quantiles(draws: FloatArray) -> FloatArray:

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Check:
     """Hold one comparison of a case: the pair of values that differs most of all compared, and what is allowed.
 
@@ -37,11 +37,13 @@ def compare(
     """
     got, wanted = np.ravel(np.asarray(computed, dtype=float)), np.ravel(np.asarray(expected, dtype=float))
     if got.size != wanted.size or wanted.size == 0:
-        return Check(case, code, int(wanted.size), np.nan, np.nan, np.inf, tolerance, relative)
+        return Check(case=case, code=code, values=int(wanted.size), expected=np.nan, computed=np.nan, difference=np.inf,
+                     tolerance=tolerance, relative=relative)
     gap = np.abs(got - wanted)
     if relative:
         gap = np.divide(gap, np.abs(wanted), out=gap.copy(), where=wanted != 0)
     gap = np.where(np.isfinite(gap), gap, np.inf)
     worst = int(np.lexsort((np.abs(wanted), gap))[-1])  # among equal differences the largest figure says most
-    return Check(case, code, int(wanted.size), float(wanted[worst]), float(got[worst]), float(gap[worst]),
-                 tolerance, relative)
+    return Check(case=case, code=code, values=int(wanted.size), expected=float(wanted[worst]),
+                 computed=float(got[worst]), difference=float(gap[worst]),
+                 tolerance=tolerance, relative=relative)

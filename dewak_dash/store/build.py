@@ -23,7 +23,7 @@ CODE = ("schema.sql", "build.py", "changes.py", "crosschecks.py", "csv_files.py"
         "files.py", "kinds.py", "schema.py", "toml_files.py", "validate.py")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class BuildReport:
     """Say what was built: file, fingerprint, rows per table, what changed since the last build, seconds."""
 
@@ -163,4 +163,4 @@ def build_store(data_dir: Path, target: Path) -> BuildReport:
             raise DewakError(f"Der Datenspeicher {target.name} ist noch geöffnet und kann nicht ersetzt werden. "
                              "Abhilfe: das Dashboard beenden und den Bau wiederholen.") from error
         _sync(target.parent)
-    return BuildReport(target, stamp, rows, said, time.perf_counter() - began)
+    return BuildReport(target=target, fingerprint=stamp, rows=rows, changes=said, seconds=time.perf_counter() - began)

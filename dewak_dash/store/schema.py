@@ -15,7 +15,7 @@ INPUT_ONLY = {"population": {"usable": "BOOLEAN"}}
 EXTRA_TABLES = {"featured": {"ags": "VARCHAR", "featured": "INTEGER"}}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Check:
     """Hold one constraint of schema.sql: table, kind, condition, columns, and the table and columns it refers to."""
 
@@ -71,4 +71,5 @@ def read_schema(con: duckdb.DuckDBPyConnection) -> Schema:
         "referenced_column_names FROM duckdb_constraints() WHERE database_name = 'rules' "
         "ORDER BY table_oid, constraint_index").fetchall()
     return Schema(tuple(columns), columns | EXTRA_TABLES, {(r[0], r[1]): r[3] or "" for r in rows},
-                  tuple(Check(r[0], r[1], r[2], tuple(r[3]), r[4], tuple(r[5] or ())) for r in checks))
+                  tuple(Check(table=r[0], kind=r[1], expression=r[2], columns=tuple(r[3]), parent=r[4],
+                              targets=tuple(r[5] or ())) for r in checks))

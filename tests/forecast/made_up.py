@@ -13,9 +13,12 @@ SHAPE = ProfileParameters(a1=0.0, alpha1=0.1, a2=0.0, alpha2=0.1, mu2=20.0, lamb
 DAY, CENSUS = pd.Timestamp("2023-12-31"), pd.Timestamp("2022-05-15")
 ONE = Level(1.0, "unverändert", "Test")
 NONE = Level(0.0, "keine", "Test")
-MIDDLE = Scenario("middle", "Mitte", "wie zuletzt", 0, ONE, ONE, ONE, ONE, "middle")
-STILL = Scenario("no_moves", "Ohne", "ohne Umzug", 0, ONE, ONE, NONE, NONE, "middle")
-CONSTANT = Scenario("constant_life", "Wie heute", "ohne Gewinn", 0, ONE, ONE, ONE, ONE)
+MIDDLE = Scenario(code="middle", name_de="Mitte", description_de="wie zuletzt", after_years=0, mortality=ONE,
+                  fertility=ONE, departures=ONE, arrivals=ONE, life_expectancy="middle")
+STILL = Scenario(code="no_moves", name_de="Ohne", description_de="ohne Umzug", after_years=0, mortality=ONE,
+                 fertility=ONE, departures=NONE, arrivals=NONE, life_expectancy="middle")
+CONSTANT = Scenario(code="constant_life", name_de="Wie heute", description_de="ohne Gewinn", after_years=0,
+                    mortality=ONE, fertility=ONE, departures=ONE, arrivals=ONE)
 KEYS, SEXES, EDGES, MOVE_EDGES = ("01001", "01002"), ("male", "female"), (0, 20, 65, 90), (0, 18, 65)
 STRENGTHS = {"middle": np.array([0.8, 0.9]), "constant": np.zeros(2)}
 

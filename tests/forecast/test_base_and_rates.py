@@ -1,5 +1,7 @@
 """Base and rates of a town come from what tables give, with one date, and say what they rest on."""
 
+from dataclasses import replace
+
 import numpy as np
 import pandas as pd
 import pytest
@@ -20,7 +22,6 @@ from made_up import (
     view,
 )
 
-from dewak_dash.demography.scenarios import Scenario
 from dewak_dash.errors import InputError
 from dewak_dash.forecast import germany, kreis_view, kreise, people, town_base
 
@@ -133,10 +134,10 @@ def test_strength_meets_the_life_expectancy_asked_for() -> None:
 
 def test_unknown_paths_are_refused() -> None:
     town = setting()
-    odd = Scenario("x", "X", "", 0, *(MIDDLE.mortality,) * 4, life_expectancy="L9")
+    odd = replace(MIDDLE, life_expectancy="L9")
     with pytest.raises(InputError, match="L9"):
         people.course(town, odd, elsewhere(3))
-    far = Scenario("x", "X", "", 0, *(MIDDLE.mortality,) * 4, life_expectancy="middle", moves="own_mean")
+    far = replace(MIDDLE, life_expectancy="middle", moves="own_mean")
     with pytest.raises(InputError, match="own_mean"):
         people.course(town, far, elsewhere(3))
 

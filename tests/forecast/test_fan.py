@@ -15,7 +15,8 @@ def past(*cases: tuple[int, int, float]) -> ErrorTable:
     """Return cases of launch, years ahead and growth."""
     launch, ahead, grown = (np.array(column) for column in zip(*cases, strict=True))
     ones = np.ones(len(cases))
-    return ErrorTable(np.arange(len(cases)), launch, launch + ahead, 1000 * ones, 0 * ones, grown)
+    return ErrorTable(town=np.arange(len(cases)), launch=launch, target=launch + ahead, size=1000 * ones,
+                      growth=0 * ones, error=grown)
 
 
 def test_coverage_is_counted_around_the_limits_drawn_launch_by_launch() -> None:

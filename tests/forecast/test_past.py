@@ -52,7 +52,8 @@ def plain_coverage(p, half, band):
 
 
 def test_coverage_of_the_total_is_what_plain_loops_count(made):
-    plan = trial.Plan(BANDS, Band("9-12", 9, 13), (SIZE,), (Band("any", -1, 1),), RULE, 0.5, 0.1, 0.8, 20)
+    plan = trial.Plan(horizons=BANDS, long=Band("9-12", 9, 13), sizes=(SIZE,), growth=(Band("any", -1, 1),), rule=RULE,
+                      floor=0.5, tolerance=0.1, share=0.8, replicates=20)
     found = trial.try_ranges(made, plan, np.random.default_rng(1))
     used = trial.range_widths(made, SIZE, BANDS, 12, RULE, 0.5)
     half, p = np.hypot(used.own, used.common), made_panel()
@@ -100,15 +101,17 @@ def test_methods_are_compared_on_the_same_cases():
 
 def test_periods_that_do_not_overlap_by_hand():
     rows = [(0, 4), (4, 8), (3, 6), (6, 9), (0, 9)]
-    table = errors.ErrorTable(np.zeros(5, dtype=int), np.array([a for a, _ in rows]), np.array([b for _, b in rows]),
-                              np.ones(5), np.zeros(5), np.zeros(5))
+    table = errors.ErrorTable(town=np.zeros(5, dtype=int), launch=np.array([a for a, _ in rows]),
+                              target=np.array([b for _, b in rows]),
+                              size=np.ones(5), growth=np.zeros(5), error=np.zeros(5))
     assert trial.separate_periods(table, Band("short", 3, 5)) == 2
     assert trial.separate_periods(table, Band("any", 0, 10)) == 2
     assert trial.separate_periods(table, Band("long", 9, 10)) == 1
 
 
 def test_drawing_launches_anew_is_less_sure_than_drawing_towns(made):
-    plan = trial.Plan(BANDS, Band("9-12", 9, 13), (SIZE,), (Band("any", -1, 1),), RULE, 0.5, 0.1, 0.8, 300)
+    plan = trial.Plan(horizons=BANDS, long=Band("9-12", 9, 13), sizes=(SIZE,), growth=(Band("any", -1, 1),), rule=RULE,
+                      floor=0.5, tolerance=0.1, share=0.8, replicates=300)
     sure = trial.try_ranges(made, plan, np.random.default_rng(1)).sureness[0]
     assert sure.both[1] - sure.both[0] > 2 * (sure.towns_only[1] - sure.towns_only[0])
     assert sure.both[0] < sure.covered < sure.both[1]

@@ -71,7 +71,7 @@ def test_dependants_are_those_under_20_and_from_65_on_by_hand() -> None:
     ages = np.zeros((2, 2, 101, 1))
     ages[:, 0, [19, 20, 64, 65], 0] = [30, 80, 20, 25]
     events = np.ones((1, 2, 1))
-    path = Projection(ages, events, events, events, events)
+    path = Projection(population=ages, births=events, deaths=events, arrivals=events, departures=events)
     said = summary.summarise(2023, people.Outlook(path, path, None), 0.8)
     assert (said.young.tolist(), said.old.tolist()) == ([30, 30], [25, 25])
 

@@ -70,14 +70,16 @@ def test_no_count_of_one_or_two_at_random_places(database: Database) -> None:
 
 
 def test_people_reached_for_the_money_are_none_where_withheld(monkeypatch: pytest.MonkeyPatch) -> None:
-    few = Count(10, Span(1.0, 1.0, 1.0), Span(0.0, 1.6, 4.0), Span(0.0, 1.0, 2.0), 0.0)
+    few = Count(minutes=10, radius_m=Span(1.0, 1.0, 1.0), people=Span(0.0, 1.6, 4.0), residents=Span(0.0, 1.0, 2.0),
+                by_centre=0.0)
     monkeypatch.setattr(answers_reach, "counts", lambda *args: {10: few})
     assert answers_reach.people_reached("05562020", (7.1, 51.6)) == 0
 
 
 def test_headline_with_few_of_the_town_names_no_share() -> None:
     herten = Region(ags="05562020", name="Herten, Stadt", short_name="Herten", level="municipality", parent_ags="05562")
-    few = Count(10, Span(1.0, 1.0, 1.0), Span(20.0, 41.0, 60.0), Span(0.0, 1.6, 3.0), 40.0)
+    few = Count(minutes=10, radius_m=Span(1.0, 1.0, 1.0), people=Span(20.0, 41.0, 60.0), residents=Span(0.0, 1.6, 3.0),
+                by_centre=40.0)
     title = findings.headline(herten, {10: few}, 60_000.0, "adult", "moved")
     assert "rund 40 Menschen" in title
     assert title.endswith("weniger als 3 davon aus Herten")

@@ -18,7 +18,7 @@ from dewak_dash.demography.checks import FloatArray
 from dewak_dash.errors import InputError
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Rule:
     """Hold how ranges are calibrated: level aimed at, growth of errors with the horizon, step of the
     correction, lowest and highest level, fewest errors of a class to calibrate or try on.
@@ -87,8 +87,9 @@ def _class_history(part: ErrorTable, horizon: Band, size: str, rule: Rule) -> li
         unit = _pooled_quantile(part.where(known), level, rule)
         scores = np.abs(part.error[tried])
         widths = unit * part.horizon[tried].astype(np.float64) ** rule.growth
-        rows.append(Coverage(horizon.code, size, int(launch), int(tried.sum()),
-                             float((scores <= widths).mean()), float(widths.mean()), float(np.median(scores))))
+        rows.append(Coverage(horizon=horizon.code, size=size, launch=int(launch), towns=int(tried.sum()),
+                             covered=float((scores <= widths).mean()), half_width=float(widths.mean()),
+                             median_error=float(np.median(scores))))
     return rows
 
 

@@ -16,7 +16,7 @@ from dewak_dash.demography.checks import FloatArray, finite, non_negative
 from dewak_dash.errors import InputError
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Coverage:
     """Hold how a range did at one launch: share of towns inside, its half width, median absolute error."""
 
@@ -73,8 +73,9 @@ def _by_launch(part: ErrorTable, horizon: str, size: str, level: float, fewest: 
         if min(known.sum(), tried.sum()) < fewest:
             continue
         width = conformal_quantile(scores[known], level)
-        rows.append(Coverage(horizon, size, int(launch), int(tried.sum()),
-                             float((scores[tried] <= width).mean()), width, float(np.median(scores[tried]))))
+        rows.append(Coverage(horizon=horizon, size=size, launch=int(launch), towns=int(tried.sum()),
+                             covered=float((scores[tried] <= width).mean()), half_width=width,
+                             median_error=float(np.median(scores[tried]))))
     return rows
 
 

@@ -23,7 +23,7 @@ from dewak_dash.demography.checks import FloatArray
 GROWTH_SPAN_YEARS = 5.0
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, kw_only=True)
 class ErrorTable:
     """Hold one row a town, launch and target; error = observed / forecast - 1.
 
@@ -44,7 +44,7 @@ class ErrorTable:
 
     def where(self, chosen: BoolArray) -> "ErrorTable":
         """Return the chosen rows."""
-        return ErrorTable(*(getattr(self, field.name)[chosen] for field in fields(self)))
+        return ErrorTable(**{field.name: getattr(self, field.name)[chosen] for field in fields(self)})
 
 
 def total_errors(panel: Panel, method: Method) -> ErrorTable:
@@ -68,16 +68,16 @@ def share_errors(panel: Panel) -> ErrorTable:
 
 
 def _collect(panel: Panel, rows: Sequence[tuple[Trial, FloatArray, FloatArray]]) -> ErrorTable:
-    parts: list[tuple[NDArray[np.generic], ...]] = []
+    parts: list[dict[str, NDArray[np.generic]]] = []
     for trial, observed, forecast in rows:
         usable = comparable(panel, trial.launch, trial.target) & (forecast > 0) & np.isfinite(observed)
         towns = np.flatnonzero(usable)
         same = np.ones_like(towns)
-        parts.append((towns, same * panel.years[trial.launch], same * panel.years[trial.target],
-                      panel.totals[towns, trial.launch],
-                      yearly_growth(panel, trial.launch, GROWTH_SPAN_YEARS)[towns],
-                      observed[towns] / forecast[towns] - 1))
-    return ErrorTable(*(np.concatenate(column) for column in zip(*parts, strict=True)))
+        parts.append({"town": towns, "launch": same * panel.years[trial.launch],
+                      "target": same * panel.years[trial.target], "size": panel.totals[towns, trial.launch],
+                      "growth": yearly_growth(panel, trial.launch, GROWTH_SPAN_YEARS)[towns],
+                      "error": observed[towns] / forecast[towns] - 1})
+    return ErrorTable(**{name: np.concatenate([part[name] for part in parts]) for name in parts[0]})
 
 
 @dataclass(frozen=True)

@@ -84,9 +84,9 @@ def operators(found: Sequence[Facility], sources: tuple[str, ...]) -> Operators 
     table.columns = [label("angebote.operator", k) for k in kinds]
     table.insert(0, t("angebote.col.group"), [label("angebote.group", str(g)) for g in groups])
     table[t("angebote.col.sum")] = counts.sum(axis=1)
-    exhibit = Exhibit("traeger", _operators_title({str(k): int(n) for k, n in known.items()}),
-                      t("angebote.operators.subtitle"), t("angebote.operators.alt", parts=parts),
-                      table.reset_index(drop=True), sources, ("derived",), "")
+    exhibit = Exhibit(key="traeger", title=_operators_title({str(k): int(n) for k, n in known.items()}),
+                      subtitle=t("angebote.operators.subtitle"), alt=t("angebote.operators.alt", parts=parts),
+                      table=table.reset_index(drop=True), source_ids=sources, quality=("derived",), as_of="")
     return Operators(counts, exhibit)
 
 
@@ -117,8 +117,9 @@ def by_district(found: Sequence[Facility], sources: tuple[str, ...]) -> Exhibit 
         title = t("angebote.districts.title_many", districts=listing(first))
     elif set(sums) == {""}:
         title = t("angebote.districts.title_unknown", n=number(sums[""]))
-    return Exhibit("stadtteile-angebote", title, t("angebote.districts.subtitle"),
-                   t("angebote.districts.alt", n=number(len(order))), table, sources, ("derived",), "")
+    return Exhibit(key="stadtteile-angebote", title=title, subtitle=t("angebote.districts.subtitle"),
+                   alt=t("angebote.districts.alt", n=number(len(order))), table=table, source_ids=sources,
+                   quality=("derived",), as_of="")
 
 
 def full_list(found: Sequence[Facility], sources: tuple[str, ...]) -> Exhibit:
@@ -135,5 +136,5 @@ def full_list(found: Sequence[Facility], sources: tuple[str, ...]) -> Exhibit:
         t("angebote.col.reports"): [f.reports for f in found],
         t("angebote.col.address"): [f.address for f in found]})
     n = number(len(found))
-    return Exhibit("angebote", t("angebote.list.title", n=n), t("angebote.list.subtitle"),
-                   t("angebote.list.alt", n=n), table, sources, ("derived",), "")
+    return Exhibit(key="angebote", title=t("angebote.list.title", n=n), subtitle=t("angebote.list.subtitle"),
+                   alt=t("angebote.list.alt", n=n), table=table, source_ids=sources, quality=("derived",), as_of="")

@@ -27,10 +27,11 @@ def supply(kreis: str, kreis_ags: str, frame: pd.DataFrame) -> Panels | None:
     table = series[["region", "name", "year", "value", "unit"]].copy()
     table.columns = [t("angebote.col.region"), t("angebote.col.indicator"), t("angebote.col.year"),
                      t("angebote.col.value"), t("angebote.col.unit")]
-    exhibit = Exhibit("angebot-kreis", t("angebote.kreis.title", kreis=kreis),
-                      t("angebote.kreis.subtitle", kreis=kreis, other=others),
-                      t("angebote.kreis.alt", parts=" ".join(parts)), table, tuple(frame.source_id.unique()),
-                      ("official",), str(int(mine.year.max())))
+    exhibit = Exhibit(key="angebot-kreis", title=t("angebote.kreis.title", kreis=kreis),
+                      subtitle=t("angebote.kreis.subtitle", kreis=kreis, other=others),
+                      alt=t("angebote.kreis.alt", parts=" ".join(parts)), table=table,
+                      source_ids=tuple(frame.source_id.unique()),
+                      quality=("official",), as_of=str(int(mine.year.max())))
     return Panels("", series, exhibit)
 
 
@@ -42,9 +43,10 @@ def care(kreis: str, frame: pd.DataFrame) -> Exhibit | None:
     table = pd.DataFrame({t("angebote.col.region"): rows.short_name, t("angebote.col.indicator"): rows.name_de,
                           t("angebote.col.year"): rows.year.astype(int), t("angebote.col.value"): rows.value,
                           t("angebote.col.unit"): rows.unit}).reset_index(drop=True)
-    return Exhibit("pflege", t("angebote.care.title", kreis=kreis), t("angebote.care.subtitle"),
-                   t("angebote.care.alt", n=number(len(rows))), table, tuple(rows.source_id.unique()),
-                   tuple(rows.quality.unique()), str(int(rows.year.max())))
+    return Exhibit(key="pflege", title=t("angebote.care.title", kreis=kreis), subtitle=t("angebote.care.subtitle"),
+                   alt=t("angebote.care.alt", n=number(len(rows))), table=table,
+                   source_ids=tuple(rows.source_id.unique()),
+                   quality=tuple(rows.quality.unique()), as_of=str(int(rows.year.max())))
 
 
 def _read(text: str) -> float | date | str:
@@ -69,6 +71,7 @@ def town_figures(region: Region, frame: pd.DataFrame) -> Exhibit | None:
                           t("angebote.col.value"): plain.value_text.map(_read),
                           t("angebote.col.unit"): plain.unit, t("angebote.col.year"): plain.year.astype(str),
                           t("angebote.col.address"): plain.address}).reset_index(drop=True)
-    return Exhibit("meldungen", t("angebote.figures.title", town=region.short_name), t("angebote.figures.subtitle"),
-                   t("angebote.figures.alt", n=number(len(rows)), town=region.short_name), table,
-                   tuple(rows.source_id.unique()), tuple(rows.quality.unique()), "")
+    return Exhibit(key="meldungen", title=t("angebote.figures.title", town=region.short_name),
+                   subtitle=t("angebote.figures.subtitle"),
+                   alt=t("angebote.figures.alt", n=number(len(rows)), town=region.short_name), table=table,
+                   source_ids=tuple(rows.source_id.unique()), quality=tuple(rows.quality.unique()), as_of="")

@@ -38,7 +38,8 @@ def history(view: History, palette: Palette) -> go.Figure:
         if segment.census is not None:
             _census(figure, segment, palette)
     latest, values = line[-1].last, [p.value for s in view.segments for p in s.points]
-    ends(figure, [End(latest.day, latest.value, f"<b>{number(latest.value)}</b>", palette.accent)], palette,
+    ends(figure, [End(x=latest.day, y=latest.value, text=f"<b>{number(latest.value)}</b>", colour=palette.accent)],
+         palette,
          (0.9 * min(values), 1.05 * max(values)))
     figure.update_yaxes(tickformat=",d", zeroline=False)
     _year_ends(figure, line, palette)
@@ -95,7 +96,8 @@ def comparison(view: Comparison, palette: Palette) -> go.Figure:
                 hovertext=[f"{view.names[code]} {int(y)}: {number(v, 1)}"
                            for y, v in zip(line.year, line["index"], strict=True)])
             if wide >= 1:
-                found.append(End(int(line.year.iloc[-1]), float(line["index"].iloc[-1]), names[code], colour))
+                found.append(End(x=int(line.year.iloc[-1]), y=float(line["index"].iloc[-1]), text=names[code],
+                                 colour=colour))
         ends(figure, found, palette, (min(values) - edge, max(values) + edge), share=place.share, widen=False,
              xref=place.x, yref=place.y)
         across, _ = place.layout
@@ -143,7 +145,7 @@ def sexes(view: Sexes, palette: Palette) -> go.Figure:
         for segment in series:
             _segment(figure, segment, palette.sexes[sex], palette)
         last = series[-1].last
-        found.append(End(last.day, last.value, f"{words}<br>{number(last.value)}", palette.sexes[sex]))
+        found.append(End(x=last.day, y=last.value, text=f"{words}<br>{number(last.value)}", colour=palette.sexes[sex]))
     values = [p.value for s in (*view.female, *view.male) for p in s.points]
     edge = 0.06 * (max(values) - min(values)) or 1.0
     ends(figure, found, palette, (max(min(values) - edge, 0), max(values) + edge))

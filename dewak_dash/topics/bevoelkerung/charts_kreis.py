@@ -51,7 +51,8 @@ def vital(view: Vital, palette: Palette) -> go.Figure:
         figure.add_scatter(x=years, y=values, mode="lines+markers", hoverinfo="text",
                            line={"color": colour, "width": palette.type.line},
                            hovertext=[f"{words} {int(y)}: {number(v)}" for y, v in zip(years, values, strict=True)])
-        found.append(End(years.iloc[-1], float(values.iloc[-1]), f"{words}<br>{number(values.iloc[-1])}", colour))
+        found.append(End(x=years.iloc[-1], y=float(values.iloc[-1]), text=f"{words}<br>{number(values.iloc[-1])}",
+                         colour=colour))
     ends(figure, found, palette, (0, 1.1 * float(view.years[["births", "deaths"]].to_numpy().max())))
     figure.update_xaxes(tickformat="d", nticks=6, range=[years.iloc[0] - 0.15, years.iloc[-1] + 0.1])
     figure.update_yaxes(tickformat=",d")

@@ -59,9 +59,10 @@ def comparison(region: Region, kreis_name: str, frame: pd.DataFrame, sources: tu
     title = (t("bevoelkerung.compare.title_less", since=since, town=names["town"], land=names["land"]) if key
              else t("bevoelkerung.compare.title_more", since=since, town=names["town"], land=names["land"]))
     quality: tuple[Quality, ...] = ("official", "derived")
-    exhibit = Exhibit("vergleich", title, t("bevoelkerung.compare.subtitle"),
-                      t("bevoelkerung.compare.alt", parts=_alt(panels, names)), table, sources, quality,
-                      str(int(town.year.iloc[-1])))
+    exhibit = Exhibit(key="vergleich", title=title, subtitle=t("bevoelkerung.compare.subtitle"),
+                      alt=t("bevoelkerung.compare.alt", parts=_alt(panels, names)), table=table, source_ids=sources,
+                      quality=quality,
+                      as_of=str(int(town.year.iloc[-1])))
     return Comparison(names, panels, exhibit)
 
 
@@ -81,7 +82,7 @@ def _alt(panels: tuple[Panel, ...], names: dict[str, str]) -> str:
         for p in panels for code, line in p.lines.items())
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, kw_only=True)
 class Peers:
     """Hold the distribution of change over towns of like size: bin edges and counts, and the town's own value."""
 
@@ -113,10 +114,11 @@ def peers(region: Region, frame: pd.DataFrame, span: tuple[int, int], sizes: tup
         t("bevoelkerung.col.region"): frame.short_name,
         t("bevoelkerung.col.change"): (100 * change).round(1)})
     exhibit = Exhibit(
-        "rang", t("bevoelkerung.peers.title", n=n, town=region.short_name, rank=number(rank)),
-        t("bevoelkerung.peers.subtitle", first=first, last=last, low=number(round(sizes[0], -2)),
+        key="rang", title=t("bevoelkerung.peers.title", n=n, town=region.short_name, rank=number(rank)),
+        subtitle=t("bevoelkerung.peers.subtitle", first=first, last=last, low=number(round(sizes[0], -2)),
           high=number(round(sizes[1], -2)), basis=basis_name(str(frame.basis.iloc[0]))),
-        t("bevoelkerung.peers.alt", first=first, last=last, n=n, town=region.short_name, change=signed_percent(own),
+        alt=t("bevoelkerung.peers.alt", first=first, last=last, n=n, town=region.short_name, change=signed_percent(own),
           rank=number(rank), median=signed_percent(median), p10=signed_percent(p10), p90=signed_percent(p90)),
-        table, sources, ("official", "derived"), last)
-    return Peers(region.short_name, edges, np.histogram(change, edges)[0], own, median, exhibit)
+        table=table, source_ids=sources, quality=("official", "derived"), as_of=last)
+    return Peers(town=region.short_name, edges=edges, counts=np.histogram(change, edges)[0], own=own, median=median,
+                 exhibit=exhibit)

@@ -25,7 +25,7 @@ from dewak_dash.text import label, t
 FEW = 100
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, kw_only=True)
 class History:
     """Hold everything the first part of the page says and draws."""
 
@@ -51,12 +51,12 @@ def history(region: Region, series: pd.DataFrame, strong: Assumption, census_day
     first, last = line[0].first.year, line[-1].last.year
     texts = (*(_recount(region, r) for r in recounts(found)), t("bevoelkerung.break.general"))
     return History(
-        headline(region, found),
-        t("bevoelkerung.subtitle", town=region.short_name, ags=region.ags, first=str(first), last=str(last)),
-        found, phases, told_fall(found),
-        {s.basis: census_days[s.basis] for s in found[1:] if s.basis in census_days and not s.own_register},
-        t("bevoelkerung.phase.note", rate=percent(strong.likely)), texts,
-        _history_exhibit(region, found, phases))
+        title=headline(region, found),
+        subtitle=t("bevoelkerung.subtitle", town=region.short_name, ags=region.ags, first=str(first), last=str(last)),
+        segments=found, phases=phases, told=told_fall(found),
+        breaks={s.basis: census_days[s.basis] for s in found[1:] if s.basis in census_days and not s.own_register},
+        phase_note=t("bevoelkerung.phase.note", rate=percent(strong.likely)), recount_texts=texts,
+        exhibit=_history_exhibit(region, found, phases))
 
 
 def told_fall(found: tuple[Segment, ...]) -> Change | None:
@@ -110,12 +110,12 @@ def _history_exhibit(region: Region, found: tuple[Segment, ...], phases: tuple[C
                        change=signed_percent(c.share), rate=signed_percent(c.rate)) for c in phases)
     points = [p for s in found for p in (*s.points, *((s.census,) if s.census else ()))]
     return Exhibit(
-        "einwohner", t("bevoelkerung.history.title", town=region.short_name, first=str(line[0].first.year)),
-        t("bevoelkerung.history.subtitle_fall" if told_fall(found) else "bevoelkerung.history.subtitle"),
-        t("bevoelkerung.history.alt", town=region.short_name, parts=parts,
+        key="einwohner", title=t("bevoelkerung.history.title", town=region.short_name, first=str(line[0].first.year)),
+        subtitle=t("bevoelkerung.history.subtitle_fall" if told_fall(found) else "bevoelkerung.history.subtitle"),
+        alt=t("bevoelkerung.history.alt", town=region.short_name, parts=parts,
           phases=words or t("bevoelkerung.history.no_phase")),
-        history_table(found), tuple(dict.fromkeys(p.source_id for p in points)),
-        tuple(dict.fromkeys(p.quality for p in points)), str(max(p.day for p in points)))
+        table=history_table(found), source_ids=tuple(dict.fromkeys(p.source_id for p in points)),
+        quality=tuple(dict.fromkeys(p.quality for p in points)), as_of=str(max(p.day for p in points)))
 
 
 def _segment_words(segment: Segment) -> str:
@@ -157,12 +157,13 @@ def sexes(region: Region, series: pd.DataFrame) -> Sexes | None:
                                         t("bevoelkerung.col.male"), t("bevoelkerung.col.basis")])
     points = [p for s in female for p in s.points]
     exhibit = Exhibit(
-        "frauen-maenner", _sexes_title(region.short_name, f.value, m.value),
-        t("bevoelkerung.sexes.subtitle"),
-        t("bevoelkerung.sexes.alt", town=region.short_name, date=date_de(f.day), female=number(f.value),
+        key="frauen-maenner", title=_sexes_title(region.short_name, f.value, m.value),
+        subtitle=t("bevoelkerung.sexes.subtitle"),
+        alt=t("bevoelkerung.sexes.alt", town=region.short_name, date=date_de(f.day), female=number(f.value),
           male=number(m.value)),
-        table, tuple(dict.fromkeys(p.source_id for p in points)), tuple(dict.fromkeys(p.quality for p in points)),
-        str(f.day))
+        table=table, source_ids=tuple(dict.fromkeys(p.source_id for p in points)),
+        quality=tuple(dict.fromkeys(p.quality for p in points)),
+        as_of=str(f.day))
     return Sexes(female, male, exhibit)
 
 

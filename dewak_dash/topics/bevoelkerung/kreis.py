@@ -40,11 +40,12 @@ def pyramid(kreis: str, frame: pd.DataFrame, open_width: int) -> Pyramid:
         t("bevoelkerung.col.female"): bars.female.astype(int), t("bevoelkerung.col.male"): bars.male.astype(int)})
     day = date_de(frame.date.iloc[0])
     exhibit = Exhibit(
-        "pyramide-kreis", t("bevoelkerung.pyramid.title", kreis=kreis, peak=peak),
-        t("bevoelkerung.pyramid.subtitle", date=day),
-        t("bevoelkerung.pyramid.alt", kreis=kreis, young=percent(young), old=percent(old), peak=peak),
-        table, tuple(frame.source_id.unique()), ("official",), str(frame.date.iloc[0])[:10],
-        t("bevoelkerung.pyramid.kreis_mark"))
+        key="pyramide-kreis", title=t("bevoelkerung.pyramid.title", kreis=kreis, peak=peak),
+        subtitle=t("bevoelkerung.pyramid.subtitle", date=day),
+        alt=t("bevoelkerung.pyramid.alt", kreis=kreis, young=percent(young), old=percent(old), peak=peak),
+        table=table, source_ids=tuple(frame.source_id.unique()), quality=("official",),
+        as_of=str(frame.date.iloc[0])[:10],
+        note=t("bevoelkerung.pyramid.kreis_mark"))
     return Pyramid(bars, exhibit)
 
 
@@ -70,10 +71,10 @@ def vital(kreis: str, frame: pd.DataFrame) -> Vital:
                           t("bevoelkerung.col.deaths"): years.deaths.astype(int),
                           t("bevoelkerung.col.balance"): (years.births - years.deaths).astype(int)})
     exhibit = Exhibit(
-        "geburten-sterbefaelle", title, t("bevoelkerung.vital.subtitle"),
-        t("bevoelkerung.vital.alt", kreis=kreis, first=str(int(a.year)), last=str(int(b.year)),
+        key="geburten-sterbefaelle", title=title, subtitle=t("bevoelkerung.vital.subtitle"),
+        alt=t("bevoelkerung.vital.alt", kreis=kreis, first=str(int(a.year)), last=str(int(b.year)),
           births0=number(a.births), deaths0=number(a.deaths), births1=number(b.births), deaths1=number(b.deaths)),
-        table, tuple(frame.source_id.unique()), ("official",), str(int(b.year)))
+        table=table, source_ids=tuple(frame.source_id.unique()), quality=("official",), as_of=str(int(b.year)))
     return Vital(years, exhibit)
 
 
@@ -103,10 +104,10 @@ def moves(kreis: str, frame: pd.DataFrame) -> Moves:
     parts = " ".join(t("bevoelkerung.moves.alt_part", age=a, net=signed(n))
                      for a, n in zip(groups.age, groups.net, strict=True))
     exhibit = Exhibit(
-        "umzuege-kreis", title, t("bevoelkerung.moves.subtitle", kreis=kreis, year=year),
-        t("bevoelkerung.moves.alt", kreis=kreis, year=year, into=number(float(groups.into.sum())),
+        key="umzuege-kreis", title=title, subtitle=t("bevoelkerung.moves.subtitle", kreis=kreis, year=year),
+        alt=t("bevoelkerung.moves.alt", kreis=kreis, year=year, into=number(float(groups.into.sum())),
           out=number(float(groups.out.sum())), parts=parts),
-        table, tuple(frame.source_id.unique()), ("official",), year)
+        table=table, source_ids=tuple(frame.source_id.unique()), quality=("official",), as_of=year)
     return Moves(groups, exhibit)
 
 
@@ -137,8 +138,9 @@ def consequences(kreis: str, kreis_ags: str, frame: pd.DataFrame) -> Panels | No
     table.columns = [t("bevoelkerung.col.region"), t("bevoelkerung.col.indicator"), t("bevoelkerung.col.year"),
                      t("bevoelkerung.col.value"), t("bevoelkerung.col.unit")]
     exhibit = Exhibit(
-        "folgen-kreis", t("bevoelkerung.inkar.title", kreis=kreis), t("bevoelkerung.inkar.subtitle"),
-        t("bevoelkerung.inkar.alt", parts=" ".join(parts)), table, tuple(frame.source_id.unique()), ("official",),
-        str(int(mine.year.max())))
+        key="folgen-kreis", title=t("bevoelkerung.inkar.title", kreis=kreis), subtitle=t("bevoelkerung.inkar.subtitle"),
+        alt=t("bevoelkerung.inkar.alt", parts=" ".join(parts)), table=table, source_ids=tuple(frame.source_id.unique()),
+        quality=("official",),
+        as_of=str(int(mine.year.max())))
     others = listing([str(r) for r in series[~series.own].region.unique()])
     return Panels(t("bevoelkerung.inkar.lead", kreis=kreis, other=others), series, exhibit)

@@ -28,7 +28,7 @@ from dewak_dash.topics.vorausberechnung import grounds
 BIN_WIDTH = 0.02
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, kw_only=True)
 class Future:
     """Hold what the page says of the future; parts without known ages are None."""
 
@@ -132,14 +132,15 @@ def future(ags: str, code: str, mix: tuple[float, float, float, float] | None, l
     kreis_name = (regions.region(db, ags[:5]) or region).short_name
     limit, rests = forecast.likely("small_area_warn_persons"), _rests(ags)
     return Future(
-        outlook.headline(region, summary), outlook.fan(region, summary, segments(series), names[code], rests),
-        outlook.launch_words(start), () if town is None else grounds.base_words(town, towns.plausible(ags)),
-        outlook.keeps(summary, forecast.likely("shelf_life_tolerance"), ranges.size_class(start.total).towns),
-        outlook.parts(summary, rests), ages_view.groups(region, summary, rests, grounds.official_words(
-            forecast.official_near(ags)), forecast.official_points(ags)), ages_view.pyramid(region, summary, rests),
-        ages_view.drivers(region, summary, names[code], rests), ages_view.ratios(summary, rests),
-        ages_view.districts(region, summary, limit, forecast.likely("small_area_min_persons"), rests),
-        outlook.others(kreis_name, near, summary), number(limit) if start.total < limit else "")
+        title=outlook.headline(region, summary), fan=outlook.fan(region, summary, segments(series), names[code], rests),
+        launch=outlook.launch_words(start), base=() if town is None else grounds.base_words(town, towns.plausible(ags)),
+        keeps=outlook.keeps(summary, forecast.likely("shelf_life_tolerance"), ranges.size_class(start.total).towns),
+        parts=outlook.parts(summary, rests), groups=ages_view.groups(region, summary, rests, grounds.official_words(
+            forecast.official_near(ags)), forecast.official_points(ags)),
+            pyramid=ages_view.pyramid(region, summary, rests),
+        drivers=ages_view.drivers(region, summary, names[code], rests), ratios=ages_view.ratios(summary, rests),
+        districts=ages_view.districts(region, summary, limit, forecast.likely("small_area_min_persons"), rests),
+        others=outlook.others(kreis_name, near, summary), small=number(limit) if start.total < limit else "")
 
 
 @cached

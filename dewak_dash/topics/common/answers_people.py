@@ -83,8 +83,9 @@ def all_rates() -> KreisRates:
 
 def move_shape() -> ProfileParameters:
     """Return the shape of moves by age inside an age group."""
-    return ProfileParameters(0.0, likely("profile_alpha1"), 0.0, likely("profile_alpha2"), likely("profile_mu2"),
-                             likely("profile_lambda2"), 0.0)
+    return ProfileParameters(a1=0.0, alpha1=likely("profile_alpha1"), a2=0.0, alpha2=likely("profile_alpha2"),
+                             mu2=likely("profile_mu2"),
+                             lambda2=likely("profile_lambda2"), c=0.0)
 
 
 @cached

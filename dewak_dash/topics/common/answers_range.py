@@ -61,8 +61,9 @@ def size_class(total: float) -> SizeClass:
 @cached
 def widths(total: float, years: int) -> ranges.Widths:
     """Return both parts' half widths by year for towns of a size."""
-    rule = Rule(likely("range_level"), likely("own_error_growth"), likely("own_level_step"), likely("own_level_lowest"),
-                likely("own_level_highest"), int(likely("backtest_fewest_cases")))
+    rule = Rule(level=likely("range_level"), growth=likely("own_error_growth"), step=likely("own_level_step"),
+                lowest=likely("own_level_lowest"),
+                highest=likely("own_level_highest"), fewest=int(likely("backtest_fewest_cases")))
     return range_widths(past_errors(), size_class(total).band, HORIZONS, years, rule, likely("common_floor"))
 
 

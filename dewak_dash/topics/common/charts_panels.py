@@ -34,7 +34,8 @@ def panels(view: Panels, palette: Palette) -> go.Figure:
                 hovertext=[f"{region} {int(y)}: {_plain(v)} {line.unit.iloc[0]}"
                            for y, v in zip(line.year, line.value, strict=True)])
             if own:
-                found.append(End(line.year.iloc[-1], float(line.value.iloc[-1]), _plain(line.value.iloc[-1]), colour))
+                found.append(End(x=line.year.iloc[-1], y=float(line.value.iloc[-1]), text=_plain(line.value.iloc[-1]),
+                                 colour=colour))
         low, high = min(0.0, float(part.value.min())), max(0.0, float(part.value.max()))
         ends(figure, found, palette, (low * 1.1, high * 1.1 or 1.0), share=place.share, widen=False, xref=place.x,
              yref=place.y)

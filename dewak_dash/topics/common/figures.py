@@ -33,7 +33,7 @@ TOOLS: dict[str, Any] = {
 }
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class End:
     """Hold what is written beside a point: its place in the axes' units, the words, their colour.
 

@@ -15,7 +15,7 @@ UNCLEAR = "unklar"
 PREVIEW = 20
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, kw_only=True)
 class Catalogue:
     """Hold what the page says of the whole store; options: table name to what it is called in the choice."""
 
@@ -35,17 +35,19 @@ def catalogue(tables: pd.DataFrame, qualities: pd.DataFrame, sources: pd.DataFra
     rows = int(tables.rows.sum())
     totals = qualities.groupby("quality").rows.sum()
     judged = int(tables.rows[tables.table_name == "assumptions"].sum())
-    figures = [KeyFigure(t("daten.figure.rows"), number(rows), t("daten.figure.rows_unit", tables=number(len(tables))),
-                         built_on, "derived")]
-    figures += [KeyFigure(label("daten.share", q), number(int(totals.get(q, 0)) + (judged if q == "assumed" else 0)),
-                          t("daten.figure.quality_unit"), built_on, q) for q in QUALITIES]
+    figures = [KeyFigure(label=t("daten.figure.rows"), value=number(rows),
+                         unit=t("daten.figure.rows_unit", tables=number(len(tables))),
+                         as_of=built_on, quality="derived")]
+    figures += [KeyFigure(label=label("daten.share", q),
+                          value=number(int(totals.get(q, 0)) + (judged if q == "assumed" else 0)),
+                          unit=t("daten.figure.quality_unit"), as_of=built_on, quality=q) for q in QUALITIES]
     return Catalogue(
-        t("daten.title", sources=number(len(sources)), tables=number(len(tables)), rows=number(rows)),
-        t("daten.subtitle", date=date, fingerprint=short), tuple(figures),
-        {name: t("daten.choose.option", table=name, comment=comment)
+        title=t("daten.title", sources=number(len(sources)), tables=number(len(tables)), rows=number(rows)),
+        subtitle=t("daten.subtitle", date=date, fingerprint=short), figures=tuple(figures),
+        options={name: t("daten.choose.option", table=name, comment=comment)
          for name, comment in zip(tables.table_name, tables.comment, strict=True)},
-        _overview(tables, qualities, built_on), _unclear(sources),
-        t("daten.cite.text", date=date, fingerprint=short))
+        overview=_overview(tables, qualities, built_on), unclear=_unclear(sources),
+        cite=t("daten.cite.text", date=date, fingerprint=short))
 
 
 def _quality_words(qualities: pd.DataFrame, table: str) -> str:
@@ -61,8 +63,9 @@ def _overview(tables: pd.DataFrame, qualities: pd.DataFrame, built_on: str) -> E
         t("daten.col.table"): tables.table_name, t("daten.col.content"): tables.comment,
         t("daten.col.rows"): tables.rows.astype(int),
         t("daten.col.quality"): [_quality_words(qualities, name) for name in tables.table_name]})
-    return Exhibit("tabellen", t("daten.overview.title"), t("daten.overview.sub"),
-                   t("daten.overview.alt", n=number(len(tables))), table, (), (), built_on)
+    return Exhibit(key="tabellen", title=t("daten.overview.title"), subtitle=t("daten.overview.sub"),
+                   alt=t("daten.overview.alt", n=number(len(tables))), table=table, source_ids=(), quality=(),
+                   as_of=built_on)
 
 
 def sources_exhibit(sources: pd.DataFrame, text: str) -> Exhibit:
@@ -72,8 +75,9 @@ def sources_exhibit(sources: pd.DataFrame, text: str) -> Exhibit:
     found = sources[searched.str.contains(wanted, regex=False)] if wanted else sources
     title = (t("daten.sources.title_found", n=number(len(found)), text=text.strip()) if wanted
              else t("daten.sources.title", n=number(len(found))))
-    return Exhibit("quellen", title, t("daten.sources.sub"), t("daten.sources.alt", n=number(len(found))),
-                   _source_table(found), (), (), "")
+    return Exhibit(key="quellen", title=title, subtitle=t("daten.sources.sub"),
+                   alt=t("daten.sources.alt", n=number(len(found))),
+                   table=_source_table(found), source_ids=(), quality=(), as_of="")
 
 
 def _source_table(sources: pd.DataFrame) -> pd.DataFrame:
@@ -89,8 +93,9 @@ def _unclear(sources: pd.DataFrame) -> Exhibit | None:
     if found.empty:
         return None
     n = number(len(found))
-    return Exhibit("lizenz-unklar", t("daten.unclear.title", n=n), t("daten.unclear.sub"), t("daten.unclear.alt", n=n),
-                   _source_table(found), (), (), "")
+    return Exhibit(key="lizenz-unklar", title=t("daten.unclear.title", n=n), subtitle=t("daten.unclear.sub"),
+                   alt=t("daten.unclear.alt", n=n),
+                   table=_source_table(found), source_ids=(), quality=(), as_of="")
 
 
 @dataclass(frozen=True, eq=False)
@@ -110,12 +115,15 @@ def table_view(name: str, tables: pd.DataFrame, columns: pd.DataFrame, qualities
                               t("daten.col.type"): kinds}).reset_index(drop=True)
     n = number(len(rows))
     return TableView(
-        Exhibit(f"spalten-{name}", t("daten.table.columns", table=name),
-                t("daten.table.columns_sub", comment=str(about.comment), rows=number(int(about.rows)),
+        Exhibit(key=f"spalten-{name}", title=t("daten.table.columns", table=name),
+                subtitle=t("daten.table.columns_sub", comment=str(about.comment), rows=number(int(about.rows)),
                   quality=_quality_words(qualities, name)),
-                t("daten.table.columns_alt", table=name, n=number(len(mine))), explained, (), (), built_on),
-        Exhibit(f"vorschau-{name}", t("daten.table.preview", table=name), t("daten.table.preview_sub", n=n),
-                t("daten.table.preview_alt", table=name, n=n), _readable(rows), (), (), built_on))
+                alt=t("daten.table.columns_alt", table=name, n=number(len(mine))), table=explained, source_ids=(),
+                quality=(), as_of=built_on),
+        Exhibit(key=f"vorschau-{name}", title=t("daten.table.preview", table=name),
+                subtitle=t("daten.table.preview_sub", n=n),
+                alt=t("daten.table.preview_alt", table=name, n=n), table=_readable(rows), source_ids=(), quality=(),
+                as_of=built_on))
 
 
 def _readable(rows: pd.DataFrame) -> pd.DataFrame:

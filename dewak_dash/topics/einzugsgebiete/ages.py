@@ -25,9 +25,11 @@ def residents(region: Region, everyone: Layer, all_ages: Mapping[int, Count], fo
         old, young = (about(found[code].counts[MIDDLE_MINUTES].people.likely) for code in ("over_64", "under_18"))
         title = t("einzugsgebiete.residents.title", old=old, young=young)
         alt = t("einzugsgebiete.residents.alt", old=old, young=young)
-    return Exhibit("einzugsgebiete_alter", title, t("einzugsgebiete.residents.subtitle", town=region.short_name,
+    return Exhibit(key="einzugsgebiete_alter", title=title,
+                   subtitle=t("einzugsgebiete.residents.subtitle", town=region.short_name,
                                                     walk=label("einzugsgebiete.pace", group)),
-                   alt, pd.DataFrame(rows, dtype=object), sources, ("derived", "assumed"), everyone.as_of,
+                   alt=alt, table=pd.DataFrame(rows, dtype=object), source_ids=sources, quality=("derived", "assumed"),
+                   as_of=everyone.as_of,
                    columns=(Column(t("einzugsgebiete.column.known"), (t("einzugsgebiete.column.known_share"),),
                                    partial(percent, digits=0)),))
 

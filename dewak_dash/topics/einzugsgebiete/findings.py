@@ -102,7 +102,7 @@ def figures(region: Region, counts: Mapping[int, Count], old: AgeCount | None, a
 
 def _figure(name: str, span: Span, as_of: str, note: str = "") -> KeyFigure:
     words = t("einzugsgebiete.figure.unit", low=rough(span.low), high=rough(span.high))
-    return KeyFigure(name, rough(span.likely), words, as_of, "assumed", note=note)
+    return KeyFigure(label=name, value=rough(span.likely), unit=words, as_of=as_of, quality="assumed", note=note)
 
 
 def share_of(count: Count, total: float) -> float | None:
@@ -134,10 +134,10 @@ def walkers(region: Region, everyone: Layer, counts: Mapping[str, Mapping[int, C
             for group, by_minutes in counts.items() for count in by_minutes.values()]
     adult, old, pram = (rough(counts[group][MIDDLE_MINUTES].people.likely) for group in ("adult", "75plus", "pram"))
     return Exhibit(
-        "einzugsgebiete_gruppen", t("einzugsgebiete.walkers.title", adult=adult, old=old, pram=pram),
-        t("einzugsgebiete.walkers.subtitle", town=region.short_name, total=number(total)),
-        t("einzugsgebiete.walkers.alt", adult=adult, old=old, pram=pram), pd.DataFrame(rows),
-        sources, ("official", "assumed"), everyone.as_of)
+        key="einzugsgebiete_gruppen", title=t("einzugsgebiete.walkers.title", adult=adult, old=old, pram=pram),
+        subtitle=t("einzugsgebiete.walkers.subtitle", town=region.short_name, total=number(total)),
+        alt=t("einzugsgebiete.walkers.alt", adult=adult, old=old, pram=pram), table=pd.DataFrame(rows),
+        source_ids=sources, quality=("official", "assumed"), as_of=everyone.as_of)
 
 
 def distances(speeds: Mapping[str, Assumption], detour: Assumption) -> Exhibit:
@@ -151,9 +151,9 @@ def distances(speeds: Mapping[str, Assumption], detour: Assumption) -> Exhibit:
                          t("einzugsgebiete.column.radius"): round(span.likely),
                          t("einzugsgebiete.column.low"): round(span.low),
                          t("einzugsgebiete.column.high"): round(span.high)})
-    return Exhibit("einzugsgebiete_entfernung", t("einzugsgebiete.distances.title"),
-                   t("einzugsgebiete.distances.subtitle"), t("einzugsgebiete.distances.subtitle"),
-                   pd.DataFrame(rows), (), ("assumed",), "")
+    return Exhibit(key="einzugsgebiete_entfernung", title=t("einzugsgebiete.distances.title"),
+                   subtitle=t("einzugsgebiete.distances.subtitle"), alt=t("einzugsgebiete.distances.subtitle"),
+                   table=pd.DataFrame(rows), source_ids=(), quality=("assumed",), as_of="")
 
 
 def missing(region: Region, *, inhabited: bool) -> str:
@@ -171,10 +171,10 @@ def check(region: Region, found: pd.Series, as_of: str, sources: tuple[str, ...]
         t("einzugsgebiete.column.persons"): [round(total), official, round(total - official)]})
     gap = signed_percent(total / official - 1)
     return Exhibit(
-        "einzugsgebiete_abgleich", t("einzugsgebiete.check.title", town=region.short_name, gap=gap),
-        t("einzugsgebiete.check.subtitle"),
-        t("einzugsgebiete.check.alt", cells=number(total), official=number(official)),
-        table, sources, ("official", "derived"), as_of)
+        key="einzugsgebiete_abgleich", title=t("einzugsgebiete.check.title", town=region.short_name, gap=gap),
+        subtitle=t("einzugsgebiete.check.subtitle"),
+        alt=t("einzugsgebiete.check.alt", cells=number(total), official=number(official)),
+        table=table, source_ids=sources, quality=("official", "derived"), as_of=as_of)
 
 
 def assumptions(found: list[Assumption]) -> Exhibit:
@@ -188,6 +188,7 @@ def assumptions(found: list[Assumption]) -> Exhibit:
         t("einzugsgebiete.column.why"): [a.why_de for a in found],
         t("einzugsgebiete.column.source"): [a.source_de for a in found],
         t("einzugsgebiete.column.address"): [a.address or None for a in found]})
-    return Exhibit("einzugsgebiete_annahmen", t("einzugsgebiete.assumptions.title"),
-                   t("einzugsgebiete.assumptions.subtitle"), t("einzugsgebiete.assumptions.subtitle"), table, (),
-                   ("assumed",), "")
+    return Exhibit(key="einzugsgebiete_annahmen", title=t("einzugsgebiete.assumptions.title"),
+                   subtitle=t("einzugsgebiete.assumptions.subtitle"), alt=t("einzugsgebiete.assumptions.subtitle"),
+                   table=table, source_ids=(),
+                   quality=("assumed",), as_of="")

@@ -122,11 +122,12 @@ def words(region: Region, cells: CellMap, title: str, sources: tuple[str, ...]) 
     alt = t("einzugsgebiete.map.alt", town=region.short_name, theme=theme, count=number(len(cells.table)),
             classes="; ".join(entry.words for entry in cells.legend), most=_most(cells))
     return Exhibit(
-        "einzugsgebiete_karte", title,
-        t("einzugsgebiete.map.subtitle", theme=theme, size=label("einzugsgebiete.size", f"{cells.size_m:.0f}"),
+        key="einzugsgebiete_karte", title=title,
+        subtitle=t("einzugsgebiete.map.subtitle", theme=theme, size=label("einzugsgebiete.size", f"{cells.size_m:.0f}"),
           day=date_de(cells.as_of)),
-        alt, cells.table, tuple(dict.fromkeys((*cells.source_ids, *sources))), ("official", "derived", "assumed"),
-        cells.as_of, label("einzugsgebiete.theme_note", cells.theme),
+        alt=alt, table=cells.table, source_ids=tuple(dict.fromkeys((*cells.source_ids, *sources))),
+        quality=("official", "derived", "assumed"),
+        as_of=cells.as_of, note=label("einzugsgebiete.theme_note", cells.theme),
         columns=tuple(Column(head, (head,), partial(number, digits=4)) for head in (
             t("einzugsgebiete.column.lon"), t("einzugsgebiete.column.lat"))))
 
@@ -148,11 +149,12 @@ def outline_map(region: Region, own: str, outlines: pd.DataFrame, attributions: 
     found = borders(region.ags, outlines, shapely.box(west - wide, south - high, east + wide, north + high))
     names = [border.name for border in found if not border.own]
     words = Exhibit(
-        "einzugsgebiete_umriss", t("einzugsgebiete.outline.title", town=region.short_name),
-        t("einzugsgebiete.outline.subtitle"),
-        t("einzugsgebiete.outline.alt", town=region.short_name, count=number(len(names)), names=", ".join(names)),
-        pd.DataFrame({t("einzugsgebiete.column.neighbour"): names}), tuple(sorted(set(outlines.source_id))),
-        ("derived",), str(outlines.as_of.max()))
+        key="einzugsgebiete_umriss", title=t("einzugsgebiete.outline.title", town=region.short_name),
+        subtitle=t("einzugsgebiete.outline.subtitle"),
+        alt=t("einzugsgebiete.outline.alt", town=region.short_name, count=number(len(names)), names=", ".join(names)),
+        table=pd.DataFrame({t("einzugsgebiete.column.neighbour"): names}),
+        source_ids=tuple(sorted(set(outlines.source_id))),
+        quality=("derived",), as_of=str(outlines.as_of.max()))
     (left, lower), (right, upper) = projection.to_grid(west, south), projection.to_grid(east, north)
     return MapView(exhibit=words, centre=((west + east) / 2, (south + north) / 2), borders=found,
                    attributions=attributions, height_m=max(upper - lower, right - left) * (1 + EDGE),

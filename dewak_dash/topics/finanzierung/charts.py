@@ -148,7 +148,7 @@ def paths(view: Paths, palette: Palette) -> go.Figure:
         figure.add_scatter(x=years, y=middle, mode="lines", hovertext=hover, hoverinfo="text",
                            line={"color": colour, "width": 1.4 * palette.type.line})
         words = f"{label('finanzierung.short', code)} {thousands(float(middle[-1]) * THOUSAND)}"
-        found.append(End(years[-1], float(middle[-1]), words, colour))
+        found.append(End(x=years[-1], y=float(middle[-1]), text=words, colour=colour))
     low = min(0.0, *(float(path.min()) / THOUSAND for path in view.paths.values()))
     top = max(float(path.max()) for path in view.paths.values()) / THOUSAND
     ends(figure, found, palette, (1.1 * low, 1.06 * top or 1.0))

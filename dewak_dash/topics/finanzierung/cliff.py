@@ -110,8 +110,9 @@ def goals(code: str, setting: Setting, source_ids: tuple[str, ...], on: date) ->
                                         t("finanzierung.goal.needed")])
     title = t("finanzierung.goal.title_open", model=model_name(code), gap=money(gap)) if gap >= SHOWN else t(
         "finanzierung.goal.title_even", model=model_name(code))
-    return Exhibit("finanzierung-bedingungen", title, t("finanzierung.goal.subtitle"), t("finanzierung.goal.alt"),
-                   table, source_ids, QUALITY, on.isoformat(),
+    return Exhibit(key="finanzierung-bedingungen", title=title, subtitle=t("finanzierung.goal.subtitle"),
+                   alt=t("finanzierung.goal.alt"),
+                   table=table, source_ids=source_ids, quality=QUALITY, as_of=on.isoformat(),
                    columns=tuple(Column(head, (head,), _goal) for head in table.columns[1:]))
 
 

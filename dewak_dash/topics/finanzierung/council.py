@@ -93,10 +93,12 @@ def points(code: str, outcome: Outcome, granted: Ledger, setting: Setting, house
                    head=t("finanzierung.council.unknown") if head is None else head_cost(head)),
     }
     rows = [(label("finanzierung.point", name), text) for name, text in answers.items()]
-    return Exhibit("finanzierung-vorlage", t("finanzierung.council.title", model=model_name(code), house=house.name),
-                   t("finanzierung.council.subtitle"), t("finanzierung.council.alt"),
-                   pd.DataFrame(rows, columns=[t("finanzierung.council.point"), t("finanzierung.council.answer")]),
-                   source_ids, QUALITY, on.isoformat())
+    return Exhibit(key="finanzierung-vorlage",
+                   title=t("finanzierung.council.title", model=model_name(code), house=house.name),
+                   subtitle=t("finanzierung.council.subtitle"), alt=t("finanzierung.council.alt"),
+                   table=pd.DataFrame(rows,
+                                      columns=[t("finanzierung.council.point"), t("finanzierung.council.answer")]),
+                   source_ids=source_ids, quality=QUALITY, as_of=on.isoformat())
 
 
 def variants(houses: Sequence[Variant], found: Mapping[str, Outcomes], rows: pd.DataFrame,
@@ -109,9 +111,9 @@ def variants(houses: Sequence[Variant], found: Mapping[str, Outcomes], rows: pd.
         table.append(_variant(each.name, model_name(best), figures, each.fact))
     for row in rows[rows.kind == "none"].itertuples():
         table.append(_variant(str(row.name_de), t("finanzierung.variants.no_form"), {}, str(row.why_de)))
-    return Exhibit("finanzierung-varianten", t("finanzierung.variants.title", count=number(len(table))),
-                   t("finanzierung.variants.subtitle"), t("finanzierung.variants.alt"),
-                   pd.DataFrame(table), source_ids, QUALITY, on.isoformat(),
+    return Exhibit(key="finanzierung-varianten", title=t("finanzierung.variants.title", count=number(len(table))),
+                   subtitle=t("finanzierung.variants.subtitle"), alt=t("finanzierung.variants.alt"),
+                   table=pd.DataFrame(table), source_ids=source_ids, quality=QUALITY, as_of=on.isoformat(),
                    columns=tuple(band_column(t(head)) for head in BANDS.values()))
 
 

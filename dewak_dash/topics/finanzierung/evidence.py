@@ -51,9 +51,10 @@ def programmes(rows: pd.DataFrame, offered: Sequence[Programme], plan: Plan, ags
              t("finanzierung.programmes.after"), t("finanzierung.programmes.who"), t("finanzierung.real.source")]
     usable = sum(not each[0] for each in found)
     title = title_of(usable, len(found) - usable, town)
-    return Exhibit("finanzierung-programme", title, t("finanzierung.programmes.subtitle"),
-                   t("finanzierung.programmes.alt"), pd.DataFrame([each[1:] for each in found], columns=heads),
-                   tuple(dict.fromkeys(rows.source_id)), ("derived",), on.isoformat(),
+    return Exhibit(key="finanzierung-programme", title=title, subtitle=t("finanzierung.programmes.subtitle"),
+                   alt=t("finanzierung.programmes.alt"),
+                   table=pd.DataFrame([each[1:] for each in found], columns=heads),
+                   source_ids=tuple(dict.fromkeys(rows.source_id)), quality=("derived",), as_of=on.isoformat(),
                    columns=(Column(t("finanzierung.programmes.amount"), tuple(t(part) for part in PARTS), _sum),))
 
 
@@ -110,9 +111,9 @@ def assumption_table(assumptions: pd.DataFrame, used: Sequence[str], variant: st
         t("finanzierung.sources.quality"): label("common.quality", "assumed"),
         t("finanzierung.sources.source"): mine.source_de, t("finanzierung.sources.address"): mine.address,
         t("finanzierung.sources.why"): mine.why_de})
-    return Exhibit("finanzierung-annahmen", t("finanzierung.sources.title", count=number(len(mine))),
-                   t("finanzierung.sources.subtitle"), t("finanzierung.sources.alt"), table,
-                   tuple(dict.fromkeys(mine.source_id.dropna())), ("assumed",), on.isoformat(),
+    return Exhibit(key="finanzierung-annahmen", title=t("finanzierung.sources.title", count=number(len(mine))),
+                   subtitle=t("finanzierung.sources.subtitle"), alt=t("finanzierung.sources.alt"), table=table,
+                   source_ids=tuple(dict.fromkeys(mine.source_id.dropna())), quality=("assumed",), as_of=on.isoformat(),
                    columns=tuple(_with_unit(t(key)) for key in RANGE))
 
 
@@ -138,8 +139,10 @@ def price_table(prices: Mapping[str, Dated], on: date) -> Exhibit:
         t("finanzierung.sources.quality"): [label("common.quality", p.quality) for p in values],
         t("finanzierung.sources.source"): [p.reference for p in values],
         t("finanzierung.sources.address"): [p.address for p in values]})
-    return Exhibit("finanzierung-werte", t("finanzierung.prices.title", count=number(len(values))),
-                   t("finanzierung.prices.subtitle", date=date_de(on)), t("finanzierung.prices.alt"), table,
-                   tuple(dict.fromkeys(p.source_id for p in values)), tuple(dict.fromkeys(p.quality for p in values)),
-                   max(p.valid_from for p in values if p.valid_from is not None).isoformat(),
+    return Exhibit(key="finanzierung-werte", title=t("finanzierung.prices.title", count=number(len(values))),
+                   subtitle=t("finanzierung.prices.subtitle", date=date_de(on)), alt=t("finanzierung.prices.alt"),
+                   table=table,
+                   source_ids=tuple(dict.fromkeys(p.source_id for p in values)),
+                   quality=tuple(dict.fromkeys(p.quality for p in values)),
+                   as_of=max(p.valid_from for p in values if p.valid_from is not None).isoformat(),
                    columns=(_with_unit(t("finanzierung.sources.value")),))

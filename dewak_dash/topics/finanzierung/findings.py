@@ -23,7 +23,7 @@ QUALITY: tuple[Quality, ...] = ("derived", "assumed")
 Outcomes = Mapping[str, Outcome]
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, kw_only=True)
 class Book:
     """Hold everything the page says first about one house."""
 
@@ -112,7 +112,7 @@ def key_figures(outcomes: Outcomes, setting: Setting, people: int | None, on: da
     day = on.isoformat()
 
     def figure(name: str, value: str, unit: str) -> KeyFigure:
-        return KeyFigure(name, value, unit, day, "assumed")
+        return KeyFigure(label=name, value=value, unit=unit, as_of=day, quality="assumed")
 
     head = per(best["exposure"].middle, people)
     exposure = (t("finanzierung.figure.exposure_unit", span=_span(best["exposure"])) if head is None else

@@ -44,7 +44,7 @@ class Paths:
     paths: Mapping[str, Floats]
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, kw_only=True)
 class Drivers:
     """Hold the widest swings with the words beside them."""
 
@@ -70,10 +70,11 @@ def ranking(outcomes: Outcomes, rate: float, source_ids: tuple[str, ...], on: da
              t("finanzierung.table.first"): round(100 * first_share(outcomes, code))} for code in order]
     parts = "; ".join(t("finanzierung.ranking.part", model=model_name(code),
                         amount=money(outcomes[code].figures["exposure"].middle)) for code in order)
-    return Exhibit("finanzierung-rang", t("finanzierung.ranking.title", best=model_name(order[0]),
+    return Exhibit(key="finanzierung-rang", title=t("finanzierung.ranking.title", best=model_name(order[0]),
                                           last=model_name(order[-1])),
-                   t("finanzierung.ranking.subtitle", rate=percent(rate)), t("finanzierung.ranking.alt", parts=parts),
-                   pd.DataFrame(rows), source_ids, QUALITY, on.isoformat(),
+                   subtitle=t("finanzierung.ranking.subtitle", rate=percent(rate)),
+                   alt=t("finanzierung.ranking.alt", parts=parts),
+                   table=pd.DataFrame(rows), source_ids=source_ids, quality=QUALITY, as_of=on.isoformat(),
                    columns=tuple(band_column(t(head)) for head in BANDS.values()))
 
 
@@ -101,8 +102,9 @@ def payers(ledgers: Mapping[str, Ledger], first_year: int, source_ids: tuple[str
     title = (t("finanzierung.payers.title_none", model=name) if gap <= STEP
              else t("finanzierung.payers.title_hardly", model=name) if gap < LEAST_TOLD * total
              else t("finanzierung.payers.title", model=name, share=percent(gap / total, 0)))
-    exhibit = Exhibit("finanzierung-zahler", title, t("finanzierung.payers.subtitle"),
-                      t("finanzierung.payers.alt", parts=" ".join(parts)), table, source_ids, QUALITY, on.isoformat())
+    exhibit = Exhibit(key="finanzierung-zahler", title=title, subtitle=t("finanzierung.payers.subtitle"),
+                      alt=t("finanzierung.payers.alt", parts=" ".join(parts)), table=table, source_ids=source_ids,
+                      quality=QUALITY, as_of=on.isoformat())
     return Payers(exhibit, years, ledgers)
 
 
@@ -119,12 +121,13 @@ def paths(outcomes: Outcomes, codes: Sequence[str], first_year: int, source_ids:
     parts = "; ".join(t("finanzierung.paths.part", model=model_name(code), first=money(each[1, 0]),
                         last=money(each[1, -1]), low=money(each[0, -1]), high=money(each[2, -1]))
                       for code, each in found.items())
-    exhibit = Exhibit("finanzierung-verlauf",
-                      t("finanzierung.paths.title" if np.abs(path[1, [0, -1]]).max() >= STEP / 2
+    exhibit = Exhibit(key="finanzierung-verlauf",
+                      title=t("finanzierung.paths.title" if np.abs(path[1, [0, -1]]).max() >= STEP / 2
                         else "finanzierung.paths.title_none", model=model_name(codes[0]), first=money(path[1, 0]),
                         last=money(path[1, -1]), start=str(years[0]), end=str(years[-1])),
-                      t("finanzierung.paths.subtitle", model=model_name(codes[0])),
-                      t("finanzierung.paths.alt", parts=parts), table, source_ids, QUALITY, on.isoformat())
+                      subtitle=t("finanzierung.paths.subtitle", model=model_name(codes[0])),
+                      alt=t("finanzierung.paths.alt", parts=parts), table=table, source_ids=source_ids, quality=QUALITY,
+                      as_of=on.isoformat())
     return Paths(exhibit, years, found)
 
 
@@ -150,13 +153,13 @@ def books(code: str, ledger: Ledger, first_year: int, source_ids: tuple[str, ...
                        *_rounded(result.overhead[0])])
     name = model_name(code)
     day = on.isoformat()
-    return (Exhibit("finanzierung-finanzplan", t("finanzierung.books.cash_title", model=name),
-                    t("finanzierung.books.cash_subtitle"), t("finanzierung.books.cash_alt"),
-                    pd.DataFrame(first, columns=heads), source_ids, QUALITY, day),
-            Exhibit("finanzierung-ergebnisplan", t("finanzierung.books.result_title", model=name),
-                    t("finanzierung.books.result_paid" if charged else "finanzierung.books.result_subtitle"),
-                    t("finanzierung.books.result_alt"),
-                    pd.DataFrame(second, columns=heads), source_ids, QUALITY, day))
+    return (Exhibit(key="finanzierung-finanzplan", title=t("finanzierung.books.cash_title", model=name),
+                    subtitle=t("finanzierung.books.cash_subtitle"), alt=t("finanzierung.books.cash_alt"),
+                    table=pd.DataFrame(first, columns=heads), source_ids=source_ids, quality=QUALITY, as_of=day),
+            Exhibit(key="finanzierung-ergebnisplan", title=t("finanzierung.books.result_title", model=name),
+                    subtitle=t("finanzierung.books.result_paid" if charged else "finanzierung.books.result_subtitle"),
+                    alt=t("finanzierung.books.result_alt"),
+                    table=pd.DataFrame(second, columns=heads), source_ids=source_ids, quality=QUALITY, as_of=day))
 
 
 def _span(low: float, high: float, unit: str) -> str:
@@ -179,12 +182,14 @@ def drivers(code: str, swings: Sequence[Swing], spans: Mapping[str, tuple[str, s
         t("finanzierung.drivers.at_high"): _rounded(np.array([s.at_high for s in shown]))})
     parts = " ".join(t("finanzierung.drivers.part", name=name, low=money(s.at_low), high=money(s.at_high))
                      for name, s in zip(names, shown, strict=True))
-    exhibit = Exhibit("finanzierung-treiber",
-                      t("finanzierung.drivers.title", model=model_name(code), driver=names[0]),
-                      t("finanzierung.drivers.subtitle", base=money(base), low=t("finanzierung.drivers.pale"),
+    exhibit = Exhibit(key="finanzierung-treiber",
+                      title=t("finanzierung.drivers.title", model=model_name(code), driver=names[0]),
+                      subtitle=t("finanzierung.drivers.subtitle", base=money(base), low=t("finanzierung.drivers.pale"),
                         high=t("finanzierung.drivers.strong")),
-                      t("finanzierung.drivers.alt", parts=parts), table, source_ids, QUALITY, on.isoformat(),
+                      alt=t("finanzierung.drivers.alt", parts=parts), table=table, source_ids=source_ids,
+                      quality=QUALITY, as_of=on.isoformat(),
                       columns=(Column(t("finanzierung.drivers.span"), (
                           t("finanzierung.col.low"), t("finanzierung.col.high"), t("finanzierung.col.unit")), _span),))
-    return Drivers(exhibit, names, tuple(s.at_low for s in shown), tuple(s.at_high for s in shown), low_text,
-                   high_text, base)
+    return Drivers(exhibit=exhibit, names=names, at_low=tuple(s.at_low for s in shown),
+                   at_high=tuple(s.at_high for s in shown), low_text=low_text,
+                   high_text=high_text, base=base)

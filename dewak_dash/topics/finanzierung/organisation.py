@@ -35,10 +35,10 @@ def profile(code: str, rows: pd.DataFrame, on: date) -> Exhibit:
     heads = [t("finanzierung.profile.criterion"), t("finanzierung.profile.finding"),
              t("finanzierung.profile.reference"), t("finanzierung.profile.address")]
     known, asked = mine.criterion.nunique(), len(labels("finanzierung.criterion"))
-    return Exhibit("finanzierung-traeger", t("finanzierung.profile.title", model=model_name(code)),
-                   t("finanzierung.profile.subtitle", known=number(known), asked=number(asked)),
-                   t("finanzierung.profile.alt"), pd.DataFrame(found, columns=heads),
-                   tuple(dict.fromkeys(mine.source_id)), QUALITY, on.isoformat())
+    return Exhibit(key="finanzierung-traeger", title=t("finanzierung.profile.title", model=model_name(code)),
+                   subtitle=t("finanzierung.profile.subtitle", known=number(known), asked=number(asked)),
+                   alt=t("finanzierung.profile.alt"), table=pd.DataFrame(found, columns=heads),
+                   source_ids=tuple(dict.fromkeys(mine.source_id)), quality=QUALITY, as_of=on.isoformat())
 
 
 def criteria(outcomes: Outcomes) -> Floats:
@@ -86,6 +86,7 @@ def scores(outcomes: Outcomes, source_ids: Sequence[str], on: date) -> Exhibit:
     name, share = model_name(codes[order[0]]), percent(first[order[0]], 0)
     title = (t("finanzierung.scores.title.one", model=name, share=share) if len(leaders) == 1
              else t("finanzierung.scores.title.several", model=name, share=share))
-    return Exhibit("finanzierung-abwaegung", title,
-                   t("finanzierung.scores.subtitle", draws=number(WEIGHTINGS)), t("finanzierung.scores.alt"), table,
-                   tuple(source_ids), QUALITY, on.isoformat())
+    return Exhibit(key="finanzierung-abwaegung", title=title,
+                   subtitle=t("finanzierung.scores.subtitle", draws=number(WEIGHTINGS)),
+                   alt=t("finanzierung.scores.alt"), table=table,
+                   source_ids=tuple(source_ids), quality=QUALITY, as_of=on.isoformat())

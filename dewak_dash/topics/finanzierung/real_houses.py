@@ -21,7 +21,7 @@ WAGE_STEP, WAGE_PAY = "tariff_vka_rc_sockel", "pay_sue_s11b_st3"
 BASE = re.compile(r"([0-9]{4})=100")
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, kw_only=True)
 class RealHouses:
     """Hold budgets a house in today's prices and the forms' first year, ready to be drawn as one strip."""
 
@@ -134,10 +134,11 @@ def real_houses(outcomes: Outcomes, budgets: pd.DataFrame, law: Law, on: date) -
         t("finanzierung.real.today", year=str(last)): today, t("finanzierung.real.later"): rows.later_de,
         t("finanzierung.real.note"): rows.note, t("finanzierung.real.source"): rows.address})
     ends = {"span": span([float(today.min()), float(today.max())]), "models": span(list(models.values()))}
-    exhibit = Exhibit("finanzierung-haeuser", t("finanzierung.real.title", **ends),
-                      t("finanzierung.real.subtitle", year=str(last)), t("finanzierung.real.alt", **ends), table,
-                      tuple(dict.fromkeys(rows.source_id)), ("derived",), on.isoformat())
+    exhibit = Exhibit(key="finanzierung-haeuser", title=t("finanzierung.real.title", **ends),
+                      subtitle=t("finanzierung.real.subtitle", year=str(last)), alt=t("finanzierung.real.alt", **ends),
+                      table=table,
+                      source_ids=tuple(dict.fromkeys(rows.source_id)), quality=("derived",), as_of=on.isoformat())
     whole = today[rows.scope == "total"]
-    return RealHouses(exhibit, tuple(f"{a}, {b}" for a, b in zip(short, rows.place, strict=True)),
-                      tuple(float(each) for each in today), hover, models,
-                      _verdict(min(models.values()), max(models.values()), whole))
+    return RealHouses(exhibit=exhibit, names=tuple(f"{a}, {b}" for a, b in zip(short, rows.place, strict=True)),
+                      today=tuple(float(each) for each in today), hover=hover, models=models,
+                      verdict=_verdict(min(models.values()), max(models.values()), whole))

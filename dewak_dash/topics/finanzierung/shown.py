@@ -58,16 +58,16 @@ def book(ags: str, choices: Choices, place: Place | None, on: date) -> view.Book
     tolerated = answers.shown("tolerated_gap_share")
     used = inputs.used(prices, answers.judgements(), answers.law(), on)
     return view.Book(
-        view.headline(mine.name, outcomes, tolerated),
-        t("finanzierung.subtitle", count=number(len(outcomes)), years=number(setting.plan.years)),
-        view.run_out(used), view.house_notes(mine, town.short_name, applies, names),
-        (*view.leads(outcomes, tolerated), view.growth(choices)),
-        view.key_figures(outcomes, setting, answers.inhabitants(ags), answers.state(on)),
-        (view.duty(shift, setting), *view.asides(outcomes, granted, prices[inputs.EARMARK_ID],
+        title=view.headline(mine.name, outcomes, tolerated),
+        subtitle=t("finanzierung.subtitle", count=number(len(outcomes)), years=number(setting.plan.years)),
+        run_out=view.run_out(used), notes=view.house_notes(mine, town.short_name, applies, names),
+        leads=(*view.leads(outcomes, tolerated), view.growth(choices)),
+        figures=view.key_figures(outcomes, setting, answers.inhabitants(ags), answers.state(on)),
+        asides=(view.duty(shift, setting), *view.asides(outcomes, granted, prices[inputs.EARMARK_ID],
                                                  prices[inputs.INTEREST_ID],
                                                  answers.shown("closed_after_years"))),
-        outcomes, setting.plan.reach is not None,
-        models.ranking(outcomes, setting.rate, sources, answers.state(on)))
+        outcomes=outcomes, reach_known=setting.plan.reach is not None,
+        ranking=models.ranking(outcomes, setting.rate, sources, answers.state(on)))
 
 
 @cached

@@ -76,9 +76,9 @@ def exhibit(found: Trial, on: date) -> Exhibit:
         t("finanzierung.trial.predicted"): rows.predicted.round(-2),
         t("finanzierung.trial.error"): (100 * rows.error).round(1),
         t("finanzierung.real.source"): rows.address})
-    return Exhibit("finanzierung-probe", t("finanzierung.trial.title", count=number(len(rows)),
+    return Exhibit(key="finanzierung-probe", title=t("finanzierung.trial.title", count=number(len(rows)),
                                             median=percent(found.median, 0)),
-                   t("finanzierung.trial.subtitle", close=number(found.close), near=number(found.near),
-                     count=number(len(rows))), t("finanzierung.trial.alt"), table,
-                   tuple(dict.fromkeys(rows.source_id)), QUALITY, on.isoformat(),
+                   subtitle=t("finanzierung.trial.subtitle", close=number(found.close), near=number(found.near),
+                     count=number(len(rows))), alt=t("finanzierung.trial.alt"), table=table,
+                   source_ids=tuple(dict.fromkeys(rows.source_id)), quality=QUALITY, as_of=on.isoformat(),
                    columns=(Column(t("finanzierung.trial.error"), (t("finanzierung.trial.error"),), signed),))

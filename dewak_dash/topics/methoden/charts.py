@@ -149,7 +149,7 @@ def kept(view: Kept, palette: Palette) -> go.Figure:
             marker={"size": 7 if chosen else 4},
             hovertext=[t("methoden.kept.hover", size=size, years=number(year), share=percent(share, 0),
                          tolerance=percent(view.tolerance, 0)) for year, share in zip(years, shares, strict=True)])
-        found.append(End(years[-1], 100 * shares[-1], f"<b>{size}</b>" if chosen else size, colour))
+        found.append(End(x=years[-1], y=100 * shares[-1], text=f"<b>{size}</b>" if chosen else size, colour=colour))
     ends(figure, found, palette, (0, 103))
     figure.update_yaxes(tickvals=[0, 20, 40, 60, 80, 100],
                         ticktext=[percent(v / 100, 0) for v in (0, 20, 40, 60, 80, 100)])

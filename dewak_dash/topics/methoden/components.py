@@ -45,11 +45,12 @@ def _past(scores: pd.DataFrame, coverage: pd.DataFrame) -> Exhibit:
              t("methoden.components.col.covered"): round(100 * inside[(row.age_group, row.launch)])}
             for row in wide.itertuples()]
     old = _medians(scores)
-    return Exhibit("methoden-komponenten", t("methoden.components.title", three=percent(old[AFTER[0]]),
+    return Exhibit(key="methoden-komponenten", title=t("methoden.components.title", three=percent(old[AFTER[0]]),
                                              five=percent(old[AFTER[1]])),
-                   t("methoden.components.subtitle", kreise=number(int(scores.kreise.max()))),
-                   t("methoden.components.alt", three=percent(old[AFTER[0]]), five=percent(old[AFTER[1]])),
-                   pd.DataFrame(rows), tuple(scores.source_id.unique()), QUALITY, str(int(scores.launch.max())))
+                   subtitle=t("methoden.components.subtitle", kreise=number(int(scores.kreise.max()))),
+                   alt=t("methoden.components.alt", three=percent(old[AFTER[0]]), five=percent(old[AFTER[1]])),
+                   table=pd.DataFrame(rows), source_ids=tuple(scores.source_id.unique()), quality=QUALITY,
+                   as_of=str(int(scores.launch.max())))
 
 
 def _medians(scores: pd.DataFrame) -> "pd.Series[float]":
@@ -79,9 +80,10 @@ def _official(rows: pd.DataFrame) -> Exhibit:
         t("methoden.official.col.ours"): (100 * rows.ours).round(1),
         t("methoden.official.col.difference"): (100 * (rows.ours - rows.theirs)).round(1),
         t("methoden.official.col.reason"): [_reason(r) for r in rows.reasons]})
-    return Exhibit("methoden-amtlich", t("methoden.official.title", n=number(len(rows))),
-                   t("methoden.official.subtitle"), t("methoden.official.alt", n=number(len(rows))), table,
-                   tuple(rows.source_id.unique()), ("official", "derived"), "")
+    return Exhibit(key="methoden-amtlich", title=t("methoden.official.title", n=number(len(rows))),
+                   subtitle=t("methoden.official.subtitle"), alt=t("methoden.official.alt", n=number(len(rows))),
+                   table=table,
+                   source_ids=tuple(rows.source_id.unique()), quality=("official", "derived"), as_of="")
 
 
 def _ages(first: int, last: object) -> str:

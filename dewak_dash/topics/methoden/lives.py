@@ -33,9 +33,10 @@ def lives(found: Lives, names: Mapping[str, str], published: pd.DataFrame) -> Li
         t("methoden.lives.col.difference"): [round(float(found.local[i]), 1) for i in chosen]})
     said = {"n": number(len(found.keys)), "correlation": number(found.correlation, 2)}
     exhibit = Exhibit(
-        "methoden-lebenserwartung", t("methoden.lives.title", out=number(len(chosen)), n=said["n"]),
-        t("methoden.lives.subtitle", year=year, low=number(found.low, 1), high=number(found.high, 1)),
-        t("methoden.lives.alt", out=number(len(chosen)), **said), table, tuple(published.source_id.unique()), QUALITY,
-        year)
+        key="methoden-lebenserwartung", title=t("methoden.lives.title", out=number(len(chosen)), n=said["n"]),
+        subtitle=t("methoden.lives.subtitle", year=year, low=number(found.low, 1), high=number(found.high, 1)),
+        alt=t("methoden.lives.alt", out=number(len(chosen)), **said), table=table,
+        source_ids=tuple(published.source_id.unique()), quality=QUALITY,
+        as_of=year)
     return LivesView(exhibit, t("methoden.lives.verdict", apart=number(found.apart, 1), trend=number(found.trend, 1),
                                 year=year, **said))

@@ -15,7 +15,7 @@ from dewak_dash.topics.methoden.names import QUALITY, Ground, horizon_name, size
 SHARE = "constant_share"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Bar:
     """Hold one method in one class: its name, error as a share, whether it was best, what the tooltip says."""
 
@@ -52,8 +52,10 @@ def methods(plan: Plan, scores: Sequence[MethodScore], ground: Ground, chosen: s
     alt = t("methoden.methods.alt", size=size, parts=" ".join(
         t("methoden.methods.alt_part", horizon=name, bars=listing([f"{b.name} {percent(b.median)}" for b in bars]))
         for name, bars in groups))
-    exhibit = Exhibit("methoden-verfahren", title, t("methoden.methods.subtitle", size=size), alt,
-                      _method_table(plan, scores, chosen), ground.source_ids, QUALITY, ground.as_of)
+    exhibit = Exhibit(key="methoden-verfahren", title=title, subtitle=t("methoden.methods.subtitle", size=size),
+                      alt=alt,
+                      table=_method_table(plan, scores, chosen), source_ids=ground.source_ids, quality=QUALITY,
+                      as_of=ground.as_of)
     return Methods(groups, _verdict(plan, own, best), exhibit)
 
 
@@ -62,7 +64,8 @@ def _bar(score: MethodScore, best: MethodScore) -> Bar:
     words = t("methoden.methods.hover", method=name, median=percent(score.median), cases=number(score.cases),
               launches=number(score.launches), bias=percent(abs(score.bias)),
               side=label("methoden.bias", "more" if score.bias > 0 else "fewer"))
-    return Bar(name, score.median, score is best, score.method == FEWER_LAUNCHES, score.launches, words)
+    return Bar(name=name, median=score.median, best=score is best, fewer=score.method == FEWER_LAUNCHES,
+               launches=score.launches, words=words)
 
 
 def _verdict(plan: Plan, own: dict[str, list[MethodScore]], best: dict[str, MethodScore]) -> str:
@@ -118,5 +121,7 @@ def growth(plan: Plan, trial: RangeTrial, ground: Ground, chosen: str) -> Growth
     table = pd.DataFrame([(horizons[g.horizon], label("methoden.course", g.growth), g.cases, g.launches,
                            100 * g.median, 100 * g.bias, 100 * g.covered) for g in rows], columns=heads)
     title = _growth_title([g for g in rows if g.growth == "shrunk" and g.cases >= plan.rule.fewest], horizons)
-    return Growth(Exhibit("methoden-vorgeschichte", title, t("methoden.growth.subtitle", size=size), title,
-                          table.round(dict.fromkeys(heads[4:], 1)), ground.source_ids, QUALITY, ground.as_of))
+    return Growth(Exhibit(key="methoden-vorgeschichte", title=title, subtitle=t("methoden.growth.subtitle", size=size),
+                          alt=title,
+                          table=table.round(dict.fromkeys(heads[4:], 1)), source_ids=ground.source_ids, quality=QUALITY,
+                          as_of=ground.as_of))

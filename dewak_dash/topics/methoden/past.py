@@ -12,7 +12,7 @@ from dewak_dash.topics.methoden import ranges as spanne
 from dewak_dash.topics.methoden.names import Ground
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, kw_only=True)
 class Past:
     """Hold all parts of the section on the past; `launches` says on how few periods it rests."""
 
@@ -30,6 +30,7 @@ def past(plan: Plan, trial: RangeTrial, scores: Sequence[MethodScore], aim: Assu
     """Build the section with one class of size in front."""
     launches = len({row.launch for row in trial.total})
     return Past(
-        verfahren.methods(plan, scores, ground, chosen), spanne.own(plan, trial, aim, ground, chosen),
-        spanne.total(plan, trial, ground, chosen), spanne.sureness(plan, trial, ground, chosen),
-        verfahren.growth(plan, trial, ground, chosen), spanne.kept(plan, trial, ground, chosen), number(launches))
+        methods=verfahren.methods(plan, scores, ground, chosen), own=spanne.own(plan, trial, aim, ground, chosen),
+        total=spanne.total(plan, trial, ground, chosen), sureness=spanne.sureness(plan, trial, ground, chosen),
+        growth=verfahren.growth(plan, trial, ground, chosen), kept=spanne.kept(plan, trial, ground, chosen),
+        launches=number(launches))

@@ -24,7 +24,7 @@ class Row:
     mean: float
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, kw_only=True)
 class Launches:
     """Hold rows by class of size, the chosen one marked, and the verdict in words.
 
@@ -50,9 +50,11 @@ def own(plan: Plan, trial: RangeTrial, aim: Assumption, ground: Ground, chosen: 
     verdict = t("methoden.own.verdict", lowest=percent(min(singles), 0), highest=percent(max(singles), 0), **limits)
     if not any(row.size == chosen for row in trial.own):
         verdict += f" {t('methoden.own.not_tried')}"
-    exhibit = Exhibit("methoden-eigener-teil", title, t("methoden.own.subtitle"), _alt(title, groups),
-                      _table(groups), ground.source_ids, QUALITY, ground.as_of)
-    return Launches(groups, (aim.low, aim.high), t("methoden.own.band", **limits), verdict, exhibit)
+    exhibit = Exhibit(key="methoden-eigener-teil", title=title, subtitle=t("methoden.own.subtitle"),
+                      alt=_alt(title, groups),
+                      table=_table(groups), source_ids=ground.source_ids, quality=QUALITY, as_of=ground.as_of)
+    return Launches(groups=groups, band=(aim.low, aim.high), band_name=t("methoden.own.band", **limits),
+                    verdict=verdict, exhibit=exhibit)
 
 
 def total(plan: Plan, trial: RangeTrial, ground: Ground, chosen: str) -> Launches:
@@ -71,9 +73,11 @@ def total(plan: Plan, trial: RangeTrial, ground: Ground, chosen: str) -> Launche
     if before:
         parts.append(t("methoden.total.unwidened", low=percent(min(row.covered for row in before), 0),
                        high=percent(max(row.covered for row in before), 0)))
-    exhibit = Exhibit("methoden-gesamtspanne", title, t("methoden.total.subtitle"), _alt(title, groups),
-                      _table(groups), ground.source_ids, QUALITY, ground.as_of)
-    return Launches(groups, (plan.floor, plan.floor), t("methoden.total.band", floor=floor), " ".join(parts), exhibit)
+    exhibit = Exhibit(key="methoden-gesamtspanne", title=title, subtitle=t("methoden.total.subtitle"),
+                      alt=_alt(title, groups),
+                      table=_table(groups), source_ids=ground.source_ids, quality=QUALITY, as_of=ground.as_of)
+    return Launches(groups=groups, band=(plan.floor, plan.floor), band_name=t("methoden.total.band", floor=floor),
+                    verdict=" ".join(parts), exhibit=exhibit)
 
 
 def _groups(plan: Plan, found: Sequence[Coverage], horizons: Sequence[Band], chosen: str
@@ -129,8 +133,9 @@ def sureness(plan: Plan, trial: RangeTrial, ground: Ground, chosen: str) -> Sure
     table = pd.DataFrame([(names[s.size], s.launches, *(100 * v for v in (s.covered, *s.both, *s.towns_only)))
                           for s in trial.sureness], columns=heads).round(dict.fromkeys(heads[2:], 1))
     subtitle = t("methoden.sure.subtitle", horizon=horizon_name(plan.horizons[-1]))
-    return Sureness(lines, verdict, Exhibit("methoden-sicherheit", title, subtitle, f"{title}. {verdict}", table,
-                                            ground.source_ids, QUALITY, ground.as_of))
+    return Sureness(lines, verdict, Exhibit(key="methoden-sicherheit", title=title, subtitle=subtitle,
+                                            alt=f"{title}. {verdict}", table=table,
+                                            source_ids=ground.source_ids, quality=QUALITY, as_of=ground.as_of))
 
 
 @dataclass(frozen=True, eq=False)
@@ -159,5 +164,7 @@ def kept(plan: Plan, trial: RangeTrial, ground: Ground, chosen: str) -> Kept:
     alt = " ".join((f"{title}.", *(t("methoden.kept.alt_part", size=size_name(band),
                                      years=number(trial.kept[band.code].years)) for band in plan.sizes)))
     return Kept(lines, plan.share, plan.tolerance,
-                Exhibit("methoden-haltbarkeit", title, t("methoden.kept.subtitle", size=size, tolerance=tolerance), alt,
-                        table, ground.source_ids, QUALITY, ground.as_of, t("methoden.kept.note")))
+                Exhibit(key="methoden-haltbarkeit", title=title,
+                        subtitle=t("methoden.kept.subtitle", size=size, tolerance=tolerance), alt=alt,
+                        table=table, source_ids=ground.source_ids, quality=QUALITY, as_of=ground.as_of,
+                        note=t("methoden.kept.note")))

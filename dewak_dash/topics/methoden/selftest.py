@@ -51,8 +51,9 @@ def selftest(checks: Sequence[Check]) -> SelfTest:
              t("methoden.col.computed"), t("methoden.col.difference"), t("methoden.col.tolerance"),
              t("methoden.col.scale"), t("methoden.col.result"), t("methoden.col.source")]
     table = pd.DataFrame([_row(check) for check in checks], columns=heads)
-    exhibit = Exhibit("methoden-selbsttest", summary, t("methoden.test.subtitle"), summary, table, (), ("derived",), "",
-                      t("methoden.test.note"), columns=_columns())
+    exhibit = Exhibit(key="methoden-selbsttest", title=summary, subtitle=t("methoden.test.subtitle"), alt=summary,
+                      table=table, source_ids=(), quality=("derived",), as_of="",
+                      note=t("methoden.test.note"), columns=_columns())
     return SelfTest(summary, passed, exhibit)
 
 

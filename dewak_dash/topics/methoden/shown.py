@@ -31,7 +31,7 @@ SEED = 20231231
 SIZES = ("small_town", "medium_town", "large_town", "city")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Backtest:
     """Hold the trial of all methods and ranges on the past of all towns, and what it was tried on."""
 
@@ -51,13 +51,14 @@ def _plan() -> trial.Plan:
     names = ("village", *SIZES)
     stable = _likely("stable_growth")
     return trial.Plan(
-        trial.HORIZONS, trial.LONG,
-        tuple(Band(name, low, high) for name, low, high in zip(names, limits[:-1], limits[1:], strict=True)),
-        (Band("shrunk", -np.inf, -stable), Band("stable", -stable, stable), Band("grew", stable, np.inf)),
-        Rule(_likely("range_level"), _likely("own_error_growth"), _likely("own_level_step"),
-             _likely("own_level_lowest"), _likely("own_level_highest"), int(_likely("backtest_fewest_cases"))),
-        _likely("common_floor"), _likely("shelf_life_tolerance"), _likely("shelf_life_share"),
-        int(_likely("bootstrap_replicates")))
+        horizons=trial.HORIZONS, long=trial.LONG,
+        sizes=tuple(Band(name, low, high) for name, low, high in zip(names, limits[:-1], limits[1:], strict=True)),
+        growth=(Band("shrunk", -np.inf, -stable), Band("stable", -stable, stable), Band("grew", stable, np.inf)),
+        rule=Rule(level=_likely("range_level"), growth=_likely("own_error_growth"), step=_likely("own_level_step"),
+             lowest=_likely("own_level_lowest"), highest=_likely("own_level_highest"),
+             fewest=int(_likely("backtest_fewest_cases"))),
+        floor=_likely("common_floor"), tolerance=_likely("shelf_life_tolerance"), share=_likely("shelf_life_share"),
+        replicates=int(_likely("bootstrap_replicates")))
 
 
 @cached
@@ -70,7 +71,7 @@ def backtest() -> Backtest:
     methods = score_methods(method_errors(panel), (*plan.horizons, plan.long), plan.sizes, plan.rule.level)
     ground = Ground(panel.kreis.size, int(panel.years[0]), int(panel.years[-1]),
                               tuple(sorted(counts.source_id[counts.year.isin(panel.years)].unique())))
-    return Backtest(plan, ranges, tuple(methods), assumption(db, "coverage_aim"), ground)
+    return Backtest(plan=plan, ranges=ranges, methods=tuple(methods), aim=assumption(db, "coverage_aim"), ground=ground)
 
 
 @cached

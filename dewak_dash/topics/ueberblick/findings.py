@@ -60,24 +60,26 @@ def key_figures(region: Region, series: pd.DataFrame, *, future: Summary, old_sh
         change = Change(longest.first, longest.last)
         few = min(change.start.value, change.end.value) < FEW
         figures.append(KeyFigure(
-            t("ueberblick.figure.change", year=str(change.start.year)),
-            signed(change.end.value - change.start.value) if few else signed_percent(change.share),
-            t("ueberblick.figure.change_persons" if few else "ueberblick.figure.change_unit",
-              basis=basis_name(longest.basis)), str(change.end.day), "derived",
-            tuple(float(p.value) for p in longest.points)))
+            label=t("ueberblick.figure.change", year=str(change.start.year)),
+            value=signed(change.end.value - change.start.value) if few else signed_percent(change.share),
+            unit=t("ueberblick.figure.change_persons" if few else "ueberblick.figure.change_unit",
+              basis=basis_name(longest.basis)), as_of=str(change.end.day), quality="derived",
+            trend=tuple(float(p.value) for p in longest.points)))
     last_year = str(int(future.years[-1]))
     figures.append(KeyFigure(
-        t("ueberblick.figure.future", year=last_year),
-        t("ueberblick.figure.span", low=people(future.total[LOW, -1]), high=people(future.total[HIGH, -1])),
-        t("ueberblick.figure.future_unit"), last_year, "assumed"))
+        label=t("ueberblick.figure.future", year=last_year),
+        value=t("ueberblick.figure.span", low=people(future.total[LOW, -1]), high=people(future.total[HIGH, -1])),
+        unit=t("ueberblick.figure.future_unit"), as_of=last_year, quality="assumed"))
     if old_share is not None:
-        figures.append(KeyFigure(t("ueberblick.figure.old"), percent(old_share.share),
-                                 t("ueberblick.figure.old_unit", kreis=old_share.kreis), old_share.date, "official",
-                                 old_share.trend))
+        figures.append(KeyFigure(label=t("ueberblick.figure.old"), value=percent(old_share.share),
+                                 unit=t("ueberblick.figure.old_unit", kreis=old_share.kreis), as_of=old_share.date,
+                                 quality="official",
+                                 trend=old_share.trend))
     elif region.area_km2:
         density = line[-1].last.value / region.area_km2
-        figures.append(KeyFigure(t("ueberblick.figure.density"), number(density),
-                                 t("ueberblick.figure.density_unit"), str(line[-1].last.day), "derived"))
+        figures.append(KeyFigure(label=t("ueberblick.figure.density"), value=number(density),
+                                 unit=t("ueberblick.figure.density_unit"), as_of=str(line[-1].last.day),
+                                 quality="derived"))
     return tuple(figures)
 
 
@@ -88,9 +90,9 @@ def _count(found: Sequence[Segment], line: Sequence[Segment]) -> KeyFigure:
     latest = max((s.last for s in line), key=lambda p: p.day)
     other = (t("ueberblick.figure.other_basis", n=number(latest.value), date=date_de(latest.day),
                basis=basis_name(latest.basis)) if latest.day > point.day and latest.basis != point.basis else "")
-    return KeyFigure(t("ueberblick.figure.population"), number(point.value),
-                     t("ueberblick.figure.population_unit", basis=basis_name(newest.basis)), str(point.day),
-                     point.quality, tuple(float(p.value) for p in newest.points), other)
+    return KeyFigure(label=t("ueberblick.figure.population"), value=number(point.value),
+                     unit=t("ueberblick.figure.population_unit", basis=basis_name(newest.basis)), as_of=str(point.day),
+                     quality=point.quality, trend=tuple(float(p.value) for p in newest.points), note=other)
 
 
 @dataclass(frozen=True)
@@ -144,7 +146,8 @@ def timeline(region: Region, places: pd.DataFrame) -> Exhibit | None:
     table = pd.DataFrame({t("ueberblick.col.date"): days, t("ueberblick.col.fact"): rows.fact_de.tolist(),
                           t("ueberblick.col.address"): rows.address.tolist()})
     return Exhibit(
-        f"zeittafel-{region.ags}", t("ueberblick.timeline.title", town=region.short_name),
-        t("ueberblick.timeline.subtitle"),
-        t("ueberblick.timeline.alt", n=number(len(rows)), town=region.short_name, last=str(rows.fact_de.iloc[0])),
-        table, tuple(rows.source_id.unique()), ("derived",), next((str(d) for d in rows.date if d), ""))
+        key=f"zeittafel-{region.ags}", title=t("ueberblick.timeline.title", town=region.short_name),
+        subtitle=t("ueberblick.timeline.subtitle"),
+        alt=t("ueberblick.timeline.alt", n=number(len(rows)), town=region.short_name, last=str(rows.fact_de.iloc[0])),
+        table=table, source_ids=tuple(rows.source_id.unique()), quality=("derived",),
+        as_of=next((str(d) for d in rows.date if d), ""))

@@ -25,7 +25,7 @@ class Theirs:
     persons: tuple[float, ...]
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, kw_only=True)
 class Groups:
     """Hold the quantiles of each age group that matters here, by code, and what others expect of it."""
 
@@ -87,12 +87,14 @@ def groups(region: Region, summary: Summary, rests: Rests, beside: str = "", poi
     named = t("vorausberechnung.theirs.subtitle", first=first) if others else ""
     who = label("vorausberechnung.people", strongest)
     exhibit = Exhibit(
-        "altersgruppen", t("vorausberechnung.groups.title", strongest=who[0].upper() + who[1:]),
-        t("vorausberechnung.groups.subtitle", town=region.short_name) + named,
-        t("vorausberechnung.groups.alt", town=region.short_name, first=first, year=last,
+        key="altersgruppen", title=t("vorausberechnung.groups.title", strongest=who[0].upper() + who[1:]),
+        subtitle=t("vorausberechnung.groups.subtitle", town=region.short_name) + named,
+        alt=t("vorausberechnung.groups.alt", town=region.short_name, first=first, year=last,
           parts=f"{parts} {_theirs_words(others)}".rstrip()),
-        pd.concat(tables, ignore_index=True), (*rests.sources, *sources), rests.quality, first, beside)
-    return Groups(summary.years, summary.groups, exhibit, _meaning(region, summary, change), others)
+        table=pd.concat(tables, ignore_index=True), source_ids=(*rests.sources, *sources), quality=rests.quality,
+        as_of=first, note=beside)
+    return Groups(years=summary.years, quantiles=summary.groups, exhibit=exhibit,
+                  meaning=_meaning(region, summary, change), theirs=others)
 
 
 def _meaning(region: Region, summary: Summary, change: dict[str, float]) -> tuple[str, str]:
@@ -138,11 +140,12 @@ def pyramid(region: Region, summary: Summary, rests: Rests) -> AgePyramid | None
 
     young, old = slice(None, YOUNG_UNDER), slice(OLD_FROM, None)
     exhibit = Exhibit(
-        "pyramide-stadt", t("vorausberechnung.pyramid.title", town=region.short_name, year=last),
-        t("vorausberechnung.pyramid.subtitle", first=first),
-        t("vorausberechnung.pyramid.alt", town=region.short_name, first=first, year=last, young0=share(start, young),
+        key="pyramide-stadt", title=t("vorausberechnung.pyramid.title", town=region.short_name, year=last),
+        subtitle=t("vorausberechnung.pyramid.subtitle", first=first),
+        alt=t("vorausberechnung.pyramid.alt", town=region.short_name, first=first, year=last,
+              young0=share(start, young),
           old0=share(start, old), young1=share(end, young), old1=share(end, old)),
-        table, rests.sources, rests.quality, first)
+        table=table, source_ids=rests.sources, quality=rests.quality, as_of=first)
     return AgePyramid(summary.years, summary.ages, exhibit)
 
 
@@ -175,11 +178,12 @@ def drivers(region: Region, summary: Summary, scenario: str, rests: Rests) -> Dr
         t("vorausberechnung.col.what"): [first, *(label("vorausberechnung.step", name) for name in shown), last],
         t("vorausberechnung.col.persons"): [round(v, -1) for v in (start, *shown.values(), end)]})
     exhibit = Exhibit(
-        "bilanz", title, t("vorausberechnung.drivers.subtitle", first=first, year=last, scenario=scenario),
-        t("vorausberechnung.drivers.alt", start=people(start), first=first, end=people(end), year=last,
+        key="bilanz", title=title,
+        subtitle=t("vorausberechnung.drivers.subtitle", first=first, year=last, scenario=scenario),
+        alt=t("vorausberechnung.drivers.alt", start=people(start), first=first, end=people(end), year=last,
           births=people(sums["births"]), deaths=people(sums["deaths"]), arrivals=people(sums["arrivals"]),
           departures=people(sums["departures"])),
-        table, rests.sources, rests.quality, first)
+        table=table, source_ids=rests.sources, quality=rests.quality, as_of=first)
     return Drivers(steps, start, end, exhibit)
 
 
@@ -202,12 +206,12 @@ def ratios(summary: Summary, rests: Rests) -> Ratios | None:
                           t("vorausberechnung.ratio.young"): summary.young.round(1),
                           t("vorausberechnung.ratio.old"): summary.old.round(1)})
     exhibit = Exhibit(
-        "quotienten", t("vorausberechnung.ratio.title", year=last, old=number(float(summary.old[-1]))),
-        t("vorausberechnung.ratio.subtitle"),
-        t("vorausberechnung.ratio.alt", first=first, year=last, young0=number(float(summary.young[0])),
+        key="quotienten", title=t("vorausberechnung.ratio.title", year=last, old=number(float(summary.old[-1]))),
+        subtitle=t("vorausberechnung.ratio.subtitle"),
+        alt=t("vorausberechnung.ratio.alt", first=first, year=last, young0=number(float(summary.young[0])),
           old0=number(float(summary.old[0])), young1=number(float(summary.young[-1])),
           old1=number(float(summary.old[-1]))),
-        table, rests.sources, rests.quality, first)
+        table=table, source_ids=rests.sources, quality=rests.quality, as_of=first)
     return Ratios(summary.years, summary.young, summary.old, exhibit)
 
 
@@ -225,7 +229,7 @@ def districts(region: Region, summary: Summary, warn_under: float, least: float,
                                            for d in summary.districts]})
     parts = " ".join(t("vorausberechnung.districts.part", district=d.name, low=people(d.low), high=people(d.high))
                      for d in summary.districts)
-    return Exhibit("stadtteile", t("vorausberechnung.districts.title", town=region.short_name, year=year),
-                   t("vorausberechnung.districts.subtitle", warn=number(warn_under), least=number(least)),
-                   t("vorausberechnung.districts.alt", town=region.short_name, year=year, parts=parts), table,
-                   rests.sources, rests.quality, str(int(summary.years[0])))
+    return Exhibit(key="stadtteile", title=t("vorausberechnung.districts.title", town=region.short_name, year=year),
+                   subtitle=t("vorausberechnung.districts.subtitle", warn=number(warn_under), least=number(least)),
+                   alt=t("vorausberechnung.districts.alt", town=region.short_name, year=year, parts=parts), table=table,
+                   source_ids=rests.sources, quality=rests.quality, as_of=str(int(summary.years[0])))

@@ -67,8 +67,8 @@ def fan(view: Fan, palette: Palette, keeps_year: int, keeps_text: str) -> go.Fig
           palette)
     counts = [p.value for s in known for p in s.points]
     low, high = min(float(summary.total.min()), *counts), max(float(summary.total.max()), *counts)
-    ends(figure, [End(days[-1], float(summary.total[row, -1]), people(summary.total[row, -1]),
-                      palette.ink if row == MIDDLE else palette.muted) for row in (HIGH, MIDDLE, LOW)], palette,
+    ends(figure, [End(x=days[-1], y=float(summary.total[row, -1]), text=people(summary.total[row, -1]),
+                      colour=palette.ink if row == MIDDLE else palette.muted) for row in (HIGH, MIDDLE, LOW)], palette,
          (max(low - 0.25 * (high - low), 0), high + 0.1 * (high - low)))
     figure.update_yaxes(tickformat=",d", zeroline=False)
     step = max(tick_step(last - first, palette), 10)
@@ -92,7 +92,8 @@ def parts(view: PartsView, palette: Palette) -> go.Figure:
         figure.add_scatter(x=view.years, y=values, mode="lines", line={"color": colour, "width": palette.type.line},
                            hoverinfo="text", hovertext=[f"{words} {int(y)}: ±{percent(v / 100)}"
                                                         for y, v in zip(view.years, values, strict=True)])
-        found.append(End(view.years[-1], float(values[-1]), f"{words}<br>±{percent(values[-1] / 100)}", colour))
+        found.append(End(x=view.years[-1], y=float(values[-1]), text=f"{words}<br>±{percent(values[-1] / 100)}",
+                         colour=colour))
     ends(figure, found, palette, (0, 1.1 * float(max(view.own.max(), view.common.max()))))
     _years(figure, view.years)
     figure.update_yaxes(ticksuffix=" %")
@@ -112,7 +113,7 @@ def compared(view: Compared, palette: Palette) -> go.Figure:
                                  "dash": "dash"},
                            hovertext=[f"{name} {int(y)}: {people(v)}" for y, v in zip(view.years, line, strict=True)])
         words = wrapped(name, palette.type.text, palette.type.width / 3)
-        found.append(End(view.years[-1], float(line[-1]), f"{words} {people(line[-1])}", colour))
+        found.append(End(x=view.years[-1], y=float(line[-1]), text=f"{words} {people(line[-1])}", colour=colour))
     values = np.concatenate(list(view.lines.values()))
     edge = 0.08 * float(values.max() - values.min())
     ends(figure, found, palette, (float(values.min()) - edge, float(values.max()) + edge))
@@ -132,7 +133,8 @@ def ratios(view: Ratios, palette: Palette) -> go.Figure:
                            line={"color": colour, "width": palette.type.line, "dash": "dash"},
                            hovertext=[f"{words} {int(y)}: {number(float(v))}"
                                       for y, v in zip(view.years, values, strict=True)])
-        found.append(End(view.years[-1], float(values[-1]), f"{words}: {number(float(values[-1]))}", colour))
+        found.append(End(x=view.years[-1], y=float(values[-1]), text=f"{words}: {number(float(values[-1]))}",
+                         colour=colour))
     ends(figure, found, palette, (0, 1.1 * float(max(view.young.max(), view.old.max()))))
     _years(figure, view.years)
     return figure
@@ -152,15 +154,16 @@ def others(view: Others, palette: Palette) -> go.Figure:
     changes = [float(row["change"]) for row in rows]
     low, high = min(float(view.low.min()), 0.0, *changes), max(float(view.high.max()), 0.0, *changes)
     last = max(int(view.years[-1]), *(int(row["target_year"]) for row in rows), 0) + 0.3
-    found = [End(years[-1], float(view.middle[-1]), t("vorausberechnung.others.ours"), palette.accent, last)]
+    found = [End(x=years[-1], y=float(view.middle[-1]), text=t("vorausberechnung.others.ours"), colour=palette.accent,
+                 tail=last)]
     for row in rows:
         words = f"{row['label']}: {signed_percent(row['change'] / 100)}"
         figure.add_scatter(x=[row["target_year"]], y=[row["change"]], mode="markers", hoverinfo="text",
                            hovertext=[f"{words}, {row['target_year']}"],
                            marker={"size": 11, "color": palette.ink, "line": {"width": 2, "color": palette.ink},
                                    "symbol": "circle-open" if row["superseded"] else "circle"})
-        found.append(End(row["target_year"], float(row["change"]),
-                         wrapped(words, palette.type.text, palette.type.width / 3), palette.ink, last))
+        found.append(End(x=row["target_year"], y=float(row["change"]),
+                         text=wrapped(words, palette.type.text, palette.type.width / 3), colour=palette.ink, tail=last))
     ends(figure, found, palette, (low - 0.12 * (high - low), high + 0.12 * (high - low)))
     figure.add_hline(y=0, line={"color": palette.muted, "width": 1})
     figure.update_yaxes(ticksuffix=" %", zeroline=False)

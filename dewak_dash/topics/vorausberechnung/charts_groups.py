@@ -40,7 +40,8 @@ def groups(view: Groups, palette: Palette) -> go.Figure:
                      "tickvals": year_ticks(int(view.years[0]), int(view.years[-1]), panel, palette)}})
         beside = view.theirs.get(code, ())
         _theirs(figure, beside, {name: symbol for name, (symbol, _) in signs.items()}, panel, palette)
-        ends(figure, [End(years[-1], float(q[MIDDLE, -1]), people(q[MIDDLE, -1]), palette.ink)], palette,
+        ends(figure, [End(x=years[-1], y=float(q[MIDDLE, -1]), text=people(q[MIDDLE, -1]), colour=palette.ink)],
+             palette,
              (0, 1.12 * max(float(q.max()), *_persons(beside))), share=panel.share, widen=False, xref=panel.x,
              yref=panel.y)
     _named(figure, signs, palette)

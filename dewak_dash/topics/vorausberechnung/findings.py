@@ -57,12 +57,13 @@ def fan(region: Region, summary: Summary, history: tuple[Segment, ...], scenario
     total, first, last = summary.total, str(int(summary.years[0])), str(int(summary.years[-1]))
     table = quantile_table(summary.years, total)
     exhibit = Exhibit(
-        "vorausberechnung", t("vorausberechnung.fan.title", town=region.short_name, year=last, scenario=scenario),
-        t("vorausberechnung.fan.subtitle", first=first),
-        t("vorausberechnung.fan.alt", town=region.short_name, scenario=scenario, first=first,
+        key="vorausberechnung",
+        title=t("vorausberechnung.fan.title", town=region.short_name, year=last, scenario=scenario),
+        subtitle=t("vorausberechnung.fan.subtitle", first=first),
+        alt=t("vorausberechnung.fan.alt", town=region.short_name, scenario=scenario, first=first,
           start=people(total[MIDDLE, 0]), year=last, middle=people(total[MIDDLE, -1]), low=people(total[LOW, -1]),
           high=people(total[HIGH, -1])),
-        table, rests.sources, rests.quality, first)
+        table=table, source_ids=rests.sources, quality=rests.quality, as_of=first)
     return Fan(summary, history, exhibit)
 
 
@@ -134,11 +135,11 @@ def parts(summary: Summary, rests: Rests) -> PartsView | None:
     table = pd.DataFrame({t("vorausberechnung.col.year"): years.astype(int),
                           t("vorausberechnung.parts.own"): own.round(1),
                           t("vorausberechnung.parts.common"): common.round(1)})
-    exhibit = Exhibit("teile-der-spanne", title, t("vorausberechnung.parts.subtitle"),
-                      t("vorausberechnung.parts.alt", year=year, own=percent(own[-1] / 100),
+    exhibit = Exhibit(key="teile-der-spanne", title=title, subtitle=t("vorausberechnung.parts.subtitle"),
+                      alt=t("vorausberechnung.parts.alt", year=year, own=percent(own[-1] / 100),
                         common=percent(common[-1] / 100)),
-                      table, rests.counts, ("derived",), str(int(summary.years[0])),
-                      t("vorausberechnung.parts.note"))
+                      table=table, source_ids=rests.counts, quality=("derived",), as_of=str(int(summary.years[0])),
+                      note=t("vorausberechnung.parts.note"))
     return PartsView(years, own, common, exhibit)
 
 
@@ -163,17 +164,17 @@ def compared(region: Region, years: np.ndarray, totals: Mapping[str, tuple[float
     table = pd.DataFrame({t("vorausberechnung.col.year"): years.astype(int),
                           **{name: np.round(line, -1).astype(int) for name, line in lines.items()}})
     exhibit = Exhibit(
-        "szenarien", t("vorausberechnung.compare.title", town=region.short_name, year=year,
+        key="szenarien", title=t("vorausberechnung.compare.title", town=region.short_name, year=year,
                        low=people(min(ends.values())), high=people(max(ends.values()))),
-        t("vorausberechnung.compare.subtitle"),
-        t("vorausberechnung.compare.alt", town=region.short_name, year=year,
+        subtitle=t("vorausberechnung.compare.subtitle"),
+        alt=t("vorausberechnung.compare.alt", town=region.short_name, year=year,
           parts=" ".join(t("vorausberechnung.compare.part", scenario=n, value=people(v)) for n, v in ends.items())),
-        table, rests.sources, rests.quality, str(int(years[0])), " ".join(t(
+        table=table, source_ids=rests.sources, quality=rests.quality, as_of=str(int(years[0])), note=" ".join(t(
             "vorausberechnung.like", scenario=names[code], variant=like[code]) for code in totals if like.get(code)))
     return Compared(years, lines, chosen, exhibit)
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, kw_only=True)
 class Others:
     """Hold what others forecast: label, target_year, change in per cent since their base, superseded; and our range.
 
@@ -201,8 +202,9 @@ def others(kreis: str, frame: pd.DataFrame, summary: Summary) -> Others | None:
         "target_year": based.target_year.astype(int), "change": moved.astype(float),
         "superseded": based.status == "superseded"}).drop_duplicates(["target_year", "change"])
     ours = 100 * (summary.total / summary.total[:, :1] - 1)
-    return Others(points.reset_index(drop=True), summary.years, ours[LOW], ours[MIDDLE], ours[HIGH],
-                  _others_exhibit(kreis, frame))
+    return Others(points=points.reset_index(drop=True), years=summary.years, low=ours[LOW], middle=ours[MIDDLE],
+                  high=ours[HIGH],
+                  exhibit=_others_exhibit(kreis, frame))
 
 
 def _others_exhibit(kreis: str, frame: pd.DataFrame) -> Exhibit:
@@ -219,10 +221,11 @@ def _others_exhibit(kreis: str, frame: pd.DataFrame) -> Exhibit:
     failed = frame[frame.status == "superseded"]
     words = "" if failed.empty else t("vorausberechnung.others.failed", example=f"{failed.region_de.iloc[0]}, "
                                       f"{int(failed.target_year.iloc[0])}")
-    return Exhibit("andere-vorausberechnungen", t("vorausberechnung.others.title"),
-                   t("vorausberechnung.others.subtitle", kreis=kreis),
-                   t("vorausberechnung.others.alt", n=number(len(frame)), failed=words), table,
-                   tuple(frame.source_id.unique()), ("derived",), "", columns=(Column(value, (value, unit), _said),))
+    return Exhibit(key="andere-vorausberechnungen", title=t("vorausberechnung.others.title"),
+                   subtitle=t("vorausberechnung.others.subtitle", kreis=kreis),
+                   alt=t("vorausberechnung.others.alt", n=number(len(frame)), failed=words), table=table,
+                   source_ids=tuple(frame.source_id.unique()), quality=("derived",), as_of="",
+                   columns=(Column(value, (value, unit), _said),))
 
 
 def _said(value: float, unit: str) -> str:

@@ -15,7 +15,8 @@ from .plain_twin import people_by_centre, share_by_sampling
 
 
 def assumed(low: float, likely: float, high: float) -> Assumption:
-    return Assumption("a", "a", low, likely, high, "", "", "", "")
+    return Assumption(id="a", name_de="a", low=low, likely=likely, high=high, unit="", source_de="", address="",
+                      why_de="")
 
 
 def grid(n: int, size: float) -> reach.Squares:

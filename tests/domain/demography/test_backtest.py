@@ -72,8 +72,9 @@ def test_conformal_range_holds_on_average():
 
 def table_of(launch, target, error, size=1000.0):
     rows = len(error)
-    return errors.ErrorTable(np.arange(rows), np.array(launch), np.array(target), np.full(rows, size),
-                             np.zeros(rows), np.array(error, dtype=float))
+    return errors.ErrorTable(town=np.arange(rows), launch=np.array(launch), target=np.array(target),
+                             size=np.full(rows, size),
+                             growth=np.zeros(rows), error=np.array(error, dtype=float))
 
 
 def test_launches_are_tried_on_errors_known_by_then():
@@ -100,8 +101,9 @@ def test_adaptive_level_answers_a_miss():
     launches = np.repeat(np.arange(2000, 2020), 200)
     spread = np.where(launches < 2008, 0.01, 0.03)
     error = rng.normal(size=launches.size) * spread
-    table = errors.ErrorTable(np.tile(np.arange(200), 20), launches, launches + 1, np.full(4000, 9.0),
-                              np.zeros(4000), error)
+    table = errors.ErrorTable(town=np.tile(np.arange(200), 20), launch=launches, target=launches + 1,
+                              size=np.full(4000, 9.0),
+                              growth=np.zeros(4000), error=error)
     rule = adaptive.Rule(level=0.8, growth=0.5, step=1.0, lowest=0.5, highest=0.98, fewest=30)
     fixed = adaptive.Rule(level=0.8, growth=0.5, step=0.0, lowest=0.5, highest=0.98, fewest=30)
     after = [[row.covered for row in adaptive.adaptive_coverage(table, [ANY_TIME], [ALL_SIZES], r)
@@ -113,9 +115,10 @@ def test_half_widths_grow_with_the_horizon():
     rng = np.random.default_rng(3)
     launch = np.repeat([2000, 2000, 2000], 400)
     target = launch + np.repeat([3, 10, 20], 400)
-    table = errors.ErrorTable(np.tile(np.arange(400), 3), launch, target, np.full(1200, 9.0), np.zeros(1200),
-                              rng.normal(size=1200) * np.repeat([0.01, 0.02, 0.2], 400))
-    rule = adaptive.Rule(0.8, 0.5, 1.0, 0.5, 0.98, 30)
+    table = errors.ErrorTable(town=np.tile(np.arange(400), 3), launch=launch, target=target, size=np.full(1200, 9.0),
+                              growth=np.zeros(1200),
+                              error=rng.normal(size=1200) * np.repeat([0.01, 0.02, 0.2], 400))
+    rule = adaptive.Rule(level=0.8, growth=0.5, step=1.0, lowest=0.5, highest=0.98, fewest=30)
     bands = [errors.Band("short", 3, 6), errors.Band("long", 9, 13)]
     widths = adaptive.adaptive_half_widths(table, bands, ALL_SIZES, range(1, 31), rule)
     assert (np.diff(widths) >= 0).all()
@@ -126,7 +129,8 @@ def test_bootstrap_by_launch_and_town_is_wider_than_by_town_alone():
     rng = np.random.default_rng(4)
     launches, towns = np.repeat(np.arange(6), 300), np.tile(np.arange(300), 6)
     error = np.repeat([0.02, 0.03, 0.02, 0.1, 0.09, 0.02], 300) + rng.normal(size=1800) * 0.005
-    table = errors.ErrorTable(towns, launches, launches + 5, np.full(1800, 9.0), np.zeros(1800), error)
+    table = errors.ErrorTable(town=towns, launch=launches, target=launches + 5, size=np.full(1800, 9.0),
+                              growth=np.zeros(1800), error=error)
     both = robustness.two_way_bootstrap(table, rng, replicates=500)
     one = table.where(table.launch == 3)
     assert both.mean() == pytest.approx(np.abs(error).mean(), rel=0.1)

@@ -15,7 +15,7 @@ ELSEWHERE = np.ones((3, 2, 3))
 def scenario(**levels):
     made = {name: Level(levels.get(name, 1.0), "so", "Test") for name in
             ("mortality", "fertility", "departures", "arrivals")}
-    return Scenario("test", "Test", "", levels.get("after_years", 0), **made)
+    return Scenario(code="test", name_de="Test", description_de="", after_years=levels.get("after_years", 0), **made)
 
 
 def rates(own=(1.0, 1.0, 1.0)):
