@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from streamlit.testing.v1 import AppTest
 
 from dewak_dash.store.build import build_store, needs_build
@@ -13,6 +14,9 @@ from dewak_dash.topics.pages import PAGES
 ROOT = Path(__file__).resolve().parents[1]
 STORE = ROOT / "data" / "dewak.duckdb"
 TIMEOUT_SECONDS = 60
+# How long an example takes says something of the machine, nothing of the code.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

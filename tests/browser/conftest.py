@@ -1,4 +1,4 @@
-"""Open every page in a real browser; each page is the first request on a fresh server."""
+"""Open every page in a real browser; three of them are the first request on a fresh server."""
 
 from collections.abc import Iterator
 
@@ -16,9 +16,16 @@ def browser() -> Iterator[Browser]:
         yield found
 
 
+# A server of one's own takes seconds: the entrance, the heaviest page and the one with the map get it.
+UNVISITED = {"ueberblick", "finanzierung", "einzugsgebiete"}
+
+
 @pytest.fixture(scope="module", params=PAGES)
 def fresh(request: pytest.FixtureRequest) -> Iterator[tuple[str, str]]:
-    """A page's stem and the address of a server nobody has visited yet."""
+    """A page's stem and the address of a server, for some pages one that nobody has visited yet."""
+    if request.param not in UNVISITED:
+        yield request.param, request.getfixturevalue("base")
+        return
     with running_app() as base:
         yield request.param, base
 
@@ -40,8 +47,8 @@ def visit(fresh: tuple[str, str], context: BrowserContext) -> Iterator[Visit]:
     seen.page.close()
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def base() -> Iterator[str]:
-    """The address of a server for all tests of a module."""
+    """The address of a server for all tests that run side by side with others in one process."""
     with running_app() as address:
         yield address

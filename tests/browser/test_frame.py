@@ -11,6 +11,7 @@ from scripts.running import settled
 
 pytestmark = pytest.mark.browser
 WALL = {"width": 1920, "height": 1080}
+TICK = ".js-plotly-plot .xtick text"
 TYPE = "() => parseFloat(getComputedStyle(document.querySelector('.js-plotly-plot .xtick text')).fontSize)"
 INK = "() => getComputedStyle(document.querySelector('.js-plotly-plot .xtick text')).fill"
 CONTENT = """() => { const box = document.querySelector('.stMainBlockContainer'), style = getComputedStyle(box);
@@ -34,6 +35,7 @@ def opened(browser: Browser, address: str, viewport: dict[str, int]) -> Page:
 def test_charts_are_written_for_the_screen(browser: Browser, base: str, viewport: dict[str, int], query: str,
                                            least: float) -> None:
     page = opened(browser, f"{base}/bevoelkerung?ags=05562020{query}", viewport)
+    page.wait_for_selector(TICK)
     assert least <= page.evaluate(TYPE) < least + 3
     if viewport is WALL:
         assert page.evaluate(CONTENT) >= 1700
@@ -42,6 +44,7 @@ def test_charts_are_written_for_the_screen(browser: Browser, base: str, viewport
 
 def test_charts_follow_the_theme(browser: Browser, base: str) -> None:
     page = opened(browser, f"{base}/bevoelkerung?ags=05562020", LAPTOP)
+    page.wait_for_selector(TICK)
     light = page.evaluate(INK)
     page.emulate_media(color_scheme="dark")
     page.wait_for_function(f"before => ({INK})() !== before", arg=light, timeout=15_000)
