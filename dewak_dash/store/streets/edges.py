@@ -31,7 +31,7 @@ def on_grid(geometry: shapely.Geometry) -> shapely.Geometry:
     return shapely.transform(geometry, lambda at: np.column_stack(_grid().transform(at[:, 0], at[:, 1])))
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, kw_only=True)
 class _Cut:
     """Hold edges as slices of the nodes of their ways: way, first and last position, index of both end nodes."""
 
@@ -53,7 +53,8 @@ def _cut(ways: Lines, stops: Sequence[int]) -> _Cut:
     at = np.flatnonzero(edge_here)
     way = np.searchsorted(first, at, side="right") - 1
     same = way[:-1] == way[1:]
-    return _Cut(way[:-1][same], at[:-1][same], at[1:][same], inverse[at[:-1][same]], inverse[at[1:][same]], ids)
+    return _Cut(way=way[:-1][same], first=at[:-1][same], last=at[1:][same], a=inverse[at[:-1][same]],
+                b=inverse[at[1:][same]], ids=ids)
 
 
 def _slices(first: np.ndarray, last: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

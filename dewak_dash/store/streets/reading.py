@@ -30,7 +30,7 @@ Said = Callable[[str, int], None]
 REPORT_EVERY = 500_000
 
 
-@dataclass
+@dataclass(kw_only=True)
 class Lines:
     """Hold lines one after another: `first` says where each begins; nodes by id, x and y in 1e-7 degrees."""
 
@@ -45,7 +45,7 @@ class Lines:
     y: array = field(default_factory=lambda: array("i"))
 
 
-@dataclass
+@dataclass(kw_only=True)
 class Points:
     """Hold points: layer (place, address, crossing), kind, name or street, house number; x, y in 1e-7 degrees."""
 
@@ -57,7 +57,7 @@ class Points:
     y: array = field(default_factory=lambda: array("i"))
 
 
-@dataclass
+@dataclass(kw_only=True)
 class Found:
     """Hold everything read: ways to move on, lines and areas of the ground, points, nodes that stop someone.
 
