@@ -1,5 +1,5 @@
 // What the page's frame does in the browser: tell the size of the screen, put the framework's words into German,
-// let the wheel scroll past maps, have charts drawn anew when the theme changes, make print whole.
+// let wheel and thumb scroll past maps, have charts drawn anew when the theme changes, make print whole.
 "use strict";
 (() => {
   const words = window.dewakWords || {};
@@ -70,15 +70,23 @@
     soon();
   }).observe(root, {subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: NAMES});
 
-  // A map takes the wheel only after a click into it; a click beside it or Escape gives the wheel back to the page.
+  // The wheel moves the page, over a map too; with Ctrl or Command held it zooms the map. A wheel without says so.
   const MAP = "[data-testid=stDeckGlJsonChart]";
-  let held = null;
-  addEventListener("pointerdown", event => { held = event.target.closest ? event.target.closest(MAP) : null; }, true);
-  addEventListener("keydown", event => { if (event.key === "Escape") held = null; }, true);
+  let telling = 0;
+  const tell = map => {
+    const said = map.closest("[class*=st-key-x-]")?.querySelector(".dw-wheel");
+    if (!said) return;
+    map.dataset.hint = said.textContent;
+    clearTimeout(telling);
+    telling = setTimeout(() => { delete map.dataset.hint; }, 1500);
+  };
   addEventListener("wheel", event => {
     const map = event.target.closest && event.target.closest(MAP);
-    if (map && map !== held) event.stopImmediatePropagation();
-  }, {capture: true, passive: true});
+    if (!map) return;
+    if (event.ctrlKey || event.metaKey) { event.preventDefault(); return; }
+    event.stopImmediatePropagation();
+    tell(map);
+  }, {capture: true, passive: false});
 
   // Paper is narrower than the screen: drawings shrink as a whole instead of being cut.
   addEventListener("beforeprint", () => {

@@ -1,18 +1,19 @@
 """Let the viewer move the marked place, by coordinates or by clicking a cell; the address keeps where it stands."""
 
+import math
 from dataclasses import dataclass
 
 import streamlit as st
 
-from dewak_dash.formats import as_typed, number
+from dewak_dash.formats import MINUS, as_typed, number
 from dewak_dash.model import Region
 from dewak_dash.text import t
 from dewak_dash.topics.common import answers_reach as reach
 from dewak_dash.topics.einzugsgebiete.map_layers import CELLS_ID
 from dewak_dash.ui import state
 
-DIGITS = 4
-TOWN, TURN = "marker.town", "marker.turn"
+DIGITS, LONGEST = 4, 20
+TOWN, TURN, UNREAD = "marker.town", "marker.turn", "marker.unread"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -25,6 +26,7 @@ class Marker:
 
 
 def _degrees(raw: str) -> float:
+    """Return what a typed coordinate means; a degree has no thousands, so that point and comma are the same."""
     try:
         return float(raw.replace(",", "."))
     except ValueError:
@@ -72,18 +74,26 @@ def words(town: Region, start: reach.Site, marker: Marker) -> str:
 
 
 def inputs(marker: Marker) -> None:
-    """Draw two fields for the coordinates and, once moved, the way back."""
+    """Draw two fields for the coordinates, with comma or point, and, once moved, the way back."""
     for column, name, value, words in zip(
             st.columns(2), ("lon", "lat"), (marker.lon, marker.lat),
             (t("einzugsgebiete.marker.lon"), t("einzugsgebiete.marker.lat")), strict=True):
-        st.session_state[f"w.{name}"] = round(value, DIGITS)
-        column.number_input(words, step=10.0**-3, format=f"%.{DIGITS}f", key=f"w.{name}", on_change=_take_fields)
+        st.session_state[f"w.{name}"] = number(value, DIGITS)
+        column.text_input(words, key=f"w.{name}", max_chars=LONGEST, on_change=_take_fields)
+    if unread := st.session_state.pop(UNREAD, ""):
+        st.warning(t("einzugsgebiete.marker.unread", value=as_typed(unread)))
     st.button(t("einzugsgebiete.marker.reset"), disabled=not marker.moved, on_click=_put, args=(None, None),
               icon=":material/undo:")
 
 
 def _take_fields() -> None:
-    _put(st.session_state["w.lon"], st.session_state["w.lat"])
+    typed = [st.session_state[f"w.{name}"] for name in ("lon", "lat")]
+    lon, lat = (_degrees(raw.replace(MINUS, "-")) for raw in typed)
+    unread = [raw for raw, value in zip(typed, (lon, lat), strict=True) if not math.isfinite(value)]
+    if unread:
+        st.session_state[UNREAD] = unread[0].strip() or " "
+    else:
+        _put(lon, lat)
 
 
 def map_key() -> str:

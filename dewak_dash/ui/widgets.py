@@ -98,7 +98,7 @@ def deck(map_: pdk.Deck, exhibit: Exhibit, *, height: int = 400, legend: str = "
         _head(exhibit)
         chosen = st.pydeck_chart(map_, height=height, alt=exhibit.alt, key=key or f"map.{exhibit.key}",
                                  on_select=on_select or "ignore")
-        _foot(exhibit, f'{legend}<p class="dw-source">{escape(t("common.map.wheel"))}</p>')
+        _foot(exhibit, f'{legend}<p class="dw-source dw-wheel">{escape(t("common.map.wheel"))}</p>')
     return chosen
 
 

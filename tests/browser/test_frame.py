@@ -74,7 +74,7 @@ def test_nothing_is_cut_on_paper(browser: Browser, base: str, stem: str) -> None
     page.context.close()
 
 
-def test_wheel_scrolls_past_a_map_until_it_is_clicked(browser: Browser, base: str) -> None:
+def test_wheel_moves_the_page_and_with_ctrl_the_map(browser: Browser, base: str) -> None:
     page = opened(browser, f"{base}/einzugsgebiete?ags=05562020", LAPTOP)
     chart = page.get_by_test_id("stDeckGlJsonChart")
     chart.scroll_into_view_if_needed()
@@ -85,6 +85,23 @@ def test_wheel_scrolls_past_a_map_until_it_is_clicked(browser: Browser, base: st
     page.mouse.move(box["x"] + 40, box["y"] + 40)
     page.mouse.wheel(0, 200)
     page.wait_for_function(f"before => ({place})() > before + 50", arg=before, timeout=5000)
+    assert chart.get_attribute("data-hint") == "Strg (⌘) und Mausrad oder zwei Finger zoomen die Karte."
+    page.evaluate("""() => addEventListener('wheel', e => { window.kept = !e.defaultPrevented })""")
+    before = page.evaluate(place)
+    page.keyboard.down("Control")
+    page.mouse.wheel(0, 100)
+    page.wait_for_function("() => window.kept === false", timeout=5000)
+    page.keyboard.up("Control")
+    assert page.evaluate(place) == before
+    page.context.close()
+
+
+def test_a_thumb_moves_the_page_over_a_map(browser: Browser, base: str) -> None:
+    page = opened(browser, f"{base}/einzugsgebiete?ags=05562020", PHONE)
+    page.wait_for_selector("[data-testid=stDeckGlJsonChart] canvas")
+    touch = ("() => [...document.querySelectorAll('[data-testid=stDeckGlJsonChart] *')]"
+             ".map(e => getComputedStyle(e).touchAction)")
+    assert set(page.evaluate(touch)) == {"pan-y"}
     page.context.close()
 
 

@@ -2,12 +2,14 @@
 
 import pandas as pd
 import pytest
+import shapely
 
 from dewak_dash import theme
 from dewak_dash.topics.common.figures_text import width
 from dewak_dash.topics.einzugsgebiete import landmarks
 from dewak_dash.topics.einzugsgebiete.map_labels import Name, Sheet, placed
-from dewak_dash.topics.einzugsgebiete.map_names import within
+from dewak_dash.topics.einzugsgebiete.map_names import spot, within
+from dewak_dash.topics.einzugsgebiete.shapes import Border
 
 
 def sheet() -> Sheet:
@@ -62,3 +64,37 @@ def test_a_name_moves_no_further_than_its_place_may_be_off() -> None:
     steps = {accuracy: [down for _, down in within(marks(("Nord", "district", accuracy))[0], sheet())]
              for accuracy in (200.0, 250.0, 500.0)}
     assert steps == {200.0: [0.0], 250.0: [0.0, -21.0, 21.0], 500.0: [0.0, -21.0, 21.0, -42.0, 42.0]}
+
+
+def screen() -> Sheet:
+    """Return a map of 200 by 100 px of which each is ten metres."""
+    return Sheet(centre=(7.0, 60.0), pixels=0.1, size=14, wide=200, high=100)
+
+
+def test_a_name_that_would_stick_out_moves_inside_or_is_left_out() -> None:
+    """A school 90 px right of the middle has no room to its right; one 90 px to the south has none at all."""
+    beside = ((8.0, 0.0), (-8.0, 0.0))
+    lon, _ = screen().point(90, 0)
+    _, lat = screen().point(0, 90)
+    names = [Name(lon=lon, lat=60.0, text="Schule", offsets=beside), Name(lon=7.0, lat=lat, text="Kirche")]
+    assert [(name.text, offset) for name, offset in placed(screen(), names)] == [("Schule", (-8.0, 0.0))]
+
+
+def test_points_and_degrees_are_each_others_way_back() -> None:
+    assert screen().at(*screen().point(30, -20)) == pytest.approx((30, -20))
+
+
+def test_bold_names_take_more_room() -> None:
+    plain, bold = (screen().half("Backum", bold=bold)[0] for bold in (False, True))
+    assert bold > plain
+
+
+def test_a_neighbour_is_named_on_its_ground_where_the_screen_has_room() -> None:
+    """Ground that reaches from 60 px right of the middle far beyond the edge, and ground only the edge shows."""
+    west, south = screen().point(60, 500)
+    near = Border(name="Au", own=False, outline=shapely.box(west, south, west + 1, south + 1))
+    found = spot(near, screen())
+    assert found is not None
+    assert 60 <= screen().at(*found)[0] <= 100 - screen().half("Au")[0]
+    west, _ = screen().point(97, 0)
+    assert spot(Border(name="Au", own=False, outline=shapely.box(west, south, west + 1, south + 1)), screen()) is None

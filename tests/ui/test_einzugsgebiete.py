@@ -3,6 +3,7 @@
 import json
 import math
 from collections.abc import Callable
+from itertools import combinations
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -11,6 +12,7 @@ from dewak_dash import theme
 from dewak_dash.accessibility import projection
 from dewak_dash.store.database import Database
 from dewak_dash.topics.common.answers_reach import people_reached, site
+from dewak_dash.topics.common.figures_text import width
 from dewak_dash.topics.einzugsgebiete import map as maps
 from dewak_dash.topics.einzugsgebiete import shown as queries
 
@@ -61,19 +63,24 @@ def test_a_moved_place_is_told_and_can_be_taken_back(run_page: Runner) -> None:
     app = run_page("einzugsgebiete", ags=HERTEN, lon="7.1200", lat="51.6100")
     assert not app.exception
     assert "die gewählte Stelle" in title(app)
-    assert app.number_input(key="w.lon").value == 7.12
+    assert app.text_input(key="w.lon").value == "7,1200"
     back = next(button for button in app.button if button.label == "Zurück zum Ausgangspunkt")
     back.click().run()
     assert "den geplanten Ort" in title(app)
     assert "lon" not in app.query_params
 
 
-def test_coordinates_typed_in_move_the_place(run_page: Runner) -> None:
+def test_coordinates_typed_with_comma_or_point_move_the_place(run_page: Runner) -> None:
     app = run_page("einzugsgebiete", ags=HERTEN)
-    app.number_input(key="w.lat").set_value(51.6111).run()
-    assert not app.exception
-    assert "die gewählte Stelle" in title(app)
-    assert app.query_params["lat"] in ("51.6111", ["51.6111"])
+    for typed, kept in (("51.6111", "51.6111"), ("51,6112", "51.6112")):
+        app.text_input(key="w.lat").set_value(typed).run()
+        assert not app.exception
+        assert "die gewählte Stelle" in title(app)
+        assert app.query_params["lat"] in (kept, [kept])
+        assert app.text_input(key="w.lat").value == kept.replace(".", ",")
+    app.text_input(key="w.lat").set_value("Mitte").run()
+    assert app.warning[0].value.startswith("„Mitte“ ist keine Zahl.")
+    assert app.query_params["lat"] in ("51.6112", ["51.6112"])
 
 
 @pytest.mark.parametrize(("lon", "lat"), [("abc", "51.6"), ("nan", "inf"), ("13.4", "52.5"), ("-7", "51.6"),
@@ -164,6 +171,29 @@ def test_maps_are_small_and_ask_no_other_host(store_path: object, ags: str, show
     assert len(message.encode()) < LARGEST_MAP
     assert "http" not in message
     assert all(layer.get("id") for layer in json.loads(message)["layers"])
+
+
+@pytest.mark.parametrize("ags", [HERTEN, WETTER, BERLIN, VILLAGE])
+@pytest.mark.parametrize("size", theme.TYPES)
+def test_no_name_of_a_map_is_cut_by_its_edge_or_lies_on_another(store_path: object, ags: str, size: theme.Size) -> None:
+    """Boxes of all words from the message to the browser; the edge is that of the narrowest screen of a class."""
+    first, palette = site(ags), theme.palette("light", size)
+    assert first is not None
+    view = queries.map_of_cells(ags, first.lon, first.lat, "adult", "people", first.kind)
+    high, wide = maps.height(palette), {"phone": 328, "laptop": 714, "projector": 1060}[size]
+    layers = json.loads(maps.deck(view, palette).to_json())["layers"]
+    assert [layer["id"] for layer in layers][-3:] == ["scale-plate", "scale", "scale-name"]
+    boxes = []
+    for layer in layers:
+        for row in layer["data"] if layer["@@type"] == "TextLayer" and layer["id"] != "marks" else ():
+            east = (row["at"][0] - first.lon) * 111_200 * math.cos(math.radians(first.lat)) * high / view.height_m
+            north = (row["at"][1] - first.lat) * 111_200 * high / view.height_m
+            aside, up = width(row["text"], palette.type.text) / 2, palette.type.text / 2
+            x, y = east + row["o"][0], row["o"][1] - north
+            boxes.append((row["text"], x - aside, y - up, x + aside, y + up))
+    assert [b[0] for b in boxes if max(-b[1], b[3]) > wide / 2 or max(-b[2], b[4]) > high / 2] == []
+    assert [(a[0], b[0]) for a, b in combinations(boxes, 2)
+            if a[1] < b[3] and b[1] < a[3] and a[2] < b[4] and b[2] < a[4]] == []
 
 
 def test_cells_and_official_count_stand_side_by_side(run_page: Runner) -> None:

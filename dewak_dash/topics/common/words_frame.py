@@ -30,7 +30,7 @@ TEXTS = {
     "common.table.before": "Zurück",
     "common.table.after": "Weiter",
     "common.table.wide": "Die Tabelle hat {columns} Spalten und lässt sich seitlich schieben.",
-    "common.map.wheel": "Nach einem Klick in die Karte zoomt das Mausrad; ein Klick daneben gibt es der Seite zurück.",
+    "common.map.wheel": "Strg (⌘) und Mausrad oder zwei Finger zoomen die Karte.",
     "common.framework.Help for": "Hilfe zu",
     "common.framework.Page not found": "Seite nicht gefunden",
     "common.framework.The page that you have requested does not seem to exist. Running the apps main page": "Diese Seite gibt es nicht. Gezeigt wird die Startseite.",

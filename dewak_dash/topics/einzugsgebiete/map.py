@@ -10,7 +10,7 @@ from dewak_dash.theme import Palette
 from dewak_dash.topics.common.drawn_once import drawn_once
 from dewak_dash.topics.einzugsgebiete import map_layers as layers
 from dewak_dash.topics.einzugsgebiete import map_names as names
-from dewak_dash.topics.einzugsgebiete.map_labels import Name, Sheet
+from dewak_dash.topics.einzugsgebiete.map_labels import PADDING_PIXELS, Box, Name, Sheet
 from dewak_dash.topics.einzugsgebiete.shapes import MapView
 
 EARTH_RADIUS_M = 6_371_000.0
@@ -37,21 +37,26 @@ def deck(view: MapView, palette: Palette) -> pdk.Deck:
     """Return the map: cells, borders, rings, marks, the place, then all names; no tile, font or style from outside."""
     lon, lat = view.centre
     down, ends = _scale(view)
-    sheet = Sheet(centre=view.centre, pixels=height(palette) / view.height_m, size=palette.type.text)
-    sheet.keep(sheet.box(Name(lon=lon, lat=lat - down, text=view.scale_words), (0.0, layers.SCALE_DOWN)))
+    sheet = Sheet(centre=view.centre, pixels=height(palette) / view.height_m, size=palette.type.text,
+                  wide=palette.type.width, high=height(palette))
+    plate = _scale_room(sheet, view, ends)
+    sheet.keep(plate)
     drawn = [layers.cells(view.cells, palette)] if view.cells else []
     drawn += layers.borders(view.borders, palette)
     drawn += layers.rings(view.rings, palette)
     drawn += layers.marks(view.landmarks, palette)
-    drawn += [layers.furniture(ends, palette), *layers.place(view.place, palette)]
+    drawn += layers.place(view.place, palette)
     drawn += names.all_names(view, sheet, palette)
+    corners = [sheet.point(*plate[:2]), sheet.point(*plate[2:])]
+    drawn += layers.furniture(ends, corners, palette)
     drawn.append(layers.text("scale-name", [{"at": [lon, lat - down], "text": view.scale_words,
                                              "o": [0, layers.SCALE_DOWN]}], palette.ink, palette))
     return CompactDeck(
         drawn, map_provider=None, tooltip={"html": "{tip}", "style": _tooltip(palette)},
         initial_view_state=pdk.ViewState(latitude=lat, longitude=lon, zoom=zoom(lat, view.height_m, height(palette)),
                                          min_zoom=8, max_zoom=17),
-        views=[pdk.View(type="MapView", controller={"dragRotate": False, "touchRotate": False})])
+        views=[pdk.View(type="MapView", controller={"dragRotate": False, "touchRotate": False,
+                                                      "doubleClickZoom": False})])
 
 
 def _tooltip(palette: Palette) -> dict[str, str]:
@@ -65,6 +70,14 @@ def _scale(view: MapView) -> tuple[float, np.ndarray]:
     down = math.degrees(LOWER_EDGE * view.height_m / 2 / EARTH_RADIUS_M)
     half = math.degrees(view.scale_m / 2 / EARTH_RADIUS_M / math.cos(math.radians(lat)))
     return down, np.array([[lon - half, lat - down], [lon + half, lat - down]])
+
+
+def _scale_room(sheet: Sheet, view: MapView, ends: np.ndarray) -> Box:
+    """Return the room that the scale bar and its words take."""
+    middle = ends.mean(axis=0)
+    words = sheet.box(Name(lon=middle[0], lat=middle[1], text=view.scale_words), (0.0, layers.SCALE_DOWN))
+    (left, y), (right, _) = sheet.at(*ends[0]), sheet.at(*ends[1])
+    return (min(left - PADDING_PIXELS, words[0]), y - PADDING_PIXELS, max(right + PADDING_PIXELS, words[2]), words[3])
 
 
 def zoom(lat: float, height_m: float, pixels: int) -> float:

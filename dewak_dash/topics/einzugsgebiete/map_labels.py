@@ -19,15 +19,21 @@ class Name:
     lat: float
     text: str
     offsets: tuple[tuple[float, float], ...] = ((0.0, 0.0),)
+    bold: bool = False
 
 
 @dataclass(kw_only=True)
 class Sheet:
-    """Hold what is already written on a map around a centre; `pixels` a metre, `size` of the type in px."""
+    """Hold what is already written on a map around a centre; `pixels` a metre, `size` of the type in px.
+
+    `wide` and `high` are what a screen shows of the map in px: a name that would stick out is no name.
+    """
 
     centre: tuple[float, float]
     pixels: float
     size: float
+    wide: float = math.inf
+    high: float = math.inf
     taken: list[Box] = field(default_factory=list)
 
     def at(self, lon: float, lat: float) -> tuple[float, float]:
@@ -36,11 +42,21 @@ class Sheet:
         return ((lon - self.centre[0]) * math.cos(math.radians(self.centre[1])) * per_degree,
                 (self.centre[1] - lat) * per_degree)
 
+    def point(self, x: float, y: float) -> tuple[float, float]:
+        """Return the point (degrees) so many px right of and below the centre."""
+        per_degree = METRES_PER_DEGREE * self.pixels
+        return (self.centre[0] + x / per_degree / math.cos(math.radians(self.centre[1])),
+                self.centre[1] - y / per_degree)
+
+    def half(self, text: str, *, bold: bool = False) -> tuple[float, float]:
+        """Return half the room that words take, in px: to the side and up or down."""
+        return (measured.width(f"<b>{text}</b>" if bold else text, self.size) / 2 + PADDING_PIXELS,
+                measured.height(text, self.size) / 2 + PADDING_PIXELS / 2)
+
     def box(self, name: Name, offset: tuple[float, float]) -> Box:
         """Return the room that words take around their middle: left, top, right, bottom in px."""
         x, y = self.at(name.lon, name.lat)
-        wide = measured.width(name.text, self.size) / 2 + PADDING_PIXELS
-        high = measured.height(name.text, self.size) / 2 + PADDING_PIXELS / 2
+        wide, high = self.half(name.text, bold=name.bold)
         shift = offset[0] + math.copysign(wide, offset[0]) if offset[0] else 0.0
         return x + shift - wide, y + offset[1] - high, x + shift + wide, y + offset[1] + high
 
@@ -49,8 +65,9 @@ class Sheet:
         self.taken.append(box)
 
     def free(self, box: Box) -> bool:
-        """Tell whether nothing is written there yet."""
-        return all(box[2] <= o[0] or o[2] <= box[0] or box[3] <= o[1] or o[3] <= box[1] for o in self.taken)
+        """Tell whether a screen shows all of it and nothing is written there yet."""
+        seen = max(-box[0], box[2]) <= self.wide / 2 and max(-box[1], box[3]) <= self.high / 2
+        return seen and all(box[2] <= o[0] or o[2] <= box[0] or box[3] <= o[1] or o[3] <= box[1] for o in self.taken)
 
 
 def placed(sheet: Sheet, names: Sequence[Name]) -> list[tuple[Name, tuple[float, float]]]:

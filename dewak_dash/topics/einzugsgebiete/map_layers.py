@@ -23,7 +23,7 @@ SYMBOLS = {"station": "◆", "town_hall": "★", "market": "◇", "hospital": "�
            "school": "●", "church": "†", STOP: "○"}
 FONT = pdk.types.String("Source Sans, sans-serif")
 BORDER_PIXELS, OWN_BORDER_PIXELS = 1, 1.5
-CELL_OPACITY = 215
+CELL_OPACITY, PLATE_OPACITY = 215, 235
 RING_STEPS = (0.55, 0.25, 0.0)
 CELLS_ID = "cells"
 Colour = list[int]
@@ -118,10 +118,15 @@ def place(found: Place | None, palette: theme.Palette) -> list[pdk.Layer]:
                   get_line_color=colour(palette.ink), pickable=True)]
 
 
-def furniture(ends: np.ndarray, palette: theme.Palette) -> pdk.Layer:
-    """Return a scale bar between its two ends in degrees."""
-    return pdk.Layer("LineLayer", [{"from": ends[0].tolist(), "to": ends[1].tolist()}], id="scale",
-                     get_source_position="from", get_target_position="to", get_color=colour(palette.ink), get_width=2)
+def furniture(ends: np.ndarray, plate: Sequence[tuple[float, float]], palette: theme.Palette) -> list[pdk.Layer]:
+    """Return a scale bar between its two ends in degrees, on a plate (two corners) that covers what lies below."""
+    (west, north), (east, south) = plate
+    corners = [[west, north], [east, north], [east, south], [west, south]]
+    return [
+        pdk.Layer("PolygonLayer", [{"p": corners}], id="scale-plate", get_polygon="p", stroked=False,
+                  get_fill_color=colour(palette.ground, PLATE_OPACITY)),
+        pdk.Layer("LineLayer", [{"from": ends[0].tolist(), "to": ends[1].tolist()}], id="scale",
+                  get_source_position="from", get_target_position="to", get_color=colour(palette.ink), get_width=2)]
 
 
 def _pixels() -> pdk.types.String:

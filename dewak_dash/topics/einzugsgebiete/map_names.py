@@ -1,12 +1,13 @@
 """Write the names of a map: the place, the minutes, districts and marks, neighbours; none on another."""
 
 import pydeck as pdk
+import shapely
 
 from dewak_dash.theme import Palette
 from dewak_dash.topics.einzugsgebiete import map_layers as layers
 from dewak_dash.topics.einzugsgebiete.landmarks import DISTRICT, STOP, Landmark
 from dewak_dash.topics.einzugsgebiete.map_labels import Name, Sheet, placed
-from dewak_dash.topics.einzugsgebiete.shapes import MapView
+from dewak_dash.topics.einzugsgebiete.shapes import Border, MapView
 
 # Lines that the name of an area may be moved up and down from its middle to find room.
 AROUND = (-1.5, 1.5, -3.0, 3.0, -4.5, 4.5)
@@ -20,16 +21,16 @@ def all_names(view: MapView, sheet: Sheet, palette: Palette) -> list[pdk.Layer]:
     beside = ((0.6 * size, 0.0), (-0.6 * size, 0.0), (0.0, 1.2 * size), (0.0, -1.2 * size))
     around = ((0.0, 0.0), *((0.0, step * size) for step in AROUND))
     own = [] if view.place is None else placed(sheet, [
-        Name(lon=view.place.lon, lat=view.place.lat, text=view.place.name, offsets=((0.0, 1.6 * size),))])
+        Name(lon=view.place.lon, lat=view.place.lat, text=view.place.name, offsets=((0.0, 1.6 * size),), bold=True)])
     minutes = placed(sheet, [Name(lon=r.label_at[0], lat=r.label_at[1], text=r.words) for r in view.rings])
     for mark in view.landmarks:
         if mark.exact and mark.kind != STOP:
             x, y = sheet.at(mark.lon, mark.lat)
             sheet.keep((x - size / 2, y - size / 2, x + size / 2, y + size / 2))
     first = placed(sheet, [_name(m, beside) for m in view.landmarks if m.exact and m.kind in FIRST])
-    districts = placed(sheet, [_name(m, within(m, sheet)) for m in view.landmarks if m.kind == DISTRICT])
-    towns = placed(sheet, [Name(lon=b.lon, lat=b.lat, text=b.name, offsets=around)
-                           for b in sorted(view.borders, key=lambda b: not b.seen) if not b.own])
+    districts = placed(sheet, [_name(m, within(m, sheet), bold=True) for m in view.landmarks if m.kind == DISTRICT])
+    spots = [(b.name, spot(b, sheet)) for b in view.borders if not b.own]
+    towns = placed(sheet, [Name(lon=at[0], lat=at[1], text=name, offsets=around) for name, at in spots if at])
     others = placed(sheet, [_name(m, beside if m.exact else within(m, sheet)) for m in view.landmarks
                             if m.kind not in (*FIRST, DISTRICT, STOP)])
     return [_layer("names", towns, palette.muted, palette, sheet),
@@ -45,8 +46,21 @@ def within(mark: Landmark, sheet: Sheet) -> tuple[tuple[float, float], ...]:
     return ((0.0, 0.0), *((0.0, step) for step in steps if abs(step) <= mark.accuracy_m * sheet.pixels))
 
 
-def _name(mark: Landmark, offsets: tuple[tuple[float, float], ...]) -> Name:
-    return Name(lon=mark.lon, lat=mark.lat, text=mark.name, offsets=offsets)
+def spot(border: Border, sheet: Sheet) -> tuple[float, float] | None:
+    """Return where on a neighbour's ground its name has room, None where the map shows too little of it."""
+    aside, down = sheet.half(border.name)
+    right, lower = sheet.wide / 2 - aside, sheet.high / 2 - down
+    if right <= 0 or lower <= 0:
+        return None
+    seen = shapely.intersection(border.outline, shapely.box(*sheet.point(-right, lower), *sheet.point(right, -lower)))
+    if seen.is_empty:
+        return None
+    found = shapely.point_on_surface(seen)
+    return found.x, found.y
+
+
+def _name(mark: Landmark, offsets: tuple[tuple[float, float], ...], *, bold: bool = False) -> Name:
+    return Name(lon=mark.lon, lat=mark.lat, text=mark.name, offsets=offsets, bold=bold)
 
 
 def _layer(name: str, found: Placed, colour: str, palette: Palette, sheet: Sheet, *, bold: bool = False) -> pdk.Layer:

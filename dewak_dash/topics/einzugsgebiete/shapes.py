@@ -15,11 +15,10 @@ from dewak_dash.text import label, t
 from dewak_dash.topics.einzugsgebiete.cells import SHARES, CellMap
 from dewak_dash.topics.einzugsgebiete.landmarks import Landmark
 
-# Half the ground that a map shows around its centre: names of neighbours are placed inside it.
-HALF_WIDTH_M, HALF_HEIGHT_M = 2100.0, 1600.0
+# Ground a map shows from south to north, and the length of its scale bar.
 HEIGHT_M, SCALE_M = 3600.0, 1000.0
 METRES_PER_KILOMETRE = 1000
-# A map of an outline alone leaves this part of its size free on each side.
+# A map of an outline alone leaves this part of its size free.
 EDGE, OUTLINE_SCALE_M = 0.2, 2000.0
 # Borders are drawn to some five metres, written to one.
 SIMPLER, DIGITS = 5e-5, 1e-5
@@ -38,16 +37,11 @@ class Place:
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class Border:
-    """Hold the outline of a municipality, whether it is the chosen town, where its name may stand, and whether the map
-    shows some of it at first.
-    """
+    """Hold the outline of a municipality and whether it is the chosen town."""
 
     name: str
     outline: shapely.Geometry
     own: bool
-    lon: float
-    lat: float
-    seen: bool
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -83,23 +77,11 @@ class MapView:
         return t("einzugsgebiete.map.scale", km=number(self.scale_m / METRES_PER_KILOMETRE))
 
 
-def window(lon: float, lat: float) -> shapely.Geometry:
-    """Return the ground that a map around a point shows, as a box in degrees."""
-    x, y = projection.to_grid(lon, lat)
-    wide = np.array([x - HALF_WIDTH_M, x + HALF_WIDTH_M])
-    lons, lats = projection.to_degrees(wide, np.array([y - HALF_HEIGHT_M, y + HALF_HEIGHT_M]))
-    return shapely.box(lons.min(), lats.min(), lons.max(), lats.max())
-
-
-def borders(ags: str, outlines: pd.DataFrame, shown: shapely.Geometry) -> tuple[Border, ...]:
-    """Return the outlines (ags, name, geojson) of some places, the chosen town last; names stand where seen."""
-    found = []
-    for row in outlines.itertuples():
-        shape = shapely.set_precision(shapely.simplify(shapely.from_geojson(row.geojson), SIMPLER), DIGITS)
-        visible = shapely.intersection(shape, shown)
-        spot = shapely.point_on_surface(shape if visible.is_empty else visible)
-        found.append(Border(name=row.name, outline=shape, own=row.ags == ags, lon=spot.x, lat=spot.y,
-                            seen=not visible.is_empty))
+def borders(ags: str, outlines: pd.DataFrame) -> tuple[Border, ...]:
+    """Return the outlines (ags, name, geojson) of some places, the chosen town last."""
+    found = [Border(name=row.name, own=row.ags == ags,
+                    outline=shapely.set_precision(shapely.simplify(shapely.from_geojson(row.geojson), SIMPLER), DIGITS))
+             for row in outlines.itertuples()]
     return tuple(sorted(found, key=lambda border: border.own))
 
 
@@ -145,8 +127,7 @@ def _most(cells: CellMap) -> str:
 def outline_map(region: Region, own: str, outlines: pd.DataFrame, attributions: tuple[str, ...]) -> MapView:
     """Return a map that knows only the town's border and its neighbours."""
     west, south, east, north = shapely.from_geojson(own).bounds
-    wide, high = (east - west) * EDGE, (north - south) * EDGE
-    found = borders(region.ags, outlines, shapely.box(west - wide, south - high, east + wide, north + high))
+    found = borders(region.ags, outlines)
     names = [border.name for border in found if not border.own]
     words = Exhibit(
         key="einzugsgebiete_umriss", title=t("einzugsgebiete.outline.title", town=region.short_name),

@@ -95,8 +95,7 @@ def map_of_cells(ags: str, lon: float, lat: float, group: str, theme: str, house
     borders = tuple(dict.fromkeys(outlines.source_id))
     words = map_view.words(region, shown, view.map_title(radii, group, house), borders)
     return map_view.MapView(
-        exhibit=words, centre=(lon, lat), cells=shown,
-        borders=map_view.borders(ags, outlines, map_view.window(lon, lat)),
+        exhibit=words, centre=(lon, lat), cells=shown, borders=map_view.borders(ags, outlines),
         rings=map_view.rings(lon, lat, radii), landmarks=points.landmarks(marks),
         place=map_view.place(lon, lat, first.name if first and house != MOVED else "", house),
         attributions=_attributions((*words.source_ids, *marks.source_id)))
