@@ -80,3 +80,7 @@ def test_the_longest_path_names_the_tests() -> None:
     assert mutants.tests_for("a/bc.py", notice) == ("general",)
     with pytest.raises(SystemExit, match="z/x"):
         mutants.tests_for("z/x.py", notice)
+
+
+def test_the_list_fits_the_code() -> None:
+    assert mutants.stale(mutants.read_mutants(mutants.LIST), mutants.ROOT) == []
