@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dewak_dash.accessibility import catchments, network, slope
+from dewak_dash.accessibility import streets as doors
 from dewak_dash.errors import InputError
 
 from .plain_twin import shortest_ways, two_step_by_loops
@@ -122,18 +123,14 @@ def test_ways_match_plain_relaxation(seed: int) -> None:
 
 
 def test_a_cell_walks_square_to_the_edge_and_along_it() -> None:
-    found = network.snap(tuple(SNAP["cell"]), [shapely.LineString(SNAP["edge"])], 300)
-    assert found is not None
-    assert (found.access_m, found.to_end_m) == (SNAP["access"], SNAP["to_end"])
-    assert (found.access_m + found.to_end_m) / SNAP["speed"] == pytest.approx(SNAP["seconds"])
-    assert found.to_start_m == 120
-
-
-def test_a_cell_too_far_from_every_edge_is_not_tied() -> None:
-    edge = shapely.LineString([(0, 0), (200, 0)])
-    assert network.snap((100, 300), [edge], 300) is not None
-    assert network.snap((100, 300.1), [edge], 300) is None
-    assert network.snap((0, 0), [], 300) is None
+    whole = np.ones(1, bool)
+    streets = doors.streets(np.array([0]), np.array([1]), np.array([200.0]), np.array([shapely.LineString(SNAP["edge"])]),
+                            along=whole, against=whole, start_stops=~whole, end_stops=~whole)
+    home, goal = (doors.tie(streets, np.array([float(x)]), np.array([float(y)]), SNAP["limit"])
+                  for x, y in (SNAP["cell"], SNAP["facility"]))
+    assert (home.access_m[0], home.to_end_m[0]) == (SNAP["access"], SNAP["to_end"])
+    way = doors.door_to_door_m(streets, home, goal, doors.ways_to_m(streets, goal))[0, 0]
+    assert way / SNAP["speed"] == pytest.approx(SNAP["seconds"], abs=1e-6)
 
 
 def test_slopes() -> None:

@@ -1,0 +1,136 @@
+"""Walk from door to door: places tied to the nearest edge of the connected streets, ways along parts of edges.
+
+A place is tied to an edge, never to a node or to an island that leads nowhere: it walks straight to the edge, then
+along a part of it. Both legs count. A place farther than a limit from every edge is not tied, and reaches nothing.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+from scipy.sparse import csr_matrix
+from scipy.sparse.csgraph import connected_components, dijkstra
+
+from dewak_dash.accessibility.network import Network, network
+
+
+@dataclass(frozen=True, eq=False)
+class Streets:
+    """Hold a network with the shapes of its edges (lines in metres) and a tree over those of its main part.
+
+    `main` names the edges whose ends all lead to each other, positions in the network, in the tree's order.
+    """
+
+    network: Network
+    shapes: np.ndarray
+    main: np.ndarray
+    tree: shapely.STRtree
+
+
+@dataclass(frozen=True, eq=False)
+class Ties:
+    """Hold where places are tied: edge (-1: too far from any), way to it, and from there to the edge's two ends.
+
+    Metres, each of shape (places,).
+    """
+
+    edge: np.ndarray
+    access_m: np.ndarray
+    to_start_m: np.ndarray
+    to_end_m: np.ndarray
+
+    @property
+    def tied(self) -> np.ndarray:
+        """Return which places are tied."""
+        return self.edge >= 0
+
+
+def _split_stopped(start: np.ndarray, end: np.ndarray, start_stops: np.ndarray, end_stops: np.ndarray
+                   ) -> tuple[np.ndarray, np.ndarray]:
+    """Return the ends of edges, where a barrier stops each with a node of its own: one gets to it, not through."""
+    first = int(max(start.max(initial=-1), end.max(initial=-1))) + 1
+    start, end = start.astype(np.int64), end.astype(np.int64)
+    start[start_stops] = first + np.arange(start_stops.sum())
+    end[end_stops] = first + start_stops.sum() + np.arange(end_stops.sum())
+    return start, end
+
+
+def streets(start: np.ndarray, end: np.ndarray, length_m: np.ndarray, shapes: np.ndarray, *, along: np.ndarray,
+            against: np.ndarray, start_stops: np.ndarray, end_stops: np.ndarray) -> Streets:
+    """Return streets of edges for one mode; all arrays of shape (edges,), `*_stops` and directions as booleans."""
+    used = along | against
+    start, end, length_m, shapes, along, against, start_stops, end_stops = (
+        each[used] for each in (start, end, length_m, shapes, along, against, start_stops, end_stops))
+    start, end = _split_stopped(start, end, start_stops, end_stops)
+    _, numbers = np.unique(np.concatenate((start, end)), return_inverse=True)
+    start, end = numbers[:len(start)], numbers[len(start):]
+    nodes = int(numbers.max(initial=-1)) + 1
+    found = network(nodes, start, end, length_m, along=along, against=against)
+    _, part = connected_components(found.table, directed=True, connection="strong")
+    size = np.bincount(part[start], length_m * (part[start] == part[end]), max(nodes, 1))
+    main = np.flatnonzero((part[start] == size.argmax()) & (part[end] == size.argmax()))
+    return Streets(found, shapes, main, shapely.STRtree(shapes[main]))
+
+
+def tie(found: Streets, x: np.ndarray, y: np.ndarray, limit_m: float) -> Ties:
+    """Return where places (metres, any number) are tied to the nearest edge no farther than a limit."""
+    spots = shapely.points(x, y)
+    place, near = found.tree.query_nearest(spots, max_distance=limit_m, all_matches=False)
+    edge = np.full(len(spots), -1)
+    edge[place] = found.main[near]
+    access, to_start, to_end = (np.full(len(spots), np.inf) for _ in range(3))
+    shapes, length = found.shapes[edge[place]], found.network.length_m[edge[place]]
+    access[place] = shapely.distance(shapes, spots[place])
+    to_start[place] = shapely.line_locate_point(shapes, spots[place], normalized=True) * length
+    to_end[place] = length - to_start[place]
+    return Ties(edge, access, to_start, to_end)
+
+
+def _with_goals(found: Streets, goals: Ties) -> csr_matrix:
+    """Return the table of ways backward from goals, each a node of its own after the nodes of the network."""
+    net, nodes, tied = found.network, found.network.table.shape[0], np.flatnonzero(goals.tied)
+    edge = goals.edge[tied]
+    # To a goal inside an edge one comes from its start along, from its end against.
+    along, against = net.along[edge], net.against[edge]
+    rows = nodes + np.concatenate((tied[along], tied[against]))
+    columns = np.concatenate((net.start[edge][along], net.end[edge][against]))
+    legs = np.concatenate((goals.to_start_m[tied][along], goals.to_end_m[tied][against]))
+    order = np.lexsort((columns, rows))
+    count = np.bincount(rows - nodes, minlength=len(goals.edge))
+    # A leg of 0 would be no entry of the table for the search: the smallest number is one.
+    return csr_matrix((np.concatenate((net.toward.data, np.maximum(legs[order], np.finfo(float).tiny))),
+                       np.concatenate((net.toward.indices, columns[order])),
+                       np.concatenate((net.toward.indptr, net.toward.indptr[-1] + np.cumsum(count)))),
+                      shape=(nodes + len(goals.edge), nodes + len(goals.edge)))
+
+
+def ways_to_m(found: Streets, goals: Ties, limit_m: float = np.inf) -> np.ndarray:
+    """Return the shortest ways from all nodes to goals, last leg to their doors included; shape (goals, nodes).
+
+    inf beyond the limit and for goals that are not tied.
+    """
+    nodes = found.network.table.shape[0]
+    ways = np.full((len(goals.edge), nodes), np.inf)
+    table = _with_goals(found, goals)
+    for goal in np.flatnonzero(goals.tied).tolist():
+        way = dijkstra(table, directed=True, indices=nodes + goal, limit=max(limit_m - goals.access_m[goal], 0.0))
+        ways[goal] = way[:nodes] + goals.access_m[goal]
+    return ways
+
+
+def door_to_door_m(found: Streets, homes: Ties, goals: Ties, ways_m: np.ndarray, limit_m: float = np.inf
+                   ) -> np.ndarray:
+    """Return the shortest ways from homes to goals along edges and parts of edges, shape (goals, homes).
+
+    `ways_m` as from ways_to_m with this limit. inf for what is not tied or lies beyond the limit.
+    """
+    net, edge = found.network, homes.edge
+    ahead = np.where(net.along[edge], homes.to_end_m, np.inf)
+    back = np.where(net.against[edge], homes.to_start_m, np.inf)
+    through = np.minimum(ahead + ways_m[:, net.end[edge]], back + ways_m[:, net.start[edge]])
+    ahead_m = goals.to_start_m[:, None] - homes.to_start_m[None, :]
+    open_way = np.where(ahead_m >= 0, net.along[edge], net.against[edge])
+    same = (goals.edge[:, None] == edge[None, :]) & goals.tied[:, None] & open_way
+    inside = np.where(same, np.abs(np.where(same, ahead_m, 0.0)) + goals.access_m[:, None], np.inf)
+    ways = homes.access_m + np.minimum(through, inside)
+    return np.asarray(np.where(homes.tied & (ways <= limit_m), ways, np.inf))
