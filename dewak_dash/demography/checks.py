@@ -38,18 +38,3 @@ def same_length(name_de: str, *arrays: FloatArray) -> None:
     """Raise InputError unless all arrays have the same length along their last axis."""
     if len({array.shape[-1] for array in arrays}) > 1:
         raise InputError(f"{name_de}: Die Altersgruppen passen nicht zueinander.")
-
-
-def horizon(base_year: int | None, last_year: int, limit_year: int) -> int:
-    """Return the number of years to project.
-
-    limit_year is the last year the project answers for (a parameter of the project).
-    Raises InputError when the base year is unknown, the last year is not later, or beyond the limit.
-    """
-    if base_year is None:
-        raise InputError("Das Basisjahr ist nicht bekannt: ohne Ausgangsbestand keine Vorausberechnung.")
-    if last_year <= base_year:
-        raise InputError(f"Das Zieljahr {last_year} liegt nicht nach dem Basisjahr {base_year}.")
-    if last_year > limit_year:
-        raise InputError(f"Weiter als bis {limit_year} wird nicht gerechnet, gefragt war {last_year}.")
-    return last_year - base_year

@@ -124,22 +124,6 @@ def split_monotone(groups: ArrayLike, edges: ArrayLike) -> FloatArray:
     return np.asarray(np.maximum(np.diff(PchipInterpolator(limits, heaped)(ages)), 0.0))
 
 
-def split_like(groups: ArrayLike, edges: ArrayLike, pattern: ArrayLike) -> FloatArray:
-    """Split groups of any width into single ages in proportion to a known pattern.
-
-    groups: shape (k,), persons; edges: shape (k+1,), whole ages; pattern: shape (edges[-1]-edges[0],),
-    for instance a census by single ages. An empty stretch of the pattern is filled evenly. Sums exact.
-    """
-    people, limits = _with_edges(groups, edges)
-    known = non_negative("Muster der einzelnen Alter", pattern)
-    if known.size != int(limits[-1] - limits[0]):
-        raise InputError("Muster der einzelnen Alter: Die Zahl der Alter passt nicht zu den Gruppen.")
-    starts, widths = (limits[:-1] - limits[0]).astype(int), np.diff(limits).astype(int)
-    sums = np.add.reduceat(known, starts)
-    weights = np.where(np.repeat(sums > 0, widths), known, 1.0)
-    return weights * np.repeat(people / np.add.reduceat(weights, starts), widths)
-
-
 def _with_edges(groups: ArrayLike, edges: ArrayLike) -> tuple[FloatArray, FloatArray]:
     people, limits = non_negative("Altersgruppen", groups), non_negative("Altersgrenzen", edges)
     if limits.size != people.size + 1 or (np.diff(limits) < 1).any() or (limits % 1).any():

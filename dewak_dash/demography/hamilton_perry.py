@@ -39,22 +39,6 @@ def change_ratios(earlier: ArrayLike, later: ArrayLike, parent_groups: Sequence[
     return ChangeRatios(second[1:] / sources, float(second[0] / parents), tuple(parent_groups))
 
 
-def capped(ratios: ChangeRatios, *, low: float, high: float) -> ChangeRatios:
-    """Return ratios held between low and high (assumptions: small places need them)."""
-    if not 0 <= low <= high:
-        raise InputError("Hamilton-Perry: Die untere Grenze muss unter der oberen liegen.")
-    return ChangeRatios(np.clip(ratios.ratios, low, high), ratios.child_ratio, ratios.parent_groups)
-
-
-def smoothed(local: ChangeRatios, wider: ChangeRatios, weight: float) -> ChangeRatios:
-    """Return local ratios drawn towards those of the wider area; weight 1 keeps the local ones."""
-    if not 0 <= weight <= 1:
-        raise InputError("Hamilton-Perry: Das Gewicht muss zwischen 0 und 1 liegen.")
-    ratios = weight * local.ratios + (1 - weight) * wider.ratios
-    child = weight * local.child_ratio + (1 - weight) * wider.child_ratio
-    return ChangeRatios(ratios, child, local.parent_groups)
-
-
 def step(population: ArrayLike, ratios: ChangeRatios) -> FloatArray:
     """Return the population one group width later, shape (groups,); children from projected parents."""
     now = non_negative("Bestand", population)
@@ -65,11 +49,3 @@ def step(population: ArrayLike, ratios: ChangeRatios) -> FloatArray:
     later[0] = 0.0
     later[0] = ratios.child_ratio * later[list(ratios.parent_groups)].sum()
     return later
-
-
-def project(population: ArrayLike, ratios: ChangeRatios, steps: int) -> FloatArray:
-    """Return the populations at 0, 1, ..., steps group widths, shape (steps + 1, groups)."""
-    path = [non_negative("Bestand", population)]
-    for _ in range(steps):
-        path.append(step(path[-1], ratios))
-    return np.stack(path)

@@ -159,10 +159,3 @@ def add_newborn(
     return StepResult(population=moved.population, women_start=moved.women_start,
                       deaths=moved.deaths + (births - alive),
                       departures=moved.departures + (alive - staying), arrivals=moved.arrivals)
-
-
-def balance_gap(projection: Projection) -> FloatArray:
-    """Return end minus (start + births - deaths + arrivals - departures), persons, (steps, sexes, draws)."""
-    by_sex = projection.population.sum(axis=2)
-    change = projection.births - projection.deaths + projection.arrivals - projection.departures
-    return np.asarray(by_sex[1:] - by_sex[:-1] - change)

@@ -52,12 +52,6 @@ def rake(
     raise InputError("Anpassung an Randsummen: Es gibt keine Tabelle, die alle Summen zugleich erfüllt.")
 
 
-def scaling_factors(seed: ArrayLike, fitted: ArrayLike) -> FloatArray:
-    """Return fitted / seed by cell, 1 where both are zero: how far raking had to bend the seed."""
-    before, after = non_negative("Ausgangstabelle", seed), non_negative("Angepasste Tabelle", fitted)
-    return np.divide(after, before, out=np.ones_like(after), where=before > 0)
-
-
 def _sums(table: FloatArray, axes: tuple[int, ...]) -> FloatArray:
     others = tuple(axis for axis in range(table.ndim) if axis not in axes)
     summed = table.sum(axis=others)

@@ -5,7 +5,7 @@ Source: Gneiting and Raftery (2007), Strictly Proper Scoring Rules, JASA 102.
 
 import numpy as np
 from numpy.typing import ArrayLike
-from scipy.stats import binom, nbinom, norm, poisson
+from scipy.stats import binom, norm, poisson
 
 from dewak_dash.demography.checks import FloatArray, finite, non_negative, share
 from dewak_dash.errors import InputError
@@ -51,17 +51,6 @@ def crps_ensemble(observed: ArrayLike, draws: ArrayLike, *, fair: bool = False) 
     return np.asarray(np.abs(members - y[..., None]).mean(axis=-1) - spread)
 
 
-def brier(happened: ArrayLike, probability: ArrayLike) -> float:
-    """Return the mean squared error of probabilities for events that happened (1) or not (0)."""
-    return float(np.mean((share("Ereignis", happened) - share("Wahrscheinlichkeit", probability)) ** 2))
-
-
-def coverage(observed: ArrayLike, low: ArrayLike, high: ArrayLike) -> float:
-    """Return the share of observations inside their interval, limits included."""
-    y = finite("Beobachtung", observed)
-    return float(np.mean((y >= finite("Untergrenze", low)) & (y <= finite("Obergrenze", high))))
-
-
 def coverage_band(cells: int, nominal: float, confidence: float) -> tuple[int, int]:
     """Return how many of so many independent cells may lie inside before calibration is in doubt.
 
@@ -83,12 +72,3 @@ def poisson_cv(mean: ArrayLike) -> FloatArray:
     if (expected == 0).any():
         raise InputError("Erwartete Zahl: Bei null gibt es keine relative Streuung.")
     return 1 / np.sqrt(expected)
-
-
-def negative_binomial_interval(
-    mean: ArrayLike, size: float, level: float = 0.8
-) -> tuple[FloatArray, FloatArray]:
-    """Return the central interval of a count with variance mean + mean^2 / size."""
-    expected, tail = non_negative("Erwartete Zahl", mean), (1 - level) / 2
-    chance = size / (size + expected)
-    return np.asarray(nbinom.ppf(tail, size, chance)), np.asarray(nbinom.ppf(1 - tail, size, chance))

@@ -1,7 +1,7 @@
 """Shocks to the level of rates that last: good and bad years follow each other.
 
 Shocks are shared by all ages and are first-order autoregressive on the log scale. Drawing them
-independently for every year would make a range far too narrow (ar1_width_factor says by how much).
+independently for every year would make a range far too narrow.
 """
 
 from dataclasses import dataclass
@@ -77,11 +77,6 @@ def ar1_cumulated_sd(phi: float, steps: int, innovation_sd: float = 1.0) -> Floa
     _check(phi, innovation_sd)
     weights = (1 - phi ** np.arange(1, steps + 1)) / (1 - phi)
     return innovation_sd * np.sqrt(np.cumsum(weights**2))
-
-
-def ar1_width_factor(phi: float, steps: int) -> float:
-    """Return how much wider a sum of such shocks is than one of independent shocks of the same size."""
-    return float(ar1_cumulated_sd(phi, steps)[-1] / np.sqrt(steps))
 
 
 def level_paths(rng: np.random.Generator, draws: int, steps: int, sizes: ShockSizes) -> LevelPaths:

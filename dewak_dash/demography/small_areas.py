@@ -19,22 +19,6 @@ class AreaDraws:
     uncertain: np.ndarray
 
 
-def constrained_shares(
-    shares_now: ArrayLike, yearly_trend: ArrayLike, steps: int, *, damping: float
-) -> FloatArray:
-    """Return shares of areas step by step, (steps, areas), adding up to one.
-
-    shares_now: (areas,); yearly_trend: (areas,), log growth of the share a year; damping (0..1) multiplies
-    the trend each further year, so that no area runs away. Raises InputError unless shares add up to one.
-    """
-    start = non_negative("Anteile der Stadtteile", shares_now)
-    if not np.isclose(start.sum(), 1.0) or not 0 <= damping <= 1:
-        raise InputError("Anteile der Stadtteile: Sie müssen zusammen 1 ergeben.")
-    grown = np.cumsum(damping ** np.arange(steps))[:, None] * np.asarray(yearly_trend, dtype=np.float64)
-    raw = start * np.exp(grown)
-    return np.asarray(raw / raw.sum(axis=1, keepdims=True))
-
-
 def share_out(
     town: ArrayLike, shares: ArrayLike, rng: np.random.Generator, *, half_widths: ArrayLike, z: float,
     threshold: int, warn_under: int,

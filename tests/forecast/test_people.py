@@ -5,12 +5,13 @@ import pandas as pd
 import pytest
 from made_up import MIDDLE, STILL, elsewhere, setting
 
-from dewak_dash.demography.projection import Projection, balance_gap
+from dewak_dash.demography.projection import Projection
 from dewak_dash.demography.scenarios import Scenario
 from dewak_dash.demography.shocks import RateShock, ShockSizes
 from dewak_dash.forecast import people, summary
 from dewak_dash.forecast.fan import Fan
 from dewak_dash.forecast.panel import panel_of
+from tests.oracles.plain_projection import balance_gap
 
 NO_SHOCK = RateShock(0.5, 0.0)
 RANGES = people.RangeSettings(own=np.linspace(0.01, 0.1, 30), common=np.linspace(0.02, 0.15, 30),

@@ -42,3 +42,10 @@ def plain_step(people, survival_at_birth, survival, out_shares, arrivals, births
 def plain_noise(people, gauss, spread):
     """Return people with one normal deviation each, as much work as the noise of the fast twin."""
     return [[max(0.0, count + gauss() * math.sqrt(spread * count)) for count in row] for row in people]
+
+
+def balance_gap(projection):
+    """Return end minus (start + births - deaths + arrivals - departures), persons, (steps, sexes, draws)."""
+    by_sex = projection.population.sum(axis=2)
+    change = projection.births - projection.deaths + projection.arrivals - projection.departures
+    return by_sex[1:] - by_sex[:-1] - change

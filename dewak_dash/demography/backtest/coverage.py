@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from dewak_dash.demography.backtest.errors import Band, ErrorTable
-from dewak_dash.demography.checks import FloatArray, finite, non_negative
+from dewak_dash.demography.checks import FloatArray, finite
 from dewak_dash.errors import InputError
 
 
@@ -38,17 +38,6 @@ def conformal_quantile(scores: ArrayLike, level: float) -> float:
     ordered = np.sort(finite("Fehler der Rückschau", scores).ravel())
     rank = int(np.ceil((ordered.size + 1) * level - 1e-9))
     return float(ordered[rank - 1]) if rank <= ordered.size else float("inf")
-
-
-def width_factor(errors: ArrayLike, half_widths: ArrayLike, level: float) -> float:
-    """Return the factor by which half widths must be multiplied to hold with the given probability.
-
-    errors and half_widths: same shape, one calibration case each. Raises InputError for a width of zero.
-    """
-    widths = non_negative("Breite der Spanne", half_widths)
-    if (widths == 0).any():
-        raise InputError("Breite der Spanne: Sie muss über null liegen.")
-    return conformal_quantile(np.abs(finite("Fehler der Rückschau", errors)) / widths, level)
 
 
 def launch_coverage(
@@ -77,12 +66,6 @@ def _by_launch(part: ErrorTable, horizon: str, size: str, level: float, fewest: 
                              covered=float((scores[tried] <= width).mean()), half_width=width,
                              median_error=float(np.median(scores[tried]))))
     return rows
-
-
-def own_half_width(table: ErrorTable, horizon: Band, size: Band, *, level: float) -> float:
-    """Return the half width of a class from all launches known today, relative to the forecast."""
-    part = table.where(horizon.holds(table.horizon) & size.holds(table.size))
-    return conformal_quantile(np.abs(part.error), level)
 
 
 def total_half_width(

@@ -60,7 +60,6 @@ def test_conformal_quantile_is_the_right_rank():
     # n = 9, level 0.8: rank ceil(10 * 0.8) = 8; n = 3: rank ceil(3.2) = 4 is beyond the sample
     assert coverage.conformal_quantile(np.arange(1, 10), 0.8) == 8
     assert coverage.conformal_quantile([1, 2, 3], 0.8) == np.inf
-    assert coverage.width_factor([2, -4, 1, 3], [2, 2, 2, 2], 0.6) == 1.5
 
 
 def test_conformal_range_holds_on_average():

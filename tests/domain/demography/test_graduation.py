@@ -51,11 +51,6 @@ def test_monotone_split_is_never_negative_and_exact():
     np.testing.assert_allclose(np.add.reduceat(single, edges[:-1]), groups, atol=1e-9)
 
 
-def test_split_along_a_pattern():
-    single = graduation.split_like([30, 8], [0, 3, 5], [1, 2, 3, 0, 0])
-    np.testing.assert_allclose(single, [5, 10, 15, 4, 4])
-
-
 def test_oscillation_and_short_input_are_refused():
     with pytest.raises(InputError, match="Negative"):
         graduation.split_fives([1000, 0, 1000, 0, 1000, 0])

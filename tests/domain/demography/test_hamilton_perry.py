@@ -14,16 +14,6 @@ def test_worked_example(case):
     np.testing.assert_allclose(ratios.ratios, expected["ratios"], rtol=c["tolerance"]["relative"])
     assert ratios.child_ratio == pytest.approx(expected["child_ratio"], rel=1e-12)
     np.testing.assert_allclose(hp.step(given["second"], ratios), expected["third"], rtol=1e-12)
-    assert hp.project(given["second"], ratios, 3).shape == (4, 10)
-
-
-def test_caps_and_smoothing():
-    ratios = hp.ChangeRatios(np.array([0.5, 1.0, 2.0]), 0.2, (1,))
-    wider = hp.ChangeRatios(np.array([1.0, 1.0, 1.0]), 0.4, (1,))
-    np.testing.assert_allclose(hp.capped(ratios, low=0.75, high=1.35).ratios, [0.75, 1.0, 1.35])
-    mixed = hp.smoothed(ratios, wider, 0.25)
-    np.testing.assert_allclose(mixed.ratios, [0.875, 1.0, 1.25])
-    assert mixed.child_ratio == pytest.approx(0.35)
 
 
 def test_empty_group_is_refused():

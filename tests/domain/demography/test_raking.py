@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from dewak_dash.demography.raking import margin, rake, scaling_factors
+from dewak_dash.demography.raking import margin, rake
 from dewak_dash.errors import InputError
 
 
@@ -26,10 +26,9 @@ def test_three_way_table_keeps_odds_and_meets_margins():
     np.testing.assert_allclose(odds(fitted), odds(seed), rtol=1e-6)
 
 
-def test_zeros_stay_and_factors_say_how_far():
+def test_zeros_stay():
     fitted = rake([[0.0, 2.0], [2.0, 2.0]], [margin(0, [2, 8]), margin(1, [3, 7])])
     np.testing.assert_allclose(fitted, [[0, 2], [3, 5]], atol=1e-8)
-    np.testing.assert_allclose(scaling_factors([[0.0, 2.0]], [[0.0, 3.0]]), [[1.0, 1.5]])
 
 
 @pytest.mark.parametrize(("rows", "columns", "words"), [

@@ -46,15 +46,3 @@ def test_coverage_bands(case):
     c = case("coverage_bands")
     for cells, band in c["expected"]["bands"].items():
         assert scoring.coverage_band(int(cells), c["given"]["nominal"], c["given"]["confidence"]) == tuple(band)
-
-
-def test_coverage_counts_limits_and_brier_is_a_mean_square():
-    assert scoring.coverage([1, 2, 3, 4], [1, 3, 3, 0], [2, 4, 3, 3]) == 0.5
-    assert scoring.brier([1, 0], [0.8, 0.4]) == pytest.approx((0.04 + 0.16) / 2)
-
-
-def test_negative_binomial_is_wider_than_poisson_and_close_for_large_size():
-    low, high = scoring.negative_binomial_interval(100.0, 10.0)
-    poisson_low, poisson_high = scoring.poisson_interval(100.0)
-    assert low < poisson_low < poisson_high < high
-    assert scoring.negative_binomial_interval(100.0, 1e9) == (poisson_low, poisson_high)

@@ -7,12 +7,6 @@ from dewak_dash.demography import shocks
 from dewak_dash.errors import InputError
 
 
-def test_width_factor_after_ten_years():
-    # sum of ten shocks with persistence 0.7, innovations of size one: sqrt(71.39 / 10), by hand
-    assert shocks.ar1_width_factor(0.7, 10) == pytest.approx(2.67, abs=0.005)
-    assert shocks.ar1_width_factor(0.0, 10) == pytest.approx(1.0)
-
-
 def test_cumulated_sd_is_the_sum_of_weights_by_hand():
     # weights of innovations in the sum after 3 steps at phi 0.5: 1.75, 1.5, 1
     assert shocks.ar1_cumulated_sd(0.5, 3)[-1] == pytest.approx(np.sqrt(1.75**2 + 1.5**2 + 1))

@@ -1,0 +1,85 @@
+"""Follow from the doors what reaches what, so that code nothing uses is seen.
+
+A name counts where a file takes it from the module that defines it; another thing of the same name does not help it.
+"""
+
+import ast
+from collections.abc import Iterable, Iterator, Mapping
+from fnmatch import fnmatchcase
+from pathlib import Path
+
+from scripts.house import CODE, PAGES, ROOT, SCRIPTS, short, tree
+
+Thing = tuple[str, str]  # a module and a function or class of it; "" is what runs when the module is imported
+# Modules that are called by a name made at run time, and what is taken from them.
+FETCHED: Mapping[str, tuple[str, ...]] = {
+    "dewak_dash.__main__": (), "dewak_dash.commands.*": (), "dewak_dash.ui.main": (), "dewak_dash.*.words*": (),
+    "dewak_dash.topics.*.warm": ("warm",), "dewak_dash.topics.*.answers": ("answer", "settings"),
+    "dewak_dash.topics.*.answers_door": ("answer", "settings")}
+
+
+def project() -> dict[str, ast.Module]:
+    """Return every file that may use the code, parsed, by dotted name: itself, pages, launcher, scripts, benchmarks."""
+    return modules([*CODE, *PAGES, ROOT / "app.py", *SCRIPTS])
+
+
+def modules(paths: Iterable[Path]) -> dict[str, ast.Module]:
+    """Return parsed files by dotted name from the project's root."""
+    return {short(path).removesuffix(".py").removesuffix("/__init__").replace("/", "."): tree(path) for path in paths}
+
+
+def unreached(files: Mapping[str, ast.Module], package: str, fetched: Mapping[str, tuple[str, ...]]) -> list[str]:
+    """Return the functions and classes of a package that no way leads to from the files outside it, as module.name."""
+    uses = {(name, part): used for name, module in files.items() for part, used in _parts(name, module, files)}
+    begin = [(name, "") for name in files if name.split(".")[0] != package]
+    begin += [(name, part) for name in files for pattern, parts in fetched.items() if fnmatchcase(name, pattern)
+              for part in ("", *parts)]
+    seen = set[Thing]()
+    while begin:
+        thing = begin.pop()
+        if thing in uses and thing not in seen:
+            seen.add(thing)
+            begin += uses[thing]
+    return sorted(".".join(thing) for thing in uses if thing not in seen and thing[0].split(".")[0] == package
+                  and thing[1])
+
+
+def _parts(name: str, module: ast.Module, files: Mapping[str, ast.Module]) -> Iterator[tuple[str, set[Thing]]]:
+    """Yield each function and class of a module, and "" for all that stands beside them, with what it uses."""
+    named = [node for node in module.body if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef)]
+    stands_for = {node.name: f"{name}.{node.name}" for node in named} | _imported(module)
+    for node in named:
+        yield node.name, {(name, ""), *_used(node, stands_for, files)}
+    beside = (node for node in module.body if node not in named)
+    yield "", {thing for node in beside for thing in _used(node, stands_for, files)}
+
+
+def _imported(module: ast.Module) -> dict[str, str]:
+    """Return what each imported name of a file stands for, in full."""
+    found = {}
+    for node in ast.walk(module):
+        if isinstance(node, ast.Import):
+            found |= {alias.asname: alias.name for alias in node.names if alias.asname}
+            found |= {top: top for alias in node.names if not alias.asname and (top := alias.name.split(".")[0])}
+        elif isinstance(node, ast.ImportFrom):
+            found |= {alias.asname or alias.name: f"{node.module}.{alias.name}" for alias in node.names}
+    return found
+
+
+def _used(node: ast.stmt, stands_for: Mapping[str, str], files: Mapping[str, ast.Module]) -> Iterator[Thing]:
+    """Yield what a statement names and the modules it runs by importing; an import alone uses no function."""
+    for each in ast.walk(node):
+        if isinstance(each, ast.Import):
+            yield from ((alias.name, "") for alias in each.names)
+        elif isinstance(each, ast.ImportFrom):
+            yield from ((f"{each.module}{name}", "") for name in ("", *(f".{alias.name}" for alias in each.names)))
+        elif isinstance(each, ast.Name | ast.Attribute) and (full := _in_full(each, stands_for)):
+            module, _, name = full.rpartition(".")
+            yield (full, "") if full in files else (module, name)
+
+
+def _in_full(node: ast.expr, stands_for: Mapping[str, str]) -> str:
+    if isinstance(node, ast.Name):
+        return stands_for.get(node.id, "")
+    before = _in_full(node.value, stands_for) if isinstance(node, ast.Attribute) else ""
+    return f"{before}.{node.attr}" if isinstance(node, ast.Attribute) and before else ""
