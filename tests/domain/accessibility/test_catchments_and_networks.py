@@ -124,7 +124,8 @@ def test_ways_match_plain_relaxation(seed: int) -> None:
 
 def test_a_cell_walks_square_to_the_edge_and_along_it() -> None:
     whole = np.ones(1, bool)
-    streets = doors.streets(np.array([0]), np.array([1]), np.array([200.0]), np.array([shapely.LineString(SNAP["edge"])]),
+    line = np.array([shapely.LineString(SNAP["edge"])])
+    streets = doors.streets(np.array([0]), np.array([1]), np.array([200.0]), line,
                             along=whole, against=whole, start_stops=~whole, end_stops=~whole)
     home, goal = (doors.tie(streets, np.array([float(x)]), np.array([float(y)]), SNAP["limit"])
                   for x, y in (SNAP["cell"], SNAP["facility"]))

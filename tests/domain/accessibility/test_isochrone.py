@@ -20,7 +20,7 @@ def test_ways_as_the_crow_flies_draw_a_circle() -> None:
 
 
 def test_ways_along_two_axes_draw_a_square_on_its_corner() -> None:
-    """Straight interpolation is exact on a field that is straight between its points: half of the square's diagonal²."""
+    """Straight interpolation is exact where the field is straight: twice the limit squared."""
     points = isochrone.lattice((0.0, 0.0), 300, 50)
     x, y = points.points()
     found = isochrone.area(points, np.abs(x) + np.abs(y), 275)

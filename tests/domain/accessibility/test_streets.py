@@ -1,5 +1,7 @@
 """Ways from door to door: parts of edges, islands, one-way traps, a railway with one crossing; beside networkx."""
 
+import itertools
+
 import networkx as nx
 import numpy as np
 import pytest
@@ -128,7 +130,7 @@ def _with_places(peer: nx.DiGraph, net: network.Network, ties: found.Ties, edge:
                    + [(float(ties.to_start_m[i]), ("place", int(i))) for i in np.flatnonzero(ties.edge == edge)],
                    key=lambda stop: (stop[0], stop[1] == ("node", int(net.end[edge])),
                                      stop[1] != ("node", int(net.start[edge]))))
-    for (here, a), (there, b) in zip(stops, stops[1:], strict=False):
+    for (here, a), (there, b) in itertools.pairwise(stops):
         for first, last, is_open in ((a, b, net.along[edge]), (b, a, net.against[edge])):
             if is_open and peer.get_edge_data(first, last, {"weight": np.inf})["weight"] > there - here:
                 peer.add_edge(first, last, weight=there - here)
