@@ -14,7 +14,7 @@ JOINED: dict[int, tuple[tuple[int, int], ...]] = {
     8: ((2, 3),), 9: ((0, 2),), 10: ((0, 1), (2, 3)), 11: ((1, 2),), 12: ((3, 1),), 13: ((0, 1),), 14: ((3, 0),)}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Lattice:
     """Hold points in rows from south to north and columns from west to east: first point, step (metres), numbers."""
 
@@ -33,7 +33,8 @@ class Lattice:
 def lattice(point: tuple[float, float], reach_m: float, step_m: float) -> Lattice:
     """Return a lattice around a point that goes at least one step beyond a distance."""
     half = int(np.ceil(reach_m / step_m)) + 1
-    return Lattice(point[0] - half * step_m, point[1] - half * step_m, step_m, 2 * half + 1, 2 * half + 1)
+    return Lattice(x=point[0] - half * step_m, y=point[1] - half * step_m, step_m=step_m, columns=2 * half + 1,
+                   rows=2 * half + 1)
 
 
 def area(points: Lattice, way_m: np.ndarray, limit_m: float) -> shapely.Geometry:

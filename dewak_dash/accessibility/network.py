@@ -9,7 +9,7 @@ from scipy.sparse.csgraph import dijkstra
 from dewak_dash.errors import InputError
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, kw_only=True)
 class Network:
     """Hold edges: node positions at both ends, lengths in metres, and whether one may go from start to end (`along`)
     and from end to start (`against`); each of shape (edges,).
@@ -39,8 +39,8 @@ def network(nodes: int, start: np.ndarray, end: np.ndarray, length_m: np.ndarray
     rows = np.concatenate((start[along], end[against])).astype(np.int64)
     columns = np.concatenate((end[along], start[against])).astype(np.int64)
     length = np.concatenate((length_m[along], length_m[against]))
-    return Network(start, end, length_m, along, against, _table(nodes, rows, columns, length),
-                   _table(nodes, columns, rows, length))
+    return Network(start=start, end=end, length_m=length_m, along=along, against=against,
+                   table=_table(nodes, rows, columns, length), toward=_table(nodes, columns, rows, length))
 
 
 def _table(nodes: int, rows: np.ndarray, columns: np.ndarray, length: np.ndarray) -> csr_matrix:

@@ -28,7 +28,7 @@ def test_ways_along_two_axes_draw_a_square_on_its_corner() -> None:
 
 
 def test_a_hole_is_left_open_and_an_area_apart_is_kept() -> None:
-    points = isochrone.Lattice(0.0, 0.0, 1.0, 7, 3)
+    points = isochrone.Lattice(x=0.0, y=0.0, step_m=1.0, columns=7, rows=3)
     way = np.array([[0, 0, 0, 9, 9, 9, 9], [0, 9, 0, 9, 9, 0, 9], [0, 0, 0, 9, 9, 9, 9]], float)
     found = isochrone.area(points, way.ravel(), 1.0)
     assert shapely.get_num_geometries(found) == 2
@@ -46,7 +46,7 @@ def test_nothing_inside_is_an_empty_area() -> None:
 
 @given(st.integers(0, 10_000))
 def test_points_inside_lie_in_the_area_and_others_do_not(seed: int) -> None:
-    points = isochrone.Lattice(0.0, 0.0, 10.0, 9, 8)
+    points = isochrone.Lattice(x=0.0, y=0.0, step_m=10.0, columns=9, rows=8)
     way = np.random.default_rng(seed).choice([3.0, 7.0, 12.0, 30.0, np.inf], 72)
     found = isochrone.area(points, way, 10.0)
     assert found.is_valid
