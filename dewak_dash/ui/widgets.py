@@ -23,6 +23,7 @@ from dewak_dash.ui import downloads, paging
 from dewak_dash.ui.markup import markup
 from dewak_dash.ui.plot import plot
 
+MOST_SOURCES, FIRST_SOURCES = 4, 3
 MARKS: dict[Quality, str] = {"official": "●", "derived": "◐", "assumed": "○"}
 
 
@@ -35,16 +36,22 @@ def quality_mark(quality: Quality) -> str:
 
 @cached
 def source_line(source_ids: Sequence[str], quality: Sequence[Quality], as_of: str) -> str:
-    """Return the HTML line under a figure: publishers (with the title where there is one), date, quality."""
+    """Return the HTML line under a figure: publishers (with the title where there is one), date, quality.
+
+    A figure that rests on many names the first; the others fold out, and stand open on paper.
+    """
     known = common.source_titles().loc[list(dict.fromkeys(source_ids))]
     names = [f"{publisher}: {rows.title.iloc[0]}" if len(rows) == 1
              else t("common.publications", publisher=str(publisher), n=str(len(rows)))
              for publisher, rows in known.groupby("publisher", sort=False)]
     head = t("common.source") if len(names) == 1 else t("common.sources_many")
-    parts = [f"{head}: {escape('; '.join(names))}"] if names else []
+    first, more = (names, []) if len(names) <= MOST_SOURCES else (names[:FIRST_SOURCES], names[FIRST_SOURCES:])
+    folded = (f'<details class="dw-more"><summary>{escape(t("common.sources_more", n=str(len(more))))}</summary>'
+              f'<span>{escape("; ".join(more))}</span></details>') if more else ""
+    parts = [f"{head}: {escape('; '.join(first))}"] if first else []
     parts.append(escape(t("common.as_of", date=date_de(as_of))) if as_of else "")
     parts += [quality_mark(q) for q in dict.fromkeys(quality)]
-    return f'<p class="dw-source">{" · ".join(p for p in parts if p)}</p>'
+    return f'<div class="dw-source">{" · ".join(p for p in parts if p)}{folded}</div>'
 
 
 @cached

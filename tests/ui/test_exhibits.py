@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from datetime import date
 
 import pandas as pd
 import pytest
@@ -16,6 +17,7 @@ Runner = Callable[..., AppTest]
 FIGURE = r"[+−-]?\d[\d.]*(,\d+)?"
 WRITTEN = re.compile(rf"{FIGURE}(\s?\S{{1,20}})?|{FIGURE}(\s\S{{1,20}})?\s*(\(|–|bis)\s*{FIGURE}.*")
 NO_FIGURE = re.compile(r"(\d{2}\.){0,2}(19|20)\d{2}((-\d{2}){0,2}|/\d{2})|\d+k?m[-A-Z0-9]+|(0[1-9]|1[0-6])\d{6}|")
+VISIT = date(2026, 12, 3)
 PROJECT_TOWNS = ("05562020", "05954032")
 CLASSES = {t(key) for key in ("methoden.col.horizon", "methoden.col.size", "methoden.components.col.group",
                               "methoden.official.col.ages", "vorausberechnung.col.group", "bevoelkerung.col.age")}
@@ -43,8 +45,9 @@ def test_dates_years_keys_and_sentences_are_none(text: str) -> None:
 
 @pytest.mark.parametrize("stem", PAGES)
 @pytest.mark.parametrize("ags", [*PROJECT_TOWNS, "07231021"])
-def test_no_table_holds_figures_as_words(run_page: Runner, monkeypatch: pytest.MonkeyPatch, stem: str, ags: str
-                                         ) -> None:
+def test_no_table_holds_figures_as_words_nor_the_day_of_the_visit_as_their_own(
+        run_page: Runner, monkeypatch: pytest.MonkeyPatch, stem: str, ags: str) -> None:
+    monkeypatch.setattr("dewak_dash.ui.day.today", lambda: VISIT)
     drawn: dict[str, Exhibit] = {}
     head = widgets._head
 
@@ -57,6 +60,9 @@ def test_no_table_holds_figures_as_words(run_page: Runner, monkeypatch: pytest.M
     for view in views or ("",):
         run_page(stem, ags=ags, ansicht=view)
     assert drawn or not views or ags not in PROJECT_TOWNS
+    # Tables of programmes and carriers say what applies on the day they are asked for.
+    assert [key for key, shown in drawn.items() if shown.as_of == VISIT.isoformat()
+            and not key.startswith("finanzierung-")] == []
     raw = {key for key in drawn if key.startswith("vorschau-")}  # rows of the store as they are
     assert {(key, name): found[:3] for key, shown in drawn.items() if key not in raw for name in shown.table
             if name not in CLASSES and (found := written_figures(shown.table[name]))} == {}

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from html import escape
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -9,8 +10,10 @@ from streamlit.testing.v1 import AppTest
 from dewak_dash.errors import InputError
 from dewak_dash.text import labels
 from dewak_dash.topics.bevoelkerung import shown as people
+from dewak_dash.topics.common import answers as common
 from dewak_dash.topics.finanzierung import shown as money
 from dewak_dash.topics.pages import PAGES
+from dewak_dash.ui import widgets
 
 Runner = Callable[..., AppTest]
 TAG = re.compile(r"<[^>]+>")
@@ -94,3 +97,15 @@ def test_a_hamlet_without_one_sex_for_a_year_is_shown(run_page: Runner, stem: st
     app = run_page(stem, ags="01061111")
     assert not app.exception
     assert "Der Teil „" not in text(app)
+
+
+def test_a_figure_of_many_sources_names_three_and_folds_the_others_away(store_path: object) -> None:
+    known = common.source_titles()
+    ids = tuple(known.groupby("publisher", sort=True).head(1).index[:6])
+    line = widgets.source_line(ids, ("official",), "2023-12-31")
+    shown, folded = line.split("<details")
+    publishers = [known.publisher[each] for each in ids]
+    assert all(escape(name) in shown for name in publishers[:3])
+    assert all(escape(name) in folded for name in publishers[3:])
+    assert "und 3 weitere Quellen" in folded
+    assert "<details" not in widgets.source_line(ids[:4], ("official",), "2023-12-31")

@@ -126,7 +126,7 @@ def ends(figure: go.Figure, found: Sequence[End], palette: Palette, bounds: tupl
     moved = [abs(a - b) > size / 4 for a, b in zip(at, placed, strict=True)]
     shift = LEADER if any(moved) else GAP
     for end, own, new, apart in zip(found, at, placed, moved, strict=True):
-        leader: dict[str, Any] = {"showarrow": False, "xshift": shift}
+        leader: dict[str, Any] = {"showarrow": False, "xshift": shift, "yshift": new - own}
         if end.tail is not None:
             leader = {**LINE, "arrowcolor": end.colour, "axref": "x", "ayref": "y", "ax": end.tail,
                       "ay": low + new / scale}

@@ -55,6 +55,7 @@ TEXTS = {
     "common.quality_help.assumed": "Annahme: eine begründete Setzung mit Spanne",
     "common.source": "Quelle",
     "common.sources_many": "Quellen",
+    "common.sources_more": "und {n} weitere Quellen",
     "common.publications": "{publisher} ({n} Veröffentlichungen)",
     "common.as_of": "Stand {date}",
     "common.details": "Tabelle, Beschreibung und Datei",

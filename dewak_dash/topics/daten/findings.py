@@ -13,6 +13,8 @@ KINDS = {"VARCHAR": "text", "INTEGER": "whole", "BIGINT": "whole", "DOUBLE": "nu
          "BOOLEAN": "yes_no"}
 UNCLEAR = "unklar"
 PREVIEW = 20
+# Columns that tell of which day a row's figure is, the first that a table has.
+DAYS = ("as_of", "date")
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -107,7 +109,7 @@ class TableView:
 
 
 def table_view(name: str, tables: pd.DataFrame, columns: pd.DataFrame, qualities: pd.DataFrame,
-               rows: pd.DataFrame, built_on: str) -> TableView:
+               rows: pd.DataFrame) -> TableView:
     """Describe one table of the store; rows are its first ones."""
     about, mine = tables[tables.table_name == name].iloc[0], columns[columns.table_name == name]
     kinds = [label("daten.kind", KINDS[kind]) for kind in mine.data_type]
@@ -119,11 +121,17 @@ def table_view(name: str, tables: pd.DataFrame, columns: pd.DataFrame, qualities
                 subtitle=t("daten.table.columns_sub", comment=str(about.comment), rows=number(int(about.rows)),
                   quality=_quality_words(qualities, name)),
                 alt=t("daten.table.columns_alt", table=name, n=number(len(mine))), table=explained, source_ids=(),
-                quality=(), as_of=built_on),
+                quality=(), as_of=""),
         Exhibit(key=f"vorschau-{name}", title=t("daten.table.preview", table=name),
                 subtitle=t("daten.table.preview_sub", n=n),
                 alt=t("daten.table.preview_alt", table=name, n=n), table=_readable(rows), source_ids=(), quality=(),
-                as_of=built_on))
+                as_of=newest(rows)))
+
+
+def newest(rows: pd.DataFrame) -> str:
+    """Return the latest day that rows say their figures are of, empty where they name none."""
+    days = [rows[name].dropna().max() for name in DAYS if name in rows and rows[name].notna().any()]
+    return str(days[0])[:10] if days else ""
 
 
 def _readable(rows: pd.DataFrame) -> pd.DataFrame:

@@ -23,7 +23,7 @@ def table(name: str) -> view.TableView:
     """Return one table explained, with its first rows."""
     db = database()
     return view.table_view(name, reads.tables(db), reads.columns(db), reads.qualities(db),
-                           reads.table_rows(db, name, limit=view.PREVIEW), stamp().built_on)
+                           reads.table_rows(db, name, limit=view.PREVIEW))
 
 
 @cached

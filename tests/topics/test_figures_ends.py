@@ -1,0 +1,19 @@
+"""Names at line ends stand where room was found for them, with a line back only where they moved far."""
+
+import pytest
+
+from dewak_dash import theme
+from dewak_dash.topics.common import figures_text as measured
+from dewak_dash.topics.common.figures import End, base_figure, ends, room
+
+
+def test_names_that_moved_a_little_stand_there_without_a_line() -> None:
+    """Two ends 17 px apart whose names need 18.2: each gives way by 0.6 px, which no line back would show."""
+    figure = base_figure(theme.LIGHT, 300)
+    pixels, size = room(figure), theme.LIGHT.type.text
+    ends(figure, [End(x=2023, y=100, text="Stadt", colour="#000000"),
+                  End(x=2023, y=100 + 17, text="Kreis", colour="#000000")], theme.LIGHT, (0, pixels))
+    low, high = figure.layout.annotations
+    assert not low.showarrow
+    assert not high.showarrow
+    assert (high.y + high.yshift) - (low.y + low.yshift) == pytest.approx(measured.height("Kreis", size))
