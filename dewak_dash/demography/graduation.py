@@ -1,11 +1,8 @@
-"""Split five-year age groups into single ages; every method keeps each group's sum.
+"""Split age groups into single ages; every method keeps each group's sum.
 
 Coefficients: Shryock and Siegel (1976), The Methods and Materials of Demography, appendix C; each
 panel turns neighbouring groups (columns) into the five ages of one group (rows).
 """
-
-from dataclasses import dataclass
-from typing import Literal
 
 import numpy as np
 from numpy.typing import ArrayLike
@@ -14,50 +11,18 @@ from scipy.interpolate import PchipInterpolator
 from dewak_dash.demography.checks import FloatArray, non_negative
 from dewak_dash.errors import InputError
 
-Method = Literal["beers", "sprague", "karup_king"]
-
-
-@dataclass(frozen=True, eq=False)
-class _Panels:
-    first: FloatArray
-    second: FloatArray
-    middle: FloatArray
-
-
-def _panels(first: list[list[float]], second: list[list[float]], middle: list[list[float]]) -> _Panels:
-    return _Panels(np.array(first), np.array(second), np.array(middle))
-
-
-_BEERS = _panels(
+# The first two groups (the last two mirror them) and those between.
+_ENDS = (np.array(
     [[0.3333, -0.1636, -0.0210, 0.0796, -0.0283], [0.2595, -0.0780, 0.0130, 0.0100, -0.0045],
      [0.1924, 0.0064, 0.0184, -0.0256, 0.0084], [0.1329, 0.0844, 0.0054, -0.0356, 0.0129],
-     [0.0819, 0.1508, -0.0158, -0.0284, 0.0115]],
+     [0.0819, 0.1508, -0.0158, -0.0284, 0.0115]]), np.array(
     [[0.0404, 0.2000, -0.0344, -0.0128, 0.0068], [0.0093, 0.2268, -0.0402, 0.0028, 0.0013],
      [-0.0108, 0.2272, -0.0248, 0.0112, -0.0028], [-0.0198, 0.1992, 0.0172, 0.0072, -0.0038],
-     [-0.0191, 0.1468, 0.0822, -0.0084, -0.0015]],
+     [-0.0191, 0.1468, 0.0822, -0.0084, -0.0015]]))
+_MIDDLE = np.array(
     [[-0.0117, 0.0804, 0.1570, -0.0284, 0.0027], [-0.0020, 0.0160, 0.2200, -0.0400, 0.0060],
      [0.0050, -0.0280, 0.2460, -0.0280, 0.0050], [0.0060, -0.0400, 0.2200, 0.0160, -0.0020],
-     [0.0027, -0.0284, 0.1570, 0.0804, -0.0117]],
-)
-_SPRAGUE = _panels(
-    [[0.3616, -0.2768, 0.1488, -0.0336, 0.0], [0.2640, -0.0960, 0.0400, -0.0080, 0.0],
-     [0.1840, 0.0400, -0.0320, 0.0080, 0.0], [0.1200, 0.1360, -0.0720, 0.0160, 0.0],
-     [0.0704, 0.1968, -0.0848, 0.0176, 0.0]],
-    [[0.0336, 0.2272, -0.0752, 0.0144, 0.0], [0.0080, 0.2320, -0.0480, 0.0080, 0.0],
-     [-0.0080, 0.2160, -0.0080, 0.0, 0.0], [-0.0160, 0.1840, 0.0400, -0.0080, 0.0],
-     [-0.0176, 0.1408, 0.0912, -0.0144, 0.0]],
-    [[-0.0128, 0.0848, 0.1504, -0.0240, 0.0016], [-0.0016, 0.0144, 0.2224, -0.0416, 0.0064],
-     [0.0064, -0.0336, 0.2544, -0.0336, 0.0064], [0.0064, -0.0416, 0.2224, 0.0144, -0.0016],
-     [0.0016, -0.0240, 0.1504, 0.0848, -0.0128]],
-)
-_KARUP_KING_END = np.array(
-    [[0.344, -0.208, 0.064], [0.248, -0.056, 0.008], [0.176, 0.048, -0.024], [0.128, 0.104, -0.032],
-     [0.104, 0.112, -0.016]]
-)
-_KARUP_KING_MIDDLE = np.array(
-    [[0.064, 0.152, -0.016], [0.008, 0.224, -0.032], [-0.024, 0.248, -0.024], [-0.032, 0.224, 0.008],
-     [-0.016, 0.152, 0.064]]
-)
+     [0.0027, -0.0284, 0.1570, 0.0804, -0.0117]])
 # Ages 2 to 8 (rows) from age 1, sum 2-4, sum 5-8, age 9, age 10: the quartic through these five, in the
 # four printed decimals (Spectrum, DemProj manual, Stover 2008), whose columns keep both sums.
 _INFANT_BLEND = np.array(
@@ -68,32 +33,21 @@ _INFANT_BLEND = np.array(
 )
 
 
-def split_fives(groups: ArrayLike, *, method: Method = "beers") -> FloatArray:
-    """Split closed five-year groups into single ages by an osculatory formula.
+def split_fives(groups: ArrayLike) -> FloatArray:
+    """Split closed five-year groups into single ages by Beers' ordinary formula (1945).
 
-    groups: shape (k,), persons, k >= 5 (3 for karup_king). Returns shape (5k,). Oscillating input can
-    give negative ages, which raises InputError: use split_monotone then. Methods: Beers ordinary (1945),
-    Sprague (1880), Karup-King third difference.
+    groups: shape (k,), persons, k >= 5. Returns shape (5k,). Oscillating input can give negative ages, which raises
+    InputError: use split_monotone then.
     """
     people = non_negative("Altersgruppen", groups)
-    smallest = 3 if method == "karup_king" else 5
-    if people.size < smallest:
-        raise InputError(f"Altersgruppen: Mindestens {smallest} Fünfjahresgruppen werden gebraucht.")
-    if method == "karup_king":
-        single = _osculate(people, [_KARUP_KING_END], _KARUP_KING_MIDDLE)
-    else:
-        panels = _BEERS if method == "beers" else _SPRAGUE
-        single = _osculate(people, [panels.first, panels.second], panels.middle)
-    return non_negative("Einzelne Alter (Aufteilung der Gruppen)", single)
-
-
-def _osculate(people: FloatArray, ends: list[FloatArray], middle: FloatArray) -> FloatArray:
-    span, reach = middle.shape[1], len(ends)
+    span, reach = _MIDDLE.shape[1], len(_ENDS)
+    if people.size < span:
+        raise InputError(f"Altersgruppen: Mindestens {span} Fünfjahresgruppen werden gebraucht.")
     windows = np.lib.stride_tricks.sliding_window_view(people, span)
-    low = [panel @ people[:span] for panel in ends]
-    high = [(panel @ people[::-1][:span])[::-1] for panel in reversed(ends)]
-    rows = low + [middle @ windows[k - reach] for k in range(reach, people.size - reach)] + high
-    return np.concatenate(rows)
+    low = [panel @ people[:span] for panel in _ENDS]
+    high = [(panel @ people[::-1][:span])[::-1] for panel in reversed(_ENDS)]
+    rows = low + [_MIDDLE @ windows[k - reach] for k in range(reach, people.size - reach)] + high
+    return non_negative("Einzelne Alter (Aufteilung der Gruppen)", np.concatenate(rows))
 
 
 def with_known_infants(single: ArrayLike, infants: float) -> FloatArray:
