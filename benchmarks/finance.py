@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from dewak_dash.finance.annuities import ppmt
+from dewak_dash.finance.annuities import capital_recovery_factor
 from dewak_dash.finance.compare import Setting, compare
 from dewak_dash.finance.costs import Law
 from dewak_dash.finance.inputs import INPUT_NAMES, LOTTERIES, Spread
@@ -82,7 +82,7 @@ def line(name: str, what: str, ours: float, peer: float) -> None:
 
 
 def main() -> None:
-    """Print the Monte Carlo beside a loop, and single functions beside numpy-financial."""
+    """Print the Monte Carlo beside a loop, and the level payment of a loan beside numpy-financial."""
     peer = importlib.import_module("numpy_financial")
     loop = one_by_one(5) * DRAWS
     line("finance-draws", f"eleven forms, {YEARS} years, {DRAWS} draws, key figures; peer: one draw after the other",
@@ -90,9 +90,9 @@ def main() -> None:
     yearly = monte_carlo(yearly=True)
     line("finance-draws-yearly", "the same with the range of each year", yearly, loop)
     line("finance-draws-goal", "the same beside its goal", yearly, GOAL_SECONDS)
-    line("finance-ppmt", "principal of 300 instalments; peer: numpy-financial",
-         best_of(lambda: [ppmt(0.003, k, 300, 1e6) for k in range(1, 301)]),
-         best_of(lambda: [peer.ppmt(0.003, k, 300, 1e6) for k in range(1, 301)]))
+    rates = np.linspace(0.001, 0.1, DRAWS)
+    line("finance-annuity", f"level payment at {DRAWS} rates; peer: numpy-financial",
+         best_of(lambda: capital_recovery_factor(rates, YEARS)), best_of(lambda: peer.pmt(rates, YEARS, -1.0)))
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ from typing import Literal
 
 import numpy as np
 
+from dewak_dash.errors import InputError
 from dewak_dash.finance.discounting import Floats
 from dewak_dash.finance.instruments import fixed_grant, renewed, share_grant, while_running
 from dewak_dash.finance.plan import Amount, Plan
@@ -107,3 +108,10 @@ def after_the_end(programme: Programme, plan: Plan, money: Floats, renewal: Amou
 def building_money(programme: Programme, spent: Floats) -> Floats:
     """Return what a programme pays of the building cost of year 0 if granted."""
     return share_grant(spent, programme.share, np.inf if programme.award_eur is None else programme.award_eur)
+
+
+def grant_clawback(grant: float, earmark_years: float, closed_after: float) -> float:
+    """Return the part of a grant to be paid back, pro rata of the unexpired earmark (Zweckbindung)."""
+    if earmark_years <= 0 or closed_after < 0:
+        raise InputError("Die Zweckbindung braucht eine Frist über 0 Jahren.")
+    return grant * max(0.0, 1.0 - closed_after / earmark_years)

@@ -4,7 +4,8 @@ from typing import Any
 
 import numpy as np
 
-from dewak_dash.finance import annuities, discounting, loans
+from dewak_dash.finance import annuities, discounting
+from dewak_dash.finance.ledger import Loan
 from dewak_dash.selftest.check import Check, compare
 
 LOAN, GREEN_BOOK, FISHER, FACTORS = "loan", "green_book", "fisher", "annuity_factors"
@@ -12,15 +13,16 @@ LOAN, GREEN_BOOK, FISHER, FACTORS = "loan", "green_book", "fisher", "annuity_fac
 
 def loan(case: dict[str, Any]) -> list[Check]:
     """Recompute a level annuity loan, year by year where the case has rows."""
-    allowed = case["tolerance"]
-    plan = loans.annuity_loan(case["amount"], case["rate"], case["years"])
-    columns = (plan.payment, plan.interest, plan.principal, plan.balance)
-    rows = [[column[int(year) - 1] for column in columns] for year, *_ in case["rows"]]
+    allowed, years = case["tolerance"], case["years"]
+    plan = Loan(principal=np.array([[case["amount"]]]), rate=np.array([[case["rate"]]]), term=years)
+    paid, owed = plan.service(years)[0], plan.owed(years)[0]
+    repaid = -np.diff(owed, prepend=case["amount"])
+    columns = (paid, paid - repaid, repaid, owed)
+    rows = [[column[int(year)] for column in columns] for year, *_ in case["rows"]]
     printed = [figures for _, *figures in case["rows"]]
-    left = plan.balance[9]
-    return [compare(LOAN, "annuity", plan.payment, np.full(case["years"], case["annuity"]), allowed, relative=True),
-            compare(LOAN, "total_interest", plan.total_interest, case["total_interest"], allowed, relative=True),
-            compare(LOAN, "balance", left, case["balance_after_10"], allowed, relative=True),
+    return [compare(LOAN, "annuity", paid[1:], np.full(years, case["annuity"]), allowed, relative=True),
+            compare(LOAN, "total_interest", (paid - repaid).sum(), case["total_interest"], allowed, relative=True),
+            compare(LOAN, "balance", owed[10], case["balance_after_10"], allowed, relative=True),
             compare(LOAN, "loan_rows", np.round(rows, 6), printed, allowed, relative=True)]
 
 

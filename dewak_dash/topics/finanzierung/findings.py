@@ -9,8 +9,8 @@ import numpy as np
 from dewak_dash.chain.house_inputs import Chosen
 from dewak_dash.chain.house_plan import Choices, Variant
 from dewak_dash.finance.compare import Outcome, Setting
-from dewak_dash.finance.depreciation import grant_clawback
 from dewak_dash.finance.plan import Hours
+from dewak_dash.finance.programmes import grant_clawback
 from dewak_dash.finance.results import Band, per
 from dewak_dash.formats import date_de, eur, listing, number, percent, rough, rounded
 from dewak_dash.law import Dated, first_run_out

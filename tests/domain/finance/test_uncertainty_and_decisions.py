@@ -13,41 +13,32 @@ MANY = 100_000
 TAILS = np.array([0.05, 0.5, 0.95])
 
 
-def test_closed_forms_of_a_correlated_sum():
-    case = BOOK["normals"]
-    mean, sd = draws.normal_sum(case["mean"], case["sd"], case["correlation"])
-    assert (mean, sd) == pytest.approx((case["sum_mean"], case["sum_sd"]), rel=1e-9)
-    assert draws.normal_quantile(TAILS, mean, sd) == pytest.approx(case["quantiles"], rel=1e-9)
-    assert draws.probability_below(0.0, mean, sd) == pytest.approx(case["below_zero"], rel=1e-9)
-    _, alone = draws.normal_sum(case["mean"], case["sd"], np.eye(3))
-    assert alone == pytest.approx(case["independent_sd"], rel=1e-9)
-    assert draws.normal_quantile(TAILS, mean, alone) == pytest.approx(case["independent_quantiles"], rel=1e-9)
-    assert draws.probability_below(0.0, mean, alone) == pytest.approx(case["independent_below_zero"], rel=1e-9)
-
-
-def test_closed_forms_of_single_distributions():
-    case = BOOK["lognormal"]
-    assert draws.lognormal_mean(case["mu"], case["sigma"]) == pytest.approx(case["mean"], rel=1e-9)
-    assert draws.lognormal_quantile(0.5, case["mu"], case["sigma"]) == pytest.approx(case["median"], rel=1e-9)
-    assert draws.lognormal_quantile([0.05, 0.95], case["mu"], case["sigma"]) == pytest.approx(case["quantiles"])
-    case = BOOK["triangular"]
-    assert draws.triangular_mean(*case["range"]) == pytest.approx(case["mean"], rel=1e-9)
-    assert draws.triangular_sd(*case["range"]) == pytest.approx(case["sd"], rel=1e-9)
-    assert draws.triangular_quantile(TAILS, *case["range"]) == pytest.approx(case["quantiles"], rel=1e-9)
-    case = BOOK["pert"]
-    assert draws.pert_mean(*case["range"]) == pytest.approx(case["mean"], rel=1e-9)
-    assert draws.pert_quantile(TAILS, *case["range"]) == pytest.approx(case["quantiles"], rel=1e-9)
-
-
-def test_draws_meet_their_closed_form_within_four_standard_errors():
+@pytest.mark.parametrize(("joined", "sd", "quantiles"), [
+    (BOOK["normals"]["correlation"], "sum_sd", "quantiles"), (np.eye(3), "independent_sd", "independent_quantiles")],
+    ids=["correlated", "independent"])
+def test_draws_meet_their_closed_form_within_four_standard_errors(joined, sd, quantiles):
     case, rng = BOOK["normals"], np.random.default_rng(20261124)
-    sums = (np.array(case["mean"]) + draws.correlated_normals(case["correlation"], MANY, rng)
-            * np.array(case["sd"])).sum(axis=1)
-    assert abs(sums.mean() - case["sum_mean"]) < 4 * case["sum_sd"] / np.sqrt(MANY)
-    density = np.exp(-0.5 * ((np.array(case["quantiles"]) - case["sum_mean"]) / case["sum_sd"]) ** 2)
-    density /= case["sum_sd"] * np.sqrt(2 * np.pi)
+    wanted, spread = np.array(case[quantiles]), case[sd]
+    sums = (np.array(case["mean"]) + draws.correlated_normals(joined, MANY, rng) * np.array(case["sd"])).sum(axis=1)
+    assert abs(sums.mean() - case["sum_mean"]) < 4 * spread / np.sqrt(MANY)
+    assert abs(sums.std() / spread - 1) < 4 / np.sqrt(2 * MANY)
+    density = np.exp(-0.5 * ((wanted - case["sum_mean"]) / spread) ** 2) / (spread * np.sqrt(2 * np.pi))
     errors = np.sqrt(TAILS * (1 - TAILS) / MANY) / density
-    assert (np.abs(np.quantile(sums, TAILS) - case["quantiles"]) < 4 * errors).all()
+    assert (np.abs(np.quantile(sums, TAILS) - wanted) < 4 * errors).all()
+
+
+def test_half_of_an_input_lies_on_either_side_of_its_middle():
+    # Triangles 80 to 100 and 100 to 160: an eighth of all cases lies under half of the way, sqrt(2 / 8) = 1 / 2.
+    found = draws.split_triangular_quantile([0.0, 0.125, 0.5, 0.875, 1.0], 80.0, 100.0, 160.0)
+    assert found == pytest.approx([80.0, 90.0, 100.0, 130.0, 160.0])
+    assert draws.split_triangular_quantile([0.1, 0.9], 2.0, 2.0, 2.0).tolist() == [2.0, 2.0]
+
+
+def test_steps_come_as_often_as_they_weigh():
+    steps = [(0.0, 1.0), (5.0, 2.0), (9.0, 1.0)]
+    assert draws.step_quantile([0.1, 0.25, 0.3, 0.75, 0.8, 1.0], steps).tolist() == [0, 0, 5, 5, 9, 9]
+    with pytest.raises(InputError, match="Stufen"):
+        draws.step_quantile(0.5, [(5.0, 1.0), (0.0, 1.0)])
 
 
 def test_the_same_seed_gives_the_same_bytes_and_uniforms_stay_uniform():
@@ -63,12 +54,7 @@ def test_contradicting_correlations_and_ranges_are_refused():
     with pytest.raises(InputError, match="widersprechen"):
         draws.correlation_matrix(3, {(0, 1): 0.9, (1, 2): 0.9, (0, 2): -0.9})
     with pytest.raises(InputError):
-        draws.triangular_quantile(0.5, 3.0, 2.0, 4.0)
-    assert draws.triangular_quantile([0.1, 0.9], 2.0, 2.0, 2.0).tolist() == [2.0, 2.0]
-
-
-def test_expected_shortfall_is_the_mean_of_the_worst():
-    assert draws.expected_shortfall([5, 1, 4, 2, 3, 9, 9, 9, 9, 9], 0.2) == pytest.approx(1.5)
+        draws.split_triangular_quantile(0.5, 3.0, 2.0, 4.0)
 
 
 def test_sobol_indices_of_the_ishigami_function():
