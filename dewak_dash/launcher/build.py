@@ -24,6 +24,8 @@ def build() -> None:
     start = time.monotonic()
     report = build_store(DATA, STORE)
     say(t("launcher.built", seconds=f"{time.monotonic() - start:.1f}".replace(".", ",")))
+    for remark in report.remarks:
+        say(f"  {remark}")
     if report.changes:
         say(t("launcher.changes"))
     for change in report.changes:

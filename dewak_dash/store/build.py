@@ -17,21 +17,23 @@ from dewak_dash.store.derive import fill_store
 from dewak_dash.store.disk import told_in_german
 from dewak_dash.store.examine import examine
 from dewak_dash.store.files import input_files
+from dewak_dash.store.row_counts import remarks
 from dewak_dash.store.schema import create_tables, read_schema
 
 CODE = ("schema.sql", "build.py", "changes.py", "crosschecks.py", "csv_files.py", "derive.py", "disk.py", "examine.py",
-        "files.py", "kinds.py", "schema.py", "toml_files.py", "validate.py")
+        "files.py", "kinds.py", "row_counts.py", "schema.py", "toml_files.py", "validate.py")
 
 
 @dataclass(frozen=True, kw_only=True)
 class BuildReport:
-    """Say what was built: file, fingerprint, rows per table, what changed since the last build, seconds."""
+    """Say what was built: file, fingerprint, rows per table, what changed since the last build, seconds, remarks."""
 
     target: Path
     fingerprint: str
     rows: dict[str, int]
     changes: tuple[str, ...]
     seconds: float
+    remarks: tuple[str, ...] = ()
 
 
 def fingerprint(data_dir: Path) -> str:
@@ -163,4 +165,5 @@ def build_store(data_dir: Path, target: Path) -> BuildReport:
             raise DewakError(f"Der Datenspeicher {target.name} ist noch geöffnet und kann nicht ersetzt werden. "
                              "Abhilfe: das Dashboard beenden und den Bau wiederholen.") from error
         _sync(target.parent)
-    return BuildReport(target=target, fingerprint=stamp, rows=rows, changes=said, seconds=time.perf_counter() - began)
+    return BuildReport(target=target, fingerprint=stamp, rows=rows, changes=said, seconds=time.perf_counter() - began,
+                       remarks=remarks(data_dir))

@@ -6,6 +6,7 @@ from pathlib import Path
 import duckdb
 
 from dewak_dash.errors import DataError
+from dewak_dash.store import row_counts
 from dewak_dash.store.crosschecks import cross_check
 from dewak_dash.store.derive import check_geometries
 from dewak_dash.store.files import Part, stage_file, tables_of
@@ -19,12 +20,16 @@ def stage(con: duckdb.DuckDBPyConnection, paths: Sequence[Path], data_dir: Path,
     problems: list[str] = []
     broken: set[str] = set()
     parts: list[Part] = []
+    unread: set[str] = set()
     for path in paths:
         try:
             parts += stage_file(con, path, data_dir, schema)
         except DataError as error:
             problems += error.problems
             broken |= set(tables_of(path))
+            unread.add(path.relative_to(data_dir).as_posix())
+    arrived = [(part.file, part.counted) for part in parts if part.file.startswith(row_counts.TABLES)]
+    problems += row_counts.problems(data_dir, arrived, unread)
     for part in parts:
         if faults := check_types(con, part, schema):
             problems += faults
