@@ -1,6 +1,6 @@
 """Hold what the tables say of all Kreise as arrays, one place a Kreis, and derive base and rates from it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -97,14 +97,17 @@ class KreisRates:
     move_years: tuple[int, ...]
 
 
-def kreis_rates(data: Kreise, germany: Germany, *, death_years: int, birth_years: int) -> KreisRates:
+def kreis_rates(data: Kreise, germany: Germany, *, death_years: int, birth_years: int,
+                leave_out: Collection[int] = ()) -> KreisRates:
     """Derive sexes, levels and exposure; deaths and births are those of so many of the latest years.
 
-    Deaths are compared with all Kreise of the same year, so only years count that nearly all Kreise have.
+    Deaths are compared with all Kreise of the same year, so only years count that nearly all Kreise have. leave_out:
+    years in which people died elsewhere than usual (a pandemic), so that they tell no lasting level of a Kreis.
     """
     latest = data.groups[max(data.groups)]
     by_sex = split_by_sex(data.census, latest, data.edges, germany.men_per_woman)
-    died_in = tuple(y for y in sorted(data.deaths) if np.isfinite(data.deaths[y]).mean() >= WIDELY)[-death_years:]
+    died_in = tuple(y for y in sorted(data.deaths)
+                    if np.isfinite(data.deaths[y]).mean() >= WIDELY and y not in leave_out)[-death_years:]
     born_in = tuple(sorted(data.births)[-birth_years:])
     people = {year: _people(data, germany, by_sex, year) for year in sorted({*died_in, *born_in})}
     land = np.unique([key[:2] for key in data.keys], return_inverse=True)[1]

@@ -1,6 +1,6 @@
 """Hold projections of others by age beside ours, as changes since their own base year, with reasons where we differ."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -16,8 +16,8 @@ CHANGE, PERSONS = "Prozent Veränderung zum Basisjahr", "Personen"
 
 @dataclass(frozen=True, kw_only=True)
 class Compared:
-    """Hold one published change of an age group beside ours, both shares of the base year; reasons only where the
-    difference is large.
+    """Hold one published change of an age group beside ours, both shares of the base year, and ours since our launch;
+    reasons only where the difference is large.
     """
 
     ags: str
@@ -30,6 +30,7 @@ class Compared:
     year: int
     theirs: float
     ours: float
+    ours_since_launch: float
     reasons: tuple[Reason, ...]
     note: str
     source_id: str
@@ -109,3 +110,21 @@ def newest(rows: pd.DataFrame) -> pd.DataFrame:
     edition = rows.edition.str.split(" (", regex=False).str[0]
     last = edition.groupby([rows.ags, rows.publisher, rows["group"]]).transform("max")
     return rows.assign(edition=edition)[edition == last]
+
+
+def their_people(groups: Mapping[tuple[int, int | None], float], ours: FloatArray, *, years_later: int) -> FloatArray:
+    """Return factors by age that bring our people at the launch to a published count some years later, (ages,).
+
+    groups: published persons by first and last age (None: open); ours: (ages,), our people of that year. Who has an
+    age then was so many years younger at the launch; ages without a published group keep factor 1.
+    """
+    then = np.ones(ours.size)
+    for (first, last), persons in groups.items():
+        chosen = slice(first, None if last is None else last + 1)
+        then[chosen] = persons / ours[chosen].sum()
+    return then[np.minimum(np.arange(ours.size) + years_later, ours.size - 1)]
+
+
+def nearest(changes_by_path: Mapping[str, FloatArray], theirs: FloatArray) -> str:
+    """Return the path whose largest distance to theirs over the years is smallest; all are (years,) changes."""
+    return min(changes_by_path, key=lambda code: float(np.abs(changes_by_path[code] - theirs).max()))

@@ -1456,6 +1456,7 @@ CREATE TABLE official_compared (
     year INTEGER NOT NULL CHECK (year > base_year),
     theirs DOUBLE NOT NULL,
     ours DOUBLE NOT NULL,
+    ours_since_launch DOUBLE NOT NULL,
     reasons VARCHAR,
     note VARCHAR,
     quality VARCHAR NOT NULL CHECK (quality IN ('official', 'derived', 'assumed')),
@@ -1472,10 +1473,38 @@ COMMENT ON COLUMN official_compared.base_year IS 'Jahr, gegen das gemessen wird'
 COMMENT ON COLUMN official_compared.year IS 'Zieljahr';
 COMMENT ON COLUMN official_compared.theirs IS 'Ihre Veränderung als Anteil';
 COMMENT ON COLUMN official_compared.ours IS 'Unsere Veränderung als Anteil; vor dem Start mit den gezählten Veränderungen des Kreises verkettet';
+COMMENT ON COLUMN official_compared.ours_since_launch IS 'Unsere Veränderung vom Start der Rechnung bis zum Zieljahr als Anteil';
 COMMENT ON COLUMN official_compared.reasons IS 'Gründe, wo der Unterschied groß ist: older_edition, derived_ages, press, lives';
 COMMENT ON COLUMN official_compared.note IS 'Anmerkung zur veröffentlichten Zahl';
 COMMENT ON COLUMN official_compared.quality IS 'Güte: derived = eigene Rechnung neben der veröffentlichten';
 COMMENT ON COLUMN official_compared.source_id IS 'Quelle der veröffentlichten Zahl (sources.source_id)';
+
+CREATE TABLE official_paths (
+    ags VARCHAR NOT NULL REFERENCES regions (ags),
+    publisher VARCHAR NOT NULL,
+    edition VARCHAR NOT NULL,
+    age_from INTEGER NOT NULL CHECK (age_from BETWEEN 0 AND 120),
+    age_to INTEGER CHECK (age_to >= age_from),
+    base_year INTEGER NOT NULL CHECK (base_year BETWEEN 1900 AND 2200),
+    year INTEGER NOT NULL CHECK (year > base_year),
+    path VARCHAR NOT NULL,
+    change DOUBLE NOT NULL,
+    quality VARCHAR NOT NULL CHECK (quality IN ('official', 'derived', 'assumed')),
+    source_id VARCHAR NOT NULL REFERENCES sources (source_id),
+    UNIQUE (ags, publisher, edition, age_from, age_to, year, path)
+);
+COMMENT ON TABLE official_paths IS 'Amtliche Verläufe der Älteren in Ländern und Deutschland neben unseren auf verschiedenem Grund, geschrieben von python -m scripts.official';
+COMMENT ON COLUMN official_paths.ags IS 'Amtlicher Schlüssel';
+COMMENT ON COLUMN official_paths.publisher IS 'Herausgeber des amtlichen Verlaufs';
+COMMENT ON COLUMN official_paths.edition IS 'Ausgabe';
+COMMENT ON COLUMN official_paths.age_from IS 'Alter von (Jahre)';
+COMMENT ON COLUMN official_paths.age_to IS 'Alter bis einschließlich (Jahre); leer = nach oben offen';
+COMMENT ON COLUMN official_paths.base_year IS 'Jahr, gegen das gemessen wird';
+COMMENT ON COLUMN official_paths.year IS 'Zieljahr';
+COMMENT ON COLUMN official_paths.path IS 'theirs = amtlich; sonst unserer: middle, short_life, long_life, constant_life (Szenarien), settled = ohne Umzüge ab 65, their_people = von ihrem Bestand aus';
+COMMENT ON COLUMN official_paths.change IS 'Veränderung der Altersgruppe als Anteil';
+COMMENT ON COLUMN official_paths.quality IS 'Güte: derived = eigene Rechnung neben der veröffentlichten';
+COMMENT ON COLUMN official_paths.source_id IS 'Quelle der veröffentlichten Zahl (sources.source_id)';
 
 CREATE TABLE scenarios (
     code VARCHAR PRIMARY KEY,

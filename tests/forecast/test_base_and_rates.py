@@ -64,6 +64,17 @@ def test_levels_compare_a_kreis_with_the_same_year_of_all() -> None:
     assert worse.mortality[0] / worse.mortality[1] == pytest.approx(1.2)
 
 
+def test_a_pandemic_that_struck_some_kreise_is_no_lasting_level() -> None:
+    """In 2020 the first Kreis lost half as many again; left out, it is at the level of the second."""
+    struck = replace(counts(), deaths={y: np.array([3_000.0 if y == 2020 else 2_000.0, 1_000.0])
+                                       for y in range(2018, 2023)})
+    found = kreise.kreis_rates(struck, nation(), death_years=5, birth_years=3, leave_out=(2020,))
+    assert found.mortality == pytest.approx([1.0, 1.0])
+    assert found.death_years == (2018, 2019, 2021, 2022)
+    all_years = kreise.kreis_rates(struck, nation(), death_years=5, birth_years=3)
+    assert all_years.mortality[0] / all_years.mortality[1] > 1.05
+
+
 def test_births_are_held_against_the_women_and_rates_of_the_same_year() -> None:
     women = 2 * stationary()[1, 20:40].sum()
     found = kreise.kreis_rates(counts(), nation(), death_years=5, birth_years=3)

@@ -7,8 +7,8 @@ from dewak_dash.demography.improvement import life_expectancy
 from dewak_dash.forecast.implied import lives
 from dewak_dash.store.database import Database
 from dewak_dash.store.reads import inkar, population, rates, scenarios
+from dewak_dash.topics.common import answers_all, answers_town
 from dewak_dash.topics.common import answers_people as ask
-from dewak_dash.topics.common import answers_town
 from dewak_dash.topics.methoden import answers_people as methods
 from dewak_dash.topics.methoden import shown as methods_shown
 from dewak_dash.topics.vorausberechnung import answers
@@ -160,8 +160,16 @@ def test_the_lands_figures_by_age_are_given_year_by_year_for_its_towns(ags: str)
 
 
 def test_older_base_years_are_carried_to_our_launch() -> None:
-    """Recklinghausen town: +41 % from 2021, ours +49 % from 2021; so theirs end 1.41 / 1.49 of ours."""
+    """Recklinghausen town: +41 % from 2021; theirs end 1.41 / (1 + ours from 2021) of ours."""
     row = answers.official_points("05562032").query("ags == '05562032' and group == '80_plus'").iloc[0]
     ages = answers.summary("05562032", "middle", None, 2050).ages[:, :, 80:].sum(axis=(1, 2))
     assert (row.since, row.year) == (2023, 2050)
-    assert row.times / (ages[-1] / ages[0]) == pytest.approx(1.4084 / 1.4927, rel=0.001)
+    assert row.times / (ages[-1] / ages[0]) == pytest.approx(1.4084 / (1 + row.ours), rel=0.001)
+
+
+def test_a_land_whose_base_lies_before_our_launch_is_carried_to_it_too() -> None:
+    """Baden-Württemberg: +35.8 % from 2020 to 2040; (1.358 / ours since 2020) of what we say from 2023 on."""
+    row = answers.official_points("08111000").query("ags == '08' and group == '80_plus' and year == 2040").iloc[0]
+    path = answers_all.land_path("08", 2040)[:, 80:].sum(axis=1)
+    assert row.since == 2023
+    assert row.times / (path[-1] / path[0]) == pytest.approx(1.358 / (1 + row.ours), rel=0.002)

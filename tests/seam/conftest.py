@@ -57,6 +57,7 @@ FACILITIES = ("1,Kita Apfel,kita,child,Stadt,municipal,Nord,open,2023", "2,Kita 
 LIKELY = {"walking_detour": (1.0, 1.25, 1.5), "walking_speed_adult": (0.9, 1.0, 1.1), "peer_size_factor": (2, 2, 2),
           "walking_speed_75plus": (0.4, 0.5, 0.6), "walking_speed_pram": (0.8, 0.8, 0.8),
           "death_years": (5, 5, 5), "birth_years": (6, 6, 6),
+          "pandemic_first_year": (2020, 2020, 2020), "pandemic_last_year": (2020, 2020, 2020),
           "birth_level_years": (3, 3, 3), "net_window_years": (2, 2, 2), "class_noise_persons": (2, 2, 2),
           "class_spread": (0.02, 0.02, 0.02), "own_growth_fading": (0.9, 0.9, 0.9),
           "projection_last_year": (2050, 2050, 2070), "own_growth_weight": (0, 0.5, 1),

@@ -24,7 +24,18 @@ def official_compared(db: Database) -> pd.DataFrame:
     """Return projections of others by age beside ours, largest difference first.
 
     Columns: ags, short_name, publisher, edition, age_from, age_to (empty = open), base_year, year, theirs, ours
-    (changes as shares), reasons (codes joined by +, empty where the difference is small), note, source_id.
+    (changes as shares), ours_since_launch, reasons (codes joined by +, empty where the difference is small), note,
+    source_id.
     """
     return db.frame("""SELECT c.*, r.short_name FROM official_compared c JOIN regions r USING (ags)
                        ORDER BY abs(ours - theirs) DESC, c.ags, year, age_from""")
+
+
+def official_paths(db: Database) -> pd.DataFrame:
+    """Return official paths of the old in Länder and the country beside ours on several grounds.
+
+    Columns: ags, short_name, publisher, edition, age_from, age_to (empty = open), base_year, year, path, change (a
+    share of the base year), source_id.
+    """
+    return db.frame("""SELECT p.*, r.short_name FROM official_paths p JOIN regions r USING (ags)
+                       ORDER BY p.ags DESC, age_from DESC, year, path""")

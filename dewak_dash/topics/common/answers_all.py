@@ -1,6 +1,7 @@
 """Ask the middle path of all towns at once."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
@@ -46,7 +47,12 @@ def towns_by_kreis() -> dict[str, all_towns.Towns]:
 
 def standard() -> Scenario:
     """Return the scenario of the middle path."""
-    return next(s for s in scenarios() if s.code == STANDARD)
+    return scenario(STANDARD)
+
+
+def scenario(code: str) -> Scenario:
+    """Return a scenario by its code."""
+    return next(s for s in scenarios() if s.code == code)
 
 
 def paths(steps: int, kreise: tuple[str, ...] | None = None) -> Iterator[tuple[all_towns.Towns, FloatArray]]:
@@ -70,24 +76,44 @@ def middle_paths(last_year: int) -> pd.DataFrame:
                       for found, people in paths(last_year - first)], ignore_index=True)
 
 
+@dataclass(frozen=True, kw_only=True)
+class Instead:
+    """Hold what a Kreis's path is to rest on in place of its own: the scenario, factors on the people of each age at
+    the launch, and the age from which nobody moves.
+    """
+
+    scenario: str = STANDARD
+    people: tuple[float, ...] = (1.0,)
+    settled_from: int | None = None
+
+
+OWN = Instead()
+
+
 @cached
-def kreis_path(key: str, last_year: int) -> FloatArray:
-    """Return the middle path of a Kreis by year and single age, (years, 101), projected as one place."""
-    view, chosen, first = kreis(key), standard(), launch_day().year
+def kreis_path(key: str, last_year: int, instead: Instead = OWN) -> FloatArray:
+    """Return the path of a Kreis by year and single age, (years, 101), projected as one place: the middle one, or with
+    something else in place of what it rests on.
+    """
+    view, chosen, first = kreis(key), scenario(instead.scenario), launch_day().year
     if view is None:
         raise InputError(t("vorausberechnung.no_count", ags=key))
     now, steps = kreis_now(key), last_year - first
+    moving = np.ones(now.shape[1])
+    if instead.settled_from is not None:
+        moving[instead.settled_from:] = 0.0
+    arrivals = arrivals_of(view.moves, now, now[..., None])[..., 0]
     rates = TownRates(vitals=view.vitals, declines=declines_from(nation(), first + 1),
-                      out_shares=view.moves.out_shares, arrivals=arrivals_of(view.moves, now, now[..., None])[..., 0],
-                      own_growth=np.ones(steps))
+                      out_shares=view.moves.out_shares * moving, arrivals=arrivals * moving, own_growth=np.ones(steps))
     course = Course(scenario=chosen, strength=life_paths()[chosen.life_expectancy], arrivals_factor=1.0,
                     elsewhere=people_elsewhere(chosen, steps))
-    found = project_places(now[..., None], as_places([town_schedule(rates, course, steps)]), steps)
+    start = now * np.asarray(instead.people)
+    found = project_places(start[..., None], as_places([town_schedule(rates, course, steps)]), steps)
     return np.asarray(found.population[..., 0].sum(axis=1))
 
 
 @cached
-def land_path(prefix: str, last_year: int) -> FloatArray:
-    """Return the middle path of all Kreise whose key begins so (empty: Germany), by year and age, (years, 101)."""
-    return np.asarray(np.sum([kreis_path(key, last_year) for key in all_kreise().keys if key.startswith(prefix)],
-                             axis=0))
+def land_path(prefix: str, last_year: int, instead: Instead = OWN) -> FloatArray:
+    """Return the path of all Kreise whose key begins so (empty: Germany), by year and age, (years, 101)."""
+    return np.asarray(np.sum([kreis_path(key, last_year, instead) for key in all_kreise().keys
+                              if key.startswith(prefix)], axis=0))

@@ -77,8 +77,9 @@ def all_kreise() -> Kreise:
 @cached
 def all_rates() -> KreisRates:
     """Return levels and exposures of all Kreise."""
+    pandemic = range(int(likely("pandemic_first_year")), int(likely("pandemic_last_year")) + 1)
     return kreis_rates(all_kreise(), nation(), death_years=int(likely("death_years")),
-                       birth_years=int(likely("birth_years")))
+                       birth_years=int(likely("birth_years")), leave_out=pandemic)
 
 
 def move_shape() -> ProfileParameters:

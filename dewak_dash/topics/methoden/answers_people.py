@@ -25,6 +25,10 @@ USABLE = "usable"
 # Years before the census from which an edition's base is another generation of figures.
 OLDER = 3
 LIVES = "lebenserwartung"
+# First ages of the two groups of the old, and in how many later years an edition must state them.
+OLD, OLDEST = 65, 80
+FEWEST_YEARS = 4
+THOUSANDS, THOUSAND = "Tausend Personen", 1000
 
 
 def scores() -> pd.DataFrame:
@@ -79,6 +83,60 @@ def official_table() -> pd.DataFrame:
     return hindcast.official_compared(database())
 
 
+def paths_table() -> pd.DataFrame:
+    """Return changes of the old in places with an official path, theirs and ours on several grounds, as written down:
+    ags, short_name, publisher, edition, age_from, age_to, base_year, year, path, change, source_id."""
+    return hindcast.official_paths(database())
+
+
+def paths() -> pd.DataFrame:
+    """Compute official paths of the old beside ours on other grounds, one row a place, group, year and ground.
+
+    For Länder and the country whose newest edition states several years from our launch on: theirs, the scenarios of
+    life expectancy, our middle path from their people, and without moves of the old. Tens of seconds, for the script.
+    """
+    rows = rates.official_ages(database(), "")
+    rows = rows[(rows.status == USABLE) & (rows.year <= likely("projection_last_year")) & (rows.ags.str.len() == 2)]
+    told, first = official.changes(rows), launch_day().year
+    told = told[told.age_from.isin([OLD, OLDEST]) & ((told.age_from == OLDEST) == told.age_to.isna())
+                & (told.age_to.isna() | (told.age_to == OLDEST - 1))]
+    found = []
+    for (ags, _), edition in official.newest(told.assign(group="")).groupby(["ags", "publisher"]):
+        since = int(edition.since.min())
+        groups = edition[(edition.since == since) & (edition.year > since)].drop_duplicates(["age_from", "year"])
+        if since < first or groups.groupby("age_from").size().max() < FEWEST_YEARS:
+            continue
+        grounds = _grounds(str(ags), rows[rows.source_id.isin(edition.source_id)], since, int(groups.year.max()))
+        found.append(groups.assign(path="theirs", change=groups.theirs))
+        for code, path in grounds.items():
+            found.append(groups.assign(path=code, change=[
+                path[row.year - first, _ages(row.age_from, row.age_to)].sum()
+                / path[since - first, _ages(row.age_from, row.age_to)].sum() - 1 for row in groups.itertuples()]))
+    every = pd.concat(found, ignore_index=True)
+    return every.assign(base_year=every.since)[[
+        "ags", "publisher", "edition", "age_from", "age_to", "base_year", "year", "path", "change", "source_id"]]
+
+
+def _ages(first: int, last: float | None) -> slice:
+    return slice(int(first), None if last is None or pd.isna(last) else int(last) + 1)
+
+
+def _grounds(ags: str, rows: pd.DataFrame, since: int, last_year: int) -> dict[str, FloatArray]:
+    """Return our paths of a Land or the country by what they rest on; their people only where those are published."""
+    prefix, first = "" if ags == GERMANY else ags, launch_day().year
+    found = {code: answers_all.land_path(prefix, last_year, answers_all.Instead(scenario=code))
+             for code in (answers_all.STANDARD, "short_life", "long_life", "constant_life")}
+    found["settled"] = answers_all.land_path(prefix, last_year, answers_all.Instead(settled_from=OLD))
+    counted = rows[(rows.ags == ags) & (rows.year == since) & rows.age_from.notna()]
+    groups = {(int(row.age_from), None if pd.isna(row.age_to) else int(row.age_to)): float(row.value) * THOUSAND
+              for row in counted.itertuples() if row.unit == THOUSANDS}
+    if OLDEST in {lower for lower, _ in groups} and min(lower for lower, _ in groups) == 0:
+        factors = official.their_people(groups, found[answers_all.STANDARD][since - first], years_later=since - first)
+        found["their_people"] = answers_all.land_path(prefix, last_year, answers_all.Instead(
+            people=tuple(factors.tolist())))
+    return found
+
+
 def compared() -> tuple[official.Compared, ...]:
     """Compute official changes by age beside ours, largest difference first: tens of seconds, for the script."""
     rows = rates.official_ages(database(), "")
@@ -100,8 +158,10 @@ def compared() -> tuple[official.Compared, ...]:
         why = official.reasons(ours - float(row.theirs), likely("official_difference"),
                                before_census=base <= census - OLDER, municipality=len(str(row.ags)) > len("00000"),
                                quoted=len(str(row.ags)) > len(GERMANY))
+        since_launch = float(path[int(row.year) - first, ages].sum() / path[0, ages].sum() - 1)
         found.append(official.Compared(
             ags=str(row.ags), name=str(row.short_name), publisher=str(row.publisher), edition=str(row.edition),
             first=lower, last=upper, base_year=base, year=int(row.year), theirs=float(row.theirs), ours=ours,
-            reasons=why, note="" if pd.isna(row.note) else str(row.note), source_id=str(row.source_id)))
+            ours_since_launch=since_launch, reasons=why,
+            note="" if pd.isna(row.note) else str(row.note), source_id=str(row.source_id)))
     return official.ranked(found)

@@ -17,12 +17,14 @@ from dewak_dash.store.cases import load_cases, load_tables
 from dewak_dash.store.parameters import assumption
 from dewak_dash.store.reads import population, regions
 from dewak_dash.text import t
+from dewak_dash.topics.common.answers_people import scenarios
 from dewak_dash.topics.common.asked_once import ROOT, cached, database
 from dewak_dash.topics.methoden import answers_people
 from dewak_dash.topics.methoden import components as components_view
 from dewak_dash.topics.methoden import findings as view
 from dewak_dash.topics.methoden import lives as lives_view
 from dewak_dash.topics.methoden import past as past_view
+from dewak_dash.topics.methoden import paths as paths_view
 from dewak_dash.topics.methoden import selftest as test_view
 from dewak_dash.topics.methoden.names import Ground, size_name
 
@@ -113,6 +115,13 @@ def components() -> components_view.Components:
     """Return how the component model did on the past and beside official projections."""
     return components_view.components(answers_people.scores(), answers_people.coverage(),
                                       answers_people.official_table())
+
+
+@cached
+def paths() -> paths_view.PathsView:
+    """Return whole official paths of the old beside ours on several grounds."""
+    return paths_view.paths(answers_people.paths_table(), {s.code: s.name_de for s in scenarios()},
+                            int(assumption(database(), "projection_last_year").low))
 
 
 @cached

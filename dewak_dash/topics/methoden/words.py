@@ -46,7 +46,7 @@ Neugeborene überleben den Rest des Jahres mit eigener Quote. Die letzte Altersg
                           "weiter, so stark wie in der amtlichen mittleren Annahme. Umzüge nach Alter kommen aus dem Kreis; dass eine "
                           "Stadt stärker oder schwächer wächst als ihr Kreis, geht nur zum Teil ein und verblasst.",
     "methoden.how.rates_term": "Wie Raten geliehen werden",
-    "methoden.how.rates_formula": r"""- Sterblichkeit: $(1 - s)\cdot m\cdot\exp(k\cdot v(x,t))$ mit $m$ = Sterbefälle des Kreises durch die, die Deutschlands Raten desselben Jahres bei der Bevölkerung desselben Jahres ergäben, jedes Jahr im Verhältnis zu ganz Deutschland (2019 bis 2023, mit den Pandemiejahren); $v$ = Rückgang je Alter nach den Vereinten Nationen, $k$ so, dass die Lebenserwartung der amtlichen Annahme erreicht wird
+    "methoden.how.rates_formula": r"""- Sterblichkeit: $(1 - s)\cdot m\cdot\exp(k\cdot v(x,t))$ mit $m$ = Sterbefälle des Kreises durch die, die Deutschlands Raten desselben Jahres bei der Bevölkerung desselben Jahres ergäben, jedes Jahr im Verhältnis zu ganz Deutschland (2017 bis 2019, 2022 und 2023; die Pandemie traf 2020 und 2021 die Länder verschieden, diese Jahre zählen nicht); $v$ = Rückgang je Alter nach den Vereinten Nationen, $k$ so, dass die Lebenserwartung der amtlichen Annahme erreicht wird
 - Geburten: $r(x)\cdot n$ mit $n$ = Geburten des Kreises durch die, die Deutschlands Ziffern desselben Jahres ergäben
 - Fortzüge: Anteil je Alter im Kreis (Mittel 2019 bis 2021); die Altersgruppen der Tabelle werden entlang der Kurve von Rogers und Castro (1981) auf Altersjahre verteilt
 - Zuzüge: Personen je Alter im Kreis, verteilt nach den Menschen desselben Alters in der Stadt; künftig im Verhältnis zur Zahl dieser Menschen in Deutschland. 2022 geht nicht ein: Es war ein Ausnahmejahr""",
@@ -318,66 +318,4 @@ $H(t)^2 = E(t)^2 + C(t)^2$
     "methoden.gaps.east": "Vergleichbare Reihen der ostdeutschen Gemeinden vor 2011: Sie zählten nach Registern und wurden oft "
                           "neu gebildet. Ihre Spanne ist aus dem Westen übertragen; wie gut sie dort hielt, ist nicht geprüft.",
     "methoden.gaps.east_table": "Einwohner nach heutigem Gebietsstand seit 1990 (Statistische Landesämter)",
-    "methoden.components.section": "Die Komponentenrechnung selbst an der Vergangenheit",
-    "methoden.components.lead": "Alter, Sterbefälle, Geburten und Umzüge aller Kreise sind seit 2013 bekannt. So lässt sich die Rechnung, die "
-                                "hier gezeichnet wird, an früheren Starts prüfen, nur mit dem, was damals bekannt war.",
-    "methoden.components.title": "Bei den über 80-Jährigen lag die Rechnung nach drei Jahren um {three} und nach fünf um {five} daneben",
-    "methoden.components.subtitle": "Mittlerer absoluter Fehler von {kreise} Kreisen in Prozent, je Altersgruppe, Startjahr und Jahre voraus, "
-                                    "neben zwei einfachen Verfahren; Umzüge vor 2019 aus dem Rest der Bilanz, das Jahr 2015 ausgelassen",
-    "methoden.components.alt": "Tabelle der Fehler je Altersgruppe. Ab 80 Jahren: nach drei Jahren {three}, nach fünf {five}.",
-    "methoden.components.covered": "Die Bänder der Altersgruppen enthielten im Mittel der Startjahre {low} bis {high} der Kreise (Ziel: 80 %); "
-                                   "am schlechtesten war die Gruppe „{group}“ mit Start {launch}: {lowest}.",
-    "methoden.components.worse": "Bei der Gruppe „{group}“ lag „keine Änderung“ näher.",
-    "methoden.components.col.group": "Altersgruppe",
-    "methoden.components.col.launch": "Startjahr",
-    "methoden.components.col.ahead": "Jahre voraus",
-    "methoden.components.col.error": "{method} (%)",
-    "methoden.components.col.bias": "Richtung (%, über 0: es wurden mehr)",
-    "methoden.components.col.covered": "im Band (%)",
-    "methoden.components.group.0_4": "0 bis 4 Jahre",
-    "methoden.components.group.5_19": "5 bis 19 Jahre",
-    "methoden.components.group.20_24": "20 bis 24 Jahre",
-    "methoden.components.group.20_64": "20 bis 64 Jahre",
-    "methoden.components.group.65_79": "65 bis 79 Jahre",
-    "methoden.components.group.80_plus": "80 Jahre und älter",
-    "methoden.components.group.all": "alle",
-    "methoden.components.method.components": "Komponentenrechnung",
-    "methoden.components.method.no_change": "keine Änderung",
-    "methoden.components.method.cohort_ratios": "Hamilton-Perry",
-    "methoden.official.title": "{n} amtliche Aussagen nach Alter neben unserem mittleren Weg",
-    "methoden.official.subtitle": "Veränderung der Altersgruppe seit dem Basisjahr; bei Basisjahren vor 2023 ist unsere mit der gezählten "
-                                  "Veränderung des Kreises verkettet; größter Unterschied zuerst",
-    "methoden.official.alt": "Tabelle mit {n} Aussagen anderer, unserer Veränderung und dem Unterschied in Punkten.",
-    "methoden.official.verdict": "Die Hälfte der {n} Aussagen liegt höchstens {median} Punkte neben unserer; {large} liegen mehr als zwölf Punkte "
-                                 "daneben, mit Grund in der letzten Spalte. Für Nordrhein-Westfalen rechnet die Ausgabe von 2025 bis 2050 mit "
-                                 "weniger Hochaltrigen als wir (43 statt 53 % mehr), bei fast gleich vielen 65- bis 79-Jährigen. Das spricht für "
-                                 "einen kleineren angenommenen Gewinn an Lebenserwartung als in der bundesweiten mittleren Annahme, der wir folgen.",
-    "methoden.official.open": "ab {first}",
-    "methoden.official.col.place": "Gebiet",
-    "methoden.official.col.publisher": "Herausgeber, Ausgabe",
-    "methoden.official.col.ages": "Alter",
-    "methoden.official.col.from_year": "Basisjahr",
-    "methoden.official.col.to_year": "Zieljahr",
-    "methoden.official.col.theirs": "ihre Veränderung (%)",
-    "methoden.official.col.ours": "unsere (%)",
-    "methoden.official.col.difference": "Unterschied (Punkte)",
-    "methoden.official.col.reason": "Warum",
-    "methoden.official.reason.older_edition": "ihre Basis liegt vor Pandemie und Zensus 2022",
-    "methoden.official.reason.derived_ages": "unsere Altersjahre der Stadt folgen innerhalb der Klassen dem Kreis",
-    "methoden.official.reason.press": "gerundet aus einem Zeitungsbericht",
-    "methoden.official.reason.lives": "spricht für einen anderen angenommenen Gewinn an Lebenserwartung",
-    "methoden.lives.title": "{out} von {n} Kreisen fallen bei der Lebenserwartung auf",
-    "methoden.lives.subtitle": "Jahre bei der Geburt: aus unseren Sterberaten (Mittel von Männern und Frauen) neben INKAR {year}, größter "
-                               "Unterschied zuerst. Aufgeführt ist, wessen Unterschied ohne den bundesweiten Trend unter {low} oder über "
-                               "{high} Jahren liegt (Grenzen nach Tukey)",
-    "methoden.lives.alt": "Tabelle mit {out} von {n} Kreisen, deren Lebenserwartung bei uns und bei INKAR am weitesten auseinanderliegt. "
-                          "Korrelation über alle: {correlation}.",
-    "methoden.lives.verdict": "Über {n} Kreise geht unsere Lebenserwartung mit der von INKAR ({year}): Korrelation {correlation}. Im Median "
-                              "ist der Unterschied {trend} Jahre (unsere weniger INKAR); ohne diesen Trend weicht die Hälfte der Kreise höchstens {apart} Jahre "
-                              "ab. Unsere Rechnung hebt oder senkt die Sterblichkeit aller Alter eines Kreises um denselben Faktor; wo viele "
-                              "früh sterben, kann sie die Lebenserwartung deshalb zu hoch angeben.",
-    "methoden.lives.col.kreis": "Kreis",
-    "methoden.lives.col.ours": "aus unseren Raten",
-    "methoden.lives.col.published": "INKAR {year}",
-    "methoden.lives.col.difference": "Unterschied ohne Trend (Jahre)",
 }

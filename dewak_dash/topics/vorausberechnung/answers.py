@@ -13,8 +13,7 @@ from dewak_dash.model import Quality
 from dewak_dash.store.parameters import assumption
 from dewak_dash.store.reads import hindcast, indicators, population
 from dewak_dash.text import t
-from dewak_dash.topics.common import answers_all
-from dewak_dash.topics.common.answers_people import all_kreise, likely, people_elsewhere, people_sources, scenarios
+from dewak_dash.topics.common.answers_people import likely, people_elsewhere, people_sources, scenarios
 from dewak_dash.topics.common.answers_range import (
     SEED,
     STANDARD,
@@ -131,7 +130,7 @@ def official_points(ags: str) -> pd.DataFrame:
     publisher: group, short_name, publisher, edition, since, year, times, source_id.
 
     times: their people of that year over those of the same place at the end of `since`, which is no earlier than our
-    launch. Older base years are carried to the launch by the change counted in the place; a Land's are left out.
+    launch. Older base years are carried to the launch by the change counted in the place.
     """
     rows, last = hindcast.official_compared(database()), horizon()[0]
     codes = {(first, upto): code for code, (first, upto) in GROUPS.items()}
@@ -142,20 +141,7 @@ def official_points(ags: str) -> pd.DataFrame:
     for row in rows[rows.year > first].sort_values(["ags", "publisher", "year"]).to_dict("records"):
         times, since = 1 + float(row["theirs"]), int(row["base_year"])
         if since < first:
-            path = _place_path(ags, str(row["ags"]), last)
-            if path is None:
-                continue
-            lower, upper = GROUPS[str(row["group"])]
-            chosen = slice(lower, None if upper is None else upper + 1)
-            ours = float(path[int(row["year"]) - first, chosen].sum() / path[0, chosen].sum())
-            times, since = times / (1 + float(row["ours"])) * ours, first
+            times, since = times / (1 + float(row["ours"])) * (1 + float(row["ours_since_launch"])), first
         found.append({**row, "since": since, "times": times})
     return pd.DataFrame(found, columns=[*rows.columns, "since", "times"])
 
-
-def _place_path(ags: str, place: str, last_year: int) -> np.ndarray | None:
-    """Return our middle path of a town or its Kreis, (years, ages); None for a Land, which takes seconds."""
-    if place == ags:
-        found = summary(ags, STANDARD, None, last_year).ages
-        return None if found is None else found.sum(axis=1)
-    return answers_all.kreis_path(place, last_year) if place in all_kreise().keys else None
