@@ -52,8 +52,9 @@ def paths(rows: pd.DataFrame, scenarios: Mapping[str, str], seen: int) -> PathsV
     other = [place for place in places if place.lives != MIDDLE]
     title = (t("methoden.paths.title_other", place=other[0].name, scenario=scenarios[other[0].lives]) if other
              else t("methoden.paths.title"))
-    exhibit = Exhibit("methoden-verlaeufe", title, t("methoden.paths.subtitle"), t("methoden.paths.alt"), _table(rows),
-                      tuple(rows.source_id.unique()), ("official", "derived"), "")
+    exhibit = Exhibit(key="methoden-verlaeufe", title=title, subtitle=t("methoden.paths.subtitle"),
+                      alt=t("methoden.paths.alt"), table=_table(rows), source_ids=tuple(rows.source_id.unique()),
+                      quality=("official", "derived"), as_of="")
     return PathsView(exhibit, " ".join(_said(place, scenarios, seen) for place in places))
 
 
