@@ -4,6 +4,7 @@ import streamlit as st
 
 from dewak_dash.text import labels, t
 from dewak_dash.topics.common.answers_reach import site
+from dewak_dash.topics.einzugsgebiete import charts
 from dewak_dash.topics.einzugsgebiete import map as maps
 from dewak_dash.topics.einzugsgebiete import map_legend as legend
 from dewak_dash.topics.einzugsgebiete import shown as queries
@@ -44,6 +45,12 @@ if first := site(town.ags):
             widgets.table(found.residents)
             if found.ages_note:
                 widgets.note(found.ages_note)
+            if years := queries.years(town.ags, place.lon, place.lat, group):
+                widgets.chart(charts.years(years, colours), years.exhibit)
+                widgets.table(years.brief)
+                widgets.note(years.note)
+            else:
+                widgets.note(queries.no_years(town.ags))
         else:
             if check := queries.check(town.ags):
                 widgets.note(t("einzugsgebiete.check.why"))

@@ -11,6 +11,7 @@ from dewak_dash.topics.einzugsgebiete import cells as cell_view
 from dewak_dash.topics.einzugsgebiete import findings as view
 from dewak_dash.topics.einzugsgebiete import map_layers
 from dewak_dash.topics.einzugsgebiete import shapes as map_view
+from dewak_dash.topics.einzugsgebiete import years as years_view
 
 
 @pytest.mark.parametrize(("share", "words"), [
@@ -84,3 +85,24 @@ def test_cells_beside_the_official_count() -> None:
     assert found.table.iloc[:, 1].tolist() == ["09.05.2011", "31.12.2013", ""]
     assert found.table.iloc[:, 2].tolist() == [990, 1000, -10]
     assert "\u22121,0\u00a0%" in found.title
+
+
+def spans(**given: tuple[float, ...]) -> dict[str, np.ndarray]:
+    """Return low, middle, high of two years, a tenth around the middle, by group."""
+    return {code: np.outer([0.9, 1.0, 1.1], row) for code, row in given.items()}
+
+
+def test_years_speak_of_the_group_that_changes_most_and_withhold_one_and_two() -> None:
+    town = Region(ags="05001001", name="Apfelstadt", short_name="Apfelstadt", level="municipality", parent_ags="05001")
+    found = years_view.years(town, (2023, 2024), spans(**{"0_5": (100.0, 90.0), "80_plus": (400.0, 600.0),
+                                                          "65_79": (1.6, 40.0)}), "adult", 10, own_ages=False,
+                             sources=("X",))
+    assert found.exhibit.title == ("Hochaltrige ab 80: 2024 wohnen rund 600 (540 bis 660) in 10 Minuten Gehweite, 2023 "
+                                   "rund 400")
+    assert "80 Jahre und älter: 400 auf 600 (540 bis 660)." in found.exhibit.alt
+    assert found.brief.table.iloc[1].tolist() == ["80 Jahre und älter", 400, 600, 540, 660]
+    assert found.brief.table.iloc[2].tolist() == ["65 bis 79 Jahre", "weniger als 3", 40, 36, 44]
+    assert len(found.exhibit.table) == 6
+    assert "Überall gilt die Altersmischung der ganzen Stadt" in found.note
+    nobody = years_view.years(town, (2023, 2024), spans(**{"0_5": (0.0, 0.0)}), "adult", 10, own_ages=True, sources=())
+    assert "zu wenige" in nobody.exhibit.title

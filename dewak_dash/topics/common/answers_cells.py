@@ -1,18 +1,23 @@
-"""Ask how many people of which age live in each 200 m cell of a town, year by year, adding up to the town."""
+"""Ask how many people of which age live in each 200 m cell of a town and in reach of a place, year by year."""
+
+from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
 
-from dewak_dash.accessibility import ages
-from dewak_dash.accessibility.reach import Squares
+from dewak_dash.accessibility import ages, projection
+from dewak_dash.accessibility.reach import Squares, area_share
+from dewak_dash.accessibility.walking import radius_span_m
 from dewak_dash.demography.checks import FloatArray
 from dewak_dash.demography.small_areas import cell_weights
 from dewak_dash.errors import InputError
 from dewak_dash.forecast.summary import BROAD, QUANTILES, REACH_GROUPS, group_draws
+from dewak_dash.store.parameters import assumption
 from dewak_dash.store.reads import space
 from dewak_dash.text import t
 from dewak_dash.topics.common.answers_people import launch_day, likely, scenarios
 from dewak_dash.topics.common.answers_range import SEED, STANDARD, group_bands, outlook
+from dewak_dash.topics.common.answers_reach import MIDDLE_MINUTES, Place, detour, is_told, speed
 from dewak_dash.topics.common.asked_once import cached, database
 
 SMALL_M, LARGE_M = 200.0, 1000.0
@@ -33,22 +38,36 @@ def groups_by_year(ags: str, last_year: int) -> FloatArray | None:
     return np.stack([np.quantile(draws[code], QUANTILES, axis=1) for code in REACH_GROUPS], axis=1)
 
 
-@cached
-def weights(ags: str) -> FloatArray | None:
-    """Return which part of each age group of a town lives in each of its 200 m cells, (cells, groups).
+@dataclass(frozen=True, eq=False, kw_only=True)
+class CellParts:
+    """Hold which part of each age group of a town lives in each of its 200 m cells, (cells, groups), and whether that
+    follows the cells' own ages (else every cell has the ages of the town).
+    """
 
-    Where ages live follows the cells' shares of the census of 2011 (1 km), of which the store has those around the
-    project towns; None where no cell or no share is known.
+    cells: Squares
+    parts: FloatArray
+    own_ages: bool
+
+
+@cached
+def weights(ags: str) -> CellParts | None:
+    """Return which part of each age group of a town lives in each of its 200 m cells; None where no cell is known.
+
+    Where ages live follows the cells' shares of the census of 2011 (1 km), if they are known of enough of the town's
+    people; the store has them around the project towns. Elsewhere people are spread alike whatever their age.
     """
     cells, large = space.cells_200m(database(), ags), space.cells_1km(database())
-    if cells.empty or large.empty:
+    if cells.empty:
         return None
+    persons = cells.persons.to_numpy(float)
     small, wide = _squares(cells, SMALL_M), _squares(large, LARGE_M)
     young, old = (ages.inherited(small, wide, large[name].to_numpy(float, na_value=np.nan))
                   for name in ("share_under_18", "share_65plus"))
-    if not (np.isfinite(young).any() and np.isfinite(old).any()):
-        return None
-    return cell_weights(cells.persons.to_numpy(float), young, old, BROAD)
+    known = np.isfinite(young) & np.isfinite(old)
+    own = is_told(float(persons[known].sum() / persons.sum()))
+    if not own:
+        young = old = np.full(persons.shape, 1 / (max(BROAD) + 1))  # the same in every cell
+    return CellParts(cells=small, parts=cell_weights(persons, young, old, BROAD), own_ages=own)
 
 
 def _squares(cells: pd.DataFrame, size_m: float) -> Squares:
@@ -69,6 +88,50 @@ def people_by_cell(ags: str, year: int) -> pd.DataFrame:
     if part is None or people is None:
         raise InputError(t("common.cells.none"))
     cells = space.cells_200m(database(), ags)[["cell_id", "x_3035", "y_3035"]]
-    low, middle, high = (part * people[at, :, year - first] for at in (LOW, MIDDLE, HIGH))
+    low, middle, high = (part.parts * people[at, :, year - first] for at in (LOW, MIDDLE, HIGH))
     return pd.concat([cells.assign(age_group=code, low=low[:, place], middle=middle[:, place], high=high[:, place])
                       for place, code in enumerate(REACH_GROUPS)], ignore_index=True)
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class ReachByYear:
+    """Hold a town's own people within some minutes of a place: low, middle, high (8 in 10 paths), each (groups, years)
+    in the order of REACH_GROUPS, and whether the cells' own ages are known.
+    """
+
+    years: tuple[int, ...]
+    minutes: int
+    low: FloatArray
+    middle: FloatArray
+    high: FloatArray
+    own_ages: bool
+
+
+@cached
+def reach_by_year(ags: str, place: Place, group: str, last_year: int) -> ReachByYear | None:
+    """Return a town's own people within the middle walking time of a place by age and year under the middle path.
+
+    Each cell keeps its part of the town's age groups, so all cells add up to the town in every draw; the range is the
+    town's. None where cells or ages are not known, or where fewer live in reach than may be shown below the town.
+    """
+    part, people = weights(ags), groups_by_year(ags, last_year)
+    if part is None or people is None:
+        return None
+    radius = radius_span_m(MIDDLE_MINUTES, speed(group), detour()).likely
+    inside = area_share(part.cells, projection.to_grid(*place), radius) @ part.parts
+    low, middle, high = (inside[:, None] * people[at] for at in (LOW, MIDDLE, HIGH))
+    if middle[:, 0].sum() < fewest_shown():
+        return None
+    first = launch_day().year
+    return ReachByYear(years=tuple(range(first, last_year + 1)), minutes=MIDDLE_MINUTES, low=low, middle=middle,
+                       high=high, own_ages=part.own_ages)
+
+
+def shown_until() -> int:
+    """Return the last year that is shown at first."""
+    return int(assumption(database(), "projection_last_year").low)
+
+
+def fewest_shown() -> float:
+    """Return how many people must live somewhere below the town for their projection to be shown."""
+    return likely("small_area_min_persons")

@@ -1,14 +1,18 @@
 """Answer who reaches a place on foot."""
 
+from collections.abc import Iterator
 from datetime import date
 
 from dewak_dash.accessibility.walking import Span
 from dewak_dash.errors import InputError
+from dewak_dash.forecast.summary import REACH_GROUPS
 from dewak_dash.formats import number
 from dewak_dash.model import Figure, Setting
 from dewak_dash.secrecy import LEAST, is_withheld
 from dewak_dash.text import t
+from dewak_dash.topics.common import answers_cells
 from dewak_dash.topics.common import answers_reach as reach
+from dewak_dash.topics.common.answers_people import people_sources
 from dewak_dash.topics.common.settings import Values, as_code, as_number
 
 
@@ -19,7 +23,8 @@ def settings() -> tuple[Setting, ...]:
 
 
 def answer(ags: str, values: Values, on: date) -> tuple[Figure, ...]:
-    """Return people and residents within each walking time by kind; nothing where no cells are known.
+    """Return people and residents within each walking time by kind, and the town's own people within the middle time
+    by age and year; nothing where no cells are known.
 
     Whole people; a count of one or two is withheld: no value, and `fewer_than` in the detail. Kinds of age come with
     the share of people in reach of whom the age is told; where it is too small to be shown, the counts have no value.
@@ -32,7 +37,29 @@ def answer(ags: str, values: Values, on: date) -> tuple[Figure, ...]:
     if not site.allows(*place):
         raise InputError(t("common.answer.far", lon=number(place[0], 4), lat=number(place[1], 4)))
     group = as_code(values, "gruppe", reach.GROUPS[0])
-    return tuple(figure for kind in reach.layers(ags) for figure in _of_kind(ags, kind, place, group))
+    today = (figure for kind in reach.layers(ags) for figure in _of_kind(ags, kind, place, group))
+    return (*today, *_by_year(ags, place, group))
+
+
+def _by_year(ags: str, place: reach.Place, group: str) -> Iterator[Figure]:
+    """Say how many of the town's own people live within the middle time by age and year, with the projection's range;
+    `ages` tells whether the cells' own ages are known or every cell has the town's.
+    """
+    found = answers_cells.reach_by_year(ags, place, group, answers_cells.shown_until())
+    if found is None:
+        return
+    sources = tuple(dict.fromkeys((*reach.with_outlines(ags, reach.layers(ags)[reach.PEOPLE].source_ids),
+                                   *people_sources(ags))))
+    for at, code in enumerate(REACH_GROUPS):
+        for step, year in enumerate(found.years):
+            low, middle, high = (float(span[at, step]) for span in (found.low, found.middle, found.high))
+            told, few = not is_withheld(middle), {"fewer_than": LEAST} if is_withheld(middle) else {}
+            yield Figure(name="reach.by_age", value=round(middle) if told else None,
+                         low=round(low) if told and not is_withheld(low) else None,
+                         high=round(high) if told and not is_withheld(high) else None, unit="persons",
+                         as_of=f"{year}-12-31", quality="assumed", source_ids=sources,
+                         detail={"group": code, "year": year, "minutes": found.minutes, "way": "straight_line",
+                                 "ages": "own" if found.own_ages else "town", **few})
 
 
 def _of_kind(ags: str, kind: str, place: reach.Place, group: str) -> list[Figure]:

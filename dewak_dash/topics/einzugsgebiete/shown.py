@@ -3,23 +3,28 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+import numpy as np
 import pandas as pd
 
 from dewak_dash.accessibility import projection
 from dewak_dash.accessibility.reach import distance_m
 from dewak_dash.chain.reach import COUNTED, MIDDLE, PEOPLE, SHARES, squares
-from dewak_dash.formats import date_de
+from dewak_dash.forecast.summary import REACH_GROUPS
+from dewak_dash.formats import date_de, number
 from dewak_dash.model import Exhibit
 from dewak_dash.store.reads import space
 from dewak_dash.text import label, t
+from dewak_dash.topics.common import answers_cells
 from dewak_dash.topics.common import answers_reach as answers
 from dewak_dash.topics.common.answers import inhabited, known_region, source_titles
+from dewak_dash.topics.common.answers_people import people_sources
 from dewak_dash.topics.common.asked_once import cached, database
 from dewak_dash.topics.einzugsgebiete import ages
 from dewak_dash.topics.einzugsgebiete import cells as cell_view
 from dewak_dash.topics.einzugsgebiete import findings as view
 from dewak_dash.topics.einzugsgebiete import landmarks as points
 from dewak_dash.topics.einzugsgebiete import shapes as map_view
+from dewak_dash.topics.einzugsgebiete import years as years_view
 
 MOVED = "moved"
 # The map draws cells as far around the place as one may look, so that its message stays small in large cities.
@@ -52,6 +57,24 @@ def _age(ags: str, code: str, place: answers.Place, group: str) -> view.AgeCount
     total = answers.layers(ags)[code].town_total if answers.town_told(ags, code) else None
     return view.AgeCount(counts=answers.counts(ags, code, place, group), known=known, shown=answers.is_told(known),
                          town_total=total)
+
+
+@cached
+def years(ags: str, lon: float, lat: float, group: str) -> years_view.Years | None:
+    """Return the town's own people in reach by age and year; None where ages are not known or too few live there."""
+    found = answers_cells.reach_by_year(ags, (lon, lat), group, answers_cells.shown_until())
+    if found is None:
+        return None
+    spans = {code: np.stack([found.low[at], found.middle[at], found.high[at]]) for at, code in enumerate(REACH_GROUPS)}
+    cells = answers.with_outlines(ags, answers.layers(ags)[PEOPLE].source_ids)
+    return years_view.years(known_region(ags), found.years, spans, group, found.minutes, own_ages=found.own_ages,
+                            sources=tuple(dict.fromkeys((*cells, *people_sources(ags)))))
+
+
+def no_years(ags: str) -> str:
+    """Return why nothing is said by age and year."""
+    return t("einzugsgebiete.years.none", town=known_region(ags).short_name,
+             least=number(answers_cells.fewest_shown()))
 
 
 @cached

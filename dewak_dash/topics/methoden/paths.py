@@ -25,7 +25,7 @@ class PathsView:
     verdict: str
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, kw_only=True)
 class _Place:
     name: str
     publisher: str
@@ -60,9 +60,9 @@ def paths(rows: pd.DataFrame, scenarios: Mapping[str, str], seen: int) -> PathsV
 
 def _place(rows: pd.DataFrame) -> _Place:
     wide, first = rows.pivot(index="year", columns="path", values="change").sort_index(), rows.iloc[0]
-    return _Place(str(first.short_name), str(first.publisher), str(first.edition),
-                  tuple(int(year) for year in wide.index),
-                  {str(code): wide[code].to_numpy(dtype=float) for code in wide.columns})
+    return _Place(name=str(first.short_name), publisher=str(first.publisher), edition=str(first.edition),
+                  years=tuple(int(year) for year in wide.index),
+                  points={str(code): wide[code].to_numpy(dtype=float) for code in wide.columns})
 
 
 def _table(rows: pd.DataFrame) -> pd.DataFrame:
