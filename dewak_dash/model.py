@@ -9,6 +9,8 @@ from typing import Literal
 import pandas as pd
 
 Quality = Literal["official", "derived", "assumed"]
+# From what an office says itself to what is only assumed.
+QUALITIES: tuple[Quality, ...] = ("official", "derived", "assumed")
 Level = Literal["germany", "land", "kreis", "municipality"]
 GERMANY = "00"  # the key of the whole, where those of the Länder begin with 01
 

@@ -62,7 +62,7 @@ with picture, frame.part(names[view]):
     with top:
         widgets.key_figures(book.figures)
     model = queries.best(*house, place, on)
-    if view in ("zahlt", "wegfall", "risiko", "traeger", "vorlage"):
+    if view in ("zahlt", "wegfall", "risiko", "vorlage"):
         model = state.choice("modell", forms, model, t("finanzierung.choose"), kind="select")
     if view == "form":
         widgets.chart(charts.ranking(book, colours), book.ranking)
@@ -80,8 +80,6 @@ with picture, frame.part(names[view]):
     elif view == "risiko":
         drivers = queries.drivers(*house, model, place, on)
         widgets.chart(charts.drivers(drivers, colours), drivers.exhibit)
-    elif view == "traeger":
-        widgets.table(queries.profile(model, on))
     elif view == "haeuser":
         houses = queries.houses(*house, place, on)
         widgets.chart(charts.real_houses(houses, colours), houses.exhibit)

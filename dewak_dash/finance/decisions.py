@@ -7,6 +7,7 @@ from dewak_dash.errors import InputError
 from dewak_dash.finance.discounting import Floats
 
 RANDOM_INDEX = (0.0, 0.0, 0.58, 0.90, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49)  # Saaty 1980, n = 1 to 10
+TIE = 1e-12
 
 
 def _inputs(matrix: ArrayLike, weights: ArrayLike, senses: ArrayLike) -> tuple[Floats, Floats, Floats]:
@@ -18,10 +19,13 @@ def _inputs(matrix: ArrayLike, weights: ArrayLike, senses: ArrayLike) -> tuple[F
 
 
 def scaled(matrix: ArrayLike, senses: ArrayLike) -> Floats:
-    """Return values on 0 (worst option) to 1 (best) per criterion; 1 where all options are equal."""
+    """Return values on 0 (worst option) to 1 (best) per criterion; 1 where all options are equal.
+
+    Shape (options, criteria), or (draws, options, criteria): then each draw has its own worst and best.
+    """
     values, signs = np.asarray(matrix, dtype=float), np.asarray(senses, dtype=float)
     turned = values * signs
-    low, high = turned.min(axis=0), turned.max(axis=0)
+    low, high = turned.min(axis=-2, keepdims=True), turned.max(axis=-2, keepdims=True)
     span = np.where(high > low, high - low, 1.0)
     return np.where(high > low, (turned - low) / span, 1.0)
 
@@ -104,3 +108,20 @@ def rank_shares(matrix: ArrayLike, senses: ArrayLike, draws: int, rng: np.random
     scores = weights @ values.T
     places = (scores[:, None, :] > scores[:, :, None]).sum(axis=2)
     return np.stack([(places == rank).mean(axis=0) for rank in range(len(values))], axis=1)
+
+
+def first_shares(scores: ArrayLike) -> Floats:
+    """Return in which share of the draws each option stands first, (options,); those that tie share the draw (SMAA)."""
+    values = np.asarray(scores, dtype=float)
+    first = values >= values.max(axis=1, keepdims=True) - TIE
+    return np.asarray((first / first.sum(axis=1, keepdims=True)).mean(axis=0))
+
+
+def outdone(matrix: ArrayLike, senses: ArrayLike, row: int) -> int | None:
+    """Return an option at least as good on every criterion and better on one; of several the best on the first.
+
+    None where there is none: then some weighting puts the option first or level.
+    """
+    turned = np.asarray(matrix, dtype=float) * np.asarray(senses, dtype=float)
+    better = (turned >= turned[row]).all(axis=1) & (turned > turned[row]).any(axis=1)
+    return int(np.argmax(np.where(better, turned[:, 0], -np.inf))) if better.any() else None

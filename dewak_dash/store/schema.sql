@@ -894,7 +894,7 @@ COMMENT ON COLUMN forms.source_id IS 'Quelle (sources.source_id)';
 CREATE TABLE form_profiles (
     position INTEGER PRIMARY KEY,
     model VARCHAR NOT NULL CHECK (model IN ('municipal', 'enterprise', 'carrier', 'alliance', 'association', 'company', 'cooperative', 'foundation', 'housing', 'partnership', 'bond')),
-    criterion VARCHAR NOT NULL CHECK (criterion IN ('founders', 'capital', 'cost', 'liability', 'tax', 'vat', 'influence', 'volunteers', 'audit', 'procurement', 'state_aid', 'exit')),
+    criterion VARCHAR NOT NULL CHECK (criterion IN ('founders', 'capital', 'cost', 'liability', 'tax', 'vat', 'influence', 'volunteers', 'rooms', 'audit', 'procurement', 'state_aid', 'exit')),
     form_id VARCHAR NOT NULL REFERENCES forms (form_id),
     quality VARCHAR NOT NULL CHECK (quality IN ('official', 'derived', 'assumed')),
     UNIQUE (model, criterion, form_id)
@@ -902,9 +902,29 @@ CREATE TABLE form_profiles (
 COMMENT ON TABLE form_profiles IS 'Welcher Befund aus forms zu welcher Form der Rechnung und zu welcher Frage gehört; die Zuordnung ist ein Urteil';
 COMMENT ON COLUMN form_profiles.position IS 'Reihenfolge';
 COMMENT ON COLUMN form_profiles.model IS 'Form, wie finance/models.py sie nennt';
-COMMENT ON COLUMN form_profiles.criterion IS 'Frage: founders = wer gründet, capital = Mindestkapital, cost = Aufwand und Dauer, liability = Haftung, tax = Steuern, vat = Umsatzsteuer, influence = Einfluss der Stadt und Mitsprache, volunteers = Ehrenamt, audit = Prüfung, procurement = Vergabe, state_aid = EU-Beihilfe, exit = Ausstieg';
+COMMENT ON COLUMN form_profiles.criterion IS 'Frage: founders = wer gründet, capital = Mindestkapital, cost = Aufwand und Dauer, liability = Haftung, tax = Steuern, vat = Umsatzsteuer, influence = Einfluss der Stadt und Mitsprache, volunteers = Ehrenamt, rooms = Räume, audit = Prüfung, procurement = Vergabe, state_aid = EU-Beihilfe, exit = Ausstieg';
 COMMENT ON COLUMN form_profiles.form_id IS 'Befund (forms.form_id)';
 COMMENT ON COLUMN form_profiles.quality IS 'Güte der Zuordnung';
+
+CREATE TABLE partner_roles (
+    position INTEGER PRIMARY KEY,
+    partner VARCHAR NOT NULL CHECK (partner IN ('town', 'kreis', 'welfare', 'housing', 'volunteers', 'foundation')),
+    role VARCHAR NOT NULL CHECK (role IN ('rooms', 'staff', 'money', 'hours', 'people', 'duty')),
+    brings_de VARCHAR NOT NULL,
+    form_id VARCHAR REFERENCES forms (form_id),
+    why_de VARCHAR,
+    quality VARCHAR NOT NULL CHECK (quality IN ('official', 'derived', 'assumed')),
+    CHECK (form_id IS NOT NULL OR (quality = 'assumed' AND why_de IS NOT NULL)),
+    UNIQUE (partner, role)
+);
+COMMENT ON TABLE partner_roles IS 'Wer in einem Haus was bringt: je Partner und Rolle ein belegtes Beispiel aus forms oder eine Annahme mit Grund';
+COMMENT ON COLUMN partner_roles.position IS 'Reihenfolge';
+COMMENT ON COLUMN partner_roles.partner IS 'Partner: town = Stadt, kreis = Kreis, welfare = Wohlfahrtsverband, housing = Wohnungsunternehmen, volunteers = Ehrenamtliche und Verein, foundation = Stiftung';
+COMMENT ON COLUMN partner_roles.role IS 'Rolle: rooms = Räume, staff = Personal, money = Geld, hours = Zeit, people = Zugang zu Menschen, duty = Verantwortung';
+COMMENT ON COLUMN partner_roles.brings_de IS 'Was der Partner bringt, in Worten';
+COMMENT ON COLUMN partner_roles.form_id IS 'Befund, der es belegt (forms.form_id); leer bei einer Annahme';
+COMMENT ON COLUMN partner_roles.why_de IS 'Grund einer Annahme';
+COMMENT ON COLUMN partner_roles.quality IS 'Güte der Zuordnung';
 
 CREATE TABLE comparables (
     comparable_id VARCHAR PRIMARY KEY,

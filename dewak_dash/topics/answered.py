@@ -17,7 +17,8 @@ from dewak_dash.text import t
 from dewak_dash.topics.common.answers import stamp, town
 from dewak_dash.topics.common.settings import read_settings
 
-TOPICS = ("ueberblick", "bevoelkerung", "vorausberechnung", "angebote", "einzugsgebiete", "finanzierung")
+TOPICS = ("ueberblick", "bevoelkerung", "vorausberechnung", "angebote", "einzugsgebiete", "finanzierung",
+          "organisation")
 
 # Where a topic's answers fill more than one file.
 MODULES = {"vorausberechnung": "answers_door"}

@@ -13,7 +13,7 @@ from dewak_dash.finance.models import MODELS
 from dewak_dash.store.database import Database
 from dewak_dash.store.reads import financing as reads
 from dewak_dash.text import labels
-from dewak_dash.topics.finanzierung import answers, evidence, organisation, real_houses, trial
+from dewak_dash.topics.finanzierung import answers, evidence, real_houses, trial
 from dewak_dash.topics.finanzierung import shown as queries
 
 HERTEN, WETTER, MUNICH = "05562020", "05954032", "09162000"
@@ -188,36 +188,3 @@ def test_variants_stand_side_by_side_with_no_house(database: Database) -> None:
     assert len(table) == 3
     assert table.iloc[2, 2:11].tolist() == [0] * 9
     assert "Bürgerhaus" in table.iloc[1, 0]
-
-
-def test_each_form_has_its_profile_with_address_and_says_what_is_unknown(database: Database) -> None:
-    rows = reads.form_profiles(database)
-    assert set(rows.model) == set(MODELS)
-    assert rows.address.str.startswith("http").all()
-    for code in MODELS:
-        table = queries.profile(code, ON).table
-        unknown = table[table.iloc[:, 1] == "kein belegter Befund im Datenbestand"]
-        known = rows[rows.model == code].criterion.nunique()
-        assert known >= 5
-        assert known + len(unknown) == len(labels("finanzierung.criterion"))
-    coop = rows[(rows.model == "cooperative") & (rows.criterion == "founders")]
-    assert "§ 4 GenG" in set(coop.reference)
-
-
-def test_a_form_outdone_in_everything_never_stands_first(database: Database) -> None:
-    outcomes = answers.outcomes(HERTEN, choices(HERTEN, "herten_new"), None, ON)
-    table = organisation.scores(outcomes, ("A",), ON).table.set_index("Form")
-    outdone = table[table["In allem übertroffen von"] != "keiner"]
-    assert 0 < len(outdone) < len(table)
-    assert (outdone["Erste bei so vielen Gewichtungen (%)"] == 0).all()
-
-
-def test_a_form_alone_is_first_by_every_procedure_and_regrets_nothing(database: Database) -> None:
-    outcomes = answers.outcomes(HERTEN, choices(HERTEN, "herten_new"), None, ON)
-    cheap, dear = outcomes["housing"], outcomes["cooperative"]
-    shown = organisation.scores({"housing": replace(cheap, closing={10: 0.0}), "cooperative": replace(
-        dear, closing={10: 1.0}, figures={**dear.figures, "exposure_pv": replace(
-            dear.figures["exposure_pv"], high=dear.figures["exposure_pv"].high + 1e6)})}, ("A",), ON)
-    assert shown.title.startswith("Wohnungsunternehmen als Gastgeber steht in jedem Verfahren vorn")
-    assert shown.table.iloc[:, -1].tolist() == ["keiner", "Wohnungsunternehmen als Gastgeber"]
-    assert organisation.regrets({"housing": cheap}).tolist() == [0.0]

@@ -66,9 +66,44 @@ def programme_rules(db: Database, ags: str) -> pd.DataFrame:
         {"ags": ags})
 
 
-@gives(model="text", criterion="text", finding_de="text", source_id="text")
+@gives(model="text", criterion="text", finding_de="text", quality="text", source_id="text")
 def form_profiles(db: Database) -> pd.DataFrame:
     """Return what is known of each form by criterion, in order: finding, paragraph, address, source."""
     return db.frame("""
-        SELECT p.model, p.criterion, f.finding_de, f.reference, f.address, f.source_id
+        SELECT p.model, p.criterion, f.finding_de, f.reference, f.address, f.quality,
+               f.source_id
         FROM form_profiles p JOIN forms f USING (form_id) ORDER BY p.position""")
+
+
+@gives(partner="text", role="text", brings_de="text", quality="text", source_id="text")
+def partner_roles(db: Database) -> pd.DataFrame:
+    """Return who brings what into a house, in order: words, the finding that shows it or the reason of an assumption.
+
+    finding_de, reference, address and source_id are empty where it is an assumption.
+    """
+    return db.frame("""
+        SELECT p.partner, p.role, p.brings_de, p.why_de, p.quality, f.finding_de, f.reference, f.address, f.source_id
+        FROM partner_roles p LEFT JOIN forms f USING (form_id) ORDER BY p.position""")
+
+
+@gives(assumption_id="text", name_de="text", low="number", likely="number", high="number", why_de="text")
+def judgements(db: Database, topic: str) -> pd.DataFrame:
+    """Return the assumptions of a topic as written down, in the order of its file's ids."""
+    return db.frame("SELECT assumption_id, name_de, low, likely, high, unit, source_de, address, why_de "
+                    "FROM assumptions WHERE topic = $topic ORDER BY assumption_id", {"topic": topic})
+
+
+@gives(age_from="whole", share="number", source_id="text")
+def engagement(db: Database) -> pd.DataFrame:
+    """Return the share of people engaged by age group from the newest survey that names every age, youngest first."""
+    return db.frame("""
+        WITH by_age AS (
+            SELECT year, reference, age_from::INTEGER AS age_from, age_to::INTEGER AS age_to, value / 100 AS share,
+                   source_id
+            FROM volunteers WHERE unit = 'Prozent' AND name_de IN (
+                'Engagementquote ' || age_from::INTEGER || '-' || age_to::INTEGER,
+                'Engagementquote ' || age_from::INTEGER || '+')),
+        whole AS (SELECT reference, max(year) AS year FROM by_age GROUP BY reference
+                  HAVING count(*) > 1 AND count(*) FILTER (age_to IS NULL) = 1)
+        SELECT b.age_from, b.age_to, b.share, b.source_id FROM by_age b JOIN whole w USING (reference, year)
+        WHERE year = (SELECT max(year) FROM whole) ORDER BY b.age_from""")

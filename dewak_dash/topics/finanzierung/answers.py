@@ -15,7 +15,7 @@ from dewak_dash.finance.ledger import Ledger
 from dewak_dash.finance.programmes import Programme
 from dewak_dash.finance.sensitivity import Swing
 from dewak_dash.law import Dated, Law
-from dewak_dash.model import Figure
+from dewak_dash.model import QUALITIES, Figure, Quality
 from dewak_dash.model import Setting as Lever
 from dewak_dash.store.parameters import assumption
 from dewak_dash.store.parameters import law as read_law
@@ -173,6 +173,14 @@ def state(on: date) -> date:
     """Return the day of the newest law, price or pay agreement that the figures of a day rest on."""
     used = inputs.used(prices(on), judgements(), law(), on)
     return max(each.parameter.valid_from for each in used if each.parameter.valid_from is not None)
+
+
+@cached
+def quality(on: date) -> tuple[Quality, ...]:
+    """Return the quality of the figures of a day: that of the values and prices used, derived, under assumptions."""
+    used = inputs.used(prices(on), judgements(), law(), on)
+    found = {each.parameter.quality for each in used} | {"derived", "assumed"}
+    return tuple(each for each in QUALITIES if each in found)
 
 
 def source_ids(on: date) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Literal, cast
 
-from dewak_dash.chain.house_plan import Choices
+from dewak_dash.chain.house_plan import Choices as Choices
 from dewak_dash.finance.programmes import Status
 from dewak_dash.model import Setting
 from dewak_dash.topics.common.settings import Values

@@ -21,7 +21,6 @@ from dewak_dash.topics.finanzierung import (
     council,
     evidence,
     models,
-    organisation,
     real_houses,
     sheets,
     trial,
@@ -167,19 +166,6 @@ def tried(ags: str, on: date) -> Exhibit:
 
 
 @cached
-def profile(code: str, on: date) -> Exhibit:
-    """Return what law and practice say of one form."""
-    return organisation.profile(code, reads.form_profiles(database()), on)
-
-
-@cached
-def scores(ags: str, choices: Choices, place: Place | None, on: date) -> Exhibit:
-    """Return the forms side by side, by four procedures on the same criteria."""
-    return organisation.scores(answers.outcomes(ags, choices, place, on), answers.source_ids(on),
-                               answers.state(on))
-
-
-@cached
 def programmes(ags: str, choices: Choices, place: Place | None, on: date) -> Exhibit:
     """Return which programmes fit the house."""
     plan = answers.setting(ags, choices, place, on).plan
@@ -203,8 +189,6 @@ def tables(view: str, ags: str, choices: Choices, code: str, place: Place | None
     """Return the tables below a view, in order; none where it has none."""
     if view == "form":
         return (variant_table(ags, choices, place, on),)
-    if view == "traeger":
-        return (scores(ags, choices, place, on),)
     if view == "vorlage":
         return for_council(ags, choices, code, place, on), *books(ags, choices, code, place, on)
     if view == "programme":

@@ -5,7 +5,6 @@ TEXTS = {
     "finanzierung.view.zahlt": "Wer zahlt",
     "finanzierung.view.wegfall": "Was wegfällt",
     "finanzierung.view.risiko": "Risiko",
-    "finanzierung.view.traeger": "Träger",
     "finanzierung.view.haeuser": "Echte Häuser",
     "finanzierung.view.vorlage": "Für die Vorlage",
     "finanzierung.view.programme": "Programme",

@@ -1,0 +1,61 @@
+"""Take over what a viewer set elsewhere, the house and the weights: from the address, else as kept, without a lever."""
+
+from datetime import date
+
+from dewak_dash.formats import typed_number
+from dewak_dash.model import Setting
+from dewak_dash.topics.finanzierung import answers
+from dewak_dash.topics.finanzierung.levers import (
+    FEDERAL,
+    FUNDING,
+    KIND,
+    LEVERS,
+    SWITCHES,
+    VARIANT,
+    Choices,
+    choices_from,
+    starts,
+)
+from dewak_dash.topics.organisation.answers import asked
+from dewak_dash.topics.organisation.levers import GROUP, GROUPS, ORDER
+from dewak_dash.topics.organisation.levers import LEVERS as WEIGHTS
+from dewak_dash.ui import state
+
+
+def chosen(ags: str, on: date) -> Choices:
+    """Return the house of a town as set; what was set goes into the address of this page too."""
+    variants = [each.code for each in answers.variants(ags)]
+    variant = _code(VARIANT, tuple(variants), variants[0], ags)
+    first = answers.start(ags, on, variant)
+    values: dict[str, float | str] = {}
+    for lever in LEVERS:
+        values[lever.name] = _number(lever, starts(first)[lever.name], ags)
+    for switch in SWITCHES:
+        if switch.name in (FEDERAL, KIND):
+            on_ = bool(state.read(switch.name, lambda raw: raw == "1", default=False, scope=ags))
+            state.write(switch.name, on_, "1" if on_ else None, scope=ags)
+            values[switch.name] = str(int(on_))
+        else:
+            values[switch.name] = _code(FUNDING, switch.codes, first.funding, ags)
+    return choices_from(first, values)
+
+
+def weights(ags: str) -> tuple[str, tuple[float, ...]]:
+    """Return whose weights count on Organisation and the weight of each field, as set."""
+    group = _code(GROUP, GROUPS, GROUPS[0], ags)
+    at_first = asked({GROUP: group})[1]
+    by_name = {lever.name: lever for lever in WEIGHTS}
+    return group, tuple(_number(by_name[name], start, ags) for name, start in zip(ORDER, at_first, strict=True))
+
+
+def _number(lever: Setting, default: float, ags: str) -> float:
+    value = state.asked_number(lever.name, low=lever.low, high=lever.high, default=default, step=lever.step, scope=ags)
+    state.write(lever.name, value, None if value == default else typed_number(value), scope=ags)
+    return value
+
+
+def _code(name: str, codes: tuple[str, ...], default: str, ags: str) -> str:
+    value = str(state.read(name, str, default, scope=ags))
+    value = value if value in codes else default
+    state.write(name, value, None if value == default else value, scope=ags)
+    return value
