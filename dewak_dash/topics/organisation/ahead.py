@@ -14,7 +14,7 @@ LOW, MIDDLE, HIGH = range(3)
 STEP = 10
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, kw_only=True)
 class Hours:
     """Hold hours of volunteers by year and age group beside those needed, ready to be drawn."""
 
@@ -65,11 +65,12 @@ def hours(found: Ahead, volunteers: float, needed: float, source_ids: tuple[str,
     ends = {"first": str(found.years[0]), "last": str(found.years[-1]), "start": _hours(float(people[MIDDLE, 0])),
             "end": _hours(float(people[MIDDLE, -1])), "low": _hours(float(whole[LOW, -1])),
             "high": _hours(float(whole[HIGH, -1])), "needed": _hours(needed), "volunteers": number(volunteers)}
-    exhibit = Exhibit(
-        "organisation-ehrenamt", title(found.years, people[MIDDLE], needed), t("organisation.ahead.subtitle", **ends),
-        t("organisation.ahead.alt", **ends), table, source_ids, quality, str(found.years[0]))
+    exhibit = Exhibit(key="organisation-ehrenamt", title=title(found.years, people[MIDDLE], needed),
+                      subtitle=t("organisation.ahead.subtitle", **ends), alt=t("organisation.ahead.alt", **ends),
+                      table=table, source_ids=source_ids, quality=quality, as_of=str(found.years[0]))
     fewer = 1 - float(people[MIDDLE, -1] / max(float(people[MIDDLE, 0]), 1e-9))
     key = "organisation.ahead.note" if fewer > 0 else "organisation.ahead.note_more"
     note = t(key, fewer=percent(abs(fewer), 0), old=percent(float(share[0]), 0), older=percent(float(share[-1]), 0),
              **ends)
-    return Hours(exhibit, note, found.years, names, by_group, people, whole, needed)
+    return Hours(exhibit=exhibit, note=note, years=found.years, names=names, by_group=by_group, people=people,
+                 all=whole, needed=needed)

@@ -66,10 +66,11 @@ def hours(view: Hours, palette: Palette) -> go.Figure:
                            line={"color": palette.ink, "width": 1})
     figure.add_scatter(x=years, y=[view.needed] * len(years), mode="lines", hoverinfo="skip",
                        line={"color": palette.alert, "width": 1.4 * palette.type.line})
-    found = [End(years[-1], float(view.people[MIDDLE, -1]), t("organisation.ahead.end_likely"), palette.ink),
-             End(years[-1], float(view.all[HIGH, -1]), t("organisation.ahead.end_high"), palette.muted),
-             End(years[-1], float(view.all[LOW, -1]), t("organisation.ahead.end_low"), palette.muted),
-             End(years[-1], view.needed, t("organisation.ahead.end_needed"), palette.alert)]
+    found = [End(x=years[-1], y=float(view.people[MIDDLE, -1]), text=t("organisation.ahead.end_likely"),
+                 colour=palette.ink),
+             End(x=years[-1], y=float(view.all[HIGH, -1]), text=t("organisation.ahead.end_high"), colour=palette.muted),
+             End(x=years[-1], y=float(view.all[LOW, -1]), text=t("organisation.ahead.end_low"), colour=palette.muted),
+             End(x=years[-1], y=view.needed, text=t("organisation.ahead.end_needed"), colour=palette.alert)]
     top = max(float(np.max(view.all)), view.needed)
     ends(figure, found, palette, (0.0, 1.06 * top or 1.0))
     figure.update_xaxes(tickvals=[year for year in years if year % 5 == 0], tickformat="d",

@@ -19,7 +19,7 @@ EVEN = 0.5
 LEAST_EUR = 50.0
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, kw_only=True)
 class Standing:
     """Hold the forms from first to last: points of 100 by field, with range, and the words the picture carries."""
 
@@ -88,7 +88,8 @@ def key_figures(found: Options, mine: Verdict, sure: Robust, day: str) -> tuple[
              t("organisation.figure.ahead_unit", second=short(found.codes[second]))),
             (t("organisation.figure.sure"), short(found.codes[most]),
              t("organisation.figure.sure_unit", share=percent(float(sure.first_drawn[most]), 0))), last)
-    return tuple(KeyFigure(name, value, unit, day, "assumed") for name, value, unit in told)
+    return tuple(KeyFigure(label=name, value=value, unit=unit, as_of=day, quality="assumed")
+                 for name, value, unit in told)
 
 
 def _ahead(count: int) -> str:
@@ -132,16 +133,18 @@ def standing(found: Options, mine: Verdict, sure: Robust, house: str, whose: str
     parts = "; ".join(t("organisation.standing.part", rank=_rank(*rank), model=model_name(code),
                         points=number(points(mine.score[row]))) for rank, code, row in
                       zip(place, codes, order, strict=True))
-    exhibit = Exhibit(
-        "organisation-rang", t("organisation.standing.title", whose=whose), t("organisation.standing.subtitle"),
-        t("organisation.standing.alt", parts=parts), table, source_ids, quality, on.isoformat(),
-        columns=(Column(t("organisation.col.rank"), (t("organisation.col.rank_first"), t("organisation.col.rank_last")),
-                        _rank),
-                 Column(t("organisation.col.span"), (t("organisation.col.low"), t("organisation.col.high")), _span),))
+    exhibit = Exhibit(key="organisation-rang", title=t("organisation.standing.title", whose=whose),
+                      subtitle=t("organisation.standing.subtitle"), alt=t("organisation.standing.alt", parts=parts),
+                      table=table, source_ids=source_ids, quality=quality, as_of=on.isoformat(),
+                      columns=(Column(t("organisation.col.rank"),
+                                      (t("organisation.col.rank_first"), t("organisation.col.rank_last")), _rank),
+                               Column(t("organisation.col.span"),
+                                      (t("organisation.col.low"), t("organisation.col.high")), _span)))
     return Standing(
-        headline(found, mine), t("organisation.subtitle", count=number(len(codes)), house=house),
-        key_figures(found, mine, sure, on.isoformat()), exhibit, codes, POINTS * mine.parts[order],
-        POINTS * mine.low[order], POINTS * mine.high[order], POINTS * mine.score[order])
+        title=headline(found, mine), subtitle=t("organisation.subtitle", count=number(len(codes)), house=house),
+        figures=key_figures(found, mine, sure, on.isoformat()), exhibit=exhibit, codes=codes,
+        parts=POINTS * mine.parts[order],
+        low=POINTS * mine.low[order], high=POINTS * mine.high[order], score=POINTS * mine.score[order])
 
 
 def _span(low: float, high: float) -> str:

@@ -37,10 +37,11 @@ def robustness(found: Options, mine: Verdict, sure: Robust, weightings: int, sou
     ever = [short(found.codes[row]) for row in order if sure.first_drawn[row] >= LEAST]
     share = percent(float(sure.first_drawn[order[0]]), 0)
     key = "organisation.robust.title_same" if len(by) == 1 else "organisation.robust.title_differ"
-    return Exhibit("organisation-robust", t(key, model=short(found.codes[order[0]]), share=share),
-                   t("organisation.robust.subtitle", draws=number(weightings), count=number(len(ever)),
-                     ever=listing(ever)),
-                   t("organisation.robust.alt"), table, source_ids, quality, on.isoformat())
+    return Exhibit(key="organisation-robust", title=t(key, model=short(found.codes[order[0]]), share=share),
+                   subtitle=t("organisation.robust.subtitle", draws=number(weightings), count=number(len(ever)),
+                              ever=listing(ever)),
+                   alt=t("organisation.robust.alt"), table=table, source_ids=source_ids, quality=quality,
+                   as_of=on.isoformat())
 
 
 def groups(found: Options, verdicts: Mapping[str, Verdict], weights: Mapping[str, Mapping[str, float]],
@@ -60,8 +61,9 @@ def groups(found: Options, verdicts: Mapping[str, Verdict], weights: Mapping[str
     names = listing([short(code) for code in sorted(firsts[0])])
     title = (t("organisation.groups.title_same", names=names) if len(set(firsts)) == 1 else
              t("organisation.groups.title_differ"))
-    return Exhibit("organisation-gruppen", title, t("organisation.groups.subtitle"), t("organisation.groups.alt"),
-                   pd.DataFrame(rows), source_ids, quality, on.isoformat())
+    return Exhibit(key="organisation-gruppen", title=title, subtitle=t("organisation.groups.subtitle"),
+                   alt=t("organisation.groups.alt"), table=pd.DataFrame(rows), source_ids=source_ids, quality=quality,
+                   as_of=on.isoformat())
 
 
 def scoring(rows: pd.DataFrame, kind: str, source_ids: tuple[str, ...], on: date) -> Exhibit:
@@ -77,9 +79,9 @@ def scoring(rows: pd.DataFrame, kind: str, source_ids: tuple[str, ...], on: date
         t("organisation.col.address"): [cell(each) for each in mine.address]})
     order = [POINTED.index(name) for _, _, name in keys]
     table = table.iloc[np.argsort(order, kind="stable")].reset_index(drop=True)
-    return Exhibit("organisation-punkte", t("organisation.scoring.title", count=number(len(table))),
-                   t("organisation.scoring.subtitle"), t("organisation.scoring.alt"), table, source_ids, ("assumed",),
-                   on.isoformat())
+    return Exhibit(key="organisation-punkte", title=t("organisation.scoring.title", count=number(len(table))),
+                   subtitle=t("organisation.scoring.subtitle"), alt=t("organisation.scoring.alt"), table=table,
+                   source_ids=source_ids, quality=("assumed",), as_of=on.isoformat())
 
 
 def weighing(rows: pd.DataFrame, kinds: tuple[str, str], source_ids: tuple[str, ...], on: date) -> Exhibit:
@@ -97,9 +99,9 @@ def weighing(rows: pd.DataFrame, kinds: tuple[str, str], source_ids: tuple[str, 
     table = pd.DataFrame([(label("organisation.group", group), where, name, float(row.likely), float(row.low),
                            float(row.high), str(row.why_de)) for _, _, where, name, row, group in found],
                          columns=heads)
-    return Exhibit("organisation-gewichte", t("organisation.weighing.title", count=number(len(table))),
-                   t("organisation.weighing.subtitle"), t("organisation.weighing.alt"), table, source_ids,
-                   ("assumed",), on.isoformat())
+    return Exhibit(key="organisation-gewichte", title=t("organisation.weighing.title", count=number(len(table))),
+                   subtitle=t("organisation.weighing.subtitle"), alt=t("organisation.weighing.alt"), table=table,
+                   source_ids=source_ids, quality=("assumed",), as_of=on.isoformat())
 
 
 def _rows(rows: pd.DataFrame, kind: str) -> list[tuple[str, str, pd.Series]]:

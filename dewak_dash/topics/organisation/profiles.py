@@ -47,10 +47,11 @@ def side_by_side(field: str, rows: pd.DataFrame, on: date) -> Exhibit:
                                           for code in codes]})
     known = mine.groupby(["model", "criterion"]).ngroups
     name, asked = label("organisation.field", field), number(len(codes) * len(QUESTIONS[field]))
-    return Exhibit(f"organisation-feld-{field}",
-                   t("organisation.fields.title", field=name, known=number(known), asked=asked),
-                   t("organisation.fields.subtitle"), t("organisation.fields.alt", field=name),
-                   table, tuple(dict.fromkeys(mine.source_id)), qualities(mine.quality), on.isoformat())
+    return Exhibit(key=f"organisation-feld-{field}",
+                   title=t("organisation.fields.title", field=name, known=number(known), asked=asked),
+                   subtitle=t("organisation.fields.subtitle"), alt=t("organisation.fields.alt", field=name),
+                   table=table, source_ids=tuple(dict.fromkeys(mine.source_id)), quality=qualities(mine.quality),
+                   as_of=on.isoformat())
 
 
 def profile(code: str, rows: pd.DataFrame, on: date) -> Exhibit:
@@ -68,10 +69,12 @@ def profile(code: str, rows: pd.DataFrame, on: date) -> Exhibit:
     heads = [t("organisation.col.field"), t("organisation.col.question"), t("organisation.col.finding"),
              t("organisation.col.reference"), t("organisation.col.address")]
     asked = sum(len(questions) for questions in QUESTIONS.values())
-    return Exhibit("organisation-form", t("organisation.profile.title", model=model_name(code)),
-                   t("organisation.profile.subtitle", known=number(mine.criterion.nunique()), asked=number(asked)),
-                   t("organisation.profile.alt"), pd.DataFrame(found, columns=heads),
-                   tuple(dict.fromkeys(mine.source_id)), qualities(mine.quality), on.isoformat())
+    return Exhibit(key="organisation-form", title=t("organisation.profile.title", model=model_name(code)),
+                   subtitle=t("organisation.profile.subtitle", known=number(mine.criterion.nunique()),
+                              asked=number(asked)),
+                   alt=t("organisation.profile.alt"), table=pd.DataFrame(found, columns=heads),
+                   source_ids=tuple(dict.fromkeys(mine.source_id)), quality=qualities(mine.quality),
+                   as_of=on.isoformat())
 
 
 def partners(rows: pd.DataFrame, on: date) -> Exhibit:
@@ -84,9 +87,11 @@ def partners(rows: pd.DataFrame, on: date) -> Exhibit:
                       **{words: _brings(mine.loc[role]) if role in mine.index else t("organisation.unknown_short")
                          for role, words in roles.items()}})
     shown, backed = len(rows), int(rows.finding_de.notna().sum())
-    return Exhibit("organisation-partner", t("organisation.partners.title", shown=number(shown), backed=number(backed)),
-                   t("organisation.partners.subtitle"), t("organisation.partners.alt"), pd.DataFrame(found),
-                   tuple(dict.fromkeys(rows.source_id.dropna())), qualities(rows.quality), on.isoformat())
+    return Exhibit(key="organisation-partner",
+                   title=t("organisation.partners.title", shown=number(shown), backed=number(backed)),
+                   subtitle=t("organisation.partners.subtitle"), alt=t("organisation.partners.alt"),
+                   table=pd.DataFrame(found), source_ids=tuple(dict.fromkeys(rows.source_id.dropna())),
+                   quality=qualities(rows.quality), as_of=on.isoformat())
 
 
 def _brings(row: pd.Series) -> str:
@@ -105,9 +110,10 @@ def evidence(rows: pd.DataFrame, on: date) -> Exhibit:
                                         zip(rows.finding_de, rows.why_de, strict=True)],
         t("organisation.col.quality"): [label("common.quality", each) for each in rows.quality],
         t("organisation.col.address"): [cell(each) for each in rows.address]})
-    return Exhibit("organisation-belege", t("organisation.evidence.title", count=number(len(table))),
-                   t("organisation.evidence.subtitle"), t("organisation.evidence.alt"), table,
-                   tuple(dict.fromkeys(rows.source_id.dropna())), qualities(rows.quality), on.isoformat())
+    return Exhibit(key="organisation-belege", title=t("organisation.evidence.title", count=number(len(table))),
+                   subtitle=t("organisation.evidence.subtitle"), alt=t("organisation.evidence.alt"), table=table,
+                   source_ids=tuple(dict.fromkeys(rows.source_id.dropna())), quality=qualities(rows.quality),
+                   as_of=on.isoformat())
 
 
 def brought(code: str, ledger: Ledger, source_ids: tuple[str, ...], quality: tuple[Quality, ...], on: date) -> Exhibit:
@@ -133,8 +139,9 @@ def brought(code: str, ledger: Ledger, source_ids: tuple[str, ...], quality: tup
         t("organisation.col.kind"): [*(None for _ in rows), None, round(mean(ledger.volunteer_value)),
                                      round(mean(ledger.lent_value))]})
     town = paid.get("municipality", 0.0) / cost
-    return Exhibit("organisation-beitraege", t("organisation.brought.title", model=model_name(code), cost=money(cost),
-                                               town=percent(town, 0)),
-                   t("organisation.brought.subtitle"), t("organisation.brought.alt"), table, source_ids, quality,
-                   on.isoformat())
+    return Exhibit(key="organisation-beitraege",
+                   title=t("organisation.brought.title", model=model_name(code), cost=money(cost),
+                           town=percent(town, 0)),
+                   subtitle=t("organisation.brought.subtitle"), alt=t("organisation.brought.alt"), table=table,
+                   source_ids=source_ids, quality=quality, as_of=on.isoformat())
 
