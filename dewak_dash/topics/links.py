@@ -12,6 +12,7 @@ SHOWN_IN = {
                      "fort": "ausblick", "zu": "ausblick"},
     "finanzierung": {"modell": "zahlt", "daneben": "zahlt"},
     "methoden": {"groesse": "methoden"},
+    "organisation": {"feld": "felder"},
     "daten": {"suche": "quellen"},
 }
 # Scenarios of 0.1.0 and those that tell the same or the nearest story today; the screen says which is shown.

@@ -30,6 +30,7 @@ TEXTS = {
     "common.topic.angebote": "Angebote",
     "common.topic.einzugsgebiete": "Einzugsgebiete",
     "common.topic.finanzierung": "Finanzierung",
+    "common.topic.organisation": "Organisation",
     "common.page.ueberblick": "Überblick",
     "common.page.bevoelkerung": "Bevölkerung",
     "common.page.angebote": "Angebote",
