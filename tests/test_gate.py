@@ -29,9 +29,11 @@ class Behind:
 
     def __init__(self) -> None:
         self.reached: list[str] = []
+        self.root_paths: list[str] = []
 
     async def __call__(self, scope, receive, send) -> None:  # type: ignore[no-untyped-def]
         self.reached.append(scope["path"])
+        self.root_paths.append(scope.get("root_path", ""))
         await PlainTextResponse("behind")(scope, receive, send)
 
 
@@ -102,6 +104,14 @@ def test_below_a_path_of_a_proxy() -> None:
     assert ask("/dewak", base="/dewak")[0].reached == ["/dewak"]
     assert ask("/bevoelkerung", base="/dewak")[0].reached == []
     assert ask("/dewakbevoelkerung", base="/dewak")[0].reached == []
+
+
+def test_our_own_routes_answer_below_a_path_of_a_proxy_and_learn_of_it() -> None:
+    behind, _ = ask("/dewak/offen/daten.csv", base="/dewak/")
+    assert behind.reached == ["/dewak/offen/daten.csv"]
+    assert behind.root_paths == ["/dewak"]
+    assert ask("/offen/daten.csv", base="/dewak")[0].reached == []
+    assert ask("/dewak/bevoelkerung", base="/dewak")[0].root_paths == [""]
 
 
 def test_sockets_are_left_to_the_app() -> None:

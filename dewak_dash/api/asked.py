@@ -28,9 +28,14 @@ def parameters(request: Request, known: Collection[str]) -> dict[str, str]:
     return found
 
 
+def below(request: Request) -> str:
+    """Return the path under which a proxy offers the app, such as /dewak; empty where it stands at the root."""
+    return str(request.scope.get("app_root_path", request.scope.get("root_path", ""))).rstrip("/")
+
+
 def origin(request: Request) -> str:
-    """Return scheme and host the asker came by; raise Refused (400) for a host that is none."""
+    """Return scheme, host and path the asker came by; raise Refused (400) for a host that is none."""
     host = request.headers.get("host", "")
     if not HOST.fullmatch(host):
         raise Refused(400, t("api.no_host"))
-    return f"{request.url.scheme}://{host}"
+    return f"{request.url.scheme}://{host}{below(request)}"

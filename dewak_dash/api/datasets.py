@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 from starlette.requests import Request
 from starlette.responses import Response
 
-from dewak_dash.api.asked import parameters
+from dewak_dash.api.asked import below, parameters
 from dewak_dash.api.problems import Refused
 from dewak_dash.api.respond import Content, content, is_known, not_changed, sent
 from dewak_dash.errors import InputError
@@ -60,9 +60,10 @@ def rows(request: Request) -> Response:
     read_query(dataset, form, given)  # refused before anything is said to be known
     if is_known(request, mark()):
         return not_changed(request, mark())
-    made: Made = _kept((mark(), dataset.name, form.ending, tuple(sorted(given.items()))),
-                       lambda: _made(dataset, form, given))
-    links = [f'<{BASE}/datasets/{dataset.name}.{DESCRIBED}>; rel="describedby"; type="application/csvm+json"',
+    root = below(request) + BASE
+    made: Made = _kept((mark(), root, dataset.name, form.ending, tuple(sorted(given.items()))),
+                       lambda: _made(dataset, form, given, root))
+    links = [f'<{root}/datasets/{dataset.name}.{DESCRIBED}>; rel="describedby"; type="application/csvm+json"',
              *([f'<{made.following}>; rel="next"'] if made.following else [])]
     headers = {"link": ", ".join(links)}
     if form.ending in ("csv", "parquet"):
@@ -71,11 +72,11 @@ def rows(request: Request) -> Response:
                                  headers=headers))
 
 
-def _made(dataset: answers.Dataset, form: Form, given: dict[str, str]) -> Made:
+def _made(dataset: answers.Dataset, form: Form, given: dict[str, str], root: str) -> Made:
     query = read_query(dataset, form, given)
     page = answers_files.page(dataset, form, query)
     following = None
     if page.next_offset is not None:
         ahead = {**given, LIMIT: str(page.limit), OFFSET: str(page.next_offset)}
-        following = f"{BASE}/datasets/{dataset.name}.{form.ending}?{urlencode(sorted(ahead.items()))}"
+        following = f"{root}/datasets/{dataset.name}.{form.ending}?{urlencode(sorted(ahead.items()))}"
     return Made(answers_files.body(dataset, form, page, query, following), following)

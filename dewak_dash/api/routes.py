@@ -11,7 +11,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 
 from dewak_dash.api.answers import answer
-from dewak_dash.api.asked import origin, parameters
+from dewak_dash.api.asked import below, origin, parameters
 from dewak_dash.api.datasets import BASE, rows
 from dewak_dash.api.documents import DOCUMENTS, Document
 from dewak_dash.api.problems import on_no_route, on_refused
@@ -38,12 +38,13 @@ def document(request: Request, found: Document) -> Response:
 
 
 async def _to_index(request: Request) -> Response:
-    return RedirectResponse(f"{BASE}/", 308)
+    return RedirectResponse(f"{below(request)}{BASE}/", 308)
 
 
 def robots(request: Request) -> Response:
     """Return what crawlers may read: pages and descriptions, not every question that could be asked."""
-    lines = ["User-agent: *", f"Disallow: {BASE}/datasets/", f"Disallow: {BASE}/answers/", "Allow: /",
+    root = below(request) + BASE
+    lines = ["User-agent: *", f"Disallow: {root}/datasets/", f"Disallow: {root}/answers/", "Allow: /",
              f"Sitemap: {origin(request)}/sitemap.xml", ""]
     return sent(request, content("\n".join(lines).encode(), "text/plain; charset=utf-8"))
 

@@ -44,20 +44,26 @@ class Gate:
         self.folders = (*NEEDED, *open_folders)
         self.base = base
 
-    def knows(self, scope: Scope) -> bool:
-        """Return whether a request asks for anything there is."""
+    def known(self, scope: Scope) -> Scope | None:
+        """Return a request for anything there is as the app is to see it, else None.
+
+        The framework's own routes carry the path of a proxy in their names; ours learn of it as ASGI's root path.
+        """
         base = self.base().strip("/")
         path = scope["path"].strip("/")
         if base and not lies_below(path, [base]):
-            return False
+            return None
+        ours = {**scope, "root_path": f"/{base}"} if base else scope
+        if any(route.matches(ours)[0] != Match.NONE for route in self.routes):
+            return ours
         inner = path[len(base):].strip("/")
-        return (inner in self.single or lies_below(inner, self.folders)
-                or any(route.matches(scope)[0] != Match.NONE for route in self.routes))
+        return scope if inner in self.single or lies_below(inner, self.folders) else None
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass one request on, or turn it away."""
-        if scope["type"] != "http" or self.knows(scope):
-            await self.app(scope, receive, send)
+        passed = self.known(scope) if scope["type"] == "http" else scope
+        if passed is not None:
+            await self.app(passed, receive, send)
         else:
             await self._nothing(scope)(scope, receive, send)
 

@@ -202,3 +202,16 @@ def test_every_described_filter_is_taken_and_keeps_its_row(app: Starlette) -> No
             assert reply.status == 200, (name, parameter["name"], text, reply.body)
             assert reply.json()["total"] >= 1
         assert {p["name"] for p in item["get"]["parameters"]} >= {c.name for c in dataset.columns} - {"geojson"}
+
+
+def test_below_a_path_of_a_proxy_every_address_carries_it(app: Starlette) -> None:
+    root = "https://daten.example/dewak/api/v1"
+    listed = patient(app, "/dewak/api/v1/", below="/dewak").json()["documents"]
+    assert {each["address"] for each in listed} == {root + each.path for each in DOCUMENTS}
+    page = ask(app, "/dewak/api/v1/datasets/vital_events.json?limit=2", below="/dewak")
+    assert page.json()["next"].startswith("/dewak/api/v1/datasets/vital_events.json?")
+    assert ask(app, page.json()["next"], below="/dewak").status == 200
+    assert "</dewak/api/v1/datasets/vital_events.csv-metadata.json>" in page.headers["link"]
+    assert ask(app, "/dewak/api/v1", below="/dewak").headers["location"] == "/dewak/api/v1/"
+    assert b"Disallow: /dewak/api/v1/datasets/" in ask(app, "/dewak/robots.txt", below="/dewak").body
+    assert b"<loc>https://daten.example/dewak/bevoelkerung</loc>" in ask(app, "/dewak/sitemap.xml", below="/dewak").body

@@ -57,6 +57,8 @@ class Mark:
 
 
 GAP, LEADER = 8, 18
+# Part of a chart's width that is left between long numbers of the axis and long names at line ends.
+NARROWEST = 0.75
 LINE: dict[str, Any] = {"showarrow": True, "arrowhead": 0, "arrowwidth": 1, "standoff": 3}
 
 
@@ -145,7 +147,7 @@ def marks(figure: go.Figure, found: Sequence[Mark], palette: Palette) -> None:
     widths = [measured.width(mark.text, size) for mark in found]
     leftward = [mark.share * palette.type.width + wide + 4 > palette.type.width for mark, wide
                 in zip(found, widths, strict=True)]
-    starts = [mark.share * palette.type.width - (wide if left else 0)
+    starts = [mark.share * palette.type.width * NARROWEST - (wide if left else 0)
               for mark, wide, left in zip(found, widths, leftward, strict=True)]
     line = measured.LEADING * size
     placed = measured.rows(starts, widths, size)

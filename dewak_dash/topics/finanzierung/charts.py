@@ -170,11 +170,12 @@ def drivers(view: Drivers, palette: Palette) -> go.Figure:
                  for n, v, e in zip(view.names, texts, at, strict=True)]
         figure.add_bar(x=[(e - view.base) / THOUSAND for e in at], base=view.base / THOUSAND, y=places,
                        orientation="h", marker={"color": colour}, hovertext=hover, hoverinfo="text", width=bar)
-        others = view.at_high if at is view.at_low else view.at_low
-        for place, end, other, text in zip(places, at, others, texts, strict=True):
-            right = end > view.base or (end == view.base and other < view.base)
-            notes.append(_note(end / THOUSAND, place, text, ink, xanchor="left" if right else "right",
-                               xshift=4 if right else -4))
+    for place, low, high, low_text, high_text in zip(places, view.at_low, view.at_high, view.low_text, view.high_text,
+                                                     strict=True):
+        # The smaller end is named to the left of its bar, the larger to the right: also where both lie on one side.
+        left, right = ((low, low_text), (high, high_text)) if low <= high else ((high, high_text), (low, low_text))
+        notes += [_note(min(left[0], view.base) / THOUSAND, place, left[1], ink, xanchor="right", xshift=-4),
+                  _note(max(right[0], view.base) / THOUSAND, place, right[1], ink, xanchor="left", xshift=4)]
     notes += [_note(0, place + bar / 2 + 0.05, name, ink, xref="paper", yanchor="bottom")
               for place, name in zip(places, names, strict=True)]
     figure.add_vline(x=view.base / THOUSAND, line={"color": palette.ink, "width": 1})
