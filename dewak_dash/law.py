@@ -94,7 +94,7 @@ def _single(found: tuple[Parameter, ...], on: date) -> Parameter:
     if len({p.value for p in found}) > 1:
         values = " und ".join(f"{p.value:g} {p.unit} ({p.reference})" for p in found)
         raise InputError(f"Für „{found[0].id}“ nennen Quellen am {on:%d.%m.%Y} verschiedene Werte: {values}. "
-                         "Abhilfe: als Spanne verwenden.")
+                         "Abhilfe: als Annahme mit Spanne eintragen.")
     return found[0]
 
 
@@ -115,20 +115,12 @@ def value(law: Law, parameter_id: str, on: date) -> Parameter:
     """Return the value that holds on a day.
 
     Raise InputError (German) where there is none or it has run out, and where sources name different values for the
-    same period: then `span` gives both.
+    same period: it names both.
     """
     found = _valid(law, parameter_id, on)
     if not found:
         raise _refused(law, parameter_id, on)
     return _single(found, on)
-
-
-def span(law: Law, parameter_id: str, on: date) -> tuple[Parameter, Parameter]:
-    """Return the lowest and the highest value that sources name for a day (the same twice where they agree)."""
-    found = _valid(law, parameter_id, on)
-    if not found:
-        raise _refused(law, parameter_id, on)
-    return found[0], found[-1]
 
 
 def last_known(law: Law, parameter_id: str, on: date) -> Dated:

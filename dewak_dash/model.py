@@ -29,10 +29,6 @@ class Region:
     area_km2: float | None = None
     featured: int | None = None
 
-    @property
-    def kreis_ags(self) -> str:
-        return self.ags[:5]
-
 
 @dataclass(frozen=True, kw_only=True)
 class Parameter:

@@ -49,7 +49,6 @@ class Palette:
     served: dict[str, str]
     payers: dict[str, str]
     sequential: tuple[str, ...]
-    diverging: tuple[str, ...]
     type: Type = TYPES["laptop"]
 
 
@@ -77,8 +76,6 @@ LIGHT = Palette(
     payers=_named(PAYERS, "#2099AC #361E98 #4D1343 #8D762C #CB6F7D #3457D9 #AC73EB #125B22 #943C6E #163424"),
     sequential=("#E6F0EF", "#CADEDD", "#ADCDCD", "#90BEBE", "#70AFB0", "#569D9F", "#45878C", "#337279",
                 "#215E67", "#0A4A55"),
-    diverging=("#9A3B16", "#C27F60", "#E7C6B1", "#F1E1D3", "#F3EDE4", "#ECEEEB", "#DCE8E8", "#BAD1D6",
-               "#6A939C", "#0B5C6B"),
 )
 DARK = Palette(
     mode="dark", ground="#12181C", raised="#1B2329", ink="#EEF1F2", muted="#A9B4BB", line="#35414A",
@@ -91,8 +88,6 @@ DARK = Palette(
     payers=_named(PAYERS, "#66E5DE #A077EC #7D52BB #DAC987 #CC7A85 #86A5C6 #8F5475 #258334 #98A830 #767BA6"),
     sequential=("#16323A", "#1F444D", "#25575F", "#2A6A72", "#2D7D86", "#459199", "#6BA7AC", "#8EBEC1",
                 "#B1D6D7", "#D4F1F0"),
-    diverging=("#D97A4E", "#B0694B", "#7E5443", "#54433C", "#3A3836", "#343B3E", "#3A5258", "#4A7079",
-               "#6A9FA9", "#8FD0DA"),
 )
 PALETTES: dict[tuple[str, str], Palette] = {
     (each.mode, size): each if each.type is type_ else replace(each, type=type_)

@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 
 from dewak_dash.errors import InputError
-from dewak_dash.law import COLUMNS, Dated, Law, catalogue, first_run_out, history, last_known, span, value
+from dewak_dash.law import COLUMNS, Dated, Law, catalogue, first_run_out, history, last_known, value
 
 Row = tuple[str, float, date | None, date | None]
 RATE: list[Row] = [("rate", 18.6, date(2026, 1, 1), date(2026, 12, 31)),
@@ -41,7 +41,7 @@ def test_a_value_that_ran_out_is_refused_or_marked(day: date, last: str, since: 
 
 
 def test_a_value_before_the_first_is_refused_by_both() -> None:
-    for ask in (value, last_known, span):
+    for ask in (value, last_known):
         with pytest.raises(InputError, match=r"am 31\.12\.2023 keinen Zahlenwert\. Abhilfe"):
             ask(law(RATE), "rate", date(2023, 12, 31))
 
@@ -71,14 +71,13 @@ def test_of_two_periods_that_hold_the_one_that_began_last_counts() -> None:
         assert value(law(rows), "rate", day).value == expected
 
 
-def test_two_sources_agree_or_make_a_span() -> None:
+def test_two_sources_agree_or_are_refused_together() -> None:
     agreed = law([*RATE, ("rate", 18.6, date(2026, 1, 1), date(2026, 12, 31))])
     assert value(agreed, "rate", date(2026, 6, 1)).value == 18.6
     apart = law([*RATE, ("rate", 19.0, date(2026, 1, 1), date(2026, 12, 31))])
     with pytest.raises(InputError, match=r"18\.6 % \(§ 1\) und 19 %"):
         value(apart, "rate", date(2026, 6, 1))
-    assert [p.value for p in span(apart, "rate", date(2026, 6, 1))] == [18.6, 19.0]
-    with pytest.raises(InputError, match="als Spanne"):
+    with pytest.raises(InputError, match="mit Spanne"):
         last_known(apart, "rate", date(2027, 6, 1))
 
 

@@ -29,11 +29,6 @@ class Parts:
         """Return what multiplies the total of the path without chance, (steps, draws)."""
         return np.asarray(np.exp(self.own + self.common))
 
-    def own_share_of_variance(self) -> FloatArray:
-        """Return which share of the variance of the log total the town's own part has, (steps,)."""
-        own, common = self.own.var(axis=1), self.common.var(axis=1)
-        return np.asarray(np.divide(own, own + common, out=np.zeros_like(own), where=own + common > 0))
-
 
 def path_deviations(
     rng: np.random.Generator, draws: int, half_widths: ArrayLike, *, level: float, phi: float,

@@ -9,7 +9,6 @@ from dewak_dash.errors import InputError
 from dewak_dash.finance.discounting import Floats
 from dewak_dash.finance.draws import split_triangular_quantile, step_quantile
 
-Range = tuple[float, float, float]
 PRICE_RISKS = ("growth_staff", "growth_construction", "growth_energy", "growth_cpi")
 
 

@@ -31,11 +31,6 @@ class Fall:
     before: float
     after: float
 
-    @property
-    def lost(self) -> float:
-        """Return the yearly sum that is gone."""
-        return self.before - self.after
-
 
 def in_tails(values: Floats) -> Floats:
     """Return the quantiles of TAILS along the first axis, linear between two draws (as numpy.quantile, by sorting)."""

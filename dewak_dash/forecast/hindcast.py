@@ -21,7 +21,6 @@ from dewak_dash.forecast.tables import on_todays_keys
 GROUPS: Mapping[str, tuple[int, int | None]] = {
     "0_4": (0, 4), "5_19": (5, 19), "20_24": (20, 24), "20_64": (20, 64),
     "65_79": (65, 79), "80_plus": (80, None), "all": (0, None)}
-METHODS = ("components", "no_change", "cohort_ratios")
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

@@ -169,11 +169,6 @@ def section(headline: str, lead: str = "") -> None:
     markup(f'<h2 class="dw-section">{escape(headline)}</h2>{text}')
 
 
-def finding(sentence: str) -> None:
-    """Write what the choices above lead to, large enough for the back row."""
-    markup(f'<p class="dw-finding">{escape(sentence)}</p>')
-
-
 def page_card(stem: str, question: str, answer: str) -> None:
     """Link to a page with the question it answers and one sentence on what is found there."""
     st.page_link(PAGES / f"{stem}.py", label=f"**{as_typed(question)}**", icon=":material/arrow_forward:",

@@ -6,7 +6,7 @@ import pytest
 from dewak_dash.demography.improvement import life_expectancy
 from dewak_dash.forecast.implied import lives
 from dewak_dash.store.database import Database
-from dewak_dash.store.reads import inkar, population, rates, scenarios
+from dewak_dash.store.reads import inkar, scenarios
 from dewak_dash.topics.common import answers_all, answers_town
 from dewak_dash.topics.common import answers_people as ask
 from dewak_dash.topics.methoden import answers_people as methods
@@ -19,7 +19,8 @@ NRW, NRW_SINGLE_AGES = "05", "GGSURV_12411"
 
 
 def land_ages(database: Database) -> dict[str, np.ndarray]:
-    frame = population.ages_at(database, NRW, NRW_SINGLE_AGES, 2023)
+    frame = database.frame("SELECT sex, age_from, value FROM population_by_age WHERE ags = $ags "
+                           "AND source_id = $source AND year = 2023", {"ags": NRW, "source": NRW_SINGLE_AGES})
     return {sex: frame[frame.sex == sex].sort_values("age_from").value.to_numpy(dtype=float)
             for sex in ("male", "female")}
 
@@ -45,7 +46,7 @@ def test_the_towns_of_the_land_together_are_as_old_as_the_land_counts(database: 
 @pytest.mark.parametrize("key", PROJECT_KREISE)
 def test_implied_life_expectancy_is_near_the_lands_own_table(database: Database, key: str) -> None:
     found = answers_town.plausible(f"{key}000")["kreis"]
-    table = rates.life_expectancies(database, NRW)
+    table = database.frame("SELECT period, sex, ex FROM life_tables WHERE ags = $ags AND age = 0", {"ags": NRW})
     newest = table[table.period == table.period.max()].set_index("sex").ex
     assert found.male == pytest.approx(newest["male"], abs=0.7)
     assert found.female == pytest.approx(newest["female"], abs=0.7)
@@ -132,7 +133,7 @@ def test_the_page_states_what_the_range_as_drawn_would_have_held(ags: str) -> No
 
 def test_paths_of_life_expectancy_are_official_assumptions(database: Database) -> None:
     """What scenarios aim at stands in the table of official assumptions, year and sex by sex."""
-    table = rates.life_expectancy_assumptions(database)
+    table = database.frame("SELECT year, sex, ex FROM life_expectancy_assumptions")
     known = {(int(row.year), row.sex, float(row.ex)) for row in table.itertuples()}
     for row in scenarios.life_expectancies(database).itertuples():
         assert {(int(row.year), "male", row.male), (int(row.year), "female", row.female)} <= known, row.code

@@ -12,7 +12,6 @@ from dewak_dash.store.reads import (
     kreis,
     population,
     rates,
-    regions,
     scenarios,
     space,
 )
@@ -42,13 +41,6 @@ def test_lines_of_the_comparison_stop_at_the_border_of_the_kreis(orchard: Databa
     last = found[found.year == 2023]
     assert dict(zip(last.code, last.value, strict=True)) == {"town": 1100, "kreis": 1280, "land": 3680, OTHER: 180}
     assert comparison.longest_span(orchard, TOWN) == (2013, 2023)
-
-
-def test_town_next_to_one(orchard: Database) -> None:
-    """Half a degree of longitude at 51 degrees north is 111.2 km times cos(51) / 2: 34.99 km."""
-    near = regions.neighbours(orchard, TOWN, 5)
-    assert near.ags.tolist() == [OTHER]
-    assert near.distance_km.tolist() == [pytest.approx(34.99, abs=0.01)]
 
 
 def test_cells_of_a_town_and_of_an_age(orchard: Database) -> None:

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from dewak_dash.errors import InputError
-from dewak_dash.law import span, value
+from dewak_dash.law import value
 from dewak_dash.store.database import Database
 from dewak_dash.store.parameters import assumption, law
 
@@ -18,8 +18,6 @@ def test_parameter_of_the_day(small: Database) -> None:
 def test_parameter_named_differently_by_two_sources(small: Database) -> None:
     with pytest.raises(InputError, match=r"12 EUR/Stunde.*13 EUR/Stunde"):
         value(law(small), "wage", date(2024, 1, 1))
-    low, high = span(law(small), "wage", date(2024, 1, 1))
-    assert (low.value, low.quality, high.value, high.quality) == (12.0, "official", 13.0, "derived")
 
 
 @pytest.mark.parametrize(("name", "day", "told"), [

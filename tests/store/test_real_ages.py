@@ -4,7 +4,7 @@ import pandas as pd
 import pytest
 
 from dewak_dash.store.database import Database
-from dewak_dash.store.reads import ages, population
+from dewak_dash.store.reads import ages
 
 # Zensus 2022 as published: shares in percent of 0-15, 16-24, 25-59, 60-66, 67 and older.
 HERTEN, WETTER = [14.8, 8.5, 44.7, 10.5, 21.5], [13.8, 8.6, 45.7, 11.0, 20.9]
@@ -75,7 +75,8 @@ def test_three_sources_agree_on_2020(real: Database) -> None:
 def test_census_ages_of_both_kreise_are_those_known_before(real: Database) -> None:
     for kreis in ("05562", "05954"):
         new = ages.kreis_ages(real, kreis, "RSURVSTAT_Z22")
-        before = population.ages_at(real, kreis, "RSURVSTAT_Z22", 2022)
+        before = real.frame("SELECT value FROM population_by_age WHERE ags = $ags AND year = 2022 "
+                            "AND source_id = 'RSURVSTAT_Z22' ORDER BY sex, age_from", {"ags": kreis})
         assert new["value"].tolist() == before["value"].tolist()
         assert len(new) == 101
     assert ages.kreis_ages(real, "05562", "NOBODY").empty

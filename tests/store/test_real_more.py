@@ -3,7 +3,7 @@
 import shapely
 
 from dewak_dash.store.database import Database
-from dewak_dash.store.reads import finance, rates, space
+from dewak_dash.store.reads import rates, space, use_rates
 
 
 def test_landmarks_lie_in_or_beside_their_town(real: Database) -> None:
@@ -34,14 +34,14 @@ def test_official_ages_of_towns(real: Database) -> None:
 
 
 def test_life_expectancy_assumptions_rise_from_low_to_high(real: Database) -> None:
-    found = rates.life_expectancy_assumptions(real).query("year == 2060")
+    found = real.frame("SELECT * FROM life_expectancy_assumptions WHERE year = 2060")
     for _, sex in found.groupby("sex"):
         assert sex.sort_values("variant")["ex"].is_monotonic_increasing
     assert found.query("variant == 'L1' and sex == 'male'")["ex"].tolist() == [82.5]
 
 
 def test_house_budgets_tell_their_scope(real: Database) -> None:
-    found = finance.house_budgets(real)
+    found = real.frame("SELECT * FROM house_budgets")
     assert set(found["budget_scope"]) == {"municipal_subsidy", "total", "unclear"}
     whole = found.set_index("house").loc["Jugendhaus Füssen"]
     # What the town pays and what comes from others is the whole of the spending.
@@ -49,7 +49,7 @@ def test_house_budgets_tell_their_scope(real: Database) -> None:
 
 
 def test_use_rates_say_what_they_are(real: Database) -> None:
-    found = finance.use_rates(real)
+    found = use_rates.use_rates(real)
     # Care at home by relatives: 239,123 of 14,099,193 people under 65 are 1.7 percent.
     care = found.set_index("use_rate_id").loc["nrw2023_angehoerige_0"]
     assert care["rate_num"] == round(100 * 239_123 / 14_099_193, 1)

@@ -3,11 +3,10 @@
 import itertools
 import json
 
-import numpy as np
 import pytest
 
 from dewak_dash.store.database import Database
-from dewak_dash.store.reads import regions, space
+from dewak_dash.store.reads import space
 
 HERTEN, WETTER, MUNICH, HELGOLAND = "05562020", "05954032", "09162000", "01056025"
 
@@ -65,21 +64,10 @@ def test_cells_fit_official_counts_as_said(real: Database, smallest: int, larges
     assert round(off.quantile(0.9), 3) <= nine_in_ten
 
 
-def test_cells_around_a_point(real: Database) -> None:
-    x, y = 4_122_700, 3_168_500
-    found = space.cells_200m_around(real, x, y, 700)
-    every = real.frame("SELECT x_3035, y_3035 FROM cells_200m WHERE x_3035 BETWEEN 4121000 AND 4124000 "
-                       "AND y_3035 BETWEEN 3167000 AND 3170000")
-    plain = sum(np.hypot(cell.x_3035 - x, cell.y_3035 - y) <= 700 for cell in every.itertuples())
-    assert len(found) == plain > 0
-    assert found["distance_m"].is_monotonic_increasing
-
-
 def test_outlines_are_there_for_all_but_three(real: Database) -> None:
     without = real.frame("SELECT ags FROM regions ANTI JOIN outlines USING (ags) WHERE level = 'municipality' "
                          "ORDER BY ags")["ags"].tolist()
     assert without == ["07000999", "10042999", "13000999"]
-    assert len(space.outlines_of(real, "05562")) == 10
     found = space.outlines(real, [WETTER, HERTEN])
     assert found["name"].tolist() == ["Herten", "Wetter (Ruhr)"]
     box = found.set_index("ags").loc[WETTER]
@@ -92,12 +80,8 @@ def test_outlines_are_there_for_all_but_three(real: Database) -> None:
 def test_neighbours_are_mutual(real: Database) -> None:
     assert real.frame("SELECT * FROM neighbours a ANTI JOIN neighbours b "
                       "ON a.ags = b.neighbour_ags AND a.neighbour_ags = b.ags").empty
-    munich = set(regions.neighbours(real, MUNICH, 40)["short_name"])
+    munich = set(real.frame("SELECT short_name FROM neighbours n JOIN regions r ON r.ags = neighbour_ags "
+                            "WHERE n.ags = $ags", {"ags": MUNICH})["short_name"])
     assert {"Unterhaching", "Grünwald", "Karlsfeld", "Ismaning"} <= munich
     assert not {"Starnberg", "Erding"} & munich
-
-
-def test_an_island_has_the_nearest_instead(real: Database) -> None:
-    found = regions.neighbours(real, HELGOLAND, 3)
-    assert len(found) == 3
-    assert not found["touching"].any()
+    assert real.frame("SELECT * FROM neighbours WHERE ags = $ags", {"ags": HELGOLAND}).empty

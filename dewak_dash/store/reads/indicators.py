@@ -23,22 +23,6 @@ def indicators(db: Database, ags: str, *, topic: str | None = None) -> pd.DataFr
                     {"ags": ags, "topic": topic})
 
 
-def indicator(db: Database, indicator_id: str) -> pd.DataFrame:
-    """Return one indicator for all places that have it, by place and year."""
-    return db.frame(f"{NAMED} WHERE i.indicator = $indicator ORDER BY i.ags, year", {"indicator": indicator_id})
-
-
-def latest_indicators(db: Database, ags: str) -> pd.DataFrame:
-    """Return the newest value of every indicator of one place."""
-    return db.frame(f"{NAMED} WHERE i.ags = $ags QUALIFY row_number() OVER (PARTITION BY i.indicator "
-                    "ORDER BY year DESC, i.date DESC NULLS LAST) = 1 ORDER BY i.topic, name_de", {"ags": ags})
-
-
-def areas(db: Database, ags: str) -> pd.DataFrame:
-    """Return the area of a municipality at each date (km²)."""
-    return db.frame("SELECT * FROM areas WHERE ags = $ags ORDER BY date", {"ags": ags})
-
-
 @gives(district="text", indicator="text", value="number", unit="text")
 def districts(db: Database, ags: str) -> pd.DataFrame:
     """Return what is known of the districts of a town: district, date, indicator, value, unit, quality, note."""

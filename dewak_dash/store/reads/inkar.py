@@ -5,11 +5,6 @@ import pandas as pd
 from dewak_dash.store.database import Database
 
 
-def inkar_names(db: Database) -> pd.DataFrame:
-    """Return the indicators with German name, unit and reservation: indicator, name_de, unit_de, note_de."""
-    return db.frame("SELECT * FROM inkar_names ORDER BY name_de, indicator")
-
-
 def inkar_series(db: Database, ags: str, indicator: str) -> pd.DataFrame:
     """Return one indicator of a Kreis (5 digits) or municipality (8) by year: year, value, unit_de, source_id."""
     return db.frame("SELECT year, value, unit_de, quality, source_id FROM inkar JOIN inkar_names USING (indicator) "

@@ -24,12 +24,6 @@ def population_by_sex(db: Database, ags: str) -> pd.DataFrame:
     return db.frame(f"{PREFERRED} AND p.ags = $ags ORDER BY basis_sort, date, sex", {"ags": ags})
 
 
-def all_counts(db: Database, ags: str) -> pd.DataFrame:
-    """Return every count of one place, also those set aside, with preferred, source and note (persons)."""
-    return db.frame("SELECT p.*, b.name_de AS basis_de FROM population p JOIN census_bases b USING (basis) "
-                    "WHERE p.ags = $ags ORDER BY b.sort, date, sex, source_id", {"ags": ags})
-
-
 @gives(year="whole", date="day", sex="text", age_from="whole", age_to="whole", value="whole", basis="text",
        kind="text", source_id="text")
 def ages(db: Database, ags: str) -> pd.DataFrame:
@@ -39,12 +33,6 @@ def ages(db: Database, ags: str) -> pd.DataFrame:
     """
     return db.frame("SELECT * FROM population_by_age WHERE ags = $ags ORDER BY date, source_id, sex, age_from",
                     {"ags": ags})
-
-
-def ages_at(db: Database, ags: str, source_id: str, year: int) -> pd.DataFrame:
-    """Return the age rows of one place from one source and year: date, sex, age_from, age_to, value, quality."""
-    return db.frame("SELECT * FROM population_by_age WHERE ags = $ags AND source_id = $source AND year = $year "
-                    "ORDER BY sex, age_from", {"ags": ags, "source": source_id, "year": year})
 
 
 @gives(ags="text", value_from="whole", value_to="whole", basis_from="text", basis_to="text", own="flag")

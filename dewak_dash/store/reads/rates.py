@@ -1,4 +1,4 @@
-"""Schedules a projection needs: life tables, fertility, migration profile, projections by others."""
+"""Schedules a projection needs: life tables, fertility, projections by others."""
 
 import pandas as pd
 
@@ -14,26 +14,10 @@ def life_table(db: Database, period: str, *, ags: str = GERMANY) -> pd.DataFrame
                     {"ags": ags, "period": period})
 
 
-def life_expectancies(db: Database, ags: str) -> pd.DataFrame:
-    """Return life expectancy at birth by period and sex (years): period, sex, ex, quality, source_id, note."""
-    return db.frame("SELECT period, sex, ex, quality, source_id, note FROM life_tables "
-                    "WHERE ags = $ags AND age = 0 AND ex IS NOT NULL ORDER BY period, sex", {"ags": ags})
-
-
 @gives(age="whole", rate="number", source_id="text")
 def fertility(db: Database, year: int) -> pd.DataFrame:
     """Return births per woman by single age of the mother in Germany: age, rate."""
     return db.frame("SELECT * FROM fertility WHERE year = $year ORDER BY age", {"year": year})
-
-
-def total_fertility(db: Database) -> pd.DataFrame:
-    """Return children per woman in Germany by year."""
-    return db.frame("SELECT * FROM tfr ORDER BY year")
-
-
-def migration_profile(db: Database, year: int) -> pd.DataFrame:
-    """Return Germany's net migration by sex and single age in a year (persons); from 2024 on a projection."""
-    return db.frame("SELECT * FROM migration_profile WHERE year = $year ORDER BY sex, age", {"year": year})
 
 
 @gives(year_from="whole", year_to="whole", sex="text", age_from="whole", age_to="whole", value="number",
@@ -70,8 +54,3 @@ def official_ages(db: Database, prefix: str) -> pd.DataFrame:
     return db.frame("""SELECT o.*, r.short_name FROM official_ages o JOIN regions r USING (ags)
                        WHERE starts_with(o.ags, $prefix)
                        ORDER BY o.ags, edition, variant, year, age_from NULLS FIRST, age_to""", {"prefix": prefix})
-
-
-def life_expectancy_assumptions(db: Database) -> pd.DataFrame:
-    """Return what official projections assume of life expectancy at birth (years): projection, variant, year, sex."""
-    return db.frame("SELECT * FROM life_expectancy_assumptions ORDER BY projection, variant, year, sex")

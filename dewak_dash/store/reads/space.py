@@ -74,18 +74,6 @@ def cells_of_towns_in_box(db: Database, west: float, south: float, east: float, 
         {"west": float(x.min()), "east": float(x.max()), "south": float(y.min()), "north": float(y.max())}))
 
 
-def cells_200m_around(db: Database, x_3035: float, y_3035: float, metres: float) -> pd.DataFrame:
-    """Return 200 m cells whose centre lies within a distance of a point (EPSG:3035), borders not regarded.
-
-    Columns as in cells_200m, and distance_m; nearest first.
-    """
-    return _with_degrees(db.frame(f"""
-        SELECT {CELL_200M}, sqrt(pow(x_3035 - $x, 2) + pow(y_3035 - $y, 2)) AS distance_m FROM cells_200m {DAYS}
-        WHERE x_3035 BETWEEN $x - $metres AND $x + $metres AND y_3035 BETWEEN $y - $metres AND $y + $metres
-          AND pow(x_3035 - $x, 2) + pow(y_3035 - $y, 2) <= pow($metres, 2) ORDER BY distance_m, y_3035, x_3035""",
-        {"x": x_3035, "y": y_3035, "metres": metres}))
-
-
 def cells_and_count(db: Database, ags: str) -> pd.DataFrame:
     """Return the sum of a municipality's 200 m cells beside the first official count after their census.
 
@@ -126,11 +114,6 @@ def outlines(db: Database, keys: Sequence[str]) -> pd.DataFrame:
     """Return the outlines of some municipalities: ags, name, geojson, west, south, east, north, source_id, as_of,
     note."""
     return db.frame(f"{OUTLINES} WHERE list_contains($keys, o.ags) ORDER BY o.ags", {"keys": list(keys) or [""]})
-
-
-def outlines_of(db: Database, prefix: str) -> pd.DataFrame:
-    """Return the outlines whose key begins so (05562 = all of the Kreis), columns as in outlines."""
-    return db.frame(f"{OUTLINES} WHERE starts_with(o.ags, $prefix) ORDER BY o.ags", {"prefix": prefix})
 
 
 def outlines_in_box(db: Database, west: float, south: float, east: float, north: float) -> pd.DataFrame:

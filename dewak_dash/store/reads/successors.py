@@ -17,11 +17,6 @@ def successors(db: Database, ags: str) -> pd.DataFrame:
         WHERE s.old_ags = $ags ORDER BY share DESC NULLS LAST, new_ags""", {"ags": ags})
 
 
-def predecessors(db: Database, ags: str) -> pd.DataFrame:
-    """Return the former keys that went into a place of today, latest first: old_ags, share, last_year, note."""
-    return db.frame("SELECT * FROM successors WHERE new_ags = $ags ORDER BY last_year DESC, old_ags", {"ags": ags})
-
-
 def followed_kreise(db: Database) -> dict[str, str]:
     """Return for each former Kreis that went wholly into one of today its key of today."""
     rows = db.frame("SELECT old_ags, new_ags FROM successors WHERE length(old_ags) = 5 AND share = 1")

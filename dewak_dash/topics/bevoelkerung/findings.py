@@ -32,7 +32,6 @@ class History:
     title: str
     subtitle: str
     segments: tuple[Segment, ...]
-    phases: tuple[Change, ...]
     told: Change | None
     breaks: dict[str, date]
     phase_note: str
@@ -53,7 +52,7 @@ def history(region: Region, series: pd.DataFrame, strong: Assumption, census_day
     return History(
         title=headline(region, found),
         subtitle=t("bevoelkerung.subtitle", town=region.short_name, ags=region.ags, first=str(first), last=str(last)),
-        segments=found, phases=phases, told=told_fall(found),
+        segments=found, told=told_fall(found),
         breaks={s.basis: census_days[s.basis] for s in found[1:] if s.basis in census_days and not s.own_register},
         phase_note=t("bevoelkerung.phase.note", rate=percent(strong.likely)), recount_texts=texts,
         exhibit=_history_exhibit(region, found, phases))

@@ -49,7 +49,7 @@ class Future:
 
 @cached
 def history(ags: str) -> view.History:
-    """Return headline, segments, phases and recounts of a town."""
+    """Return headline, segments and recounts of a town."""
     series = population.population_by_sex(database(), ags)
     strong = assumption(database(), "strong_decline_rate")
     bases = sources.census_bases(database()).dropna(subset=["census_date"])

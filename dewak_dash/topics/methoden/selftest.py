@@ -18,10 +18,9 @@ SUPERSCRIPT = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 @dataclass(frozen=True, eq=False)
 class SelfTest:
-    """Hold the summary sentence and the table; `passed` is whether every comparison agrees."""
+    """Hold the summary sentence and the table."""
 
     summary: str
-    passed: bool
     exhibit: Exhibit
 
 
@@ -44,9 +43,8 @@ def selftest(checks: Sequence[Check]) -> SelfTest:
     cases = {check.case for check in checks}
     good = {case for case in cases if all(check.passes for check in checks if check.case == case)}
     values = number(sum(check.values for check in checks))
-    passed = good == cases
     counts = {"good": number(len(good)), "all": number(len(cases)), "values": values}
-    summary = t("methoden.test.passed", **counts) if passed else t("methoden.test.failed", **counts)
+    summary = t("methoden.test.passed", **counts) if good == cases else t("methoden.test.failed", **counts)
     heads = [t("methoden.col.case"), t("methoden.col.what"), t("methoden.col.values"), t("methoden.col.expected"),
              t("methoden.col.computed"), t("methoden.col.difference"), t("methoden.col.tolerance"),
              t("methoden.col.scale"), t("methoden.col.result"), t("methoden.col.source")]
@@ -54,7 +52,7 @@ def selftest(checks: Sequence[Check]) -> SelfTest:
     exhibit = Exhibit(key="methoden-selbsttest", title=summary, subtitle=t("methoden.test.subtitle"), alt=summary,
                       table=table, source_ids=(), quality=("derived",), as_of="",
                       note=t("methoden.test.note"), columns=_columns())
-    return SelfTest(summary, passed, exhibit)
+    return SelfTest(summary, exhibit)
 
 
 def _columns() -> tuple[Column, ...]:

@@ -13,7 +13,6 @@ from dewak_dash.text import label, t
 from dewak_dash.topics.vorausberechnung.findings import HIGH, LOW, MIDDLE, Rests, people, quantile_table
 
 YOUNG_UNDER, OLD_FROM = 20, 65
-SEXES = ("male", "female")
 
 
 @dataclass(frozen=True)

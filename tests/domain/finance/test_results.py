@@ -130,7 +130,8 @@ def test_what_falls_away_and_when() -> None:
     receipts = {"foundation": np.array([[0.0, 30, 30, 30, 15, 15]]), "federal": np.array([[0.0, 40, 40, 0, 0, 0]]),
                 "fees": np.array([[0.0, 5, 6, 7, 8, 9]]), "members": np.array([[0.0, 9, 8.5, 8, 7.5, 7]])}
     found = results.falls(receipts, least=5.0)
-    assert [(fall.payer, fall.year, fall.lost) for fall in found] == [("federal", 3, 40.0), ("foundation", 4, 15.0)]
+    assert [(fall.payer, fall.year, fall.before, fall.after) for fall in found] == [
+        ("federal", 3, 40.0, 0.0), ("foundation", 4, 30.0, 15.0)]
     assert results.falls({"fees": receipts["fees"]}, least=1.0) == []
 
 
