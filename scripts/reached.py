@@ -10,10 +10,10 @@ from pathlib import Path
 
 from scripts.house import CODE, PAGES, ROOT, SCRIPTS, short, tree
 
-Thing = tuple[str, str]  # a module and a function or class of it; "" is what runs when the module is imported
+Thing = tuple[str, str]  # a module and a function, class or constant of it; "": what else an import of it runs
 # Modules that are called by a name made at run time, and what is taken from them.
 FETCHED: Mapping[str, tuple[str, ...]] = {
-    "dewak_dash.__main__": (), "dewak_dash.commands.*": (), "dewak_dash.ui.main": (), "dewak_dash.*.words*": (),
+    "dewak_dash.__main__": (), "dewak_dash.commands.*": (), "dewak_dash.ui.main": (), "dewak_dash.*.words*": ("TEXTS",),
     "dewak_dash.topics.*.warm": ("warm",), "dewak_dash.topics.*.answers": ("answer", "settings"),
     "dewak_dash.topics.*.answers_door": ("answer", "settings")}
 
@@ -29,7 +29,7 @@ def modules(paths: Iterable[Path]) -> dict[str, ast.Module]:
 
 
 def unreached(files: Mapping[str, ast.Module], package: str, fetched: Mapping[str, tuple[str, ...]]) -> list[str]:
-    """Return the functions and classes of a package that no way leads to from the files outside it, as module.name."""
+    """Return functions, classes and constants of a package no way leads to from the files outside it: module.name."""
     uses = {(name, part): used for name, module in files.items() for part, used in _parts(name, module, files)}
     begin = [(name, "") for name in files if name.split(".")[0] != package]
     begin += [(name, part) for name in files for pattern, parts in fetched.items() if fnmatchcase(name, pattern)
@@ -45,13 +45,22 @@ def unreached(files: Mapping[str, ast.Module], package: str, fetched: Mapping[st
 
 
 def _parts(name: str, module: ast.Module, files: Mapping[str, ast.Module]) -> Iterator[tuple[str, set[Thing]]]:
-    """Yield each function and class of a module, and "" for all that stands beside them, with what it uses."""
-    named = [node for node in module.body if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef)]
-    stands_for = {node.name: f"{name}.{node.name}" for node in named} | _imported(module)
-    for node in named:
-        yield node.name, {(name, ""), *_used(node, stands_for, files)}
-    beside = (node for node in module.body if node not in named)
+    """Yield each function, class and constant of a module, and "" for all that stands beside them, with their uses."""
+    named = {given: node for node in module.body for given in _names(node)}
+    stands_for = {given: f"{name}.{given}" for given in named} | _imported(module)
+    for given, node in named.items():
+        yield given, {(name, ""), *_used(node, stands_for, files)}
+    beside = (node for node in module.body if node not in named.values())
     yield "", {thing for node in beside for thing in _used(node, stands_for, files)}
+
+
+def _names(node: ast.stmt) -> list[str]:
+    """Return what a statement of a module defines: a function, a class, constants."""
+    if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+        return [node.name]
+    targets = node.targets if isinstance(node, ast.Assign) else [node.target] if isinstance(node, ast.AnnAssign) else []
+    return [each.id for target in targets for each in ast.walk(target)
+            if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Store)]
 
 
 def _imported(module: ast.Module) -> dict[str, str]:
@@ -66,16 +75,19 @@ def _imported(module: ast.Module) -> dict[str, str]:
     return found
 
 
-def _used(node: ast.stmt, stands_for: Mapping[str, str], files: Mapping[str, ast.Module]) -> Iterator[Thing]:
+def _used(node: ast.AST, stands_for: Mapping[str, str], files: Mapping[str, ast.Module]) -> Iterator[Thing]:
     """Yield what a statement names and the modules it runs by importing; an import alone uses no function."""
     for each in ast.walk(node):
         if isinstance(each, ast.Import):
             yield from ((alias.name, "") for alias in each.names)
         elif isinstance(each, ast.ImportFrom):
             yield from ((f"{each.module}{name}", "") for name in ("", *(f".{alias.name}" for alias in each.names)))
-        elif isinstance(each, ast.Name | ast.Attribute) and (full := _in_full(each, stands_for)):
+        elif isinstance(each, ast.Name | ast.Attribute) and isinstance(each.ctx, ast.Load) and (
+                full := _in_full(each, stands_for)):
             module, _, name = full.rpartition(".")
             yield (full, "") if full in files else (module, name)
+        elif isinstance(each, ast.AnnAssign) and isinstance(each.annotation, ast.Constant):
+            yield from _used(ast.parse(str(each.annotation.value)), stands_for, files)
 
 
 def _in_full(node: ast.expr, stands_for: Mapping[str, str]) -> str:

@@ -3,11 +3,13 @@
 import ast
 import re
 import subprocess
+from fnmatch import fnmatchcase
 from pathlib import Path
 
 import pytest
 
 from scripts.house import CODE, PAGES, ROOT, SCRIPTS, TESTS, short, tree
+from scripts.reached import FETCHED, project, unreached
 
 
 @pytest.mark.parametrize("path", [*CODE, *PAGES, *TESTS, *SCRIPTS, ROOT / "app.py"], ids=short)
@@ -115,3 +117,59 @@ def test_a_planted_dataclass_of_many_fields_is_found() -> None:
     fields = "".join(f"\n    {name}: int" for name in "abcde")
     assert many_fields_by_position(ast.parse(f"@dataclass(frozen=True)\nclass Many:{fields}")) == ["Many"]
     assert many_fields_by_position(ast.parse(f"@dataclass(frozen=True, kw_only=True)\nclass Many:{fields}")) == []
+
+
+# Code that stands before the page it is made for, each with that page; what nothing will ask for goes instead.
+AHEAD = {
+    "accessibility.*": "Einzugsgebiete on streets: ways, areas, catchments, the best site",
+    "store.streets.*": "Einzugsgebiete on streets: what an import keeps",
+    "topics.common.answers_reach.census_day": "Einrichtungen: the day people near a house were counted",
+    "topics.common.answers_cells.*": "Einzugsgebiete: people in reach by age and year",
+    "demography.small_areas.*": "Einzugsgebiete: people in reach by age and year",
+    "forecast.summary.*": "Einzugsgebiete: people in reach by age and year",
+    "finance.decisions.*": "Organisation: forms ranked by several criteria",
+    "finance.variance.sobol": "Finanzierung: which assumption deserves a better figure first",
+    "finance.compare.variance_shares": "Finanzierung: which assumption deserves a better figure first",
+    "finance.loans.*": "Finanzierung: loans of equal principal, or paid back at the end",
+    "finance.instruments.*": "Finanzierung: gifts in kind, a fund for residents' projects",
+    "finance.ledger.COST_KINDS": "no page: tests hold the words of all cost kinds against it",
+    "topics.finanzierung.levers.starts": "Organisation: the same house as under Finanzierung",
+    "store.reads.facilities.house_facts": "Einrichtungen: what is known of a house",
+    "store.reads.financing.houses": "Einrichtungen: the houses of a town",
+    "store.reads.use_rates.use_rates": "Versorgung: who uses a service how often",
+    "store.reads.inkar.inkar_of_place": "Versorgung: how supply has developed in a Kreis",
+}
+
+
+def test_nothing_stands_in_the_code_that_nothing_reaches() -> None:
+    found = {name.removeprefix("dewak_dash."): "" for name in unreached(project(), "dewak_dash", FETCHED)}
+    assert [name for name in found if not any(fnmatchcase(name, ahead) for ahead in AHEAD)] == [], (
+        "nothing uses this: use it, delete it, or name the page it is made for in AHEAD")
+    assert [ahead for ahead in AHEAD if not any(fnmatchcase(name, ahead) for name in found)] == [], (
+        "this is used by now: strike it from AHEAD")
+
+
+def test_what_nothing_reaches_is_found_and_nothing_else() -> None:
+    """Only what a page comes to counts: no test, no import alone, no thing of the same name, nothing dead beside it."""
+    files = {"pages.town": """
+from core import sums, words
+from core.sums import alone
+sums.total()
+""", "core": "", "core.sums": """
+LEAST, UNUSED = 1, 2
+MOST = 3
+NONE = 4
+def total(): return _part() + LEAST + MOST
+def _part(): return Kind
+class Kind:
+    other: "Other"
+class Other: ...
+def alone(): return _helper()
+def _helper(): return alone()
+""", "core.words": "TEXTS = {}", "core.late": "def warm(): return 1", "core.dead": "def total(): return 2"}
+    parsed = {name: ast.parse(text) for name, text in files.items()}
+    assert unreached(parsed, "core", {"core.late": ("warm",), "core.words": ("TEXTS",)}) == [
+        "core.dead.total", "core.sums.NONE", "core.sums.UNUSED", "core.sums._helper", "core.sums.alone"]
+    assert unreached(parsed, "core", {}) == [
+        "core.dead.total", "core.late.warm", "core.sums.NONE", "core.sums.UNUSED", "core.sums._helper",
+        "core.sums.alone", "core.words.TEXTS"]

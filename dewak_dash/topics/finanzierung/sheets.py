@@ -12,7 +12,7 @@ from dewak_dash.topics.finanzierung.findings import model_name
 from dewak_dash.workbook import Cell, Formula, Look, Sheet, column, xlsx
 
 FIRST = 3  # side, line and factor stand before the years
-TOWN, BESIDE = "municipality", "beside"
+TOWN = "municipality"
 Row = list[Cell | None]
 Values = list[float]
 
