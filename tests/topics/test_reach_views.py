@@ -6,10 +6,13 @@ import pytest
 import shapely
 
 from dewak_dash import theme
+from dewak_dash.accessibility.layers import Count
+from dewak_dash.accessibility.walking import Span
 from dewak_dash.model import Region
+from dewak_dash.topics.common import answers_reach
 from dewak_dash.topics.einzugsgebiete import cells as cell_view
 from dewak_dash.topics.einzugsgebiete import findings as view
-from dewak_dash.topics.einzugsgebiete import map_layers
+from dewak_dash.topics.einzugsgebiete import map_layers, shown
 from dewak_dash.topics.einzugsgebiete import shapes as map_view
 from dewak_dash.topics.einzugsgebiete import years as years_view
 
@@ -17,7 +20,7 @@ from dewak_dash.topics.einzugsgebiete import years as years_view
 @pytest.mark.parametrize(("share", "words"), [
     (0.097, "jede zehnte Person in Herten"), (0.5, "50\u00a0% der Menschen in Herten"),
     (0.4, "jede zweite Person in Herten"), (1 / 20, "jede zwanzigste Person in Herten"),
-    (0.01, "eine von 100 Personen in Herten")])
+    (0.01, "eine von 100 Personen in Herten"), (1 / 547, "weniger als 1\u00a0% der Menschen in Herten")])
 def test_shares_in_words(share: float, words: str) -> None:
     assert view.share_words(share, "Herten") == words
 
@@ -106,3 +109,35 @@ def test_years_speak_of_the_group_that_changes_most_and_withhold_one_and_two() -
     assert "Überall gilt die Altersmischung der ganzen Stadt" in found.note
     nobody = years_view.years(town, (2023, 2024), spans(**{"0_5": (0.0, 0.0)}), "adult", 10, own_ages=True, sources=())
     assert "zu wenige" in nobody.exhibit.title
+
+
+def few(likely: float, low: float, high: float, own: float) -> Count:
+    people = Span(low, likely, high)
+    return Count(minutes=10, radius_m=Span(1, 1, 1), people=people, residents=Span(own, own, own), by_centre=likely)
+
+
+TOWN = Region(ags="05001001", name="Apfelstadt", short_name="Apfelstadt", level="municipality", parent_ags="05001")
+
+
+def test_a_headline_names_no_single_person_of_a_large_town() -> None:
+    """3 of 1,641 people are one in 547."""
+    title = view.headline(TOWN, {10: few(41.0, 30.0, 60.0, 3.0)}, 1_641.0, "adult", "moved")
+    assert title.endswith("rund 40 Menschen die gewählte Stelle, weniger als 1\u00a0% der Menschen in Apfelstadt")
+
+
+@pytest.mark.parametrize(("span", "unit"), [
+    ((0.0, 0.0, 0.0), "Menschen"), ((82.0, 90.0, 92.0), "Menschen; Spanne 80 bis 90"),
+    ((88.0, 90.0, 92.0), "Menschen")])
+def test_a_range_is_told_only_where_its_ends_differ(span: tuple[float, float, float], unit: str) -> None:
+    low, likely, high = span
+    counts = {m: few(likely, low, high, likely) for m in (5, 10, 15)}
+    assert [f.unit for f in view.figures(TOWN, counts, None, "2011-05-09")][:3] == [unit] * 3
+    told = view.subtitle(TOWN, counts[10].people, "2011-05-09")
+    assert ("ändern hier nichts" in told) == (unit == "Menschen")
+    assert "0 bis 0" not in told
+
+
+def test_nobody_walks_from_a_forest_where_nobody_was_ever_counted() -> None:
+    """46 cells have their middle inside the outline of the Sachsenwald; their people are the neighbours'."""
+    assert answers_reach.site("01053105") is None
+    assert shown.gap("01053105").title == "In Sachsenwald (Forstgutsbez.) wohnt niemand, der zu Fuß käme"

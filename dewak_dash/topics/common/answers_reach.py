@@ -8,7 +8,7 @@ from dewak_dash.model import Assumption
 from dewak_dash.secrecy import is_withheld
 from dewak_dash.store.parameters import assumption
 from dewak_dash.store.reads import facilities, space
-from dewak_dash.topics.common.answers import known_region
+from dewak_dash.topics.common.answers import inhabited, known_region
 from dewak_dash.topics.common.asked_once import cached, database
 
 GROUPS = ("adult", "75plus", "pram")
@@ -50,7 +50,12 @@ def age_known_share() -> float:
 
 @cached
 def site(ags: str) -> reach.Site | None:
-    """Return the place in question of a town and how far it may be moved; None where no cells are known."""
+    """Return the place in question of a town and how far it may be moved; None without cells or without people.
+
+    Some cells have their middle inside the simplified outline of a forest or water: they are the neighbours' people.
+    """
+    if not inhabited(ags):
+        return None
     return reach.site(known_region(ags), facilities.houses(database(), ags), space.cells_200m(database(), ags))
 
 

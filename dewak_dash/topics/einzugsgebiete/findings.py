@@ -17,6 +17,8 @@ MINUTES = (5, 10, 15)
 MIDDLE_MINUTES = 10
 MOST_SHARE_IN_WORDS = 0.45
 LARGEST_ORDINAL = 20
+# Beyond it "one in 547" sounds like one person, and nobody can picture it.
+SMALLEST_ONE_IN = 100
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -59,6 +61,8 @@ def share_words(share: float, town: str) -> str:
     if share > MOST_SHARE_IN_WORDS:
         return t("einzugsgebiete.share.most", share=percent(share, 0), town=town)
     one_in = round(1 / share)
+    if one_in > SMALLEST_ONE_IN:
+        return t("einzugsgebiete.share.under", share=percent(1 / SMALLEST_ONE_IN, 0), town=town)
     if one_in <= LARGEST_ORDINAL:
         return t("einzugsgebiete.share.ordinal", every=label("einzugsgebiete.every", str(one_in)), town=town)
     return t("einzugsgebiete.share.one_in", n=number(one_in), town=town)
@@ -77,8 +81,21 @@ def headline(region: Region, counts: Mapping[int, Count], total: float, group: s
     if is_withheld(found.residents.likely):
         return t("einzugsgebiete.title.few", minutes=minutes, walk=walk, people=about(found.people.likely),
                  place=place, few=words(), town=region.short_name)
-    return t("einzugsgebiete.title.reach", minutes=minutes, walk=walk, people=about(found.people.likely), place=place,
-             share=share_words(found.residents.likely / total, region.short_name))
+    share = found.residents.likely / total
+    said = {"minutes": minutes, "walk": walk, "people": about(found.people.likely), "place": place,
+            "share": share_words(share, region.short_name)}
+    if round(1 / share) > SMALLEST_ONE_IN:
+        return t("einzugsgebiete.title.reach_small", **said)
+    return t("einzugsgebiete.title.reach", **said)
+
+
+def subtitle(region: Region, middle: Span, day: str) -> str:
+    """Say whose homes are counted and how far pace and detour change the count of the middle walk."""
+    low, high = rough(middle.low), rough(middle.high)
+    given = {"town": region.short_name, "ags": region.ags, "day": date_de(day)}
+    if low == high:
+        return t("einzugsgebiete.subtitle.same", **given)
+    return t("einzugsgebiete.subtitle", low=low, high=high, **given)
 
 
 def map_title(radii: Mapping[int, Span], group: str, house: str) -> str:
@@ -101,7 +118,8 @@ def figures(region: Region, counts: Mapping[int, Count], old: AgeCount | None, a
 
 
 def _figure(name: str, span: Span, as_of: str, note: str = "") -> KeyFigure:
-    words = t("einzugsgebiete.figure.unit", low=rough(span.low), high=rough(span.high))
+    low, high = rough(span.low), rough(span.high)
+    words = t("einzugsgebiete.figure.unit_one") if low == high else t("einzugsgebiete.figure.unit", low=low, high=high)
     return KeyFigure(label=name, value=rough(span.likely), unit=words, as_of=as_of, quality="assumed", note=note)
 
 

@@ -10,7 +10,7 @@ from dewak_dash.accessibility import projection
 from dewak_dash.accessibility.reach import distance_m
 from dewak_dash.chain.reach import COUNTED, MIDDLE, PEOPLE, SHARES, squares
 from dewak_dash.forecast.summary import REACH_GROUPS
-from dewak_dash.formats import date_de, number
+from dewak_dash.formats import number
 from dewak_dash.model import Exhibit
 from dewak_dash.store.reads import space
 from dewak_dash.text import label, t
@@ -43,8 +43,7 @@ def reach(ags: str, lon: float, lat: float, group: str, house: str) -> view.Reac
     ids = answers.with_outlines(ags, tuple(dict.fromkeys(name for layer in used for name in layer.source_ids)))
     return view.Reach(
         title=view.headline(region, chosen, everyone.town_total, group, house),
-        subtitle=t("einzugsgebiete.subtitle", town=region.short_name, ags=ags, low=view.rough(middle.low),
-                   high=view.rough(middle.high), day=date_de(everyone.as_of)),
+        subtitle=view.subtitle(region, middle, everyone.as_of),
         figures=view.figures(region, chosen, by_age.get("over_64"), everyone.as_of),
         walkers=view.walkers(region, everyone, by_group, answers.with_outlines(ags, everyone.source_ids)),
         residents=ages.residents(region, everyone, chosen, by_age, group, ids),

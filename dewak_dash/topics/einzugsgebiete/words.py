@@ -5,6 +5,7 @@ TEXTS = {
     "einzugsgebiete.view.menschen": "Menschen",
     "einzugsgebiete.view.rechnung": "Wie gerechnet",
     "einzugsgebiete.title.reach": "In {minutes} Minuten {walk} erreichen {people} Menschen {place}, etwa {share}",
+    "einzugsgebiete.title.reach_small": "In {minutes} Minuten {walk} erreichen {people} Menschen {place}, {share}",
     "einzugsgebiete.title.elsewhere": "In {minutes} Minuten {walk} erreichen {people} Menschen {place}, aber "
                                       "niemand aus {town}",
     "einzugsgebiete.title.few": "In {minutes} Minuten {walk} erreichen {people} Menschen {place}, {few} davon aus {town}",
@@ -23,6 +24,7 @@ TEXTS = {
     "einzugsgebiete.house.seat": "die Ortsmitte",
     "einzugsgebiete.share.most": "{share} der Menschen in {town}",
     "einzugsgebiete.share.ordinal": "{every} Person in {town}",
+    "einzugsgebiete.share.under": "weniger als {share} der Menschen in {town}",
     "einzugsgebiete.share.one_in": "eine von {n} Personen in {town}",
     "einzugsgebiete.every.2": "jede zweite",
     "einzugsgebiete.every.3": "jede dritte",
@@ -46,6 +48,8 @@ TEXTS = {
     "einzugsgebiete.subtitle": "{town} ({ags}), Wohnorte nach dem Zensus vom {day}. Annahme: Luftlinie mal "
                                "Umwegfaktor, bis Straßen da sind; je nach Tempo und Umweg {low} bis {high} "
                                "Menschen.",
+    "einzugsgebiete.subtitle.same": "{town} ({ags}), Wohnorte nach dem Zensus vom {day}. Annahme: Luftlinie mal Umwegfaktor, bis Straßen "
+                                    "da sind; Tempo und Umweg ändern hier nichts.",
     "einzugsgebiete.subtitle.none": "{town} ({ags}): Es fehlen die Zensuszellen, die sagen, wo Menschen wohnen.",
     "einzugsgebiete.subtitle.empty": "{town} ({ags}): Gebiet ohne Einwohner.",
     "einzugsgebiete.choose.group": "Wer geht?",
@@ -135,6 +139,7 @@ TEXTS = {
     "einzugsgebiete.figure.old": "Davon ab 65, in {minutes} Minuten",
     "einzugsgebiete.figure.own": "Davon aus {town}, in {minutes} Minuten",
     "einzugsgebiete.figure.known": "Alter bekannt von {share}",
+    "einzugsgebiete.figure.unit_one": "Menschen",
     "einzugsgebiete.figure.unit": "Menschen; Spanne {low} bis {high}",
     "einzugsgebiete.column.cell": "Zelle",
     "einzugsgebiete.column.lon": "Länge",

@@ -8,6 +8,8 @@ TEXTS = {
     "einzugsgebiete.years.alt": "Menschen aus {town} in {minutes} Minuten {walk} nach Alter, {first} bis {last}. {parts}",
     "einzugsgebiete.years.part": "{group}: {start} auf {middle} ({low} bis {high}).",
     "einzugsgebiete.years.brief": "Menschen aus {town} in Gehweite nach Alter, {first} bis {last}",
+    "einzugsgebiete.years.brief_subtitle": "Menschen aus {town} in {minutes} Minuten {walk}, mittlerer Weg; {last} von und bis: Band für 8 von 10 "
+                                           "Verläufen",
     "einzugsgebiete.years.year": "Jahr",
     "einzugsgebiete.years.low": "{year} von",
     "einzugsgebiete.years.high": "{year} bis",
@@ -24,7 +26,7 @@ TEXTS = {
     "einzugsgebiete.years.who.80_plus": "Hochaltrige ab 80",
     "einzugsgebiete.years.note": "Gezählt sind Menschen aus {town}, nicht aus Nachbarorten. Grundlage ist der mittlere Weg der Stadt: Jede Zelle "
                                  "behält ihren Anteil an jeder Altersgruppe, zusammen ergeben alle Zellen die Stadt. Wer in der Nähe baut, "
-                                 "abreißt oder umzieht, ändert das. {first} steht der heutige Stand der Stadt, oben die Zählung der Zellen. "
+                                 "abreißt oder umzieht, ändert das. Für {first} gilt der Stand der Stadt in diesem Jahr, oben zählen die Zellen. "
                                  "Das Band ist die Spanne der Vorausberechnung; wie weit man zu Fuß kommt, ist darin die Mitte.",
     "einzugsgebiete.years.own_ages": "Wo Junge und Alte wohnen, sagt der Zensus 2011 je Quadratkilometer.",
     "einzugsgebiete.years.town_ages": "Wie alt die Menschen in den einzelnen Zellen sind, ist hier nicht bekannt: Überall gilt die "

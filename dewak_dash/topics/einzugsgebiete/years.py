@@ -43,7 +43,7 @@ def years(region: Region, found_years: Sequence[int], spans: Mapping[str, FloatA
                       alt=t("einzugsgebiete.years.alt", parts=parts, **place), table=table, source_ids=sources,
                       quality=("derived", "assumed"), as_of=f"{first}-12-31")
     brief = replace(exhibit, key="einzugsgebiete_jahrzehnte", title=t("einzugsgebiete.years.brief", **place),
-                    table=_brief(found_years, spans))
+                    subtitle=t("einzugsgebiete.years.brief_subtitle", **place), table=_brief(found_years, spans))
     ages = t("einzugsgebiete.years.own_ages") if own_ages else t("einzugsgebiete.years.town_ages", **place)
     return Years(years=tuple(found_years), spans=spans, exhibit=exhibit, brief=brief,
                  note=f"{t('einzugsgebiete.years.note', **place)} {ages}")

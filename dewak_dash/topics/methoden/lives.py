@@ -32,10 +32,14 @@ def lives(found: Lives, names: Mapping[str, str], published: pd.DataFrame) -> Li
         t("methoden.lives.col.published", year=year): [round(float(found.published[i]), 1) for i in chosen],
         t("methoden.lives.col.difference"): [round(float(found.local[i]), 1) for i in chosen]})
     said = {"n": number(len(found.keys)), "correlation": number(found.correlation, 2)}
+    title, alt = t("methoden.lives.title_one", n=said["n"]), t("methoden.lives.alt_one", **said)
+    if len(chosen) != 1:
+        title = t("methoden.lives.title", out=number(len(chosen)), n=said["n"])
+        alt = t("methoden.lives.alt", out=number(len(chosen)), **said)
     exhibit = Exhibit(
-        key="methoden-lebenserwartung", title=t("methoden.lives.title", out=number(len(chosen)), n=said["n"]),
+        key="methoden-lebenserwartung", title=title,
         subtitle=t("methoden.lives.subtitle", year=year, low=number(found.low, 1), high=number(found.high, 1)),
-        alt=t("methoden.lives.alt", out=number(len(chosen)), **said), table=table,
+        alt=alt, table=table,
         source_ids=tuple(published.source_id.unique()), quality=QUALITY,
         as_of=year)
     return LivesView(exhibit, t("methoden.lives.verdict", apart=number(found.apart, 1), trend=number(found.trend, 1),

@@ -59,15 +59,18 @@ TEXTS = {
     "methoden.paths.col.constant_life": "Lebenserwartung wie heute",
     "methoden.paths.col.their_people": "mittlerer Weg vom amtlichen Bestand aus",
     "methoden.paths.col.settled": "mittlerer Weg ohne Umzüge ab 65",
-    "methoden.paths.same": "**{place}, ab 80 Jahren** ({publisher}, {edition}): Unser mittlerer Weg liegt bis {last} höchstens {most} Punkte neben "
+    "methoden.paths.same": "{place}, ab 80 Jahren ({publisher}, {edition}): Unser mittlerer Weg liegt bis {last} höchstens {most} Punkte neben "
                            "dem amtlichen.",
-    "methoden.paths.above": "**{place}, ab 80 Jahren** ({publisher}, {edition}): {year} liegt unser mittlerer Weg {apart} Punkte über dem amtlichen.",
-    "methoden.paths.below": "**{place}, ab 80 Jahren** ({publisher}, {edition}): {year} liegt unser mittlerer Weg {apart} Punkte unter dem amtlichen.",
+    "methoden.paths.above": "{place}, ab 80 Jahren ({publisher}, {edition}): {year} liegt unser mittlerer Weg {apart} Punkte über dem amtlichen.",
+    "methoden.paths.below": "{place}, ab 80 Jahren ({publisher}, {edition}): {year} liegt unser mittlerer Weg {apart} Punkte unter dem amtlichen.",
     "methoden.paths.lives": "Mit „{scenario}“ wären es bis {seen} in jedem Jahr höchstens {most} Punkte Unterschied, bis {last} höchstens {whole}.",
     "methoden.paths.their_people": "Vom amtlichen Bestand statt von unserem aus gerechnet: {points} Punkte.",
     "methoden.paths.settled": "Ganz ohne Umzüge ab 65: {points} Punkte.",
     "methoden.paths.unknown": "Welchen Gewinn an Lebenserwartung {publisher} annimmt, haben wir nicht gefunden; der mittlere Weg folgt der "
                               "bundesweiten mittleren Annahme.",
+    "methoden.lives.title_one": "1 von {n} Kreisen fällt bei der Lebenserwartung auf",
+    "methoden.lives.alt_one": "Tabelle mit dem einen von {n} Kreisen, dessen Lebenserwartung bei uns und bei INKAR auffallend "
+                              "auseinanderliegt. Korrelation über alle: {correlation}.",
     "methoden.lives.title": "{out} von {n} Kreisen fallen bei der Lebenserwartung auf",
     "methoden.lives.subtitle": "Jahre bei der Geburt: aus unseren Sterberaten (Mittel von Männern und Frauen) neben INKAR {year}, größter "
                                "Unterschied zuerst. Aufgeführt ist, wessen Unterschied ohne den bundesweiten Trend unter {low} oder über "
