@@ -151,3 +151,7 @@ def test_impossible_bases_are_refused():
             projection.project(base, still, 1)
     with pytest.raises(InputError, match="mindestens einen"):
         projection.project([[1, 10, 1]], still, 0)
+
+
+def test_three_boys_to_two_girls_are_six_and_four_in_ten() -> None:
+    assert schedules.birth_shares(1.5) == pytest.approx([0.6, 0.4])
