@@ -38,7 +38,8 @@ DOORS = {"ui", "commands", "report", "api", "workshop", "cli"}
 # Topics stand beside each other; these gather others.
 GATHERS = {"ueberblick": {"bevoelkerung", "vorausberechnung", "angebote", "einzugsgebiete", "finanzierung"},
            "bevoelkerung": {"vorausberechnung"}, "organisation": {"finanzierung", "vorausberechnung"},
-           "methoden": {"finanzierung"}}
+           "methoden": {"finanzierung"},
+           "praesentation": {"bevoelkerung", "vorausberechnung", "angebote", "einzugsgebiete", "finanzierung"}}
 # Which of our packages may import these libraries.
 LIBRARIES = {
     "streamlit": {"ui"}, "duckdb": {"store"}, "plotly": {"charts", "ui"}, "pydeck": {"charts", "ui"},

@@ -88,6 +88,17 @@
     tell(map);
   }, {capture: true, passive: false});
 
+  // Slides: arrow keys, page keys and what a presenter sends go on and back, unless a field or a picture has the focus.
+  const STEPS = {ArrowRight: "on", PageDown: "on", ArrowLeft: "back", PageUp: "back"};
+  addEventListener("keydown", event => {
+    const way = STEPS[event.key], held = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
+    if (!way || held || event.target.closest?.("input,textarea,select,[role=radiogroup],[role=slider],[role=application]")) return;
+    const button = document.querySelector(`.st-key-step-${way} button`);
+    if (!button || button.disabled) return;
+    event.preventDefault();
+    button.click();
+  });
+
   // Paper is narrower than the screen: drawings shrink as a whole instead of being cut.
   addEventListener("beforeprint", () => {
     for (const svg of document.querySelectorAll(".js-plotly-plot .main-svg")) {

@@ -23,15 +23,20 @@ class ProjectionChoices:
     last_year: int
 
 
+def years(ags: str) -> tuple[int, int, int]:
+    """Return the first last year that can be chosen, the one shown at first, and the latest."""
+    shown, limit = forecast.horizon()
+    return forecast.launch(ags).year + 5, shown, limit
+
+
 def projection(lever: Levers, ags: str) -> ProjectionChoices:
     """Draw the controls of the projection; towns without ages have no scenarios.
 
     Scenario and year ask every town the same and go along; a mix is a share of one town's own rates and stays there.
     """
-    first = forecast.launch(ags).year
-    shown, limit = forecast.horizon()
-    last_year = int(lever.number("bis", t("vorausberechnung.controls.year"), low=first + 5, high=limit,
-                                 default=shown, step=1, format="%d"))
+    low, shown, high = years(ags)
+    last_year = int(lever.number("bis", t("vorausberechnung.controls.year"), low=low, high=high, default=shown, step=1,
+                                 format="%d"))
     if forecast.setting(ags) is None:
         return ProjectionChoices("middle", None, last_year)
     names = {s.code: s.name_de for s in forecast.scenarios()} | {forecast.OWN: t("vorausberechnung.own.name")}

@@ -155,3 +155,22 @@ def text(name: str, label: str, *, longest: int = 60) -> str:
     chosen = st.text_input(label, key=f"w.{name}", max_chars=longest, on_change=_take, args=(name, "")).strip()
     write(name, chosen, chosen or None)
     return chosen
+
+
+def switched(name: str) -> bool:
+    """Tell whether something is switched on, where its switch is not drawn."""
+    value = bool(read(name, lambda raw: raw == "1", default=False))
+    write(name, value, "1" if value else None)
+    return value
+
+
+def typed(name: str, *, longest: int = 200) -> str:
+    """Return what was typed, where its field is not drawn."""
+    value = str(read(name, str, ""))[:longest].strip()
+    write(name, value, value or None)
+    return value
+
+
+def go(name: str, code: str, default: str) -> None:
+    """Choose a code as a click on it would."""
+    write(name, code, None if code == default else code)

@@ -140,3 +140,14 @@ def test_keyboard_shows_where_it_is(browser: Browser, base: str) -> None:
             e = e.parentElement } return false }""")
         assert outlined, page.evaluate("() => document.activeElement.outerHTML.slice(0, 120)")
     page.context.close()
+
+
+def test_arrow_and_page_keys_lead_through_the_slides(browser: Browser, base: str) -> None:
+    page = opened(browser, f"{base}/praesentation?ags=05562020", LAPTOP)
+    for key, step in (("ArrowRight", "menschen"), ("PageDown", "angebote"), ("ArrowLeft", "menschen")):
+        page.keyboard.press(key)
+        page.wait_for_url(f"**schritt={step}**")
+        settled(page)
+    page.keyboard.press("PageUp")
+    page.wait_for_function("() => !location.search.includes('schritt')")
+    page.context.close()

@@ -37,6 +37,7 @@ TEXTS = {
     "common.page.einzugsgebiete": "Einzugsgebiete",
     "common.page.finanzierung": "Finanzierung",
     "common.page.organisation": "Organisation",
+    "common.page.praesentation": "Präsentation",
     "common.page.methoden": "Methoden",
     "common.page.daten": "Daten & Quellen",
     "common.town": "Stadt oder Gemeinde",

@@ -1,0 +1,128 @@
+"""Tell a town's story in steps: each says what another page found, with that page's picture and sources."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from typing import Any
+
+from dewak_dash.chain.house_plan import Choices
+from dewak_dash.model import Exhibit
+from dewak_dash.text import t
+from dewak_dash.theme import Palette
+from dewak_dash.topics.angebote import charts as offer_charts
+from dewak_dash.topics.angebote import findings as offer_findings
+from dewak_dash.topics.angebote import shown as offers
+from dewak_dash.topics.bevoelkerung import charts as people_charts
+from dewak_dash.topics.bevoelkerung import shown as people
+from dewak_dash.topics.common.answers import known_region
+from dewak_dash.topics.common.answers_reach import GROUPS, SEAT, Place, site
+from dewak_dash.topics.common.asked_once import cached
+from dewak_dash.topics.einzugsgebiete import shown as reach
+from dewak_dash.topics.finanzierung import charts as money_charts
+from dewak_dash.topics.finanzierung import findings as money_findings
+from dewak_dash.topics.finanzierung import shown as money
+from dewak_dash.topics.vorausberechnung import charts as outlook_charts
+from dewak_dash.topics.vorausberechnung import charts_groups
+
+STEPS = ("problem", "menschen", "angebote", "ort", "geld", "wahl", "offen", "weiter")
+Legend = Callable[[Palette], list[tuple[str, str]]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Told:
+    """Hold what the story is told with: scenario, own mix, last year, the house as chosen, its place if moved."""
+
+    scenario: str
+    mix: tuple[float, float, float, float] | None
+    last_year: int
+    house: Choices
+    place: Place | None
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Step:
+    """Hold one idea: its finding, at most one picture (or a table where `draw` is None), points below it."""
+
+    code: str
+    finding: str
+    exhibit: Exhibit | None = None
+    draw: Callable[[Palette], Any] | None = None
+    legend: Legend | None = None
+    points: tuple[str, ...] = ()
+
+
+@cached
+def step(code: str, ags: str, told: Told, on: date) -> Step:
+    """Return one step of a town's story."""
+    return TELL[code](ags, told, on)
+
+
+def _problem(ags: str, told: Told, on: date) -> Step:
+    found = people.history(ags)
+    return Step(code="problem", finding=found.title, exhibit=found.exhibit, draw=partial(people_charts.history, found))
+
+
+def _people(ags: str, told: Told, on: date) -> Step:
+    found = people.future(ags, told.scenario, told.mix, told.last_year)
+    if found.groups:
+        return Step(code="menschen", finding=found.title, exhibit=found.groups.exhibit,
+                    draw=partial(charts_groups.groups, found.groups))
+    fan = partial(outlook_charts.fan, found.fan, keeps_year=found.keeps.year, keeps_text=found.keeps.title)
+    return Step(code="menschen", finding=found.title, exhibit=found.fan.exhibit, draw=fan)
+
+
+def _offers(ags: str, told: Told, on: date) -> Step:
+    everything = offer_findings.ALL
+    found = offers.operators(ags, everything, everything)
+    said = offers.headline(ags, everything, everything)
+    if found is None:
+        return Step(code="angebote", finding=said)
+    return Step(code="angebote", finding=said, exhibit=found.exhibit, draw=partial(offer_charts.operators, found),
+                legend=partial(offer_charts.legend, found))
+
+
+def _place(ags: str, told: Told, on: date) -> Step:
+    first = site(ags)
+    if first is None:
+        gap = reach.gap(ags)
+        return Step(code="ort", finding=gap.title, points=(gap.text,))
+    moved = told.place is not None and told.place != (first.lon, first.lat)
+    lon, lat = told.place if told.place is not None else (first.lon, first.lat)
+    found = reach.reach(ags, lon, lat, GROUPS[0], "moved" if moved else first.kind)
+    return Step(code="ort", finding=found.title, exhibit=found.walkers,
+                points=() if moved or first.kind == SEAT else (first.note,))
+
+
+def _money(ags: str, told: Told, on: date) -> Step:
+    found = money.book(ags, told.house, told.place, on)
+    return Step(code="geld", finding=found.title, exhibit=found.ranking, draw=partial(money_charts.ranking, found),
+                points=found.run_out)
+
+
+def _choice(ags: str, told: Told, on: date) -> Step:
+    best = money.best(ags, told.house, told.place, on)
+    found = money.payers(ags, told.house, (best,), told.place, on)
+    return Step(code="wahl", finding=found.exhibit.title, exhibit=found.exhibit,
+                draw=partial(money_charts.payers, found), legend=partial(money_charts.payer_key, found))
+
+
+def _open(ags: str, told: Told, on: date) -> Step:
+    best = money.best(ags, told.house, told.place, on)
+    found = money.drivers(ags, told.house, best, told.place, on)
+    keeps = people.future(ags, told.scenario, told.mix, told.last_year).keeps
+    return Step(code="offen", finding=found.exhibit.title, exhibit=found.exhibit,
+                draw=partial(money_charts.drivers, found), points=(keeps.text,))
+
+
+def _next(ags: str, told: Told, on: date) -> Step:
+    best = money.best(ags, told.house, told.place, on)
+    return Step(code="weiter", finding=t("praesentation.next", town=known_region(ags).short_name), points=(
+        t("praesentation.next.form", form=money_findings.model_name(best)),
+        *money.falls(ags, told.house, best, told.place, on), t("praesentation.next.paper"),
+        t("praesentation.next.gaps")))
+
+
+TELL: dict[str, Callable[[str, Told, date], Step]] = {
+    "problem": _problem, "menschen": _people, "angebote": _offers, "ort": _place, "geld": _money, "wahl": _choice,
+    "offen": _open, "weiter": _next}

@@ -1,0 +1,33 @@
+"""Words of the page Präsentation."""
+
+TEXTS = {
+    "praesentation.view.folien": "Folien",
+    "praesentation.view.handzettel": "Handzettel",
+    "praesentation.step.problem": "Problem",
+    "praesentation.step.menschen": "Menschen",
+    "praesentation.step.angebote": "Angebote",
+    "praesentation.step.ort": "Ort",
+    "praesentation.step.geld": "Geld",
+    "praesentation.step.wahl": "Wahl",
+    "praesentation.step.offen": "Offen",
+    "praesentation.step.weiter": "Nächster Schritt",
+    "praesentation.choose": "Folie",
+    "praesentation.back": "Zurück",
+    "praesentation.on": "Weiter",
+    "praesentation.place": "Folie {n} von {count} · {town} ({ags}), mit den Einstellungen der anderen Seiten",
+    "praesentation.keys": "Weiter und zurück auch mit den Pfeiltasten, mit Bild auf und Bild ab oder einem Presenter. F11 "
+                          "füllt den Bildschirm.",
+    "praesentation.more": "Folien auswählen und kommentieren",
+    "praesentation.without": "„{name}“ weglassen",
+    "praesentation.note": "Anmerkung zu „{name}“",
+    "praesentation.remark": "Anmerkung: {words}",
+    "praesentation.handout": "Was über {town} zu sagen ist",
+    "praesentation.handout_lead": "Alle gezeigten Folien untereinander. Gedruckt schwarz auf weiß, mit Quellen und Link.",
+    "praesentation.nothing": "Keine Folie ist ausgewählt. Unter „Folien auswählen und kommentieren“ lassen sich welche "
+                             "zeigen.",
+    "praesentation.next": "Was für {town} als Nächstes zu entscheiden ist",
+    "praesentation.next.form": "Die Form: {form} kostet die Stadt nach dieser Rechnung am wenigsten. Die Seite "
+                               "Finanzierung zeigt, wer in welchem Jahr zahlt.",
+    "praesentation.next.paper": "Die Zahlen für die Vorlage: Seite Finanzierung, Ansicht „Für die Vorlage“.",
+    "praesentation.next.gaps": "Was fehlt: Die Seite Daten & Quellen nennt, welche Angaben wir nicht haben.",
+}

@@ -1,0 +1,42 @@
+"""Präsentation: was die anderen Seiten fanden, eine Aussage je Folie, für den Saal und als Handzettel."""
+
+import streamlit as st
+
+from dewak_dash.text import labels, t
+from dewak_dash.topics.praesentation import shown as queries
+from dewak_dash.ui import carried, frame, slides, state, widgets
+from dewak_dash.ui.day import today
+
+town = frame.begin("praesentation")
+frame.need_people(town)
+names = labels("praesentation.view")
+head = st.container()
+view = frame.views(names)
+with head:
+    story = (town.ags, carried.told(town, today()), today())
+steps = labels("praesentation.step")
+wanted = {code: words for code, words in steps.items() if not state.switched(f"ohne_{code}")}
+notes = {code: state.typed(f"notiz_{code}") for code in steps}
+
+if view == "handzettel":
+    with head:
+        frame.title(t("praesentation.handout", town=town.short_name), t("praesentation.handout_lead"))
+    for code, words in wanted.items():
+        with st.container(key=f"sheet-{code}"), frame.part(words):
+            step = queries.step(code, *story)
+            frame.section(step.finding)
+            slides.draw(step, frame.palette(), notes[code])
+elif wanted:
+    with st.container(key="slide"):
+        code = slides.chosen(wanted)
+        with frame.part(wanted[code]):
+            step = queries.step(code, *story)
+            with head:
+                frame.title(step.finding, slides.place(code, tuple(wanted), town.short_name, town.ags))
+            slides.draw(step, slides.palette(), notes[code])
+        widgets.note(t("praesentation.keys"))
+else:
+    with head:
+        frame.title(t("praesentation.handout", town=town.short_name), t("praesentation.nothing"))
+slides.selection(steps)
+frame.end()

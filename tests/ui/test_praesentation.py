@@ -1,0 +1,71 @@
+"""Präsentation tells what the other pages found, with what was chosen there; the address holds it all."""
+
+from collections.abc import Callable
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from dewak_dash.text import labels
+from dewak_dash.topics.praesentation.shown import STEPS, TELL
+
+Runner = Callable[..., AppTest]
+HOUSE = {"flaeche": "450", "foerderung": "granted"}
+
+
+def head(app: AppTest) -> str:
+    assert not app.exception
+    return next(str(each.proto.body) for each in app.main if 'class="dw-title"' in str(getattr(each.proto, "body", "")))
+
+
+def address(app: AppTest) -> dict[str, str]:
+    return {name: "".join(app.query_params[name]) for name in app.query_params}
+
+
+def test_every_step_is_named_and_told() -> None:
+    assert tuple(labels("praesentation.step")) == STEPS == tuple(TELL)
+
+
+def test_money_is_that_of_the_page_with_the_same_address(run_page: Runner) -> None:
+    money = head(run_page("finanzierung", ags="05562020", **HOUSE))
+    told = run_page("praesentation", ags="05562020", schritt="geld", **HOUSE)
+    assert money.split("<p")[0] == head(told).split("<p")[0]
+    assert address(told) == {"ags": "05562020", "schritt": "geld", **HOUSE}
+
+
+def test_what_was_chosen_on_another_page_is_taken_along(run_page: Runner) -> None:
+    app = run_page("finanzierung", ags="05562020", **HOUSE)
+    money = head(app)
+    app.switch_page("../../pages/praesentation.py").run()
+    app.button(key="step-on").click().run()
+    assert address(app)["schritt"] == "menschen"
+    app.segmented_control(key="w.schritt").set_value("geld").run()
+    assert money.split("<p")[0] == head(app).split("<p")[0]
+    assert address(app)["flaeche"] == "450"
+
+
+@pytest.mark.parametrize("bad", [{"flaeche": "viel"}, {"szenario": "gibtesnicht"}, {"bis": "bald"}])
+def test_what_is_not_possible_counts_as_not_chosen(run_page: Runner, bad: dict[str, str]) -> None:
+    plain, odd = (run_page("praesentation", ags="05954032", schritt="menschen", **more) for more in ({}, bad))
+    assert head(plain).split("<p")[0] == head(odd).split("<p")[0]
+
+
+@pytest.mark.parametrize("year", ["1800", "2035", "9999"])
+def test_the_year_is_the_one_the_other_page_shows(run_page: Runner, year: str) -> None:
+    people = head(run_page("bevoelkerung", ags="05954032", ansicht="ausblick", bis=year))
+    told = head(run_page("praesentation", ags="05954032", schritt="menschen", bis=year))
+    assert people.split("<p")[0] == told.split("<p")[0]
+
+
+def test_steps_left_out_are_not_told_and_remarks_are_shown_as_typed(run_page: Runner) -> None:
+    app = run_page("praesentation", ags="05562020", ohne_problem="1", notiz_angebote="<b>Frau Öz</b> fragt nach")
+    assert "problem" not in app.segmented_control(key="w.schritt").options
+    app.segmented_control(key="w.schritt").set_value("angebote").run()
+    said = " ".join(str(getattr(each.proto, "body", "")) for each in app.main)
+    assert "&lt;b&gt;Frau Öz&lt;/b&gt; fragt nach" in said
+    assert address(app)["ohne_problem"] == "1"
+    assert address(app)["notiz_angebote"] == "<b>Frau Öz</b> fragt nach"
+
+
+def test_without_any_step_a_sentence_says_so(run_page: Runner) -> None:
+    app = run_page("praesentation", ags="05562020", **{f"ohne_{code}": "1" for code in STEPS})
+    assert "Keine Folie ist ausgewählt" in head(app)
