@@ -28,8 +28,9 @@ if view == "handzettel":
             slides.draw(step, frame.palette(), notes[code])
 elif wanted:
     with st.container(key="slide"):
+        picture = st.container()
         code = slides.chosen(wanted)
-        with frame.part(wanted[code]):
+        with picture, frame.part(wanted[code]):
             step = queries.step(code, *story)
             with head:
                 frame.title(step.finding, slides.place(code, tuple(wanted), town.short_name, town.ags))
