@@ -103,7 +103,8 @@ def _money(ags: str, told: Told, on: date) -> Step:
 def _choice(ags: str, told: Told, on: date) -> Step:
     best = money.best(ags, told.house, told.place, on)
     found = money.payers(ags, told.house, (best,), told.place, on)
-    return Step(code="wahl", finding=found.exhibit.title, exhibit=found.exhibit,
+    leads = money.book(ags, told.house, told.place, on).leads
+    return Step(code="wahl", finding=leads[0], exhibit=found.exhibit,
                 draw=partial(money_charts.payers, found), legend=partial(money_charts.payer_key, found))
 
 
@@ -111,8 +112,10 @@ def _open(ags: str, told: Told, on: date) -> Step:
     best = money.best(ags, told.house, told.place, on)
     found = money.drivers(ags, told.house, best, told.place, on)
     keeps = people.future(ags, told.scenario, told.mix, told.last_year).keeps
-    return Step(code="offen", finding=found.exhibit.title, exhibit=found.exhibit,
-                draw=partial(money_charts.drivers, found), points=(keeps.text,))
+    return Step(code="offen", finding=t("praesentation.open"), exhibit=found.exhibit,
+                draw=partial(money_charts.drivers, found), points=(
+                    t("praesentation.open.people", keeps=keeps.title),
+                    *money.book(ags, told.house, told.place, on).notes))
 
 
 def _next(ags: str, told: Told, on: date) -> Step:

@@ -25,6 +25,8 @@ TEXTS = {
     "praesentation.handout_lead": "Alle gezeigten Folien untereinander. Gedruckt schwarz auf weiß, mit Quellen und Link.",
     "praesentation.nothing": "Keine Folie ist ausgewählt. Unter „Folien auswählen und kommentieren“ lassen sich welche "
                              "zeigen.",
+    "praesentation.open": "Was wir nicht genau wissen, und was die Kosten am stärksten bewegt",
+    "praesentation.open.people": "Vorausberechnung der Einwohner: {keeps}.",
     "praesentation.next": "Was für {town} als Nächstes zu entscheiden ist",
     "praesentation.next.form": "Die Form: {form} kostet die Stadt nach dieser Rechnung am wenigsten. Die Seite "
                                "Finanzierung zeigt, wer in welchem Jahr zahlt.",
