@@ -6,7 +6,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from dewak_dash.text import labels
-from dewak_dash.topics.praesentation.shown import STEPS, TELL
+from dewak_dash.topics.praesentation.shown import TELL
 
 Runner = Callable[..., AppTest]
 HOUSE = {"flaeche": "450", "foerderung": "granted"}
@@ -22,7 +22,7 @@ def address(app: AppTest) -> dict[str, str]:
 
 
 def test_every_step_is_named_and_told() -> None:
-    assert tuple(labels("praesentation.step")) == STEPS == tuple(TELL)
+    assert tuple(labels("praesentation.step")) == tuple(TELL)
 
 
 def test_money_is_that_of_the_page_with_the_same_address(run_page: Runner) -> None:
@@ -67,5 +67,5 @@ def test_steps_left_out_are_not_told_and_remarks_are_shown_as_typed(run_page: Ru
 
 
 def test_without_any_step_a_sentence_says_so(run_page: Runner) -> None:
-    app = run_page("praesentation", ags="05562020", **{f"ohne_{code}": "1" for code in STEPS})
+    app = run_page("praesentation", ags="05562020", **{f"ohne_{code}": "1" for code in TELL})
     assert "Keine Folie ist ausgewählt" in head(app)

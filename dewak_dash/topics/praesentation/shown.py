@@ -25,7 +25,6 @@ from dewak_dash.topics.finanzierung import shown as money
 from dewak_dash.topics.vorausberechnung import charts as outlook_charts
 from dewak_dash.topics.vorausberechnung import charts_groups
 
-STEPS = ("problem", "menschen", "angebote", "ort", "geld", "wahl", "offen", "weiter")
 Legend = Callable[[Palette], list[tuple[str, str]]]
 
 
