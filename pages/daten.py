@@ -2,11 +2,14 @@
 
 import streamlit as st
 
+from dewak_dash.formats import number
+from dewak_dash.secrecy import LEAST
 from dewak_dash.text import labels, t
 from dewak_dash.topics.daten import shown as queries
+from dewak_dash.topics.schnittstelle import shown_interface
 from dewak_dash.ui import downloads, frame, state, widgets
 
-frame.begin("daten")
+town = frame.begin("daten")
 names = labels("daten.view")
 head = st.container()
 view = frame.views(names)
@@ -28,6 +31,14 @@ with frame.part(names[view]):
         widgets.table(queries.found_sources(state.text("suche", t("daten.search"))))
         if catalogue.unclear:
             widgets.table(catalogue.unclear)
+    elif view == "schnittstelle":
+        found = shown_interface.interface(town.ags, frame.address())
+        frame.section(t("schnittstelle.page.section"), t("schnittstelle.page.lead"))
+        widgets.table(found.addresses)
+        widgets.table(found.forms)
+        widgets.note(t("schnittstelle.page.filter"))
+        widgets.table(found.licences)
+        widgets.note(t("schnittstelle.page.small", least=number(LEAST)))
     else:
         frame.section(t("daten.gaps.section"))
         widgets.points(labels("daten.gap"))

@@ -176,6 +176,12 @@ def page_card(stem: str, question: str, answer: str) -> None:
     markup(f'<p class="dw-figure-sub">{escape(answer)}</p>')
 
 
+def address() -> str:
+    """Return where the app stands, without page, choices or a slash at the end: https://example.org/dewak."""
+    bare = str(st.context.url or "").split("?")[0].rstrip("/")
+    return bare.removesuffix(f"/{st.session_state['page']}")
+
+
 def end() -> None:
     """Close a page with partners, funding, the state of the data and, on paper, link and day."""
     stamp = common.stamp()

@@ -4,6 +4,7 @@ TEXTS = {
     "daten.view.tabellen": "Tabellen",
     "daten.view.verzeichnis": "Alle Tabellen",
     "daten.view.quellen": "Quellen",
+    "daten.view.schnittstelle": "Schnittstelle",
     "daten.view.fehlt": "Was fehlt",
     "daten.title": "Jede Zahl hat eine Quelle: {sources} Quellen, {tables} Tabellen, {rows} Zeilen",
     "daten.subtitle": "Alles, was dieses Dashboard zeigt, lässt sich hier nachlesen und laden. Gebaut am {date}, Kennung {fingerprint}",
