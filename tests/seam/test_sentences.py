@@ -131,8 +131,16 @@ def test_how_long_a_projection_keeps_is_said_where_it_never_or_always_does() -> 
 def test_overview_shows_each_answer_as_its_figure() -> None:
     series = counts(("2013-12-31", 1000), ("2023-12-31", 1100))
     old = ueberblick.OldShare(0.245, "2022", "Kreis Obst", (25.0, 24.5))
-    found = ueberblick.key_figures(TOWN, series, future=summary(), old_share=old)
+    found = ueberblick.key_figures(TOWN, series, future=summary(), old_share=old, bases_apart=0.01)
     assert [figure.value for figure in found] == ["1.100", f"+10,0{SPACE}%", "700 bis 1.100", f"24,5{SPACE}%"]
+
+
+def test_overview_says_from_which_count_the_future_starts_where_it_is_another() -> None:
+    """Shown are 1,100 or 1,005 counted people; the projection starts from 1,000: 9.1 and 0.5 % below."""
+    apart, near = (ueberblick.key_figures(TOWN, counts(("2023-12-31", n)), future=summary(), old_share=None,
+                                          bases_apart=0.01) for n in (1_100, 1_005))
+    notes = [next(f.note for f in found if f.label == "Einwohner 2024") for found in (apart, near)]
+    assert notes == ["gerechnet ab 1.000 Ende 2023: Zensus 2022, weitergeführt", ""]
 
 
 def test_offers_that_closed_are_not_what_most_was_found_for() -> None:

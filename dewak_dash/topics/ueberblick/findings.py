@@ -6,14 +6,14 @@ from dataclasses import dataclass
 import pandas as pd
 
 from dewak_dash.demography.census import UNKNOWN
-from dewak_dash.demography.series import Change, Segment, official, segments
+from dewak_dash.demography.series import Change, Point, Segment, official, segments
 from dewak_dash.forecast.summary import Summary
 from dewak_dash.formats import date_de, number, percent, signed, signed_percent
 from dewak_dash.model import Exhibit, KeyFigure, Region
 from dewak_dash.text import label, t
 from dewak_dash.topics.bevoelkerung.findings import FEW, basis_name
 from dewak_dash.topics.einzugsgebiete.findings import about
-from dewak_dash.topics.vorausberechnung.findings import HIGH, LOW, people
+from dewak_dash.topics.vorausberechnung.findings import HIGH, LOW, MIDDLE, people
 
 
 def subtitle(region: Region, series: pd.DataFrame) -> str:
@@ -47,14 +47,16 @@ class OldShare:
     trend: tuple[float, ...]
 
 
-def key_figures(region: Region, series: pd.DataFrame, *, future: Summary, old_share: OldShare | None
-                ) -> tuple[KeyFigure, ...]:
+def key_figures(region: Region, series: pd.DataFrame, *, future: Summary, old_share: OldShare | None,
+                bases_apart: float) -> tuple[KeyFigure, ...]:
     """Return up to four headline numbers; what is not known is left out, never guessed.
 
     The count is the latest on the newest census basis. Where another basis has a later day, the remark names it.
+    Where the projection starts from a count that lies more than `bases_apart` (a share) beside it, its remark says so.
     """
     line = official(segments(series))
     figures = [_count(segments(series), line)]
+    counted = _shown_count(segments(series)).value
     longest = next((s for s in reversed(line) if len(s.points) > 1), None)
     if longest is not None:
         change = Change(longest.first, longest.last)
@@ -69,7 +71,8 @@ def key_figures(region: Region, series: pd.DataFrame, *, future: Summary, old_sh
     figures.append(KeyFigure(
         label=t("ueberblick.figure.future", year=last_year),
         value=t("ueberblick.figure.span", low=people(future.total[LOW, -1]), high=people(future.total[HIGH, -1])),
-        unit=t("ueberblick.figure.future_unit"), as_of=last_year, quality="assumed"))
+        unit=t("ueberblick.figure.future_unit"), as_of=last_year, quality="assumed",
+        note=_start(future, counted, bases_apart)))
     if old_share is not None:
         figures.append(KeyFigure(label=t("ueberblick.figure.old"), value=percent(old_share.share),
                                  unit=t("ueberblick.figure.old_unit", kreis=old_share.kreis), as_of=old_share.date,
@@ -83,10 +86,23 @@ def key_figures(region: Region, series: pd.DataFrame, *, future: Summary, old_sh
     return tuple(figures)
 
 
-def _count(found: Sequence[Segment], line: Sequence[Segment]) -> KeyFigure:
+def _start(future: Summary, counted: float, apart: float) -> str:
+    """Say from which count the projection starts, where that is not the one shown beside it."""
+    start = float(future.total[MIDDLE, 0])
+    if not counted or abs(start / counted - 1) <= apart:
+        return ""
+    return t("ueberblick.figure.future_start", n=people(start), year=str(int(future.years[0])))
+
+
+def _shown_count(found: Sequence[Segment]) -> Point:
     newest = [s for s in found if not s.own_register and s.basis != UNKNOWN][-1]
     point = newest.last if newest.points else newest.census
     assert point is not None
+    return point
+
+
+def _count(found: Sequence[Segment], line: Sequence[Segment]) -> KeyFigure:
+    newest, point = [s for s in found if not s.own_register and s.basis != UNKNOWN][-1], _shown_count(found)
     latest = max((s.last for s in line), key=lambda p: p.day)
     other = (t("ueberblick.figure.other_basis", n=number(latest.value), date=date_de(latest.day),
                basis=basis_name(latest.basis)) if latest.day > point.day and latest.basis != point.basis else "")

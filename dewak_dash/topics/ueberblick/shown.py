@@ -8,6 +8,7 @@ import pandas as pd
 from dewak_dash.demography.series import segments
 from dewak_dash.forecast.summary import Summary
 from dewak_dash.model import Exhibit, KeyFigure
+from dewak_dash.store.parameters import assumption
 from dewak_dash.store.reads import facilities, population
 from dewak_dash.store.reads import kreis as kreis_reads
 from dewak_dash.supply.facilities import counted
@@ -43,7 +44,8 @@ def overview(ags: str, on: date) -> Overview:
     site = reach.site(ags)
     return Overview(
         history_view.headline(region, segments(total)), view.subtitle(region, total),
-        view.key_figures(region, total, future=_future(ags), old_share=_old_share(ags)),
+        view.key_figures(region, total, future=_future(ags), old_share=_old_share(ags),
+                         bases_apart=assumption(database(), "bases_apart").likely),
         view.questions(region, view.Answers(
             future=outlook.headline(region, _future(ags)), reach=reach.people_reached(ags), offers=offers,
             has_house=site is not None and site.kind != reach.SEAT, money=_money(ags, on))))

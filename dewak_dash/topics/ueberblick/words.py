@@ -15,6 +15,7 @@ TEXTS = {
     "ueberblick.figure.future": "Einwohner {year}",
     "ueberblick.figure.span": "{low} bis {high}",
     "ueberblick.figure.future_unit": "wahrscheinlich (8 von 10 Verläufen)",
+    "ueberblick.figure.future_start": "gerechnet ab {n} Ende {year}: Zensus 2022, weitergeführt",
     "ueberblick.figure.change": "Veränderung seit {year}",
     "ueberblick.figure.change_persons": "Personen, innerhalb von {basis}",
     "ueberblick.figure.change_unit": "innerhalb von {basis}",
