@@ -22,8 +22,6 @@ TEXTS = {
     "common.unit.eur": "€",
     "common.unit.eur_per_year": "€ im Jahr",
     "common.unit.hours_per_year": "Stunden im Jahr",
-    "common.unit.eur_per_visit": "€ je Besuch",
-    "common.unit.eur_per_person": "€ im Jahr je Mensch in Gehweite",
     "common.topic.ueberblick": "Überblick",
     "common.topic.bevoelkerung": "Bevölkerung",
     "common.topic.vorausberechnung": "Vorausberechnung",
