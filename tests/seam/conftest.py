@@ -88,8 +88,9 @@ def _population() -> str:
 
 
 def _ages() -> str:
-    groups = [f"05001,2023,2023-12-31,{sex},{a},{b},{v},Zensus 2011,update,official,BOOK," for sex, values in
-              (("male", (100, 350, 150)), ("female", (90, 340, 250)))
+    groups = [f"05001,{year},{year}-12-31,{sex},{a},{b},{v},Zensus 2011,update,official,BOOK," for year, sex, values in
+              ((2023, "male", (100, 350, 150)), (2023, "female", (90, 340, 250)),
+               (2013, "male", (120, 330, 150)), (2013, "female", (110, 330, 160)))
               for (a, b), v in zip(((0, 17), (18, 64), (65, "")), values, strict=True)]
     single = [f"05001,2011,2011-05-09,total,{a},{a if a < 100 else ''},12,Zensus 2011,census_day,official,BOOK,"
               for a in range(101)]

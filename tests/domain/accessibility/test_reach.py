@@ -90,11 +90,12 @@ def test_nobody_in_reach_is_zero() -> None:
 
 
 def test_small_cells_inherit_from_the_large_cell_around_them() -> None:
-    small = reach.Squares(np.array([100.0, 900.0, 1100.0, 2500.0]), np.array([100.0, 900.0, 900.0, 100.0]), 200)
-    large = reach.Squares(np.array([500.0, 1500.0]), np.array([500.0, 500.0]), 1000)
-    found = ages.inherited(small, large, np.array([0.2, 0.3]))
-    assert found[:3].tolist() == [0.2, 0.2, 0.3]
-    assert math.isnan(found[3])
+    small = reach.Squares(np.array([100.0, 900.0, 1100.0, 1100.0, 2500.0]),
+                          np.array([100.0, 900.0, 900.0, 1900.0, 100.0]), 200)
+    large = reach.Squares(np.array([500.0, 1500.0, 1500.0]), np.array([500.0, 500.0, 1500.0]), 1000)
+    found = ages.inherited(small, large, np.array([0.2, 0.3, 0.4]))
+    assert found[:4].tolist() == [0.2, 0.2, 0.3, 0.4]
+    assert math.isnan(found[4])
 
 
 def test_straddling_grids_are_refused() -> None:
