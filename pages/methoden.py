@@ -35,7 +35,7 @@ with frame.part(names[view]):
             st.markdown(t("methoden.how.other_towns"))
         frame.section(t("methoden.gaps.section"))
         widgets.missing(t("methoden.gaps.ages"), t("methoden.gaps.ages_table"))
-        widgets.missing(t("methoden.gaps.flows"), t("methoden.gaps.flows_table"))
+        widgets.missing(queries.missing_events(), t("methoden.gaps.flows_table"))
         widgets.missing(t("methoden.gaps.east"), t("methoden.gaps.east_table"))
     elif view in ("methoden", "spanne", "haltbar"):
         frame.section(t("methoden.past.section"), t("methoden.past.lead"))

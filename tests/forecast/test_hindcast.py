@@ -9,8 +9,10 @@ from dewak_dash.demography.places import project_places
 from dewak_dash.demography.single_ages import grouped
 from dewak_dash.errors import InputError
 from dewak_dash.forecast import group_bands
+from dewak_dash.formats import percent
 from dewak_dash.store.database import Database
 from dewak_dash.store.reads import hindcast as reads
+from dewak_dash.topics.methoden import answers_people, gaps, shown
 
 AGES, EDGES = 101, tuple(range(0, 91, 5))
 
@@ -132,3 +134,28 @@ def test_a_group_is_no_surer_than_its_band(database: Database) -> None:
     at = found["80_plus"].half_widths(27)
     assert at[0] > 0.04
     assert (np.diff(at) > 0).all()
+
+
+def test_the_page_says_what_single_launches_held_and_what_is_drawn(database: Database) -> None:
+    """The words name the mean of the launches, the worst and the best, as the table has them; what is drawn for a town
+    is the width of all launches or more."""
+    table = reads.coverage(database)
+    groups = table[table.age_group != "all"]
+    told = shown.components().verdict
+    worst = groups.loc[groups.covered.idxmin()]
+    assert f"einzelne Startjahre {percent(float(worst.covered), 0)}" in told
+    assert f"Start {int(worst.launch)}) bis {percent(float(groups.covered.max()), 0)}" in told
+    for row in reads.bands(database).itertuples():
+        band = group_bands.GroupBand(group=str(row.age_group), width=float(row.width), growth=float(row.growth),
+                                     derivation=float(row.derivation))
+        assert (band.half_widths(27) >= band.width * np.arange(28) ** band.growth).all()
+
+
+def test_births_and_moves_after_the_last_common_year_are_named_where_they_are(database: Database) -> None:
+    until, keys = answers_people.newer_events()
+    last = database.frame("SELECT max(year) AS year FROM kreis_births_deaths WHERE indicator = 'live_births'")
+    assert until == int(last.year.iloc[0])
+    assert keys == ("05562", "05954")
+    told = shown.missing_events()
+    assert f"Nach {until} sind Geburten und Umzüge nach Alter nur für 2 von 400 Kreisen bekannt" in told
+    assert "enden für alle Kreise 2021" in gaps.events(2021, [], 400)

@@ -174,3 +174,18 @@ def test_a_land_whose_base_lies_before_our_launch_is_carried_to_it_too() -> None
     path = answers_all.land_path("08", 2040)[:, 80:].sum(axis=1)
     assert row.since == 2023
     assert row.times / (path[-1] / path[0]) == pytest.approx(1.358 / (1 + row.ours), rel=0.002)
+
+
+@pytest.mark.parametrize("key", PROJECT_KREISE)
+def test_moves_are_of_several_years_and_none_of_them_is_2022(database: Database, key: str) -> None:
+    """Three years over borders of Kreise; of 2024, over borders of towns, the net alone: the mean net of four years."""
+    years = ask.all_rates().move_years
+    assert (years, 2022 in years) == ((2019, 2020, 2021), False)
+    data, place = ask.all_kreise(), ask.all_kreise().place(key)
+    nets = [float((data.moves[y][0] - data.moves[y][1])[..., place].sum()) for y in years]
+    events = database.frame("""SELECT indicator, sum(value) AS value FROM vital_events WHERE ags = $key AND year = 2024
+                               AND indicator IN ('in_migration', 'out_migration') AND age_from IS NOT NULL
+                               AND sex <> 'total' GROUP BY 1 ORDER BY 1""", {"key": key}).value
+    wanted = (sum(nets) + float(events.iloc[0] - events.iloc[1])) / 4
+    moves, exposure = ask.kreis(key).moves, ask.all_rates().exposure[..., place]
+    assert ((moves.in_rates - moves.out_shares) * exposure).sum() == pytest.approx(wanted, abs=1.0)

@@ -6,8 +6,10 @@ import pandas as pd
 from dewak_dash.demography.checks import FloatArray
 from dewak_dash.forecast import official, people
 from dewak_dash.forecast.implied import Lives, implied, lives
+from dewak_dash.forecast.inputs import more_net
+from dewak_dash.forecast.kreise import WIDELY
 from dewak_dash.model import GERMANY
-from dewak_dash.store.reads import hindcast, inkar, rates
+from dewak_dash.store.reads import hindcast, indicators, inkar, rates
 from dewak_dash.topics.common import answers_all
 from dewak_dash.topics.common.answers_people import (
     all_kreise,
@@ -39,6 +41,16 @@ def scores() -> pd.DataFrame:
 def coverage() -> pd.DataFrame:
     """Return the share of Kreise inside the bands by age group and launch."""
     return hindcast.coverage(database())
+
+
+@cached
+def newer_events() -> tuple[int, tuple[str, ...]]:
+    """Return the last year whose births nearly all Kreise have, and the Kreise with later births and moves by age."""
+    data, db = all_kreise(), database()
+    until = max(year for year, born in data.births.items() if np.isfinite(born).mean() >= WIDELY)
+    later = [key for place, key in enumerate(data.keys)
+             if any(np.isfinite(born[place]) for year, born in data.births.items() if year > until)]
+    return until, tuple(key for key in later if more_net(indicators.vital_events(db, key), data.move_edges).size)
 
 
 @cached

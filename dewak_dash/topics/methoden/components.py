@@ -61,11 +61,12 @@ def _medians(scores: pd.DataFrame) -> "pd.Series[float]":
 def _verdict(scores: pd.DataFrame, coverage: pd.DataFrame) -> str:
     means = scores.groupby(["method", "age_group"])["median"].mean().unstack("method")
     worse = means.index[means[OURS] >= means["no_change"]]
-    inside = coverage[coverage.age_group != ALL].groupby("age_group").covered.mean()
-    lowest = coverage.sort_values("covered").iloc[0]
+    groups = coverage[coverage.age_group != ALL].sort_values("covered")
+    lowest, inside = groups.iloc[0], groups.groupby("age_group").covered.mean()
     told = [t("methoden.components.covered", low=percent(inside.min(), 0), high=percent(inside.max(), 0),
               group=label("methoden.components.group", lowest.age_group), launch=str(int(lowest.launch)),
-              lowest=percent(float(lowest.covered), 0))]
+              lowest=percent(float(lowest.covered), 0), most=percent(float(groups.covered.iloc[-1]), 0),
+              launches=number(int(groups.launch.nunique())))]
     told += [t("methoden.components.worse", group=label("methoden.components.group", code)) for code in worse]
     return " ".join(told)
 

@@ -17,9 +17,9 @@ from dewak_dash.store.cases import load_cases, load_tables
 from dewak_dash.store.parameters import assumption
 from dewak_dash.store.reads import population, regions
 from dewak_dash.text import t
-from dewak_dash.topics.common.answers_people import scenarios
+from dewak_dash.topics.common.answers_people import all_kreise, scenarios
 from dewak_dash.topics.common.asked_once import ROOT, cached, database
-from dewak_dash.topics.methoden import answers_people
+from dewak_dash.topics.methoden import answers_people, gaps
 from dewak_dash.topics.methoden import components as components_view
 from dewak_dash.topics.methoden import findings as view
 from dewak_dash.topics.methoden import lives as lives_view
@@ -122,6 +122,15 @@ def paths() -> paths_view.PathsView:
     """Return whole official paths of the old beside ours on several grounds."""
     return paths_view.paths(answers_people.paths_table(), {s.code: s.name_de for s in scenarios()},
                             int(assumption(database(), "projection_last_year").low))
+
+
+@cached
+def missing_events() -> str:
+    """Return which births and moves would make the projection better, and which Kreise alone have newer ones."""
+    until, keys = answers_people.newer_events()
+    places = [regions.region(database(), key) for key in keys]
+    return gaps.events(until, [key if place is None else place.name for key, place in zip(
+        keys, places, strict=True)], len(all_kreise().keys))
 
 
 @cached

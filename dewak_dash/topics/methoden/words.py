@@ -313,6 +313,9 @@ $H(t)^2 = E(t)^2 + C(t)^2$
                                 "Gemeinden)",
     "methoden.gaps.flows": "Geburten, Sterbefälle und Umzüge der Gemeinden, und die der Kreise seit 2022. Mit ihnen gäbe es örtliche statt "
                            "geliehener Niveaus und Umzüge nach den Ausnahmejahren.",
+    "methoden.gaps.flows_newer": "Nach {year} sind Geburten und Umzüge nach Alter nur für {n} von {of} Kreisen bekannt ({places}) und gehen "
+                                 "dort ein; überall sonst enden beide {year}.",
+    "methoden.gaps.flows_none": "Geburten und Umzüge nach Alter enden für alle Kreise {year}.",
     "methoden.gaps.flows_table": "Regionaldatenbank Deutschland 12612-01-01-5 (Geburten), 12613-01-01-5 (Gestorbene), "
                                  "12711-01-03-5 (Wanderungen)",
     "methoden.gaps.east": "Vergleichbare Reihen der ostdeutschen Gemeinden vor 2011: Sie zählten nach Registern und wurden oft "

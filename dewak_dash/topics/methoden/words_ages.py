@@ -8,8 +8,11 @@ TEXTS = {
     "methoden.components.subtitle": "Mittlerer absoluter Fehler von {kreise} Kreisen in Prozent, je Altersgruppe, Startjahr und Jahre voraus, "
                                     "neben zwei einfachen Verfahren; Umzüge vor 2019 aus dem Rest der Bilanz, das Jahr 2015 ausgelassen",
     "methoden.components.alt": "Tabelle der Fehler je Altersgruppe. Ab 80 Jahren: nach drei Jahren {three}, nach fünf {five}.",
-    "methoden.components.covered": "Die Bänder der Altersgruppen enthielten im Mittel der Startjahre {low} bis {high} der Kreise (Ziel: 80 %); "
-                                   "am schlechtesten war die Gruppe „{group}“ mit Start {launch}: {lowest}.",
+    "methoden.components.covered": "Die Bänder der Altersgruppen enthielten im Mittel der Startjahre {low} bis {high} der Kreise (Ziel: 80 %), "
+                                   "einzelne Startjahre {lowest} (Gruppe „{group}“, Start {launch}) bis {most}. {launches} Startjahre mit "
+                                   "gemeinsamen Jahren sind wenige: Ein Band, das im Mittel hält, kann in einem Startjahr weit verfehlen. "
+                                   "Geprüft ist jedes Startjahr mit der Breite aus den anderen; gezeichnet wird die Breite aus allen, für "
+                                   "Städte um die Unsicherheit ihrer abgeleiteten Alter weiter, nie schmaler.",
     "methoden.components.worse": "Bei der Gruppe „{group}“ lag „keine Änderung“ näher.",
     "methoden.components.col.group": "Altersgruppe",
     "methoden.components.col.launch": "Startjahr",
