@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from dewak_dash.text import labels, t
+from dewak_dash.text import label, labels, t
 from dewak_dash.topics.common.answers_reach import site
 from dewak_dash.topics.einzugsgebiete import charts
 from dewak_dash.topics.einzugsgebiete import map as maps
@@ -31,6 +31,7 @@ if first := site(town.ags):
     house = "moved" if place.moved else first.kind
     with left, frame.part(names[view]):
         found = queries.reach(town.ags, place.lon, place.lat, group, house)
+        way = found.way
         with head:
             frame.title(found.title, found.subtitle)
         with top:
@@ -40,7 +41,7 @@ if first := site(town.ags):
             widgets.deck(maps.deck(map_, colours), map_.exhibit, height=maps.height(colours),
                          legend=legend.html(map_, colours), on_select=marker.take_cell, key=marker.map_key())
         elif view == "menschen":
-            widgets.note(t("einzugsgebiete.section.reach_lead"))
+            widgets.note(label("einzugsgebiete.reach_lead", found.way))
             widgets.table(found.walkers)
             widgets.table(found.residents)
             if found.ages_note:
@@ -55,9 +56,10 @@ if first := site(town.ags):
             if check := queries.check(town.ags):
                 widgets.note(t("einzugsgebiete.check.why"))
                 widgets.table(check)
-            widgets.explain(t("einzugsgebiete.explain.cells"), t("einzugsgebiete.explain.cells_text"))
+            widgets.explain(t("einzugsgebiete.explain.cells"), label("einzugsgebiete.cells_text", found.way))
 else:
     gap = queries.gap(town.ags)
+    way = gap.way
     with head:
         frame.title(gap.title, gap.subtitle)
     with frame.part(names[view]):
@@ -69,6 +71,6 @@ else:
         widgets.note(gap.text)
 if view == "rechnung":
     with frame.part(names[view]):
-        widgets.table(queries.distances())
-        widgets.table(queries.assumptions())
+        widgets.table(queries.distances(way))
+        widgets.table(queries.assumptions(way))
 frame.end()

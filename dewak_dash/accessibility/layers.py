@@ -1,12 +1,18 @@
 """Count one kind of people in the walking distance of a place, as a range."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Literal
 
 import numpy as np
 
 from dewak_dash.accessibility.reach import Squares, area_share, centre_within, counted
-from dewak_dash.accessibility.walking import Span, radius_span_m
+from dewak_dash.accessibility.walking import Span, radius_span_m, walked_span_m
 from dewak_dash.model import Assumption, Quality
+
+Way = Literal["straight_line", "streets"]
+STRAIGHT: Way = "straight_line"
+ON_STREETS: Way = "streets"
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -37,7 +43,8 @@ class Count:
     """Hold how many people live within some minutes of a place.
 
     `people` counts everyone, across town borders; `residents` only the town's own; `by_centre` is `people.likely`
-    with whole cells counted by their centre: the difference is the error of the cells' size.
+    with whole cells counted by their centre: the difference is the error of the cells' size. `way` says how it was
+    measured; on streets `radius_m` is the length of the way, else a radius as the crow flies.
     """
 
     minutes: int
@@ -45,6 +52,7 @@ class Count:
     people: Span
     residents: Span
     by_centre: float
+    way: Way = STRAIGHT
 
 
 def near(layer: Layer, point: tuple[float, float], distance_m: float) -> Layer:
@@ -58,11 +66,32 @@ def near(layer: Layer, point: tuple[float, float], distance_m: float) -> Layer:
                    in_town=layer.in_town[kept])
 
 
+def _span(people: np.ndarray, shares: Sequence[np.ndarray]) -> Span:
+    return Span(*(counted(people, share) for share in shares))
+
+
+def _of_town(layer: Layer, shares: Sequence[np.ndarray]) -> Span:
+    own = np.where(layer.in_town, layer.people, 0.0)
+    return _span(own, shares)
+
+
 def count(layer: Layer, point: tuple[float, float], minutes: int, speed: Assumption, detour: Assumption) -> Count:
     """Return the people of a layer within so many minutes of a point (metres, EPSG:3035)."""
     radius = radius_span_m(minutes, speed, detour)
     shares = [area_share(layer.cells, point, r) for r in (radius.low, radius.likely, radius.high)]
-    own = np.where(layer.in_town, layer.people, 0.0)
-    return Count(minutes=minutes, radius_m=radius, people=Span(*(counted(layer.people, s) for s in shares)),
-                 residents=Span(*(counted(own, s) for s in shares)),
+    return Count(minutes=minutes, radius_m=radius, people=_span(layer.people, shares),
+                 residents=_of_town(layer, shares),
                  by_centre=counted(layer.people, centre_within(layer.cells, point, radius.likely)))
+
+
+def count_on_streets(layer: Layer, ways_m: np.ndarray, minutes: int, speed: Assumption) -> Count:
+    """Return the people of a layer within so many minutes on streets.
+
+    `ways_m`: ways from points inside every cell, the last its centre; inf where there is none; shape (cells, points).
+    A cell counts by the share of its points, the centre apart, that lie within the time.
+    """
+    walked = walked_span_m(minutes, speed)
+    shares = [(ways_m[:, :-1] <= limit).mean(axis=1) for limit in (walked.low, walked.likely, walked.high)]
+    return Count(minutes=minutes, radius_m=walked, people=_span(layer.people, shares),
+                 residents=_of_town(layer, shares), way=ON_STREETS,
+                 by_centre=counted(layer.people, (ways_m[:, -1] <= walked.likely).astype(float)))

@@ -49,3 +49,14 @@ def area_share(cells: Squares, point: tuple[float, float], radius_m: float) -> n
 def counted(people: np.ndarray, share: np.ndarray) -> float:
     """Return the people in reach; cells without a figure (suppressed) count as 0: then this is a lower bound."""
     return float(np.nansum(people * share))
+
+
+def parts(cells: Squares, step_m: float) -> tuple[np.ndarray, np.ndarray]:
+    """Return x and y of points spread evenly over every cell, about a step apart, and last its centre.
+
+    Shape (cells, points); each point stands for an equal part of the cell.
+    """
+    number = max(round(cells.size_m / step_m), 1)
+    offset = (np.arange(number) + 1 / 2) * cells.size_m / number - cells.size_m / 2
+    x, y = (np.append(each.ravel(), 0.0) for each in np.meshgrid(offset, offset))
+    return cells.x[:, None] + x, cells.y[:, None] + y

@@ -32,3 +32,8 @@ def radius_span_m(minutes: float, speed: Assumption, detour: Assumption) -> Span
     """Return the radius with slow walk and long detours, likely values, fast walk and short detours."""
     return Span(radius_m(minutes, speed.low, detour.high), radius_m(minutes, speed.likely, detour.likely),
                 radius_m(minutes, speed.high, detour.low))
+
+
+def walked_span_m(minutes: float, speed: Assumption) -> Span:
+    """Return how long a way may be to be walked in time, with slow, likely and fast walk; metres."""
+    return Span(*(radius_m(minutes, each, 1) for each in (speed.low, speed.likely, speed.high)))

@@ -110,7 +110,7 @@ def test_too_few_to_be_projected_are_not_told(monkeypatch: pytest.MonkeyPatch) -
 
 def test_whoever_reaches_all_cells_reaches_the_town(monkeypatch: pytest.MonkeyPatch) -> None:
     """With no limit to the walk, people in reach are the town's in every group, year and end of the range."""
-    monkeypatch.setattr(answers_cells, "radius_span_m", lambda *args: Span(1e6, 1e6, 1e6))
+    monkeypatch.setattr(answers_reach, "radius_span_m", lambda *args: Span(1e6, 1e6, 1e6))
     site = answers_reach.site(HERTEN)
     assert site is not None
     found = answers_cells.reach_by_year(HERTEN, (site.lon + 1e-4, site.lat), "adult", 2050)

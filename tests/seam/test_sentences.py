@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from dewak_dash.accessibility.layers import Count
+from dewak_dash.accessibility.layers import ON_STREETS, STRAIGHT, Count
 from dewak_dash.accessibility.walking import Span
 from dewak_dash.demography.series import segments
 from dewak_dash.forecast.summary import Summary
@@ -16,6 +16,7 @@ from dewak_dash.supply.facilities import Facility
 from dewak_dash.topics.angebote import findings as offers
 from dewak_dash.topics.bevoelkerung import findings as history
 from dewak_dash.topics.einzugsgebiete import findings as reach
+from dewak_dash.topics.einzugsgebiete import streets
 from dewak_dash.topics.ueberblick import findings as ueberblick
 from dewak_dash.topics.vorausberechnung import ages as vorausberechnung_alter
 from dewak_dash.topics.vorausberechnung import findings as vorausberechnung
@@ -178,8 +179,20 @@ def test_distances_from_slow_and_winding_to_fast_and_straight() -> None:
     """600 s: 0.9 m/s over 1.5 are 360 m, 1 over 1.25 are 480, 1.1 over 1 are 660."""
     speed, detour = (Assumption(id="a", name_de="a", low=low, likely=likely, high=high, unit="1", source_de="S",
                                 address="", why_de="W") for low, likely, high in ((0.9, 1.0, 1.1), (1.0, 1.25, 1.5)))
-    table = reach.distances({"adult": speed}, detour).table
+    table = streets.distances({"adult": speed}, detour, STRAIGHT).table
     assert table[table.iloc[:, 1] == 10].iloc[0, 2:].tolist() == [480, 360, 660]
+    on_streets = streets.distances({"adult": speed}, detour, ON_STREETS).table
+    assert on_streets[on_streets.iloc[:, 1] == 10].iloc[0, 2:].tolist() == [600, 540, 660]
+
+
+def test_the_subtitle_says_how_ways_were_counted() -> None:
+    count = Count(minutes=10, radius_m=span(1, 2, 3), people=span(100, 200, 300), residents=span(1, 2, 3), by_centre=1)
+    told = {(way, read): streets.subtitle(TOWN, replace(count, way=way), read, "2011-05-09")
+            for way, read in ((STRAIGHT, None), (STRAIGHT, "2024-05-01"), (ON_STREETS, "2024-05-01"), (ON_STREETS, ""))}
+    assert "bis Straßen da sind; je nach Tempo und Umweg 100 bis 300" in told[STRAIGHT, None]
+    assert "(OpenStreetMap, 01.05.2024) reichen um diese Stelle nicht weit genug" in told[STRAIGHT, "2024-05-01"]
+    assert "Wegen (OpenStreetMap, 01.05.2024); je nach Tempo 100 bis 300" in told[ON_STREETS, "2024-05-01"]
+    assert "auf Straßen und Wegen; je nach" in told[ON_STREETS, ""]
 
 
 def test_what_others_expected_is_measured_from_their_own_base() -> None:

@@ -13,7 +13,7 @@ from dewak_dash.store.database import Database
 from dewak_dash.store.reads.space import degrees
 from dewak_dash.store.streets import bring_in, edges, kept, reading, tags
 from dewak_dash.store.streets.tags import ALL, CAR, CYCLE, ON_FOOT, WALK
-from dewak_dash.topics.einzugsgebiete import shown_import
+from dewak_dash.topics.common import asked_once
 
 RULES = bring_in.Rules(margin_m=1000, near_m=300, share=0.95)
 TOWN, LON, LAT = "06440001", 8.945, 50.286
@@ -181,7 +181,7 @@ def test_unknown_towns_missing_files_and_damaged_stores_are_told(database: Datab
 
 def test_the_command_reports_and_refuses(tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
                                          capsys: pytest.CaptureFixture[str]) -> None:
-    monkeypatch.setattr(shown_import, "STORE", tmp_path / "dewak.duckdb")
+    monkeypatch.setattr(asked_once, "STREETS", tmp_path)
     monkeypatch.setattr(imports, "provide", lambda: True)
     path = write(tmp_path / "auszug.osm", crossroads())
     assert imports.main(["streets", str(path), "--ags", TOWN]) == 0

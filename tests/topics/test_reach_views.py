@@ -12,7 +12,7 @@ from dewak_dash.model import Region
 from dewak_dash.topics.common import answers_reach
 from dewak_dash.topics.einzugsgebiete import cells as cell_view
 from dewak_dash.topics.einzugsgebiete import findings as view
-from dewak_dash.topics.einzugsgebiete import map_layers, shown
+from dewak_dash.topics.einzugsgebiete import map_layers, shown, streets
 from dewak_dash.topics.einzugsgebiete import shapes as map_view
 from dewak_dash.topics.einzugsgebiete import years as years_view
 
@@ -132,7 +132,7 @@ def test_a_range_is_told_only_where_its_ends_differ(span: tuple[float, float, fl
     low, likely, high = span
     counts = {m: few(likely, low, high, likely) for m in (5, 10, 15)}
     assert [f.unit for f in view.figures(TOWN, counts, None, "2011-05-09")][:3] == [unit] * 3
-    told = view.subtitle(TOWN, counts[10].people, "2011-05-09")
+    told = streets.subtitle(TOWN, counts[10], None, "2011-05-09")
     assert ("ändern hier nichts" in told) == (unit == "Menschen")
     assert "0 bis 0" not in told
 

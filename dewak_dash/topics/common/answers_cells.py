@@ -5,9 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from dewak_dash.accessibility import ages, projection
-from dewak_dash.accessibility.reach import Squares, area_share
-from dewak_dash.accessibility.walking import radius_span_m
+from dewak_dash.accessibility import ages
+from dewak_dash.accessibility.reach import Squares
 from dewak_dash.demography.checks import FloatArray
 from dewak_dash.demography.small_areas import cell_weights
 from dewak_dash.errors import InputError
@@ -17,7 +16,7 @@ from dewak_dash.store.reads import space
 from dewak_dash.text import t
 from dewak_dash.topics.common.answers_people import launch_day, likely, scenarios
 from dewak_dash.topics.common.answers_range import SEED, STANDARD, group_bands, outlook
-from dewak_dash.topics.common.answers_reach import MIDDLE_MINUTES, Place, detour, is_told, speed
+from dewak_dash.topics.common.answers_reach import MIDDLE_MINUTES, Place, is_told, share_within
 from dewak_dash.topics.common.asked_once import cached, database
 
 SMALL_M, LARGE_M = 200.0, 1000.0
@@ -117,8 +116,7 @@ def reach_by_year(ags: str, place: Place, group: str, last_year: int) -> ReachBy
     part, people = weights(ags), groups_by_year(ags, last_year)
     if part is None or people is None:
         return None
-    radius = radius_span_m(MIDDLE_MINUTES, speed(group), detour()).likely
-    inside = area_share(part.cells, projection.to_grid(*place), radius) @ part.parts
+    inside = share_within(ags, place, group, part.cells) @ part.parts
     low, middle, high = (inside[:, None] * people[at] for at in (LOW, MIDDLE, HIGH))
     if middle[:, 0].sum() < fewest_shown():
         return None

@@ -1,45 +1,32 @@
 """Answer who reaches a place on foot: one answer for the map, the overview and the financing."""
 
-import pandas as pd
+import numpy as np
 
-from dewak_dash.accessibility.layers import Count, Layer
-from dewak_dash.chain import reach
-from dewak_dash.model import Assumption
+from dewak_dash.accessibility import projection
+from dewak_dash.accessibility.layers import ON_STREETS, STRAIGHT, Count, Layer, Way
+from dewak_dash.accessibility.reach import Squares, area_share
+from dewak_dash.accessibility.walking import radius_span_m, walked_span_m
+from dewak_dash.chain import reach, walks
 from dewak_dash.secrecy import is_withheld
 from dewak_dash.store.parameters import assumption
 from dewak_dash.store.reads import facilities, space
+from dewak_dash.topics.common import answers_walks as ways
 from dewak_dash.topics.common.answers import inhabited, known_region
+from dewak_dash.topics.common.answers_around import GROUPS as GROUPS
+from dewak_dash.topics.common.answers_around import MIDDLE_MINUTES as MIDDLE_MINUTES
+from dewak_dash.topics.common.answers_around import MINUTES as MINUTES
+from dewak_dash.topics.common.answers_around import STREETS as STREETS
+from dewak_dash.topics.common.answers_around import Place as Place
+from dewak_dash.topics.common.answers_around import cells_near as cells_near
+from dewak_dash.topics.common.answers_around import detour as detour
+from dewak_dash.topics.common.answers_around import layers as layers
+from dewak_dash.topics.common.answers_around import people_share_needed as people_share_needed
+from dewak_dash.topics.common.answers_around import snap_limit as snap_limit
+from dewak_dash.topics.common.answers_around import speed as speed
 from dewak_dash.topics.common.asked_once import cached, database
 
-GROUPS = ("adult", "75plus", "pram")
-MINUTES = (5, 10, 15)
-MIDDLE_MINUTES = 10
-# A place may lie so far outside its town, and nobody walks further than that again in the longest time.
-SURROUNDINGS_M = 2 * reach.MARGIN_M
 PEOPLE, SEAT = reach.PEOPLE, reach.SEAT
-STREETS = space.STREETS
-Place = tuple[float, float]
 Site = reach.Site
-
-
-def speed(group: str) -> Assumption:
-    """Return how fast a group walks (m/s)."""
-    return assumption(database(), f"walking_speed_{group}")
-
-
-def detour() -> Assumption:
-    """Return how much longer a way is than the straight line."""
-    return assumption(database(), "walking_detour")
-
-
-def snap_limit_m() -> float:
-    """Return how near a way on foot must be for a place to be tied to it (metres)."""
-    return assumption(database(), "street_snap_limit").likely
-
-
-def people_share() -> float:
-    """Return of which share of the people a way must be near for ways to be counted on."""
-    return assumption(database(), "street_people_share").likely
 
 
 @cached
@@ -60,13 +47,6 @@ def site(ags: str) -> reach.Site | None:
 
 
 @cached
-def layers(ags: str) -> dict[str, Layer]:
-    """Return the people around a town by kind and cell."""
-    db = database()
-    return reach.layers(ags, cells_near(ags), space.cells_1km(db), space.cells_100m(db))
-
-
-@cached
 def told(ags: str) -> dict[str, Layer]:
     """Return the people around a town of whom each kind of age is told."""
     return reach.told(layers(ags))
@@ -74,15 +54,24 @@ def told(ags: str) -> dict[str, Layer]:
 
 @cached
 def counts(ags: str, kind: str, place: Place, group: str) -> dict[int, Count]:
-    """Return the people of a kind within each walking time of a place (lon, lat) for a walking group."""
-    return reach.counts(layers(ags)[kind], *place, MINUTES, speed(group), detour())
+    """Return the people of a kind within each walking time of a place (lon, lat) for a walking group.
+
+    On streets where they were read and reach around the place, else as the crow flies; each count says which.
+    """
+    return _counts(ags, kind, layers(ags)[kind], place, group)
+
+
+def _counts(ags: str, kind: str, layer: Layer, place: Place, group: str) -> dict[int, Count]:
+    if ways.on_streets(ags, place):
+        return walks.counts(layer, ways.home_ways_m(ags, kind, place, group), MINUTES, speed(group))
+    return reach.counts(layer, *place, MINUTES, speed(group), detour())
 
 
 @cached
 def known(ags: str, kind: str, place: Place, group: str) -> float | None:
     """Return of which share of the people within the middle time the age of a kind is told; None where nobody is."""
     everyone = counts(ags, PEOPLE, place, group)[MIDDLE_MINUTES].people.likely
-    found = reach.counts(told(ags)[kind], *place, [MIDDLE_MINUTES], speed(group), detour())[MIDDLE_MINUTES]
+    found = _counts(ags, PEOPLE, told(ags)[kind], place, group)[MIDDLE_MINUTES]
     return reach.share(found.people.likely, everyone)
 
 
@@ -115,11 +104,26 @@ def with_outlines(ags: str, source_ids: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*source_ids, *(str(name) for name in borders))))
 
 
+def way(ags: str, place: Place) -> Way:
+    """Return how ways to a place are counted: on streets or as the crow flies."""
+    return ON_STREETS if ways.on_streets(ags, place) else STRAIGHT
+
+
+def counted_from(ags: str, place: Place, source_ids: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the sources of some cells with those of the outline and, where ways were counted on them, the streets."""
+    return (*with_outlines(ags, source_ids), *((STREETS,) if ways.on_streets(ags, place) else ()))
+
+
+def share_within(ags: str, place: Place, group: str, cells: Squares) -> np.ndarray:
+    """Return which share of each of a town's own cells (in their order in the store) lies within the middle time."""
+    if ways.on_streets(ags, place):
+        limit = walked_span_m(MIDDLE_MINUTES, speed(group)).likely
+        own = layers(ags)[PEOPLE].in_town
+        return np.asarray((ways.home_ways_m(ags, PEOPLE, place, group)[own, :-1] <= limit).mean(axis=1))
+    radius = radius_span_m(MIDDLE_MINUTES, speed(group), detour()).likely
+    return area_share(cells, projection.to_grid(*place), radius)
+
+
 def census_day(ags: str) -> str:
     """Return the day the cells around a town were counted on, empty where there are none or their source has none."""
     return layers(ags)[PEOPLE].as_of if site(ags) else ""
-
-
-def cells_near(ags: str) -> pd.DataFrame:
-    """Return the 200 m cells of a town and of all that a place in or near it can reach."""
-    return space.cells_200m_near(database(), ags, SURROUNDINGS_M)

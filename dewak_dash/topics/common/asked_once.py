@@ -1,4 +1,5 @@
-"""The pages' only door to data: one current store, every result cached by the store's fingerprint."""
+"""The pages' only door to data: one current store, every result cached by the fingerprint of the store and the time of
+the last import of streets."""
 
 import functools
 from collections.abc import Callable
@@ -7,11 +8,14 @@ from typing import ParamSpec, TypeVar, cast
 
 from dewak_dash.once import memory
 from dewak_dash.store.database import Database, current_database
+from dewak_dash.store.streets.kept import state
 
 P = ParamSpec("P")
 R = TypeVar("R")
 ROOT = Path(__file__).resolve().parents[3]
 STORE = ROOT / "data" / "dewak.duckdb"
+# The folder in which an import of streets keeps its own.
+STREETS = STORE.parent
 
 
 def database() -> Database:
@@ -28,7 +32,7 @@ def cached(function: Callable[P, R]) -> Callable[P, R]:
 
     @functools.wraps(function)
     def call(*args: P.args, **kwargs: P.kwargs) -> R:
-        key = (database().fingerprint, args, tuple(sorted(kwargs.items())))
+        key = (database().fingerprint, state(STREETS), args, tuple(sorted(kwargs.items())))
         return cast(R, ask(key, lambda: function(*args, **kwargs)))
 
     return call

@@ -1,8 +1,10 @@
 """Answer who reaches a place on foot."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
+from functools import partial
 
+from dewak_dash.accessibility.layers import Layer, Way
 from dewak_dash.accessibility.walking import Span
 from dewak_dash.errors import InputError
 from dewak_dash.forecast.summary import REACH_GROUPS
@@ -48,7 +50,7 @@ def _by_year(ags: str, place: reach.Place, group: str) -> Iterator[Figure]:
     found = answers_cells.reach_by_year(ags, place, group, answers_cells.shown_until())
     if found is None:
         return
-    sources = tuple(dict.fromkeys((*reach.with_outlines(ags, reach.layers(ags)[reach.PEOPLE].source_ids),
+    sources = tuple(dict.fromkeys((*reach.counted_from(ags, place, reach.layers(ags)[reach.PEOPLE].source_ids),
                                    *people_sources(ags))))
     for at, code in enumerate(REACH_GROUPS):
         for step, year in enumerate(found.years):
@@ -58,36 +60,34 @@ def _by_year(ags: str, place: reach.Place, group: str) -> Iterator[Figure]:
                          low=round(low) if told and not is_withheld(low) else None,
                          high=round(high) if told and not is_withheld(high) else None, unit="persons",
                          as_of=f"{year}-12-31", quality="assumed", source_ids=sources,
-                         detail={"group": code, "year": year, "minutes": found.minutes, "way": "straight_line",
+                         detail={"group": code, "year": year, "minutes": found.minutes, "way": reach.way(ags, place),
                                  "ages": "own" if found.own_ages else "town", **few})
 
 
 def _of_kind(ags: str, kind: str, place: reach.Place, group: str) -> list[Figure]:
     figures, shown = [], True
+    figure = partial(_figure, reach.layers(ags)[kind], kind, reach.way(ags, place),
+                     reach.counted_from(ags, place, reach.layers(ags)[kind].source_ids))
     if kind != reach.PEOPLE:
         share = reach.known(ags, kind, place, group)
         shown = reach.is_told(share)
-        figures.append(_figure(ags, kind, "age.known_share", {"minutes": reach.MIDDLE_MINUTES}, value=share,
-                               unit="share"))
+        figures.append(figure("age.known_share", {"minutes": reach.MIDDLE_MINUTES}, value=share, unit="share"))
     for minutes, found in reach.counts(ags, kind, place, group).items():
         for name, span in (("reach.people", found.people), ("reach.residents", found.residents)):
             detail: dict[str, str | int] = {"minutes": minutes}
-            figures.append(_count(ags, kind, name, detail, span) if shown
-                           else _figure(ags, kind, name, detail, value=None))
+            figures.append(_count(figure, name, detail, span) if shown else figure(name, detail, value=None))
     return figures
 
 
-def _count(ags: str, kind: str, name: str, detail: dict[str, str | int], span: Span) -> Figure:
+def _count(figure: Callable[..., Figure], name: str, detail: dict[str, str | int], span: Span) -> Figure:
     low, value, high = (None if is_withheld(n) else round(n) for n in (span.low, span.likely, span.high))
     if value is None:  # as on screen: neither the count nor what encloses it
         low, high, detail = None, None, {**detail, "fewer_than": LEAST}
-    return _figure(ags, kind, name, detail, value=value, low=low, high=high)
+    return figure(name, detail, value=value, low=low, high=high)
 
 
-def _figure(ags: str, kind: str, name: str, detail: dict[str, str | int], *, value: float | None,
-            low: float | None = None, high: float | None = None, unit: str = "persons") -> Figure:
+def _figure(layer: Layer, kind: str, way: Way, sources: tuple[str, ...], name: str, detail: dict[str, str | int], *,
+            value: float | None, low: float | None = None, high: float | None = None, unit: str = "persons") -> Figure:
     # Whatever the cells are: speed and detour are assumptions.
-    layer = reach.layers(ags)[kind]
     return Figure(name=name, value=value, low=low, high=high, unit=unit, as_of=layer.as_of, quality="assumed",
-                  source_ids=reach.with_outlines(ags, layer.source_ids),
-                  detail={"kind": kind, **detail, "way": "straight_line"})
+                  source_ids=sources, detail={"kind": kind, **detail, "way": way})

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 import pandas as pd
 
 from dewak_dash import formats
-from dewak_dash.accessibility.layers import Count, Layer
-from dewak_dash.accessibility.walking import Span, radius_span_m
+from dewak_dash.accessibility.layers import ON_STREETS, Count, Layer, Way
+from dewak_dash.accessibility.walking import Span
 from dewak_dash.formats import date_de, number, percent, rounded, signed_percent
-from dewak_dash.model import Assumption, Exhibit, KeyFigure, Region
+from dewak_dash.model import Exhibit, KeyFigure, Region
 from dewak_dash.secrecy import is_withheld, public, words
 from dewak_dash.text import label, t
 
@@ -32,6 +32,7 @@ class Reach:
     residents: Exhibit
     ages_note: str
     radii: dict[int, Span]
+    way: Way
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -89,20 +90,11 @@ def headline(region: Region, counts: Mapping[int, Count], total: float, group: s
     return t("einzugsgebiete.title.reach", **said)
 
 
-def subtitle(region: Region, middle: Span, day: str) -> str:
-    """Say whose homes are counted and how far pace and detour change the count of the middle walk."""
-    low, high = rough(middle.low), rough(middle.high)
-    given = {"town": region.short_name, "ags": region.ags, "day": date_de(day)}
-    if low == high:
-        return t("einzugsgebiete.subtitle.same", **given)
-    return t("einzugsgebiete.subtitle", low=low, high=high, **given)
-
-
-def map_title(radii: Mapping[int, Span], group: str, house: str) -> str:
-    """Return how far the middle walk gets, rounded to fifty metres."""
+def map_title(radii: Mapping[int, Span], group: str, house: str, way: Way) -> str:
+    """Return how far the middle walk gets, rounded to fifty metres, as the crow flies or along streets."""
     metres = number(rounded(radii[MIDDLE_MINUTES].likely, 50))
-    return t("einzugsgebiete.map.title", walk=label("einzugsgebiete.walk", group), metres=metres,
-             place=label("einzugsgebiete.house", house))
+    return t("einzugsgebiete.map.title.streets" if way == ON_STREETS else "einzugsgebiete.map.title.straight_line",
+             walk=label("einzugsgebiete.walk", group), metres=metres, place=label("einzugsgebiete.house", house))
 
 
 def figures(region: Region, counts: Mapping[int, Count], old: AgeCount | None, as_of: str) -> tuple[KeyFigure, ...]:
@@ -147,31 +139,16 @@ def walkers(region: Region, everyone: Layer, counts: Mapping[str, Mapping[int, C
              t("einzugsgebiete.column.own", town=region.short_name): _part(count.residents.likely),
              t("einzugsgebiete.column.others"): _part(count.people.likely - count.residents.likely),
              t("einzugsgebiete.column.share"): share_of(count, total),
-             t("einzugsgebiete.column.radius"): round(count.radius_m.likely),
+             label("einzugsgebiete.length", count.way): round(count.radius_m.likely),
              t("einzugsgebiete.column.centre"): public(count.by_centre)}
             for group, by_minutes in counts.items() for count in by_minutes.values()]
     adult, old, pram = (rough(counts[group][MIDDLE_MINUTES].people.likely) for group in ("adult", "75plus", "pram"))
     return Exhibit(
         key="einzugsgebiete_gruppen", title=t("einzugsgebiete.walkers.title", adult=adult, old=old, pram=pram),
-        subtitle=t("einzugsgebiete.walkers.subtitle", town=region.short_name, total=number(total)),
+        subtitle=t("einzugsgebiete.walkers.subtitle", town=region.short_name, total=number(total),
+                   span=label("einzugsgebiete.span", counts["adult"][MIDDLE_MINUTES].way)),
         alt=t("einzugsgebiete.walkers.alt", adult=adult, old=old, pram=pram), table=pd.DataFrame(rows),
         source_ids=sources, quality=("official", "assumed"), as_of=everyone.as_of)
-
-
-def distances(speeds: Mapping[str, Assumption], detour: Assumption) -> Exhibit:
-    """Return how far each walking group gets as the crow flies: one row per group and minutes."""
-    rows = []
-    for group, speed in speeds.items():
-        for minutes in MINUTES:
-            span = radius_span_m(minutes, speed, detour)
-            rows.append({t("einzugsgebiete.column.group"): label("einzugsgebiete.group", group),
-                         t("einzugsgebiete.column.minutes"): minutes,
-                         t("einzugsgebiete.column.radius"): round(span.likely),
-                         t("einzugsgebiete.column.low"): round(span.low),
-                         t("einzugsgebiete.column.high"): round(span.high)})
-    return Exhibit(key="einzugsgebiete_entfernung", title=t("einzugsgebiete.distances.title"),
-                   subtitle=t("einzugsgebiete.distances.subtitle"), alt=t("einzugsgebiete.distances.subtitle"),
-                   table=pd.DataFrame(rows), source_ids=(), quality=("assumed",), as_of="")
 
 
 def missing(region: Region, *, inhabited: bool) -> str:
@@ -193,20 +170,3 @@ def check(region: Region, found: pd.Series, as_of: str, sources: tuple[str, ...]
         subtitle=t("einzugsgebiete.check.subtitle"),
         alt=t("einzugsgebiete.check.alt", cells=number(total), official=number(official)),
         table=table, source_ids=sources, quality=("official", "derived"), as_of=as_of)
-
-
-def assumptions(found: list[Assumption]) -> Exhibit:
-    """Return the assumptions behind every distance with range, source and reason."""
-    table = pd.DataFrame({
-        t("einzugsgebiete.column.assumption"): [a.name_de for a in found],
-        t("einzugsgebiete.column.low"): [a.low for a in found],
-        t("einzugsgebiete.column.likely"): [a.likely for a in found],
-        t("einzugsgebiete.column.high"): [a.high for a in found],
-        t("einzugsgebiete.column.unit"): [a.unit for a in found],
-        t("einzugsgebiete.column.why"): [a.why_de for a in found],
-        t("einzugsgebiete.column.source"): [a.source_de for a in found],
-        t("einzugsgebiete.column.address"): [a.address or None for a in found]})
-    return Exhibit(key="einzugsgebiete_annahmen", title=t("einzugsgebiete.assumptions.title"),
-                   subtitle=t("einzugsgebiete.assumptions.subtitle"), alt=t("einzugsgebiete.assumptions.subtitle"),
-                   table=table, source_ids=(),
-                   quality=("assumed",), as_of="")

@@ -75,8 +75,10 @@ def borders(found: tuple[Border, ...], palette: theme.Palette) -> list[pdk.Layer
 
 
 def rings(found: tuple[Ring, ...], palette: theme.Palette) -> list[pdk.Layer]:
-    """Return walking distances as circles, the longest first."""
+    """Return walking distances as circles, or as the areas they have on streets, the longest first."""
     colours = ring_colours(palette)
+    if any(ring.outline is not None for ring in found):
+        return _areas(found, colours, palette)
     rows: list[dict[str, Any]] = [
         {"at": list(ring.centre), "r": ring.radius_m, "c": colour(colours[len(found) - 1 - i])}
         for i, ring in enumerate(found)]
@@ -86,6 +88,17 @@ def rings(found: tuple[Ring, ...], palette: theme.Palette) -> list[pdk.Layer]:
         pdk.Layer("ScatterplotLayer", rows, id="rings-case", get_line_color=colour(palette.ground, 220),
                   get_line_width=5, **circle),
         pdk.Layer("ScatterplotLayer", rows, id="rings", get_line_color="c", get_line_width=2.5, **circle)]
+
+
+def _areas(found: tuple[Ring, ...], colours: tuple[str, ...], palette: theme.Palette) -> list[pdk.Layer]:
+    rows = [{"type": "Feature", "geometry": shapely.geometry.mapping(ring.outline),
+             "properties": {"c": colour(colours[len(found) - 1 - i])}} for i, ring in enumerate(found)]
+    line = {"filled": False, "stroked": True, "line_width_units": pdk.types.String("pixels")}
+    collection = {"type": "FeatureCollection", "features": rows}
+    return [pdk.Layer("GeoJsonLayer", collection, id="rings-case", get_line_color=colour(palette.ground, 220),
+                      get_line_width=5, **line),
+            pdk.Layer("GeoJsonLayer", collection, id="rings", get_line_color="properties.c", get_line_width=2.5,
+                      **line)]
 
 
 def marks(found: Sequence[Landmark], palette: theme.Palette) -> list[pdk.Layer]:

@@ -1,5 +1,6 @@
 """Say and lay out what the map of a place shows: cells, borders, rings, marker."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -8,6 +9,7 @@ import pandas as pd
 import shapely
 
 from dewak_dash.accessibility import projection
+from dewak_dash.accessibility.layers import Way
 from dewak_dash.accessibility.walking import Span
 from dewak_dash.formats import date_de, number, percent
 from dewak_dash.model import Column, Exhibit, Region
@@ -46,7 +48,9 @@ class Border:
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class Ring:
-    """Hold a walking distance in minutes and metres: centre, words, and the circle's northern point for them."""
+    """Hold a walking distance in minutes and metres: centre, words, and the northern point for them; on streets the
+    outline of the area (degrees), else a circle.
+    """
 
     minutes: int
     radius_m: float
@@ -54,6 +58,7 @@ class Ring:
     words: str
     legend: str
     label_at: tuple[float, float]
+    outline: shapely.Geometry | None = None
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -98,15 +103,29 @@ def rings(lon: float, lat: float, radii: dict[int, Span]) -> tuple[Ring, ...]:
     return tuple(found)
 
 
-def words(region: Region, cells: CellMap, title: str, sources: tuple[str, ...]) -> Exhibit:
-    """Return title, description and table of a map of cells; `sources` are those of the outlines."""
+def areas(lon: float, lat: float, ways: dict[int, Span], outlines: Mapping[int, shapely.Geometry]) -> tuple[Ring, ...]:
+    """Return the areas (degrees) within walking times on streets, longest first; their words at the northern end."""
+    found = []
+    for minutes, span in sorted(ways.items(), reverse=True):
+        at = shapely.get_coordinates(outlines[minutes])
+        top = at[at[:, 1].argmax()].tolist() if len(at) else [lon, lat]
+        legend = t("einzugsgebiete.map.area_legend", minutes=str(minutes), metres=number(span.likely))
+        found.append(Ring(minutes=minutes, radius_m=span.likely, centre=(lon, lat), legend=legend,
+                          words=t("einzugsgebiete.map.ring", minutes=str(minutes)), label_at=(top[0], top[1]),
+                          outline=outlines[minutes]))
+    return tuple(found)
+
+
+def words(region: Region, cells: CellMap, title: str, sources: tuple[str, ...], way: Way) -> Exhibit:
+    """Return title, description and table of a map of cells; `sources` are those of the outlines and streets."""
     theme = label("einzugsgebiete.theme", cells.theme)
     alt = t("einzugsgebiete.map.alt", town=region.short_name, theme=theme, count=number(len(cells.table)),
-            classes="; ".join(entry.words for entry in cells.legend), most=_most(cells))
+            classes="; ".join(entry.words for entry in cells.legend), most=_most(cells),
+            lines=label("einzugsgebiete.map.lines", way))
     return Exhibit(
         key="einzugsgebiete_karte", title=title,
         subtitle=t("einzugsgebiete.map.subtitle", theme=theme, size=label("einzugsgebiete.size", f"{cells.size_m:.0f}"),
-          day=date_de(cells.as_of)),
+          day=date_de(cells.as_of), lines=label("einzugsgebiete.map.rings", way)),
         alt=alt, table=cells.table, source_ids=tuple(dict.fromkeys((*cells.source_ids, *sources))),
         quality=("official", "derived", "assumed"),
         as_of=cells.as_of, note=label("einzugsgebiete.theme_note", cells.theme),

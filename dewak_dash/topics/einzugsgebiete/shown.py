@@ -7,6 +7,7 @@ import numpy as np
 import pandas as pd
 
 from dewak_dash.accessibility import projection
+from dewak_dash.accessibility.layers import ON_STREETS, STRAIGHT, Way
 from dewak_dash.accessibility.reach import distance_m
 from dewak_dash.chain.reach import COUNTED, MIDDLE, PEOPLE, SHARES, squares
 from dewak_dash.forecast.summary import REACH_GROUPS
@@ -16,10 +17,11 @@ from dewak_dash.store.reads import space
 from dewak_dash.text import label, t
 from dewak_dash.topics.common import answers_cells
 from dewak_dash.topics.common import answers_reach as answers
+from dewak_dash.topics.common import answers_walks as walks
 from dewak_dash.topics.common.answers import inhabited, known_region, source_titles
 from dewak_dash.topics.common.answers_people import people_sources
 from dewak_dash.topics.common.asked_once import cached, database
-from dewak_dash.topics.einzugsgebiete import ages
+from dewak_dash.topics.einzugsgebiete import ages, streets
 from dewak_dash.topics.einzugsgebiete import cells as cell_view
 from dewak_dash.topics.einzugsgebiete import findings as view
 from dewak_dash.topics.einzugsgebiete import landmarks as points
@@ -38,17 +40,22 @@ def reach(ags: str, lon: float, lat: float, group: str, house: str) -> view.Reac
     everyone = layers[PEOPLE]
     by_group = {g: answers.counts(ags, PEOPLE, place, g) for g in answers.GROUPS}
     by_age = {code: _age(ags, code, place, group) for code in layers if code != PEOPLE}
-    chosen, middle = by_group[group], by_group[group][answers.MIDDLE_MINUTES].people
+    chosen = by_group[group]
     used = [everyone, *(layers[code] for code, age in by_age.items() if age.shown)]
-    ids = answers.with_outlines(ags, tuple(dict.fromkeys(name for layer in used for name in layer.source_ids)))
+    ids = answers.counted_from(ags, place, tuple(dict.fromkeys(name for each in used for name in each.source_ids)))
     return view.Reach(
         title=view.headline(region, chosen, everyone.town_total, group, house),
-        subtitle=view.subtitle(region, middle, everyone.as_of),
+        subtitle=streets.subtitle(region, chosen[answers.MIDDLE_MINUTES], _read(ags), everyone.as_of),
         figures=view.figures(region, chosen, by_age.get("over_64"), everyone.as_of),
-        walkers=view.walkers(region, everyone, by_group, answers.with_outlines(ags, everyone.source_ids)),
+        walkers=view.walkers(region, everyone, by_group, answers.counted_from(ags, place, everyone.source_ids)),
         residents=ages.residents(region, everyone, chosen, by_age, group, ids),
         ages_note=ages.note(region, by_age, answers.age_known_share()),
-        radii={minutes: found.radius_m for minutes, found in chosen.items()})
+        radii={minutes: found.radius_m for minutes, found in chosen.items()}, way=answers.way(ags, place))
+
+
+def _read(ags: str) -> str | None:
+    found = walks.about(ags)
+    return None if found is None else found.as_of
 
 
 def _age(ags: str, code: str, place: answers.Place, group: str) -> view.AgeCount:
@@ -65,7 +72,7 @@ def years(ags: str, lon: float, lat: float, group: str) -> years_view.Years | No
     if found is None:
         return None
     spans = {code: np.stack([found.low[at], found.middle[at], found.high[at]]) for at, code in enumerate(REACH_GROUPS)}
-    cells = answers.with_outlines(ags, answers.layers(ags)[PEOPLE].source_ids)
+    cells = answers.counted_from(ags, (lon, lat), answers.layers(ags)[PEOPLE].source_ids)
     return years_view.years(known_region(ags), found.years, spans, group, found.minutes, own_ages=found.own_ages,
                             sources=tuple(dict.fromkeys((*cells, *people_sources(ags)))))
 
@@ -108,17 +115,19 @@ def _attributions(source_ids: Iterable[str]) -> tuple[str, ...]:
 @cached
 def map_of_cells(ags: str, lon: float, lat: float, group: str, theme: str, house: str) -> map_view.MapView:
     """Return the map of a theme around a point, with rings for the chosen walking group."""
-    region, radii = known_region(ags), reach(ags, lon, lat, group, house).radii
+    region, radii, way = known_region(ags), reach(ags, lon, lat, group, house).radii, answers.way(ags, (lon, lat))
     cells = _cells(ags, theme)
     away = distance_m(squares(cells, MIDDLE), projection.to_grid(lon, lat))
     near = ((cells.ags == ags) & (away <= SHOWN_M)) | (away <= radii[max(radii)].high)
     shown = cell_view.cell_map(theme, cells[near])
     first, outlines, marks = answers.site(ags), _outlines(ags), space.landmarks(database(), ags)
     borders = tuple(dict.fromkeys(outlines.source_id))
-    words = map_view.words(region, shown, view.map_title(radii, group, house), borders)
+    title = view.map_title(radii, group, house, way)
+    words = map_view.words(region, shown, title, answers.counted_from(ags, (lon, lat), borders), way)
     return map_view.MapView(
         exhibit=words, centre=(lon, lat), cells=shown, borders=map_view.borders(ags, outlines),
-        rings=map_view.rings(lon, lat, radii), landmarks=points.landmarks(marks),
+        rings=map_view.areas(lon, lat, radii, walks.areas(ags, (lon, lat), group)) if way == ON_STREETS
+        else map_view.rings(lon, lat, radii), landmarks=points.landmarks(marks),
         place=map_view.place(lon, lat, first.name if first and house != MOVED else "", house),
         attributions=_attributions((*words.source_ids, *marks.source_id)))
 
@@ -135,18 +144,20 @@ def check(ags: str) -> Exhibit | None:
 
 
 @cached
-def assumptions() -> Exhibit:
+def assumptions(way: Way = STRAIGHT) -> Exhibit:
     """Return every assumption behind the distances."""
-    return view.assumptions([*(answers.speed(group) for group in answers.GROUPS), answers.detour()])
+    speeds = [answers.speed(group) for group in answers.GROUPS]
+    return streets.assumptions([*speeds, answers.snap_limit(), answers.people_share_needed()]
+                               if way == ON_STREETS else [*speeds, answers.detour()], way)
 
 
 @cached
-def distances() -> Exhibit:
+def distances(way: Way = STRAIGHT) -> Exhibit:
     """Return how far each walking group gets in 5, 10 and 15 minutes, in any town."""
-    return view.distances({group: answers.speed(group) for group in answers.GROUPS}, answers.detour())
+    return streets.distances({group: answers.speed(group) for group in answers.GROUPS}, answers.detour(), way)
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, kw_only=True)
 class Gap:
     """Hold what is missing for a town without cells, and what is known all the same."""
 
@@ -154,6 +165,7 @@ class Gap:
     subtitle: str
     text: str
     outline: map_view.MapView | None
+    way: Way = STRAIGHT
 
 
 @cached
@@ -163,7 +175,7 @@ def gap(ags: str) -> Gap:
     title = t("einzugsgebiete.title.none" if people else "einzugsgebiete.title.empty", town=region.short_name)
     subtitle = t("einzugsgebiete.subtitle.none" if people else "einzugsgebiete.subtitle.empty", town=region.short_name,
                  ags=ags)
-    return Gap(title, subtitle, view.missing(region, inhabited=people), _outline(ags))
+    return Gap(title=title, subtitle=subtitle, text=view.missing(region, inhabited=people), outline=_outline(ags))
 
 
 def _outline(ags: str) -> map_view.MapView | None:

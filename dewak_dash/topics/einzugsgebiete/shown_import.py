@@ -9,8 +9,9 @@ from dewak_dash.store.streets import bring_in, kept
 from dewak_dash.store.streets.bring_in import METRES_PER_KILOMETRE
 from dewak_dash.text import labels, t
 from dewak_dash.topics.common import answers_reach as answers
+from dewak_dash.topics.common import asked_once
 from dewak_dash.topics.common.answers import known_region, source_titles
-from dewak_dash.topics.common.asked_once import STORE, database
+from dewak_dash.topics.common.asked_once import database
 
 BYTES_PER_MEGABYTE = 1_000_000
 
@@ -21,12 +22,12 @@ def import_streets(files: Sequence[Path], keys: Sequence[str], tell: Callable[[s
     Raise DewakError (one German sentence), nothing changed.
     """
     rules = bring_in.Rules(margin_m=margin_m([answers.speed(group) for group in answers.GROUPS]),
-                           near_m=answers.snap_limit_m(), share=answers.people_share())
+                           near_m=answers.snap_limit().likely, share=answers.people_share_needed().likely)
     for path in files:
         if path.is_file():
             tell(t("einzugsgebiete.import.reading", file=path.name, size=_megabytes(path.stat().st_size)))
     towns, size = bring_in.bring_in(
-        database(), STORE.parent, files, keys, rules,
+        database(), asked_once.STREETS, files, keys, rules,
         lambda file, count: tell(t("einzugsgebiete.import.progress", file=file, count=number(count))))
     return report(towns, size, rules)
 

@@ -45,11 +45,6 @@ TEXTS = {
     "einzugsgebiete.every.18": "jede achtzehnte",
     "einzugsgebiete.every.19": "jede neunzehnte",
     "einzugsgebiete.every.20": "jede zwanzigste",
-    "einzugsgebiete.subtitle": "{town} ({ags}), Wohnorte nach dem Zensus vom {day}. Annahme: Luftlinie mal "
-                               "Umwegfaktor, bis Straßen da sind; je nach Tempo und Umweg {low} bis {high} "
-                               "Menschen.",
-    "einzugsgebiete.subtitle.same": "{town} ({ags}), Wohnorte nach dem Zensus vom {day}. Annahme: Luftlinie mal Umwegfaktor, bis Straßen "
-                                    "da sind; Tempo und Umweg ändern hier nichts.",
     "einzugsgebiete.subtitle.none": "{town} ({ags}): Es fehlen die Zensuszellen, die sagen, wo Menschen wohnen.",
     "einzugsgebiete.subtitle.empty": "{town} ({ags}): Gebiet ohne Einwohner.",
     "einzugsgebiete.choose.group": "Wer geht?",
@@ -90,12 +85,10 @@ TEXTS = {
     "einzugsgebiete.tip_group.under_18": "unter 18 Jahre alt",
     "einzugsgebiete.tip_group.under_10": "Kinder unter 10 Jahren",
     "einzugsgebiete.tip_group.over_79": "Menschen ab 80 Jahren",
-    "einzugsgebiete.map.title": "10 Minuten {walk} reichen rund {metres} Meter weit um {place}",
-    "einzugsgebiete.map.subtitle": "{theme} je Zelle mit {size} Kantenlänge, Zensus vom {day}; Ringe: 5, 10 und 15 "
-                                   "Minuten. Eine Zelle anklicken heißt: den Ort dorthin verschieben.",
+    "einzugsgebiete.map.subtitle": "{theme} je Zelle mit {size} Kantenlänge, Zensus vom {day}; {lines}. "
+                                   "Eine Zelle anklicken heißt: den Ort dorthin verschieben.",
     "einzugsgebiete.map.alt": "Karte von {town} mit {count} bewohnten Zellen, Thema {theme}. Klassen und Zahl der "
-                              "Zellen: {classes}. {most}Drei Ringe zeigen 5, 10 und 15 Minuten um den markierten "
-                              "Ort.",
+                              "Zellen: {classes}. {most}{lines}",
     "einzugsgebiete.map.most": "Höchster Wert {most} bei {lon} Grad Ost, {lat} Grad Nord.",
     "einzugsgebiete.map.ring": "{minutes} min",
     "einzugsgebiete.map.ring_legend": "{minutes} Minuten: {metres} m Luftlinie",
@@ -158,7 +151,6 @@ TEXTS = {
     "einzugsgebiete.column.known_share": "Alter bekannt von (Anteil)",
     "einzugsgebiete.column.within": "in {minutes} Minuten",
     "einzugsgebiete.column.age_share": "Anteil an dieser Gruppe der Stadt (%)",
-    "einzugsgebiete.column.radius": "Luftlinie (m)",
     "einzugsgebiete.column.centre": "nach Zellmitte gezählt",
     "einzugsgebiete.column.how": "Wie ermittelt",
     "einzugsgebiete.column.what": "Was",
@@ -180,12 +172,10 @@ TEXTS = {
     "einzugsgebiete.how.over_64": "abgeleitet: Anteil der 1-km-Zelle mal Menschen der 200-m-Zelle",
     "einzugsgebiete.how.under_10": "mindestens: 100-m-Zellen mit weniger als 3 Kindern fehlen",
     "einzugsgebiete.how.over_79": "mindestens: 100-m-Zellen mit weniger als 3 Menschen fehlen",
-    "einzugsgebiete.section.reach_lead": "Jede Zelle zählt mit dem Teil ihrer Fläche, der im Umkreis liegt. Menschen aus "
-                                         "Nachbarstädten zählen mit, beim Anteil an der Stadt nicht.",
     "einzugsgebiete.walkers.title": "In 10 Minuten: {adult} Menschen im Tempo Erwachsener, {old} im Tempo über "
                                     "75-Jähriger, {pram} mit Kinderwagen",
-    "einzugsgebiete.walkers.subtitle": "Alle Menschen in Reichweite nach Tempo; von/bis mit langsamem Gang und langen "
-                                       "Umwegen oder schnellem Gang und kurzen Umwegen; Anteil an {total} Menschen in "
+    "einzugsgebiete.walkers.subtitle": "Alle Menschen in Reichweite nach Tempo; {span}; "
+                                       "Anteil an {total} Menschen in "
                                        "{town}",
     "einzugsgebiete.walkers.alt": "Tabelle: In 10 Minuten erreichen den Ort {adult} Menschen im Tempo Erwachsener, "
                                   "{old} im Tempo über 75-Jähriger und {pram} mit Kinderwagen.",
@@ -203,12 +193,6 @@ TEXTS = {
                                "{share} der Menschen in Reichweite. Gezeigt wird es ab {needed}, sonst sagte die "
                                "Zahl vor allem, wo Angaben fehlen.",
     "einzugsgebiete.explain.cells": "Wie genau ist das?",
-    "einzugsgebiete.explain.cells_text": "Die Zellen sind 200 m breit, die Menschen darin wohnen nicht gleichmäßig "
-                                         "verteilt. Zählt man jede Zelle ganz oder gar nicht, je nachdem, ob ihre Mitte "
-                                         "im Umkreis liegt, ergeben sich die Zahlen der letzten Spalte. Der Abstand "
-                                         "beider Zahlen zeigt, wie grob die Zellen sind. Größer ist der Fehler aus "
-                                         "Tempo und Umweg: ihn zeigt die Spanne. Bahnlinien, Flüsse, Halden und Treppen "
-                                         "kennt die Luftlinie nicht.",
     "einzugsgebiete.check.title": "Die Summe der Zellen in {town} weicht um {gap} von der amtlichen Zahl ihrer Zeit ab",
     "einzugsgebiete.check.subtitle": "Summe der Zellen, deren Mitte im Umriss liegt, und Fortschreibung des Zensus 2011",
     "einzugsgebiete.check.alt": "Tabelle: Summe der Zellen {cells}, amtliche Zahl {official}.",
@@ -220,10 +204,7 @@ TEXTS = {
                                 "ganz zu der Gemeinde, in der ihre Mitte liegt. Und kleine Zahlen "
                                 "sind zum Schutz der Menschen verändert. Anteile rechnen deshalb mit der Summe der "
                                 "Zellen, nicht mit der amtlichen Zahl.",
-    "einzugsgebiete.assumptions.title": "Vier Annahmen bestimmen jeden Umkreis",
-    "einzugsgebiete.assumptions.subtitle": "Luftlinie = Minuten mal Tempo geteilt durch Umwegfaktor",
     "einzugsgebiete.distances.title": "So weit kommt man in 5, 10 und 15 Minuten",
-    "einzugsgebiete.distances.subtitle": "Luftlinie in Metern, mit Spanne aus Tempo und Umweg; gilt in jeder Stadt",
     "einzugsgebiete.missing.text": "Keine bewohnte Zelle des Zensus hat ihre Mitte im vereinfachten Umriss von "
                                    "{town}. Wie viele Menschen um einen Ort wohnen, lässt sich deshalb nicht "
                                    "zählen.",

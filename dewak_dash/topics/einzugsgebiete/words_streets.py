@@ -1,6 +1,55 @@
-"""Words about streets: what an import read and left out."""
+"""Words about streets: how ways are counted with and without them, what an import read and left out."""
 
 TEXTS = {
+    "einzugsgebiete.subtitle": "{town} ({ags}), Wohnorte nach dem Zensus vom {day}. {how}; {span}.",
+    "einzugsgebiete.how_straight": "Annahme: Luftlinie mal Umwegfaktor, bis Straßen da sind",
+    "einzugsgebiete.how_uncovered": "Annahme: Luftlinie mal Umwegfaktor, denn die eingelesenen Straßen{streets} reichen um "
+                                    "diese Stelle nicht weit genug",
+    "einzugsgebiete.how_streets": "Gemessen auf Straßen und Wegen{streets}",
+    "einzugsgebiete.range": "je nach {what} {low} bis {high} Menschen",
+    "einzugsgebiete.range_of.straight_line": "Tempo und Umweg",
+    "einzugsgebiete.range_of.streets": "Tempo",
+    "einzugsgebiete.no_range.straight_line": "Tempo und Umweg ändern hier nichts",
+    "einzugsgebiete.no_range.streets": "das Tempo ändert hier nichts",
+    "einzugsgebiete.streets_day": " (OpenStreetMap, {day})",
+    "einzugsgebiete.map.title.straight_line": "10 Minuten {walk} reichen rund {metres} Meter weit um {place}",
+    "einzugsgebiete.map.title.streets": "10 Minuten {walk} sind rund {metres} Meter Weg bis an {place}",
+    "einzugsgebiete.map.rings.straight_line": "Ringe: 5, 10 und 15 Minuten",
+    "einzugsgebiete.map.rings.streets": "Linien: 5, 10 und 15 Minuten auf Straßen und Wegen",
+    "einzugsgebiete.map.lines.straight_line": "Drei Ringe zeigen 5, 10 und 15 Minuten um den markierten Ort.",
+    "einzugsgebiete.map.lines.streets": "Drei Linien umgrenzen, von wo man den markierten Ort auf Straßen und Wegen in 5, "
+                                        "10 und 15 Minuten erreicht.",
+    "einzugsgebiete.span.straight_line": "von/bis mit langsamem Gang und langen Umwegen oder schnellem Gang und kurzen "
+                                            "Umwegen",
+    "einzugsgebiete.span.streets": "von/bis mit langsamem oder schnellem Gang",
+    "einzugsgebiete.map.area_legend": "{minutes} Minuten: {metres} m Weg",
+    "einzugsgebiete.length.straight_line": "Luftlinie (m)",
+    "einzugsgebiete.length.streets": "Weg (m)",
+    "einzugsgebiete.assumptions.title.straight_line": "Vier Annahmen bestimmen jeden Umkreis",
+    "einzugsgebiete.assumptions.straight_line": "Luftlinie = Minuten mal Tempo geteilt durch Umwegfaktor",
+    "einzugsgebiete.assumptions.title.streets": "Drei Tempi und zwei Grenzen bestimmen, wer den Ort erreicht",
+    "einzugsgebiete.assumptions.streets": "Weg = Minuten mal Tempo, gemessen auf Straßen und Wegen; Umwege sind darin "
+                                          "enthalten",
+    "einzugsgebiete.distances.straight_line": "Luftlinie in Metern, mit Spanne aus Tempo und Umweg; gilt in jeder Stadt",
+    "einzugsgebiete.distances.streets": "Weg in Metern, mit Spanne aus dem Tempo; gilt in jeder Stadt mit Straßen",
+    "einzugsgebiete.reach_lead.straight_line": "Jede Zelle zählt mit dem Teil ihrer Fläche, der im Umkreis liegt. Menschen "
+                                               "aus Nachbarstädten zählen mit, beim Anteil an der Stadt nicht.",
+    "einzugsgebiete.reach_lead.streets": "Jede Zelle zählt mit dem Teil ihrer Fläche, von dem aus der Ort auf Straßen und "
+                                         "Wegen in der Zeit zu erreichen ist; mit Kinderwagen ohne Stufen und groben "
+                                         "Belag. Menschen aus Nachbarstädten zählen mit, beim Anteil an der Stadt nicht.",
+    "einzugsgebiete.cells_text.straight_line": "Die Zellen sind 200 m breit, die Menschen darin wohnen nicht gleichmäßig "
+                                               "verteilt. Zählt man jede Zelle ganz oder gar nicht, je nachdem, ob ihre "
+                                               "Mitte im Umkreis liegt, ergeben sich die Zahlen der letzten Spalte. Der "
+                                               "Abstand beider Zahlen zeigt, wie grob die Zellen sind. Größer ist der "
+                                               "Fehler aus Tempo und Umweg: ihn zeigt die Spanne. Bahnlinien, Flüsse, "
+                                               "Halden und Treppen kennt die Luftlinie nicht.",
+    "einzugsgebiete.cells_text.streets": "Die Zellen sind 200 m breit, die Menschen darin wohnen nicht gleichmäßig "
+                                         "verteilt. Gezählt wird von 16 Punkten je Zelle aus: geradeaus zum nächsten Weg, "
+                                         "dann auf Straßen und Wegen bis vor den Ort; Bahnlinien und Flüsse überquert man "
+                                         "nur, wo ein Weg es tut. Zählt man jede Zelle ganz oder gar nicht, je nachdem, "
+                                         "ob ihre Mitte in der Zeit liegt, ergeben sich die Zahlen der letzten Spalte. "
+                                         "Steigungen und Wartezeiten an Ampeln und Schranken sind nicht eingerechnet, und "
+                                         "was in OpenStreetMap fehlt, fehlt auch hier.",
     "einzugsgebiete.import.reading": "{file} ({size} MB) wird gelesen …",
     "einzugsgebiete.import.progress": "{file}: {count} Einträge gelesen …",
     "einzugsgebiete.import.files": "Eingelesen: {files}{day}.",

@@ -1,0 +1,91 @@
+"""Bring streets and census cells together: who reaches a place on streets, and the areas within some minutes."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import pandas as pd
+import shapely
+
+from dewak_dash.accessibility import isochrone, projection
+from dewak_dash.accessibility.layers import Count, Layer, count_on_streets
+from dewak_dash.accessibility.reach import Squares, distance_m, parts
+from dewak_dash.accessibility.streets import Streets, Ties, door_to_door_m, streets, tie, ways_to_m
+from dewak_dash.accessibility.walking import SECONDS_PER_MINUTE
+from dewak_dash.model import Assumption
+
+# Points inside cells and of the lattice of areas lie about so far apart.
+STEP_M = 50.0
+
+
+def streets_for(rows: pd.DataFrame, mode: int) -> Streets:
+    """Return the streets of one mode (a bit of along, against, a_stops, b_stops).
+
+    rows: a, b (nodes), length_m, along, against, a_stops, b_stops (bits), shape (lines in metres, EPSG:3035).
+    """
+    bits = {name: (rows[name].to_numpy(np.int64) & mode) > 0 for name in ("along", "against", "a_stops", "b_stops")}
+    return streets(rows.a.to_numpy(np.int64), rows.b.to_numpy(np.int64), rows.length_m.to_numpy(float),
+                   rows["shape"].to_numpy(), along=bits["along"], against=bits["against"],
+                   start_stops=bits["a_stops"], end_stops=bits["b_stops"])
+
+
+def homes(found: Streets, cells: Squares, near_m: float) -> Ties:
+    """Return where the points inside cells, the last of each its centre, are tied; flat."""
+    x, y = parts(cells, STEP_M)
+    return tie(found, x.ravel(), y.ravel(), near_m)
+
+
+def goal(found: Streets, lon: float, lat: float, near_m: float) -> Ties:
+    """Return where a place (degrees) is tied."""
+    x, y = projection.to_grid(lon, lat)
+    return tie(found, np.array([x]), np.array([y]), near_m)
+
+
+def longest_m(minutes: Sequence[int], speeds: Sequence[Assumption]) -> float:
+    """Return the longest way that anybody of some groups walks in the longest time."""
+    return max(minutes) * SECONDS_PER_MINUTE * max(speed.high for speed in speeds)
+
+
+def covered_share(everyone: Layer, found: Ties, lon: float, lat: float, radius_m: float) -> float:
+    """Return of which share of the people around a place a way is near enough; 1 where nobody lives around it."""
+    around = distance_m(everyone.cells, projection.to_grid(lon, lat)) <= radius_m
+    people = np.where(around, everyone.people, 0.0)
+    tied = found.tied.reshape(len(people), -1)[:, -1]
+    return float(people[tied].sum() / people.sum()) if people.sum() > 0 else 1.0
+
+
+def node_ways_m(found: Streets, place: Ties, limit_m: float) -> np.ndarray:
+    """Return the ways from all nodes to one place, shape (1, nodes); inf beyond the limit."""
+    return ways_to_m(found, place, limit_m)
+
+
+def home_ways_m(found: Streets, homes_: Ties, place: Ties, ways_m: np.ndarray, limit_m: float, cells: int
+                ) -> np.ndarray:
+    """Return the ways from the points inside cells to one place, shape (cells, points)."""
+    ways: np.ndarray = door_to_door_m(found, homes_, place, ways_m, limit_m)
+    return np.reshape(ways[0], (cells, -1))
+
+
+def counts(layer: Layer, ways_m: np.ndarray, minutes: Sequence[int], speed: Assumption) -> dict[int, Count]:
+    """Return the people of a layer within each of some walking times on streets."""
+    return {each: count_on_streets(layer, ways_m, each, speed) for each in minutes}
+
+
+def areas(found: Streets, place: Ties, ways_m: np.ndarray, at: tuple[float, float], minutes: Sequence[int],
+          speed: Assumption, near_m: float) -> dict[int, shapely.Geometry]:
+    """Return the area from which a place (degrees) is reached in each of some times at the likely speed; in degrees."""
+    limits = {each: each * SECONDS_PER_MINUTE * speed.likely for each in minutes}
+    points = isochrone.lattice(projection.to_grid(*at), max(limits.values()), STEP_M)
+    spots = tie(found, *points.points(), near_m)
+    way = door_to_door_m(found, spots, place, ways_m)[0]
+    return {each: shapely.transform(_seen(isochrone.area(points, way, limit)), _degrees)
+            for each, limit in limits.items()}
+
+
+def _seen(area: shapely.Geometry) -> shapely.Geometry:
+    """Return the parts of an area that are more than single points of the lattice."""
+    parts_ = shapely.get_parts(area)
+    return shapely.multipolygons(parts_[shapely.area(parts_) > STEP_M**2])
+
+
+def _degrees(at: np.ndarray) -> np.ndarray:
+    return np.round(np.column_stack(projection.to_degrees(at[:, 0], at[:, 1])), 5)

@@ -1,0 +1,88 @@
+"""Answer how long the ways to a place are on the streets that were read of a town."""
+
+import numpy as np
+import shapely
+
+from dewak_dash.accessibility.streets import Streets, Ties
+from dewak_dash.chain import walks
+from dewak_dash.chain.reach import COUNTED, PEOPLE
+from dewak_dash.store.streets import kept
+from dewak_dash.store.streets.bring_in import STREET
+from dewak_dash.store.streets.tags import MODES
+from dewak_dash.topics.common import asked_once
+from dewak_dash.topics.common.answers_around import (
+    GROUPS,
+    MINUTES,
+    Place,
+    layers,
+    people_share_needed,
+    snap_limit,
+    speed,
+)
+from dewak_dash.topics.common.asked_once import cached
+
+# Which ways a group takes.
+MODE = {"adult": "walk", "75plus": "walk", "pram": "wheels"}
+
+
+@cached
+def about(ags: str) -> kept.About | None:
+    """Return what is known of the streets read of a town, None where none were."""
+    return kept.about(asked_once.STREETS, ags)
+
+
+@cached
+def _streets(ags: str, mode: str) -> Streets:
+    return walks.streets_for(kept.layer(asked_once.STREETS, ags, STREET), MODES[mode])
+
+
+@cached
+def _homes(ags: str, cells_of: str, mode: str) -> Ties:
+    return walks.homes(_streets(ags, mode), layers(ags)[cells_of].cells, snap_limit().likely)
+
+
+@cached
+def _goal(ags: str, place: Place, mode: str) -> Ties:
+    return walks.goal(_streets(ags, mode), *place, snap_limit().likely)
+
+
+def _longest_m() -> float:
+    return walks.longest_m(MINUTES, [speed(group) for group in GROUPS])
+
+
+@cached
+def _node_ways_m(ags: str, place: Place, mode: str) -> np.ndarray:
+    return walks.node_ways_m(_streets(ags, mode), _goal(ags, place, mode), _longest_m())
+
+
+@cached
+def _covered(ags: str, place: Place) -> bool:
+    """Tell whether ways on foot reach a place and enough of the people around it."""
+    if about(ags) is None or not _goal(ags, place, "walk").tied.all():
+        return False
+    found = walks.covered_share(layers(ags)[PEOPLE], _homes(ags, PEOPLE, "walk"), *place, _longest_m())
+    return found >= people_share_needed().likely
+
+
+def on_streets(ags: str, place: Place) -> bool:
+    """Tell whether the ways of all groups to a place (lon, lat) are counted on streets."""
+    return _covered(ags, place) and all(_goal(ags, place, mode).tied.all() for mode in set(MODE.values()))
+
+
+@cached
+def _home_ways_m(ags: str, cells_of: str, place: Place, mode: str) -> np.ndarray:
+    return walks.home_ways_m(_streets(ags, mode), _homes(ags, cells_of, mode), _goal(ags, place, mode),
+                             _node_ways_m(ags, place, mode), _longest_m(), len(layers(ags)[cells_of].people))
+
+
+def home_ways_m(ags: str, kind: str, place: Place, group: str) -> np.ndarray:
+    """Return the ways from points inside the cells of a kind to a place, shape (cells, points)."""
+    return _home_ways_m(ags, kind if kind in COUNTED else PEOPLE, place, MODE[group])
+
+
+@cached
+def areas(ags: str, place: Place, group: str) -> dict[int, shapely.Geometry]:
+    """Return the area of each walking time around a place on streets, in degrees."""
+    mode = MODE[group]
+    return walks.areas(_streets(ags, mode), _goal(ags, place, mode), _node_ways_m(ags, place, mode), place, MINUTES,
+                       speed(group), snap_limit().likely)

@@ -1,0 +1,92 @@
+"""Streets of a made town between census cells and answer: counted on them where they reach, else as the crow flies."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+import pytest
+import shapely
+from streamlit.testing.v1 import AppTest
+
+from dewak_dash.accessibility import projection
+from dewak_dash.chain import walks
+from dewak_dash.store.streets import kept
+from dewak_dash.store.streets.tags import CAR, ON_FOOT, WALK
+from dewak_dash.topics.common import answers_reach, answers_walks, asked_once
+from dewak_dash.topics.einzugsgebiete import answers
+
+TOWN, MIDDLE = "05954032", (7.39, 51.39)
+SIDE, STEP = 20, 200
+
+
+def chequer(x: float, y: float, along: int) -> pd.DataFrame:
+    """Return streets 200 m apart through the centres of census cells, 4 km wide around a point, for some modes."""
+    nodes = np.arange((SIDE + 1) ** 2).reshape(SIDE + 1, SIDE + 1)
+    ends = np.concatenate((np.stack((nodes[:, :-1].ravel(), nodes[:, 1:].ravel()), 1),
+                           np.stack((nodes[:-1].ravel(), nodes[1:].ravel()), 1)))
+    at = np.stack((x + STEP * (nodes % (SIDE + 1) - SIDE / 2), y + STEP * (nodes // (SIDE + 1) - SIDE / 2)), -1)
+    lines = shapely.linestrings(at.reshape(-1, 2)[ends])
+    return pd.DataFrame({"kind": "residential", "name": "", "way": 1, "a": ends[:, 0], "b": ends[:, 1],
+                         "length_m": float(STEP), "along": along, "against": along, "a_stops": 0, "b_stops": 0,
+                         "shape": lines})
+
+
+@pytest.fixture
+def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, store_path: Path) -> tuple[float, float]:
+    """Keep a chequer of streets for the town and return the centre of a cell in its middle (degrees)."""
+    x, y = (np.round(v / STEP) * STEP for v in projection.to_grid(*MIDDLE))
+    about = kept.About(ags=TOWN, files=("a.osm",), as_of="2024-05-01", margin_m=1.0, people_share=1.0, counts={})
+    kept.write(tmp_path, [(about, {"street": chequer(x, y, ON_FOOT | CAR)})])
+    monkeypatch.setattr(asked_once, "STREETS", tmp_path)
+    lon, lat = projection.to_degrees(np.array([x]), np.array([y]))
+    return float(lon[0]), float(lat[0])
+
+
+def test_centres_of_cells_walk_the_chequer_to_the_place(place: tuple[float, float]) -> None:
+    """Cell centres lie on crossings: their ways are the steps east or west and north or south."""
+    x, y = projection.to_grid(*place)
+    cells = answers_reach.cells_near(TOWN)
+    way = (cells.x_3035 - x).abs() + (cells.y_3035 - y).abs()
+    for group, metres in (("adult", 810), ("75plus", 540), ("pram", 630)):
+        found = answers_reach.counts(TOWN, "people", place, group)[10]
+        assert (found.way, found.radius_m.likely) == ("streets", pytest.approx(metres))
+        assert found.by_centre == cells.persons[way <= metres + 0.5].sum()
+        assert found.people.low <= found.people.likely <= found.people.high
+        # Nobody walks less than the straight line.
+        straight = np.hypot(cells.x_3035 - x, cells.y_3035 - y) <= metres + STEP
+        assert 0 < found.people.likely < cells.persons[straight].sum()
+
+
+def test_the_answer_names_its_way_and_the_streets_source(place: tuple[float, float]) -> None:
+    lon, lat = place
+    on_streets = answers.answer(TOWN, {"lon": lon, "lat": lat}, date(2026, 11, 27))
+    assert {figure.detail["way"] for figure in on_streets} == {"streets"}
+    assert all(answers_reach.STREETS in figure.source_ids for figure in on_streets)
+    beyond = answers.answer(TOWN, {"lon": lon + 0.03, "lat": lat}, date(2026, 11, 27))
+    assert {figure.detail["way"] for figure in beyond} == {"straight_line"}
+    assert not any(answers_reach.STREETS in figure.source_ids for figure in beyond)
+
+
+def test_the_area_is_a_square_on_its_corner(place: tuple[float, float]) -> None:
+    """Along a chequer one reaches what lies at most so many steps away; gardens between streets cost some more."""
+    found = answers_walks.areas(TOWN, place, "adult")
+    in_metres = shapely.transform(found[15], lambda at: np.array([projection.to_grid(*each) for each in at]))
+    assert 0.85 * 2 * 1215**2 < in_metres.area < 2 * 1215**2
+    assert found[15].contains(found[10].buffer(-1e-5))
+
+
+def test_streets_for_one_mode_are_not_for_another() -> None:
+    rows = chequer(0.0, 0.0, CAR)
+    assert len(walks.streets_for(rows, WALK).network.start) == 0
+    assert len(walks.streets_for(rows, CAR).network.start) == len(rows)
+
+
+def test_the_page_says_that_streets_were_measured(place: tuple[float, float], run_page: Callable[..., AppTest]) -> None:
+    app = run_page("einzugsgebiete", ags=TOWN, lon=f"{place[0]:.4f}", lat=f"{place[1]:.4f}")
+    assert not app.exception
+    said = " ".join(str(getattr(element, "body", "")) + str(getattr(element, "value", "")) for element in app.main)
+    assert "Gemessen auf Straßen und Wegen (OpenStreetMap, 01.05.2024)" in said
+    assert "Minuten: 810 m Weg" in said
+    assert "© OpenStreetMap-Mitwirkende, ODbL 1.0" in said
