@@ -1,7 +1,7 @@
 """Data that every layer understands: regions, figures with a home, and what a screen shows."""
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
@@ -13,6 +13,12 @@ Quality = Literal["official", "derived", "assumed"]
 QUALITIES: tuple[Quality, ...] = ("official", "derived", "assumed")
 Level = Literal["germany", "land", "kreis", "municipality"]
 GERMANY = "00"  # the key of the whole, where those of the Länder begin with 01
+
+
+def qualities(*found: Iterable[str]) -> tuple[Quality, ...]:
+    """Return which qualities occur among those of several rows, the surest first."""
+    seen = {each for part in found for each in part}
+    return tuple(each for each in QUALITIES if each in seen)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -7,7 +7,7 @@ from dewak_dash.text import labels, t
 from dewak_dash.topics.finanzierung import answers, charts
 from dewak_dash.topics.finanzierung import shown as queries
 from dewak_dash.topics.finanzierung.levers import bounds
-from dewak_dash.ui import downloads, frame, levers, marker, state, widgets
+from dewak_dash.ui import downloads, frame, levers, marker, money_parts, state, widgets
 from dewak_dash.ui.day import today
 
 town = frame.begin("finanzierung")
@@ -74,12 +74,14 @@ with picture, frame.part(names[view]):
         widgets.chart(charts.payers(payers, colours), payers.exhibit, legend=charts.payer_key(payers, colours))
         paths = queries.paths(*house, pair, place, on)
         widgets.chart(charts.paths(paths, colours), paths.exhibit)
+        money_parts.lines(*house, model, beside, place, on)
     elif view == "wegfall":
         widgets.note(" ".join(queries.falls(*house, model, place, on)))
         widgets.table(queries.goals(*house, model, place, on))
     elif view == "risiko":
         drivers = queries.drivers(*house, model, place, on)
         widgets.chart(charts.drivers(drivers, colours), drivers.exhibit)
+        money_parts.spread(*house, model, place, on, colours)
     elif view == "haeuser":
         houses = queries.houses(*house, place, on)
         widgets.chart(charts.real_houses(houses, colours), houses.exhibit)

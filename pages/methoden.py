@@ -3,9 +3,11 @@
 import streamlit as st
 
 from dewak_dash.text import labels, t
+from dewak_dash.topics.finanzierung import shown as money
 from dewak_dash.topics.methoden import charts
 from dewak_dash.topics.methoden import shown as queries
 from dewak_dash.ui import frame, state, widgets
+from dewak_dash.ui.day import today
 
 TEXT_WIDTH = 780
 
@@ -55,6 +57,9 @@ with frame.part(names[view]):
             widgets.chart(charts.sureness(past.sureness, colours), past.sureness.exhibit)
             widgets.note(past.sureness.verdict)
             widgets.table(past.growth.exhibit)
+    elif view == "geld":
+        frame.section(t("methoden.money.section"), t("methoden.money.lead"))
+        widgets.table(money.tried(town.ags, today()))
     elif view == "alter":
         frame.section(t("methoden.components.section"), t("methoden.components.lead"))
         components = queries.components()

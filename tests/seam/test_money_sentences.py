@@ -7,16 +7,19 @@ from types import SimpleNamespace
 import numpy as np
 
 from dewak_dash.finance.compare import Outcome
+from dewak_dash.finance.inputs import Spread
 from dewak_dash.finance.ledger import Ledger
 from dewak_dash.finance.plan import Plan, Rooms
 from dewak_dash.finance.results import Band
+from dewak_dash.finance.sensitivity import Swing
 from dewak_dash.law import Dated
 from dewak_dash.model import Parameter
 from dewak_dash.tables import drawn
-from dewak_dash.topics.finanzierung import amounts, models
+from dewak_dash.topics.finanzierung import amounts, models, parts
 from dewak_dash.topics.finanzierung import findings as money
 
 ON, SPACE = date(2026, 11, 24), "\u00a0"
+RESTS = money.Rests(source_ids=("A",), quality=("official", "assumed"), day=ON)
 
 
 def outcome(cost: float, town: float, gap: float, *, spread: float = 0.1) -> Outcome:
@@ -90,9 +93,9 @@ def test_key_figures_of_the_financing_are_called_what_they_are() -> None:
 
 
 def test_tables_of_the_financing_hold_low_middle_high_in_this_order() -> None:
-    found = models.paths(OUTCOMES, ["carrier"], 2026, (), ON).exhibit
+    found = models.paths(OUTCOMES, ["carrier"], 2026, RESTS).exhibit
     assert found.table.iloc[0].tolist()[1:] == [2027, 72_000, 80_000, 88_000]
-    cells = models.ranking(OUTCOMES, 0.034, (), ON)
+    cells = models.ranking(OUTCOMES, 0.034, RESTS)
     assert cells.table.iloc[0, :4].tolist() == ["Freier Träger mit städtischem Zuschuss", 80, 72, 88]
     assert drawn(cells.table, cells.columns).iloc[0, 1].replace("\u2060", "") == f"80{SPACE}(72–88)"
     assert f"3,4{SPACE}%" in cells.subtitle
@@ -127,10 +130,10 @@ def test_a_rate_that_ran_out_names_its_day_after_the_rate() -> None:
 def test_a_path_from_nothing_to_nothing_and_a_share_below_one_per_cent_are_told_apart() -> None:
     """Of 80,000 a year 300 are open: 0.4 %."""
     free = {"carrier": outcome(80_000, 0.0, 0.0)}
-    assert "weder 2027 noch 2029 Geld" in models.paths(free, ["carrier"], 2026, (), ON).exhibit.title
-    little = models.payers({"carrier": outcome(80_000, 79_700, 300).middle}, 2026, (), ON).exhibit.title
+    assert "weder 2027 noch 2029 Geld" in models.paths(free, ["carrier"], 2026, RESTS).exhibit.title
+    little = models.payers({"carrier": outcome(80_000, 79_700, 300).middle}, 2026, RESTS).exhibit.title
     assert f"Weniger als 1{SPACE}%" in little
-    much = models.payers({"carrier": outcome(80_000, 60_000, 20_000).middle}, 2026, (), ON).exhibit.title
+    much = models.payers({"carrier": outcome(80_000, 60_000, 20_000).middle}, 2026, RESTS).exhibit.title
     assert f"25{SPACE}% der laufenden Kosten" in much
 
 
@@ -138,11 +141,47 @@ def test_overhead_that_is_paid_is_no_memo() -> None:
     ledger = outcome(80_000, 80_000, 0.0).middle
     paid = replace(ledger, costs={"staff": ledger.cost * 0.9, "overhead": ledger.cost * 0.1})
     for book, told in ((ledger, "sind keine Zahlung"), (paid, "sie werden gezahlt")):
-        result = models.books("carrier", book, 2026, (), ON)[1]
+        result = models.books("carrier", book, 2026, RESTS)[1]
         assert told in result.subtitle
         assert ("nachrichtlich" in set(result.table.iloc[:, 0])) == (book is ledger)
 
 
 def test_payers_and_what_nobody_pays_add_up_to_the_cost() -> None:
-    table = models.payers({"carrier": OUTCOMES["carrier"].middle}, 2026, (), ON).exhibit.table
+    table = models.payers({"carrier": OUTCOMES["carrier"].middle}, 2026, RESTS).exhibit.table
     assert table.iloc[2, 1:].tolist() == [2029, 50_000, 30_000, 15_000, 80_000]
+
+
+def test_forms_that_cost_the_same_are_not_ranked() -> None:
+    """Amounts that are shown as the same have no order; the picture's title and the lead name all of them."""
+    alike = {**OUTCOMES, "company": outcome(80_000, 50_000, 30_010)}
+    title = models.ranking(alike, 0.034, RESTS).title
+    assert title.startswith("Am günstigsten für die Stadt, gleichauf: ")
+    assert "„Freier Träger mit städtischem Zuschuss“ und „Gemeinnützige GmbH“. Am teuersten: „Kommunaler" in title
+    best, open_ = money.leads(alike, 0.05)
+    assert best.startswith("Am wenigsten kosten die Stadt, gleichauf, „Freier Träger")
+    assert "Freier Träger mit städtischem Zuschuss / Gemeinnützige GmbH" in open_
+    same = {"municipal": outcome(90_000, 90_000, 0.0), "enterprise": outcome(90_000, 90_000, 0.0)}
+    assert models.ranking(same, 0.034, RESTS).title == "In allen Formen kostet das Haus die Stadt gleich viel"
+    assert money.leads(same, 0.05)[0].startswith(f"Alle Formen kosten die Stadt gleich viel: 90.000{SPACE}€")
+
+
+def test_inputs_that_move_as_much_are_named_together() -> None:
+    wide = Spread(low=1.0, middle=2.0, high=3.0)
+    spans = {name: (words, "EUR", wide) for name, words in (("a", "Miete"), ("b", "Strom"), ("c", "Licht"))}
+    moved = [Swing("a", 10_000.0, 30_000.0), Swing("b", 30_000.0, 10_020.0), Swing("c", 9_000.0, 9_000.0)]
+    title = models.drivers("carrier", moved, spans, 20_000.0, RESTS).exhibit.title
+    assert title.endswith("„Miete“ und „Strom“ bewegen die Kosten der Stadt gleich stark")
+    one = models.drivers("carrier", moved[:1], spans, 20_000.0, RESTS).exhibit
+    assert one.title.endswith("„Miete“ bewegt die Kosten der Stadt am stärksten")
+    assert (one.quality, one.as_of) == (("official", "assumed"), "2026-11-24")
+
+
+def test_shares_of_the_spread_in_words() -> None:
+    known = {name: parts.Input(name=words, unit="EUR", spread=Spread(low=1.0, middle=2.0, high=3.0), source="Quelle",
+                               address="") for name, words in (("a", "Miete"), ("b", "Strom"))}
+    shown = parts.shares("carrier", "stadt", {"a": (0.5, 0.6), "b": (0.3, 0.4), "c": (0.9, 0.9)}, known, RESTS)
+    assert f"„Miete“ erklärt allein 50{SPACE}% der Ungewissheit" in shown.exhibit.title
+    assert f"jede für sich, erklären 80{SPACE}%" in shown.note
+    level = parts.shares("carrier", "stadt", {"a": (0.5, 0.5), "b": (0.498, 0.5)}, known, RESTS)
+    assert "„Miete“ und „Strom“ erklären allein je 50" in level.exhibit.title
+    assert level.note == "Eine bessere Zahl lohnt zuerst bei „Miete“ und „Strom“."

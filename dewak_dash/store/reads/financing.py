@@ -23,7 +23,7 @@ def houses(db: Database, ags: str) -> pd.DataFrame:
 
 
 @gives(budget_id="text", house="text", place="text", year="whole", budget_eur_per_year="number", scope="text",
-       houses="whole", staff_fte="number", staff_eur="number", area_m2="number", source_id="text")
+       houses="whole", staff_fte="number", staff_eur="number", area_m2="number", quality="text", source_id="text")
 def budgets(db: Database) -> pd.DataFrame:
     """Return what real houses cost a year with what is known of their plan, smallest first.
 
@@ -33,14 +33,14 @@ def budgets(db: Database) -> pd.DataFrame:
     return db.frame("""
         WITH known AS (
             SELECT house_budget_id AS id, house, place, operator_kind, year_num, budget_eur_per_year AS eur,
-                   NULL AS later_de, note, address, opening_hours_per_week FROM house_budgets
+                   NULL AS later_de, note, address, opening_hours_per_week, quality FROM house_budgets
             UNION ALL
             SELECT comparable_id, house, place, operator_kind, year_num,
                    coalesce(budget_eur_per_year, coalesce(of_municipality_eur, 0) + coalesce(of_land_eur, 0)),
-                   what_happened_later_de, note, address, NULL FROM comparables)
+                   what_happened_later_de, note, address, NULL, quality FROM comparables)
         SELECT k.id AS budget_id, k.house, k.place, k.operator_kind, k.year_num::INTEGER AS year,
                k.eur AS budget_eur_per_year, p.scope, p.houses, p.staff_fte, p.staff_eur, p.area_m2, k.later_de, k.note,
-               k.address, k.opening_hours_per_week, p.source_id
+               k.address, k.opening_hours_per_week, k.quality, p.source_id
         FROM budget_plans p JOIN known k ON k.id = coalesce(p.house_budget_id, p.comparable_id)
         ORDER BY k.eur / p.houses, k.house, year""")
 
@@ -60,7 +60,8 @@ def programme_rules(db: Database, ags: str) -> pd.DataFrame:
     has no rule of its own.
     """
     return db.frame("""
-        SELECT r.*, p.name_de, p.who_may_apply_de, p.address, p.source_id, w.verdict AS here, w.text_de AS here_de
+        SELECT r.*, p.name_de, p.who_may_apply_de, p.address, p.source_id, p.quality AS told,
+               w.verdict AS here, w.text_de AS here_de
         FROM programme_rules r JOIN programmes p USING (programme_id)
         LEFT JOIN programme_places w ON w.programme_id = r.programme_id AND w.ags = $ags ORDER BY r.position""",
         {"ags": ags})

@@ -1,5 +1,6 @@
 """Ask for the money of a house: plan, prices, programmes, and what every organisation form costs whom."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
@@ -8,14 +9,14 @@ import pandas as pd
 
 from dewak_dash.chain import house_inputs as inputs
 from dewak_dash.chain import house_plan as plans
-from dewak_dash.finance.compare import Outcome, Setting, compare, middle_ledgers, swings
+from dewak_dash.finance.compare import Outcome, Setting, compare, middle_ledgers, swings, variance_shares
 from dewak_dash.finance.discounting import Floats
 from dewak_dash.finance.inputs import Spread
 from dewak_dash.finance.ledger import Ledger
 from dewak_dash.finance.programmes import Programme
 from dewak_dash.finance.sensitivity import Swing
 from dewak_dash.law import Dated, Law
-from dewak_dash.model import QUALITIES, Figure, Quality
+from dewak_dash.model import Figure, Quality, qualities
 from dewak_dash.model import Setting as Lever
 from dewak_dash.store.parameters import assumption
 from dewak_dash.store.parameters import law as read_law
@@ -29,6 +30,7 @@ from dewak_dash.topics.finanzierung.levers import LEVERS, PLACE, SWITCHES, VARIA
 UNITS = {"exposure_pv": "eur", "town_pv": "eur", "gap_pv": "eur"}
 PER_YEAR = "eur_per_year"
 DRAWS = 2000
+SHARE_DRAWS, LEAST_SHARE, GAP = 512, 0.01, "luecke"
 SEED = 20261124
 
 
@@ -144,6 +146,26 @@ def drivers(ags: str, choices: plans.Choices, code: str, place: Place | None, on
 
 
 @cached
+def shares(ags: str, choices: plans.Choices, code: str, what: str, place: Place | None, on: date
+           ) -> dict[str, tuple[float, float]]:
+    """Return each input's share of the variance of one form's yearly cost to the town, or of its open gap alone.
+
+    Sizes of the house are drawn too; first-order and total Sobol indices.
+    """
+    def gap(ledger: Ledger) -> Floats:
+        return np.asarray(ledger.open_gap[:, 1:].mean(axis=1))
+
+    return variance_shares(code, setting(ags, replace(choices, kind=True), place, on),
+                           gap if what == GAP else exposure, draws=SHARE_DRAWS, rng=np.random.default_rng(SEED))
+
+
+def moved(ags: str, choices: plans.Choices, code: str, place: Place | None, on: date,
+          figure: Callable[[Ledger], Floats]) -> list[Swing]:
+    """Return how far each input and size moves any figure of one form."""
+    return swings(code, setting(ags, replace(choices, kind=True), place, on), figure)
+
+
+@cached
 def kinds(ags: str, choices: plans.Choices, place: Place | None, on: date) -> dict[str, Spread]:
     """Return how large a house of this kind may turn out, around the sizes chosen."""
     return dict(setting(ags, replace(choices, kind=True), place, on).sizes)
@@ -179,8 +201,7 @@ def state(on: date) -> date:
 def quality(on: date) -> tuple[Quality, ...]:
     """Return the quality of the figures of a day: that of the values and prices used, derived, under assumptions."""
     used = inputs.used(prices(on), judgements(), law(), on)
-    found = {each.parameter.quality for each in used} | {"derived", "assumed"}
-    return tuple(each for each in QUALITIES if each in found)
+    return qualities((each.parameter.quality for each in used), ("derived", "assumed"))
 
 
 def source_ids(on: date) -> tuple[str, ...]:
@@ -196,12 +217,21 @@ def settings() -> tuple[Lever, ...]:
 
 
 def answer(ags: str, values: Values, on: date) -> tuple[Figure, ...]:
-    """Return the key figures of every form: the median with the range of 8 in 10 draws."""
+    """Return the key figures of every form, median and range of 8 in 10 draws, and what explains the cheapest one's."""
     code = values.get(VARIANT)
     choices = choices_from(start(ags, on, None if code is None else str(code)), values)
-    found = outcomes(ags, choices, place_from(values), on)
-    return tuple(
-        Figure(name=f"money.{name}", value=band.middle, low=band.low, high=band.high,
-               unit=UNITS.get(name, PER_YEAR), as_of=state(on).isoformat(), quality="assumed",
-               source_ids=source_ids(on), detail={"model": model})
-        for model, outcome in found.items() for name, band in outcome.figures.items())
+    place = place_from(values)
+    found = outcomes(ags, choices, place, on)
+
+    def figure(name: str, value: float, unit: str, detail: dict[str, str], **ends: float) -> Figure:
+        return Figure(name=f"money.{name}", value=value, unit=unit, as_of=state(on).isoformat(), quality="assumed",
+                      source_ids=source_ids(on), detail=detail, **ends)
+
+    told = [figure(name, band.middle, UNITS.get(name, PER_YEAR), {"model": model}, low=band.low, high=band.high)
+            for model, outcome in found.items() for name, band in outcome.figures.items()]
+    best = min(found, key=lambda model: found[model].figures["exposure_pv"].middle)
+    for name, ends in shares(ags, choices, best, "", place, on).items():
+        if ends[1] >= LEAST_SHARE:
+            told += [figure(f"variance_{kind}", value, "share", {"model": best, "input": name})
+                     for kind, value in zip(("first", "total"), ends, strict=True)]
+    return tuple(told)

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
 from functools import partial
 
 import numpy as np
@@ -19,7 +18,7 @@ from dewak_dash.formats import is_missing, number, rounded
 from dewak_dash.model import Column, Exhibit
 from dewak_dash.text import label, t
 from dewak_dash.topics.finanzierung.amounts import money, often
-from dewak_dash.topics.finanzierung.findings import QUALITY, model_name
+from dewak_dash.topics.finanzierung.findings import Rests, model_name
 
 # A fall below this share of the first year's cost is no cliff but noise.
 LEAST_SHARE = 0.02
@@ -90,7 +89,7 @@ def _gap_at(change: Callable[[Floats], tuple[Plan, Inputs]], setting: Setting, c
     return np.broadcast_to(_gap(setting, code, *change(values[:, np.newaxis])), values.shape)
 
 
-def goals(code: str, setting: Setting, source_ids: tuple[str, ...], on: date) -> Exhibit:
+def goals(code: str, setting: Setting, rests: Rests) -> Exhibit:
     """Describe what each lever alone would have to be so that the form's mean gap is zero; all else as chosen."""
     plan, inputs = setting.plan, middle_inputs(setting.spreads)
     hours = max(float(np.mean(plan.opening_hours)), 1.0)
@@ -112,7 +111,7 @@ def goals(code: str, setting: Setting, source_ids: tuple[str, ...], on: date) ->
         "finanzierung.goal.title_even", model=model_name(code))
     return Exhibit(key="finanzierung-bedingungen", title=title, subtitle=t("finanzierung.goal.subtitle"),
                    alt=t("finanzierung.goal.alt"),
-                   table=table, source_ids=source_ids, quality=QUALITY, as_of=on.isoformat(),
+                   table=table, source_ids=rests.source_ids, quality=rests.quality, as_of=rests.as_of,
                    columns=tuple(Column(head, (head,), _goal) for head in table.columns[1:]))
 
 

@@ -1,7 +1,6 @@
 """Give a council paper its ten points, and the variants of a house side by side."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 
 import numpy as np
 import pandas as pd
@@ -16,7 +15,7 @@ from dewak_dash.model import Exhibit
 from dewak_dash.text import label, t
 from dewak_dash.topics.finanzierung.amounts import band_column, band_figures, between, head_cost, money
 from dewak_dash.topics.finanzierung.evidence import verdict
-from dewak_dash.topics.finanzierung.findings import QUALITY, Outcomes, model_name, ranked
+from dewak_dash.topics.finanzierung.findings import Outcomes, Rests, model_name, ranked
 
 YEARS = 4
 BANDS = {"exposure": "finanzierung.table.exposure", "cost": "finanzierung.table.cost",
@@ -75,7 +74,7 @@ def _building(house: Variant, outcome: Outcome) -> str:
 
 
 def points(code: str, outcome: Outcome, granted: Ledger, setting: Setting, house: Variant, people: int | None,
-           source_ids: tuple[str, ...], on: date) -> Exhibit:
+           rests: Rests) -> Exhibit:
     """Describe one form in the ten points a council paper needs, in their order; what is unknown says so."""
     first_year, figures = setting.plan.first_year, outcome.figures
     head = per(figures["exposure"].middle, people)
@@ -98,11 +97,11 @@ def points(code: str, outcome: Outcome, granted: Ledger, setting: Setting, house
                    subtitle=t("finanzierung.council.subtitle"), alt=t("finanzierung.council.alt"),
                    table=pd.DataFrame(rows,
                                       columns=[t("finanzierung.council.point"), t("finanzierung.council.answer")]),
-                   source_ids=source_ids, quality=QUALITY, as_of=on.isoformat())
+                   source_ids=rests.source_ids, quality=rests.quality, as_of=rests.as_of)
 
 
 def variants(houses: Sequence[Variant], found: Mapping[str, Outcomes], rows: pd.DataFrame,
-             source_ids: tuple[str, ...], on: date) -> Exhibit:
+             rests: Rests) -> Exhibit:
     """Describe the variants of a house side by side, each in the form that costs the town least; no house last."""
     table = []
     for each in houses:
@@ -113,7 +112,7 @@ def variants(houses: Sequence[Variant], found: Mapping[str, Outcomes], rows: pd.
         table.append(_variant(str(row.name_de), t("finanzierung.variants.no_form"), {}, str(row.why_de)))
     return Exhibit(key="finanzierung-varianten", title=t("finanzierung.variants.title", count=number(len(table))),
                    subtitle=t("finanzierung.variants.subtitle"), alt=t("finanzierung.variants.alt"),
-                   table=pd.DataFrame(table), source_ids=source_ids, quality=QUALITY, as_of=on.isoformat(),
+                   table=pd.DataFrame(table), source_ids=rests.source_ids, quality=rests.quality, as_of=rests.as_of,
                    columns=tuple(band_column(t(head)) for head in BANDS.values()))
 
 

@@ -13,7 +13,7 @@ from dewak_dash.finance.plan import Plan
 from dewak_dash.finance.programmes import Operator, Programme, misfits
 from dewak_dash.formats import NBSP, cell, date_de, is_missing, number, percent
 from dewak_dash.law import Dated
-from dewak_dash.model import Column, Exhibit
+from dewak_dash.model import Column, Exhibit, qualities
 from dewak_dash.text import label, t
 from dewak_dash.topics.finanzierung.amounts import amount, money
 
@@ -54,7 +54,8 @@ def programmes(rows: pd.DataFrame, offered: Sequence[Programme], plan: Plan, ags
     return Exhibit(key="finanzierung-programme", title=title, subtitle=t("finanzierung.programmes.subtitle"),
                    alt=t("finanzierung.programmes.alt"),
                    table=pd.DataFrame([each[1:] for each in found], columns=heads),
-                   source_ids=tuple(dict.fromkeys(rows.source_id)), quality=("derived",), as_of=on.isoformat(),
+                   source_ids=tuple(dict.fromkeys(rows.source_id)),
+                   quality=qualities(rows.told, rows.quality), as_of=on.isoformat(),
                    columns=(Column(t("finanzierung.programmes.amount"), tuple(t(part) for part in PARTS), _sum),))
 
 

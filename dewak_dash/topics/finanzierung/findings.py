@@ -19,8 +19,21 @@ from dewak_dash.text import label, t
 from dewak_dash.topics.finanzierung.amounts import between, head_cost, money, often
 
 DAY = timedelta(days=1)
-QUALITY: tuple[Quality, ...] = ("derived", "assumed")
 Outcomes = Mapping[str, Outcome]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rests:
+    """Say what figures rest on: sources, qualities of the values and assumptions behind them, day of the newest."""
+
+    source_ids: tuple[str, ...]
+    quality: tuple[Quality, ...]
+    day: date
+
+    @property
+    def as_of(self) -> str:
+        """Return the day as an exhibit holds it."""
+        return self.day.isoformat()
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -49,6 +62,17 @@ def ranked(outcomes: Outcomes) -> list[str]:
     return sorted(outcomes, key=lambda code: outcomes[code].figures["exposure_pv"].middle)
 
 
+def level(outcomes: Outcomes, code: str) -> tuple[str, ...]:
+    """Return the forms that cost the town as much as one, as finely as amounts are shown, that one among them."""
+    mine = money(outcomes[code].figures["exposure_pv"].middle)
+    return tuple(each for each in ranked(outcomes) if money(outcomes[each].figures["exposure_pv"].middle) == mine)
+
+
+def quoted(codes: Sequence[str]) -> str:
+    """Return the names of several forms as one phrase."""
+    return listing([t("finanzierung.beside_names", name=model_name(code)) for code in codes])
+
+
 def first_share(outcomes: Outcomes, code: str) -> float:
     """Return in which share of the draws a form is the cheapest for the town."""
     mine = outcomes[code].exposure_pv
@@ -75,21 +99,31 @@ def headline(house: str, outcomes: Outcomes, tolerated: float) -> str:
 
 def leads(outcomes: Outcomes, tolerated: float) -> tuple[str, ...]:
     """Return which form costs the town least and how sure that is, and where more stays open than is tolerated."""
-    best, *rest = ranked(outcomes)
-    second = rest[0]
-    words = [t("finanzierung.lead.best", best=model_name(best), often=often(first_share(outcomes, best)),
-               second=model_name(second), amount=money(outcomes[best].figures["exposure"].middle))]
+    words = [_cheapest(outcomes)]
     gaps = {code: outcome.figures["gap"].middle for code, outcome in outcomes.items()}
     costs = {code: outcome.figures["cost"].middle for code, outcome in outcomes.items()}
     missing = [code for code in outcomes if gaps[code] > tolerated * costs[code]]
     if missing:
         worst = max(missing, key=lambda code: gaps[code])
+        most = [code for code in missing if money(gaps[code]) == money(gaps[worst])]
         key = "finanzierung.lead.open_one" if len(missing) == 1 else "finanzierung.lead.open"
         words.append(t(key, count=number(len(missing)), all=number(len(outcomes)),
-                       worst=model_name(worst), gap=money(gaps[worst])))
+                       worst=" / ".join(model_name(code) for code in most), gap=money(gaps[worst])))
     else:
         words.append(t("finanzierung.lead.closed"))
     return tuple(words)
+
+
+def _cheapest(outcomes: Outcomes) -> str:
+    """Say which form costs the town least; forms that cost the same are not put in an order."""
+    best, *rest = ranked(outcomes)
+    amount, alike = money(outcomes[best].figures["exposure"].middle), level(outcomes, best)
+    if len(alike) == len(outcomes) > 1:
+        return t("finanzierung.lead.all_level", amount=amount)
+    if len(alike) > 1 or not rest:
+        return t("finanzierung.lead.level", best=quoted(alike), amount=amount)
+    return t("finanzierung.lead.best", best=model_name(best), often=often(first_share(outcomes, best)),
+             second=model_name(rest[0]), amount=amount)
 
 
 def growth(choices: Choices) -> str:

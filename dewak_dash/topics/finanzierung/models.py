@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 import numpy as np
 import pandas as pd
@@ -12,11 +11,11 @@ from dewak_dash.finance.discounting import Floats
 from dewak_dash.finance.inputs import Spread
 from dewak_dash.finance.ledger import PAYERS, Ledger
 from dewak_dash.finance.sensitivity import Swing
-from dewak_dash.formats import percent
+from dewak_dash.formats import listing, percent
 from dewak_dash.model import Column, Exhibit
 from dewak_dash.text import label, t
 from dewak_dash.topics.finanzierung.amounts import amount, band_column, band_figures, money
-from dewak_dash.topics.finanzierung.findings import QUALITY, Outcomes, first_share, model_name, ranked
+from dewak_dash.topics.finanzierung.findings import Outcomes, Rests, first_share, level, model_name, quoted, ranked
 
 DRIVERS = 8
 STEP = 100
@@ -61,7 +60,7 @@ def _rounded(values: Floats) -> list[float]:
     return [float(round(value / STEP) * STEP) for value in values]
 
 
-def ranking(outcomes: Outcomes, rate: float, source_ids: tuple[str, ...], on: date) -> Exhibit:
+def ranking(outcomes: Outcomes, rate: float, rests: Rests) -> Exhibit:
     """Describe every form from cheapest to dearest for the town: town and gap apart, range, how often it is first."""
     order = ranked(outcomes)
     rows = [{t("finanzierung.col.model"): model_name(code),
@@ -70,15 +69,24 @@ def ranking(outcomes: Outcomes, rate: float, source_ids: tuple[str, ...], on: da
              t("finanzierung.table.first"): round(100 * first_share(outcomes, code))} for code in order]
     parts = "; ".join(t("finanzierung.ranking.part", model=model_name(code),
                         amount=money(outcomes[code].figures["exposure"].middle)) for code in order)
-    return Exhibit(key="finanzierung-rang", title=t("finanzierung.ranking.title", best=model_name(order[0]),
-                                          last=model_name(order[-1])),
+    return Exhibit(key="finanzierung-rang", title=_ranking_title(outcomes, order),
                    subtitle=t("finanzierung.ranking.subtitle", rate=percent(rate)),
                    alt=t("finanzierung.ranking.alt", parts=parts),
-                   table=pd.DataFrame(rows), source_ids=source_ids, quality=QUALITY, as_of=on.isoformat(),
+                   table=pd.DataFrame(rows), source_ids=rests.source_ids, quality=rests.quality, as_of=rests.as_of,
                    columns=tuple(band_column(t(head)) for head in BANDS.values()))
 
 
-def payers(ledgers: Mapping[str, Ledger], first_year: int, source_ids: tuple[str, ...], on: date) -> Payers:
+def _ranking_title(outcomes: Outcomes, order: Sequence[str]) -> str:
+    """Return cheapest and dearest; forms that cost the same, as finely as is shown, are named together."""
+    best, last = level(outcomes, order[0]), level(outcomes, order[-1])
+    if best == last:
+        return t("finanzierung.ranking.title_level")
+    if len(best) > 1:
+        return t("finanzierung.ranking.title_best", best=quoted(best), last=quoted(last))
+    return t("finanzierung.ranking.title", best=model_name(best[0]), last=listing([model_name(code) for code in last]))
+
+
+def payers(ledgers: Mapping[str, Ledger], first_year: int, rests: Rests) -> Payers:
     """Describe who pays running cost in each calendar year of the forms given, what is applied for and what is open."""
     frames, parts = [], []
     years: tuple[int, ...] = ()
@@ -103,12 +111,12 @@ def payers(ledgers: Mapping[str, Ledger], first_year: int, source_ids: tuple[str
              else t("finanzierung.payers.title_hardly", model=name) if gap < LEAST_TOLD * total
              else t("finanzierung.payers.title", model=name, share=percent(gap / total, 0)))
     exhibit = Exhibit(key="finanzierung-zahler", title=title, subtitle=t("finanzierung.payers.subtitle"),
-                      alt=t("finanzierung.payers.alt", parts=" ".join(parts)), table=table, source_ids=source_ids,
-                      quality=QUALITY, as_of=on.isoformat())
+                      alt=t("finanzierung.payers.alt", parts=" ".join(parts)), table=table, source_ids=rests.source_ids,
+                      quality=rests.quality, as_of=rests.as_of)
     return Payers(exhibit, years, ledgers)
 
 
-def paths(outcomes: Outcomes, codes: Sequence[str], first_year: int, source_ids: tuple[str, ...], on: date) -> Paths:
+def paths(outcomes: Outcomes, codes: Sequence[str], first_year: int, rests: Rests) -> Paths:
     """Describe what the forms given cost the town year by year, the open gap included, with range."""
     found = {code: outcomes[code].exposure[:, 1:] for code in codes}
     years = tuple(range(first_year + 1, first_year + 1 + found[codes[0]].shape[1]))
@@ -126,8 +134,9 @@ def paths(outcomes: Outcomes, codes: Sequence[str], first_year: int, source_ids:
                         else "finanzierung.paths.title_none", model=model_name(codes[0]), first=money(path[1, 0]),
                         last=money(path[1, -1]), start=str(years[0]), end=str(years[-1])),
                       subtitle=t("finanzierung.paths.subtitle", model=model_name(codes[0])),
-                      alt=t("finanzierung.paths.alt", parts=parts), table=table, source_ids=source_ids, quality=QUALITY,
-                      as_of=on.isoformat())
+                      alt=t("finanzierung.paths.alt", parts=parts), table=table, source_ids=rests.source_ids,
+                      quality=rests.quality,
+                      as_of=rests.as_of)
     return Paths(exhibit, years, found)
 
 
@@ -136,7 +145,7 @@ def _sheet(parts: Mapping[str, Floats], side: str) -> list[list[object]]:
             if np.any(np.abs(money) > 0)]
 
 
-def books(code: str, ledger: Ledger, first_year: int, source_ids: tuple[str, ...], on: date) -> tuple[Exhibit, Exhibit]:
+def books(code: str, ledger: Ledger, first_year: int, rests: Rests) -> tuple[Exhibit, Exhibit]:
     """Describe one form's two books in calendar years: cash plan and result plan, imputed overhead as a memo."""
     heads = [t("finanzierung.books.side"), t("finanzierung.books.line"),
              *(str(first_year + year) for year in range(ledger.cost.shape[1]))]
@@ -152,22 +161,33 @@ def books(code: str, ledger: Ledger, first_year: int, source_ids: tuple[str, ...
         second.append([t("finanzierung.books.memo"), label("finanzierung.line", "overhead"),
                        *_rounded(result.overhead[0])])
     name = model_name(code)
-    day = on.isoformat()
     return (Exhibit(key="finanzierung-finanzplan", title=t("finanzierung.books.cash_title", model=name),
                     subtitle=t("finanzierung.books.cash_subtitle"), alt=t("finanzierung.books.cash_alt"),
-                    table=pd.DataFrame(first, columns=heads), source_ids=source_ids, quality=QUALITY, as_of=day),
+                    table=pd.DataFrame(first, columns=heads), source_ids=rests.source_ids,
+                    quality=rests.quality, as_of=rests.as_of),
             Exhibit(key="finanzierung-ergebnisplan", title=t("finanzierung.books.result_title", model=name),
                     subtitle=t("finanzierung.books.result_paid" if charged else "finanzierung.books.result_subtitle"),
                     alt=t("finanzierung.books.result_alt"),
-                    table=pd.DataFrame(second, columns=heads), source_ids=source_ids, quality=QUALITY, as_of=day))
+                    table=pd.DataFrame(second, columns=heads), source_ids=rests.source_ids,
+                    quality=rests.quality, as_of=rests.as_of))
 
 
 def _span(low: float, high: float, unit: str) -> str:
     return t("finanzierung.range", low=amount(low, unit), high=amount(high, unit))
 
 
+def _drivers_title(code: str, names: Sequence[str], shown: Sequence[Swing]) -> str:
+    if not shown:
+        return t("finanzierung.drivers.title_none", model=model_name(code))
+    first = [t("finanzierung.beside_names", name=name) for name, swing in zip(names, shown, strict=True)
+             if money(swing.width) == money(shown[0].width)]
+    if len(first) == 1:
+        return t("finanzierung.drivers.title", model=model_name(code), driver=names[0])
+    return t("finanzierung.drivers.title_level", model=model_name(code), drivers=listing(first))
+
+
 def drivers(code: str, swings: Sequence[Swing], spans: Mapping[str, tuple[str, str, Spread]], base: float,
-            source_ids: tuple[str, ...], on: date) -> Drivers:
+            rests: Rests) -> Drivers:
     """Describe what moves a form's yearly cost to the town, the widest eight; `spans`: name, unit, spread by input."""
     shown = [swing for swing in swings if swing.width > 0 and swing.name in spans][:DRIVERS]
     names = tuple(spans[s.name][0] for s in shown)
@@ -183,11 +203,11 @@ def drivers(code: str, swings: Sequence[Swing], spans: Mapping[str, tuple[str, s
     parts = " ".join(t("finanzierung.drivers.part", name=name, low=money(s.at_low), high=money(s.at_high))
                      for name, s in zip(names, shown, strict=True))
     exhibit = Exhibit(key="finanzierung-treiber",
-                      title=t("finanzierung.drivers.title", model=model_name(code), driver=names[0]),
+                      title=_drivers_title(code, names, shown),
                       subtitle=t("finanzierung.drivers.subtitle", base=money(base), low=t("finanzierung.drivers.pale"),
                         high=t("finanzierung.drivers.strong")),
-                      alt=t("finanzierung.drivers.alt", parts=parts), table=table, source_ids=source_ids,
-                      quality=QUALITY, as_of=on.isoformat(),
+                      alt=t("finanzierung.drivers.alt", parts=parts), table=table, source_ids=rests.source_ids,
+                      quality=rests.quality, as_of=rests.as_of,
                       columns=(Column(t("finanzierung.drivers.span"), (
                           t("finanzierung.col.low"), t("finanzierung.col.high"), t("finanzierung.col.unit")), _span),))
     return Drivers(exhibit=exhibit, names=names, at_low=tuple(s.at_low for s in shown),

@@ -10,7 +10,7 @@ import pandas as pd
 from dewak_dash.errors import InputError
 from dewak_dash.formats import eur, number
 from dewak_dash.law import Law, history
-from dewak_dash.model import Exhibit, Parameter
+from dewak_dash.model import Exhibit, Parameter, qualities
 from dewak_dash.text import label, t
 from dewak_dash.topics.finanzierung.amounts import span
 from dewak_dash.topics.finanzierung.findings import Outcomes
@@ -136,8 +136,8 @@ def real_houses(outcomes: Outcomes, budgets: pd.DataFrame, law: Law, on: date) -
     ends = {"span": span([float(today.min()), float(today.max())]), "models": span(list(models.values()))}
     exhibit = Exhibit(key="finanzierung-haeuser", title=t("finanzierung.real.title", **ends),
                       subtitle=t("finanzierung.real.subtitle", year=str(last)), alt=t("finanzierung.real.alt", **ends),
-                      table=table,
-                      source_ids=tuple(dict.fromkeys(rows.source_id)), quality=("derived",), as_of=on.isoformat())
+                      table=table, source_ids=tuple(dict.fromkeys(rows.source_id)),
+                      quality=qualities(rows.quality, ("derived",)), as_of=on.isoformat())
     whole = today[rows.scope == "total"]
     return RealHouses(exhibit=exhibit, names=tuple(f"{a}, {b}" for a, b in zip(short, rows.place, strict=True)),
                       today=tuple(float(each) for each in today), hover=hover, models=models,

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from datetime import date
 
 from dewak_dash.chain import house_inputs as inputs
-from dewak_dash.chain.house_plan import FEDERAL, LEVERS, Choices
+from dewak_dash.chain.house_plan import FEDERAL, Choices
 from dewak_dash.finance.house import house
-from dewak_dash.finance.inputs import LOTTERIES, Spread, middle_inputs, with_lots
+from dewak_dash.finance.inputs import middle_inputs
 from dewak_dash.finance.plan import hours
 from dewak_dash.formats import date_de, number
 from dewak_dash.model import Exhibit
 from dewak_dash.store.reads import financing as reads
-from dewak_dash.text import label, labels, t
+from dewak_dash.text import labels, t
 from dewak_dash.topics.common.answers import cited, known_region
 from dewak_dash.topics.common.answers_reach import Place
 from dewak_dash.topics.common.asked_once import cached, database
@@ -23,12 +23,12 @@ from dewak_dash.topics.finanzierung import (
     models,
     real_houses,
     sheets,
+    shown_parts,
     trial,
 )
 from dewak_dash.topics.finanzierung import findings as view
+from dewak_dash.topics.finanzierung.shown_parts import rests
 
-# Odds move nothing themselves: whether the lot falls below them does, and stands in the tornado.
-DECIDED_BY_LOT = ("programme_odds", "building_odds", "bond_success")
 BUILD_PAYERS = ("land", "foundation", "federal")
 
 
@@ -47,7 +47,7 @@ def book(ags: str, choices: Choices, place: Place | None, on: date) -> view.Book
     """Return headline, figures and notes for the house as chosen."""
     town, mine = known_region(ags), answers.variant(ags, choices.variant)
     outcomes, setting = answers.outcomes(ags, choices, place, on), answers.setting(ags, choices, place, on)
-    applies, prices, sources = answers.chosen(ags, on), answers.prices(on), answers.source_ids(on)
+    applies, prices = answers.chosen(ags, on), answers.prices(on)
     ready = house(setting.plan, middle_inputs(setting.spreads), setting.law, setting.programmes, place=ags)
     shift = hours(setting.plan, present=applies["present"].spread.middle,
                   hours_per_position=setting.law.pay.hours_per_year, volunteer_hours=ready.hours[:, 1:])
@@ -66,7 +66,7 @@ def book(ags: str, choices: Choices, place: Place | None, on: date) -> view.Book
                                                  prices[inputs.INTEREST_ID],
                                                  answers.shown("closed_after_years"))),
         outcomes=outcomes, reach_known=setting.plan.reach is not None,
-        ranking=models.ranking(outcomes, setting.rate, sources, answers.state(on)))
+        ranking=models.ranking(outcomes, setting.rate, rests(on)))
 
 
 @cached
@@ -74,16 +74,14 @@ def payers(ags: str, choices: Choices, codes: Sequence[str], place: Place | None
     """Return who pays what in which year in the forms given, the first being the one chosen."""
     outcomes = answers.outcomes(ags, choices, place, on)
     first_year = answers.setting(ags, choices, place, on).plan.first_year
-    return models.payers({code: outcomes[code].middle for code in codes}, first_year, answers.source_ids(on),
-                         answers.state(on))
+    return models.payers({code: outcomes[code].middle for code in codes}, first_year, rests(on))
 
 
 @cached
 def paths(ags: str, choices: Choices, codes: Sequence[str], place: Place | None, on: date) -> models.Paths:
     """Return what the forms given cost the town year by year with range."""
     first_year = answers.setting(ags, choices, place, on).plan.first_year
-    return models.paths(answers.outcomes(ags, choices, place, on), codes, first_year, answers.source_ids(on),
-                        answers.state(on))
+    return models.paths(answers.outcomes(ags, choices, place, on), codes, first_year, rests(on))
 
 
 @cached
@@ -91,7 +89,7 @@ def books(ags: str, choices: Choices, code: str, place: Place | None, on: date) 
     """Return cash plan and result plan of one form."""
     ledger = answers.outcomes(ags, choices, place, on)[code].middle
     first_year = answers.setting(ags, choices, place, on).plan.first_year
-    return models.books(code, ledger, first_year, answers.source_ids(on), answers.state(on))
+    return models.books(code, ledger, first_year, rests(on))
 
 
 @cached
@@ -106,30 +104,16 @@ def falls(ags: str, choices: Choices, code: str, place: Place | None, on: date) 
 @cached
 def goals(ags: str, choices: Choices, code: str, place: Place | None, on: date) -> Exhibit:
     """Return what would have to be true for one form to carry itself."""
-    return cliff.goals(code, answers.setting(ags, choices, place, on), answers.source_ids(on), answers.state(on))
+    return cliff.goals(code, answers.setting(ags, choices, place, on), rests(on))
 
 
 @cached
 def drivers(ags: str, choices: Choices, code: str, place: Place | None, on: date) -> models.Drivers:
     """Return what moves the town's yearly cost of one form."""
-    setting = answers.setting(ags, choices, place, on)
-    applies, rows = answers.chosen(ags, on), answers.judgements().set_index("assumption_id")
-    kinds = answers.kinds(ags, choices, place, on)
-    spans: dict[str, tuple[str, str, Spread]] = {}
-    for name, spread in with_lots(setting.spreads).items():
-        if name in DECIDED_BY_LOT:
-            continue
-        if name in LOTTERIES:
-            spans[name] = (label("finanzierung.lot", name), t("finanzierung.lot_unit"), spread)
-        else:
-            row = rows.loc[applies[inputs.PAY if name == "pay_level" else name].assumption_id]
-            spans[name] = (str(row.name_de), t("finanzierung.level_unit") if name == "pay_level" else str(row.unit),
-                           spread)
-    for lever, size in LEVERS.items():
-        spans[size] = (label("finanzierung.size", lever), label("finanzierung.size_unit", lever), kinds[size])
+    spans = {name: (each.name, each.unit, each.spread) for name, each in
+             shown_parts.known(ags, choices, place, on).items()}
     base = float(answers.exposure(answers.outcomes(ags, choices, place, on)[code].middle)[0])
-    return models.drivers(code, answers.drivers(ags, choices, code, place, on), spans, base, answers.source_ids(on),
-                          answers.state(on))
+    return models.drivers(code, answers.drivers(ags, choices, code, place, on), spans, base, rests(on))
 
 
 @cached
@@ -138,8 +122,7 @@ def for_council(ags: str, choices: Choices, code: str, place: Place | None, on: 
     setting = answers.setting(ags, choices, place, on)
     return council.points(code, answers.outcomes(ags, choices, place, on)[code],
                           answers.if_granted(ags, choices, place, on)[code], setting,
-                          answers.variant(ags, choices.variant), answers.inhabitants(ags), answers.source_ids(on),
-                          answers.state(on))
+                          answers.variant(ags, choices.variant), answers.inhabitants(ags), rests(on))
 
 
 @cached
@@ -147,8 +130,7 @@ def variant_table(ags: str, choices: Choices, place: Place | None, on: date) -> 
     """Return the variants of a town side by side, no house included."""
     found = answers.variant_outcomes(ags, choices, place, on)
     rows = reads.variants(database())
-    return council.variants(answers.variants(ags), found, rows[rows.ags == ags], answers.source_ids(on),
-                            answers.state(on))
+    return council.variants(answers.variants(ags), found, rows[rows.ags == ags], rests(on))
 
 
 @cached
@@ -162,7 +144,7 @@ def houses(ags: str, choices: Choices, place: Place | None, on: date) -> real_ho
 def tried(ags: str, on: date) -> Exhibit:
     """Return what the calculation says of real houses from their plan alone."""
     found = trial.trial(reads.budgets(database()), answers.general(ags, on), answers.law(), on)
-    return trial.exhibit(found, answers.state(on))
+    return trial.exhibit(found, rests(on))
 
 
 @cached

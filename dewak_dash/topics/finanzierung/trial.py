@@ -13,9 +13,9 @@ from dewak_dash.finance.inputs import PRICE_RISKS, middle_inputs
 from dewak_dash.finance.plan import Amount, Plan
 from dewak_dash.formats import number, percent, signed
 from dewak_dash.law import Law
-from dewak_dash.model import Column, Exhibit
+from dewak_dash.model import Column, Exhibit, qualities
 from dewak_dash.text import t
-from dewak_dash.topics.finanzierung.findings import QUALITY
+from dewak_dash.topics.finanzierung.findings import Rests
 from dewak_dash.topics.finanzierung.real_houses import dated, in_prices_of, price_levels, wage_levels
 
 CLOSE, NEAR = 0.25, 0.5
@@ -65,7 +65,7 @@ def trial(budgets: pd.DataFrame, usual: Setting, law: Law, on: date) -> Trial:
                  near=int((size <= NEAR).sum()))
 
 
-def exhibit(found: Trial, on: date) -> Exhibit:
+def exhibit(found: Trial, rests: Rests) -> Exhibit:
     """Describe the trial: every house with what it published, what its plan alone gives, and the error as it is."""
     rows = found.rows
     table = pd.DataFrame({
@@ -80,5 +80,6 @@ def exhibit(found: Trial, on: date) -> Exhibit:
                                             median=percent(found.median, 0)),
                    subtitle=t("finanzierung.trial.subtitle", close=number(found.close), near=number(found.near),
                      count=number(len(rows))), alt=t("finanzierung.trial.alt"), table=table,
-                   source_ids=tuple(dict.fromkeys(rows.source_id)), quality=QUALITY, as_of=on.isoformat(),
+                   source_ids=tuple(dict.fromkeys(rows.source_id)), quality=qualities(rows.quality, rests.quality),
+                   as_of=rests.as_of,
                    columns=(Column(t("finanzierung.trial.error"), (t("finanzierung.trial.error"),), signed),))

@@ -5,9 +5,8 @@ from dataclasses import dataclass
 import pandas as pd
 
 from dewak_dash.formats import number, percent
-from dewak_dash.model import Exhibit
+from dewak_dash.model import Exhibit, qualities
 from dewak_dash.text import label, t
-from dewak_dash.topics.methoden.names import QUALITY
 
 OURS, OLD, ALL = "components", "80_plus", "all"
 AFTER = (3, 5)
@@ -49,7 +48,8 @@ def _past(scores: pd.DataFrame, coverage: pd.DataFrame) -> Exhibit:
                                              five=percent(old[AFTER[1]])),
                    subtitle=t("methoden.components.subtitle", kreise=number(int(scores.kreise.max()))),
                    alt=t("methoden.components.alt", three=percent(old[AFTER[0]]), five=percent(old[AFTER[1]])),
-                   table=pd.DataFrame(rows), source_ids=tuple(scores.source_id.unique()), quality=QUALITY,
+                   table=pd.DataFrame(rows), source_ids=tuple(scores.source_id.unique()),
+                   quality=qualities(scores.quality, coverage.quality),
                    as_of=str(int(scores.launch.max())))
 
 
@@ -84,7 +84,7 @@ def _official(rows: pd.DataFrame) -> Exhibit:
     return Exhibit(key="methoden-amtlich", title=t("methoden.official.title", n=number(len(rows))),
                    subtitle=t("methoden.official.subtitle"), alt=t("methoden.official.alt", n=number(len(rows))),
                    table=table,
-                   source_ids=tuple(rows.source_id.unique()), quality=("official", "derived"), as_of="")
+                   source_ids=tuple(rows.source_id.unique()), quality=qualities(rows.quality), as_of="")
 
 
 def _ages(first: int, last: object) -> str:

@@ -7,9 +7,8 @@ import pandas as pd
 
 from dewak_dash.forecast.implied import Lives
 from dewak_dash.formats import number
-from dewak_dash.model import Exhibit
+from dewak_dash.model import Exhibit, qualities
 from dewak_dash.text import t
-from dewak_dash.topics.methoden.names import QUALITY
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,8 +38,8 @@ def lives(found: Lives, names: Mapping[str, str], published: pd.DataFrame) -> Li
     exhibit = Exhibit(
         key="methoden-lebenserwartung", title=title,
         subtitle=t("methoden.lives.subtitle", year=year, low=number(found.low, 1), high=number(found.high, 1)),
-        alt=alt, table=table,
-        source_ids=tuple(published.source_id.unique()), quality=QUALITY,
+        alt=alt, table=table, source_ids=tuple(published.source_id.unique()),
+        quality=qualities(published.quality, ("derived",)),
         as_of=year)
     return LivesView(exhibit, t("methoden.lives.verdict", apart=number(found.apart, 1), trend=number(found.trend, 1),
                                 year=year, **said))

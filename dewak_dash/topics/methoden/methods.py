@@ -10,7 +10,7 @@ from dewak_dash.forecast.method_trial import FEWER_LAUNCHES, PLAIN, MethodScore
 from dewak_dash.formats import listing, number, percent
 from dewak_dash.model import Exhibit
 from dewak_dash.text import label, t
-from dewak_dash.topics.methoden.names import QUALITY, Ground, horizon_name, size_name
+from dewak_dash.topics.methoden.names import Ground, horizon_name, size_name
 
 SHARE = "constant_share"
 
@@ -54,7 +54,7 @@ def methods(plan: Plan, scores: Sequence[MethodScore], ground: Ground, chosen: s
         for name, bars in groups))
     exhibit = Exhibit(key="methoden-verfahren", title=title, subtitle=t("methoden.methods.subtitle", size=size),
                       alt=alt,
-                      table=_method_table(plan, scores, chosen), source_ids=ground.source_ids, quality=QUALITY,
+                      table=_method_table(plan, scores, chosen), source_ids=ground.source_ids, quality=ground.quality,
                       as_of=ground.as_of)
     return Methods(groups, _verdict(plan, own, best), exhibit)
 
@@ -123,5 +123,5 @@ def growth(plan: Plan, trial: RangeTrial, ground: Ground, chosen: str) -> Growth
     title = _growth_title([g for g in rows if g.growth == "shrunk" and g.cases >= plan.rule.fewest], horizons)
     return Growth(Exhibit(key="methoden-vorgeschichte", title=title, subtitle=t("methoden.growth.subtitle", size=size),
                           alt=title,
-                          table=table.round(dict.fromkeys(heads[4:], 1)), source_ids=ground.source_ids, quality=QUALITY,
-                          as_of=ground.as_of))
+                          table=table.round(dict.fromkeys(heads[4:], 1)), source_ids=ground.source_ids,
+                          quality=ground.quality, as_of=ground.as_of))

@@ -9,17 +9,16 @@ from dewak_dash.formats import number
 from dewak_dash.model import Quality
 from dewak_dash.text import t
 
-QUALITY: tuple[Quality, ...] = ("official", "derived")
 
-
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Ground:
-    """Hold how many towns were tried, first and last year, and the sources."""
+    """Hold how many towns were tried, first and last year, the sources and the qualities of their counts."""
 
     towns: int
     first_year: int
     last_year: int
     source_ids: tuple[str, ...]
+    quality: tuple[Quality, ...]
 
     @property
     def as_of(self) -> str:

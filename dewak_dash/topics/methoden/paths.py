@@ -9,7 +9,7 @@ import pandas as pd
 from dewak_dash.demography.checks import FloatArray
 from dewak_dash.forecast.official import nearest
 from dewak_dash.formats import number, signed
-from dewak_dash.model import Exhibit
+from dewak_dash.model import Exhibit, qualities
 from dewak_dash.text import label, t
 
 THEIRS, MIDDLE, OLDEST = "theirs", "middle", 80
@@ -54,7 +54,7 @@ def paths(rows: pd.DataFrame, scenarios: Mapping[str, str], seen: int) -> PathsV
              else t("methoden.paths.title"))
     exhibit = Exhibit(key="methoden-verlaeufe", title=title, subtitle=t("methoden.paths.subtitle"),
                       alt=t("methoden.paths.alt"), table=_table(rows), source_ids=tuple(rows.source_id.unique()),
-                      quality=("official", "derived"), as_of="")
+                      quality=qualities(rows.quality, ("derived",)), as_of="")
     return PathsView(exhibit, " ".join(_said(place, scenarios, seen) for place in places))
 
 

@@ -12,7 +12,7 @@ from dewak_dash.forecast.backtest import Plan, RangeTrial
 from dewak_dash.formats import number, percent
 from dewak_dash.model import Assumption, Exhibit
 from dewak_dash.text import t
-from dewak_dash.topics.methoden.names import QUALITY, Ground, horizon_name, size_name
+from dewak_dash.topics.methoden.names import Ground, horizon_name, size_name
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,7 @@ def own(plan: Plan, trial: RangeTrial, aim: Assumption, ground: Ground, chosen: 
         verdict += f" {t('methoden.own.not_tried')}"
     exhibit = Exhibit(key="methoden-eigener-teil", title=title, subtitle=t("methoden.own.subtitle"),
                       alt=_alt(title, groups),
-                      table=_table(groups), source_ids=ground.source_ids, quality=QUALITY, as_of=ground.as_of)
+                      table=_table(groups), source_ids=ground.source_ids, quality=ground.quality, as_of=ground.as_of)
     return Launches(groups=groups, band=(aim.low, aim.high), band_name=t("methoden.own.band", **limits),
                     verdict=verdict, exhibit=exhibit)
 
@@ -75,7 +75,7 @@ def total(plan: Plan, trial: RangeTrial, ground: Ground, chosen: str) -> Launche
                        high=percent(max(row.covered for row in before), 0)))
     exhibit = Exhibit(key="methoden-gesamtspanne", title=title, subtitle=t("methoden.total.subtitle"),
                       alt=_alt(title, groups),
-                      table=_table(groups), source_ids=ground.source_ids, quality=QUALITY, as_of=ground.as_of)
+                      table=_table(groups), source_ids=ground.source_ids, quality=ground.quality, as_of=ground.as_of)
     return Launches(groups=groups, band=(plan.floor, plan.floor), band_name=t("methoden.total.band", floor=floor),
                     verdict=" ".join(parts), exhibit=exhibit)
 
@@ -135,7 +135,7 @@ def sureness(plan: Plan, trial: RangeTrial, ground: Ground, chosen: str) -> Sure
     subtitle = t("methoden.sure.subtitle", horizon=horizon_name(plan.horizons[-1]))
     return Sureness(lines, verdict, Exhibit(key="methoden-sicherheit", title=title, subtitle=subtitle,
                                             alt=f"{title}. {verdict}", table=table,
-                                            source_ids=ground.source_ids, quality=QUALITY, as_of=ground.as_of))
+                                            source_ids=ground.source_ids, quality=ground.quality, as_of=ground.as_of))
 
 
 @dataclass(frozen=True, eq=False)
@@ -166,5 +166,5 @@ def kept(plan: Plan, trial: RangeTrial, ground: Ground, chosen: str) -> Kept:
     return Kept(lines, plan.share, plan.tolerance,
                 Exhibit(key="methoden-haltbarkeit", title=title,
                         subtitle=t("methoden.kept.subtitle", size=size, tolerance=tolerance), alt=alt,
-                        table=table, source_ids=ground.source_ids, quality=QUALITY, as_of=ground.as_of,
+                        table=table, source_ids=ground.source_ids, quality=ground.quality, as_of=ground.as_of,
                         note=t("methoden.kept.note")))

@@ -11,7 +11,7 @@ from dewak_dash.forecast import backtest as trial
 from dewak_dash.forecast.method_trial import MethodScore, method_errors, score_methods
 from dewak_dash.forecast.panel import panel_of
 from dewak_dash.forecast.ranges import past_errors
-from dewak_dash.model import Assumption
+from dewak_dash.model import Assumption, qualities
 from dewak_dash.selftest.run import run_cases
 from dewak_dash.store.cases import load_cases, load_tables
 from dewak_dash.store.parameters import assumption
@@ -71,8 +71,9 @@ def backtest() -> Backtest:
     panel = panel_of(counts)
     ranges = trial.try_ranges(past_errors(panel), plan, np.random.default_rng(SEED))
     methods = score_methods(method_errors(panel), (*plan.horizons, plan.long), plan.sizes, plan.rule.level)
-    ground = Ground(panel.kreis.size, int(panel.years[0]), int(panel.years[-1]),
-                              tuple(sorted(counts.source_id[counts.year.isin(panel.years)].unique())))
+    used = counts[counts.year.isin(panel.years)]
+    ground = Ground(towns=panel.kreis.size, first_year=int(panel.years[0]), last_year=int(panel.years[-1]),
+                    source_ids=tuple(sorted(used.source_id.unique())), quality=qualities(used.quality, ("derived",)))
     return Backtest(plan=plan, ranges=ranges, methods=tuple(methods), aim=assumption(db, "coverage_aim"), ground=ground)
 
 

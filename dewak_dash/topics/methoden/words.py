@@ -1,11 +1,16 @@
 """Words of the page Methoden."""
 
 TEXTS = {
+    "methoden.money.section": "Trifft die Rechnung echte Häuser?",
+    "methoden.money.lead":
+        "Dieselbe Rechnung wie auf der Seite Finanzierung, an Häusern, die sie nicht kennt: Sie bekommt nur Stellen, Fläche und Öffnung, "
+        "und ihr Ergebnis steht neben den veröffentlichten Kosten, mit dem Fehler, wie er ist.",
     "methoden.view.rechnung": "So wird gerechnet",
     "methoden.view.methoden": "Wie gut war es früher",
     "methoden.view.spanne": "Hielt die Spanne",
     "methoden.view.haltbar": "Wie lange es hält",
     "methoden.view.alter": "Altersgruppen",
+    "methoden.view.geld": "Häuser und Geld",
     "methoden.view.selbsttest": "Selbsttest",
     "methoden.title": "Von 100 Gemeinden dieser Größe lagen nach {horizon} Jahren {held} in der Spanne, im schlechtesten "
                       "Zeitraum {lowest}",

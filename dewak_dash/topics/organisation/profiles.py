@@ -8,7 +8,7 @@ import pandas as pd
 
 from dewak_dash.finance.ledger import PAYERS, Ledger
 from dewak_dash.formats import cell, is_missing, number, percent
-from dewak_dash.model import QUALITIES, Exhibit, Quality
+from dewak_dash.model import Exhibit, Quality, qualities
 from dewak_dash.text import label, labels, t
 from dewak_dash.topics.finanzierung.amounts import money
 from dewak_dash.topics.finanzierung.findings import model_name
@@ -19,11 +19,6 @@ EURO = 0.5
 QUESTIONS: Mapping[str, tuple[str, ...]] = {
     "financial": ("capital", "cost", "tax", "vat"), "institutional": ("founders", "influence", "volunteers"),
     "spatial": ("rooms",), "legal": ("liability", "audit", "procurement", "state_aid", "exit")}
-
-
-def qualities(found: pd.Series) -> tuple[Quality, ...]:
-    """Return the qualities of rows, the best first."""
-    return tuple(each for each in QUALITIES if each in set(found))
 
 
 def _said(rows: pd.DataFrame) -> str:
