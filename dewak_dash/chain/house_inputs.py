@@ -20,7 +20,9 @@ DUES_SHARED = ("sv_rv_satz", "sv_av_satz", "sv_kv_satz", "sv_kv_zusatz")
 DUES_EMPLOYER = ("sv_pv_ag_anteil",)
 STAGE_TIMES = tuple(f"tvoed_stufenlaufzeit_{stage}" for stage in STAGES if stage < max(STAGES))
 AFTER_END = ("nach_ende_nicht", "nach_ende_teil", "nach_ende_voll")
-MODEL_IDS = (*DUES_SHARED, *DUES_EMPLOYER, "sue_zulage_s11b_s12", "jsz_vka", "bund_jahresstunden_a", "mindestlohn",
+# What an hour of a volunteer is worth.
+HOUR_ID = "mindestlohn"
+MODEL_IDS = (*DUES_SHARED, *DUES_EMPLOYER, "sue_zulage_s11b_s12", "jsz_vka", "bund_jahresstunden_a", HOUR_ID,
              "nd_afa_moebel", "nd_afa_pc", "nd_kirche_gemeindehaus", *STAGE_TIMES, *AFTER_END)
 EARMARK_ID, INTEREST_ID = "zweckb_stbf_20", "erstattungszins_rechnung"
 PRICE_IDS = (*MODEL_IDS, EARMARK_ID, INTEREST_ID)
@@ -140,7 +142,7 @@ def house_law(values: Mapping[str, float], chosen: Mapping[str, Chosen], table: 
                    accident_share=fixed["accident_share"],
                    stage_years=tuple(values[name] for name in STAGE_TIMES),
                    hours_per_year=values["bund_jahresstunden_a"])
-    return HouseLaw(pay_table=table, pay=pay, volunteer_hour_eur=values["mindestlohn"],
+    return HouseLaw(pay_table=table, pay=pay, volunteer_hour_eur=values[HOUR_ID],
                      life_fitout=int(fixed["life_fitout"]), life_equipment=int(values["nd_afa_moebel"]),
                      life_digital=int(values["nd_afa_pc"]), life_building=int(values["nd_kirche_gemeindehaus"]),
                      loan_years=int(fixed["life_fitout"]), building_loan_years=int(fixed["building_loan_years"]),

@@ -167,6 +167,11 @@ def plan(variant: Variant, choices: Choices, sublet: float, *, first_year: int, 
                 first_year=first_year)
 
 
+def first_year(variant: Variant, on: date) -> int:
+    """Return year 0 of a variant: this year for one that stands, else the next, in which it is built."""
+    return on.year if variant.exists else on.year + 1
+
+
 def setting(variant: Variant, choices: Choices, *, chosen: Mapping[str, Chosen], kinds: Mapping[str, Spread],
             law: HouseLaw, prices: Mapping[str, Dated], offered: Sequence[Programme], ags: str, on: date,
             reach: float | None) -> Setting:
@@ -182,7 +187,7 @@ def setting(variant: Variant, choices: Choices, *, chosen: Mapping[str, Chosen],
         found[name] = shifted(found[name], getattr(choices, name) / PERCENT)
     years = max([law.life_fitout, *(each.earmark_years for each in offered)])
     drawn = {size: _around(kinds[size], getattr(choices, lever)) for lever, size in LEVERS.items()}
-    start = on.year if variant.exists else on.year + 1
+    start = first_year(variant, on)
     return Setting(plan=plan(variant, choices, kinds[SUBLET].middle, first_year=start, years=years, reach=reach),
                    spreads=found, law=law, programmes=funded(offered, choices), place=ags,
                    correlation=chosen["price_correlation"].spread.middle, rate=choices.discount_rate / PERCENT,

@@ -205,6 +205,6 @@ def close(h: House, out: Spending, receipts: dict[str, Floats], *, lost: Floats,
     return Ledger(costs=out.costs, cost=out.cost, receipts=receipts, assets=out.assets, funding=out.funding,
                   renewals=h.renewals, released=h.released, top_up=h.top_up, beside=out.rooms.owner_net + beside,
                   prospects=out.prospects + lost, overhead=out.overhead,
-                  volunteer_value=h.hours * law.volunteer_hour_eur, lent_value=out.rooms.lent_value,
+                  volunteer_value=h.hours * law.volunteer_hour_eur * h.index.staff,  lent_value=out.rooms.lent_value,
                   lives={"fitout": law.life_fitout, "equipment": law.life_equipment, "digital": law.life_digital,
                          "building": law.life_building}, loans=out.loans)

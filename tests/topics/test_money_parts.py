@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import numpy as np
+import pandas as pd
 import pytest
 
 from dewak_dash.finance.compare import variance_shares
@@ -11,7 +12,7 @@ from dewak_dash.finance.inputs import Spread
 from dewak_dash.finance.models import MODELS
 from dewak_dash.store.database import Database
 from dewak_dash.text import labels
-from dewak_dash.topics.finanzierung import answers, parts
+from dewak_dash.topics.finanzierung import answers, parts, real_houses
 from dewak_dash.topics.finanzierung import shown as queries
 from dewak_dash.topics.finanzierung import shown_parts as inside
 
@@ -67,7 +68,7 @@ def test_two_forms_stand_line_by_line_and_add_up(database: Database) -> None:
     for column, code in ((2, "carrier"), (3, "municipal")):
         paid, got = (table[table["Seite"] == side].iloc[:, column].sum() for side in ("Auszahlung", "Einzahlung"))
         assert paid - got == pytest.approx(float(found[code].middle.gap[0].mean()), abs=15)
-        assert table.iloc[-1, column] == pytest.approx(float(found[code].middle.exposure[0].mean()), abs=1)
+        assert table.iloc[0, column] == pytest.approx(float(found[code].middle.exposure[0].mean()), abs=1)
     assert (table["Unterschied"] - (table.iloc[:, 3] - table.iloc[:, 2])).abs().max() <= 1
 
 
@@ -91,3 +92,44 @@ def test_quality_is_that_of_the_values_used(database: Database, monkeypatch: pyt
     assert queries.tried(HERTEN, ON).quality[-1] == "assumed"
     houses = queries.houses(HERTEN, choices, None, ON).exhibit
     assert "assumed" not in houses.quality or len(houses.quality) > 1
+
+
+def test_visits_bring_fees_and_a_dearer_house_earns_no_more(database: Database) -> None:
+    """Before, fees were a share of cost: a dearer house earned more, and visits brought nothing."""
+    first = answers.start(HERTEN, ON)
+    base, busy, staffed = (answers.outcomes(HERTEN, mine, None, ON)["carrier"].middle for mine in (
+        first, replace(first, visits_per_hour=2 * first.visits_per_hour), replace(first, staff=first.staff + 1)))
+    inputs = answers.setting(HERTEN, first, None, ON).spreads
+    each = inputs["fee_per_visit"].middle + inputs["cafe_margin"].middle
+    visits = 52 * first.opening_hours * first.visits_per_hour
+    growth = 1 + inputs["growth_cpi"].middle
+    assert busy.receipts["fees"][0, 1] - base.receipts["fees"][0, 1] == pytest.approx(visits * each * growth)
+    assert staffed.receipts["fees"] == pytest.approx(base.receipts["fees"])
+
+
+def test_hours_of_volunteers_are_worth_the_wage_of_their_year_and_are_no_money(database: Database) -> None:
+    """780 hours were counted as a position saved and as value, at the wage of one year for all. A house that opens
+    in 2028 is built in 2027, when an hour is worth 14.60 EUR; from then on it rises with pay.
+    """
+    first = answers.start(HERTEN, ON)
+    ledger = answers.outcomes(HERTEN, first, None, ON)["carrier"].middle
+    setting = answers.setting(HERTEN, first, None, ON)
+    growth = 1 + setting.spreads["growth_staff"].middle
+    assert setting.law.volunteer_hour_eur == 14.60
+    stay, join = 1 - setting.spreads["volunteer_exit"].middle, setting.spreads["volunteer_intake"].middle
+    hours = first.volunteers * setting.spreads["volunteer_hours"].middle
+    assert ledger.volunteer_value[0, 1] == pytest.approx(hours * (stay + join) * 14.60 * growth)
+    assert ledger.volunteer_value[0, 2] == pytest.approx(hours * (stay**2 + join * stay + join) * 14.60 * growth**2)
+    more = answers.outcomes(HERTEN, replace(first, volunteers=90.0), None, ON)["carrier"].middle
+    assert more.cost == pytest.approx(ledger.cost)
+    assert more.exposure == pytest.approx(ledger.exposure)
+
+
+def test_what_is_said_of_real_houses_is_counted_in_their_table() -> None:
+    """Nothing lies above "the dearest found" that the same table shows dearer."""
+    real = pd.Series([100_000.0, 200_000.0, 310_000.0])
+    assert "über allen 3 Häusern" in real_houses._verdict(320_000, 400_000, real)
+    assert "unter allen 3 Häusern" in real_houses._verdict(10_000, 90_000, real)
+    between = real_houses._verdict(150_000, 250_000, real)
+    assert "kosten 1 weniger" in between
+    assert "1 mehr als unsere" in between

@@ -15,7 +15,7 @@ from dewak_dash.finance.inputs import Spread
 from dewak_dash.finance.ledger import Ledger
 from dewak_dash.finance.programmes import Programme
 from dewak_dash.finance.sensitivity import Swing
-from dewak_dash.law import Dated, Law
+from dewak_dash.law import Dated, Law, last_known
 from dewak_dash.model import Figure, Quality, qualities
 from dewak_dash.model import Setting as Lever
 from dewak_dash.store.parameters import assumption
@@ -105,7 +105,8 @@ def setting(ags: str, choices: plans.Choices, place: Place | None, on: date) -> 
     house, applies = variant(ags, choices.variant), chosen(ags, on)
     found, kinds = prices(on), plans.sizes(judgements(), house.code)
     table = {house.pay_group: inputs.pay_table(law(), house.pay_group, on)}
-    rules_of_day = inputs.house_law(inputs.price_values(found), applies, table)
+    hour = last_known(law(), inputs.HOUR_ID, date(plans.first_year(house, on), 1, 1)).value
+    rules_of_day = inputs.house_law(inputs.price_values(found) | {inputs.HOUR_ID: hour}, applies, table)
     return plans.setting(house, choices, chosen=applies, kinds=kinds, law=rules_of_day, prices=found,
                          offered=offered(ags), ags=ags, on=on, reach=people_reached(ags, place))
 

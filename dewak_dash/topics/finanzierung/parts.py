@@ -122,15 +122,14 @@ def opened(code: str, name: str, year: int, value: float, swings: Sequence[Swing
 def by_row(codes: tuple[str, str], ledgers: tuple[Ledger, Ledger], rests: Rests) -> Exhibit:
     """Describe two forms side by side, every line of the cash plan as the mean of years 0 to n, with the difference."""
     plans = [cash_plan(each) for each in ledgers]
-    rows: list[tuple[str, str, float, float]] = []
+    town = [float(each.exposure[0].mean()) for each in ledgers]
+    rows: list[tuple[str, str, float, float]] = [(t("finanzierung.beside.town"), "", town[0], town[1])]
     for side, parts in ((t("finanzierung.books.paid"), [plan.payments for plan in plans]),
                         (t("finanzierung.books.received"), [plan.receipts for plan in plans])):
         for name in dict.fromkeys(name for part in parts for name in part):
             values = [float(part[name][0].mean()) if name in part else 0.0 for part in parts]
             if max(abs(value) for value in values) >= EURO:
                 rows.append((side, label("finanzierung.line", name), values[0], values[1]))
-    town = [float(each.exposure[0].mean()) for each in ledgers]
-    rows.append((t("finanzierung.beside.town"), "", town[0], town[1]))
     names = [model_name(code) for code in codes]
     table = pd.DataFrame([(side, name, round(a), round(b), round(b - a)) for side, name, a, b in rows],
                          columns=[t("finanzierung.books.side"), t("finanzierung.books.line"), *names,

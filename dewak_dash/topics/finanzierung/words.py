@@ -229,7 +229,7 @@ TEXTS = {
         "Mensch in Gehweite.",
     "finanzierung.people.table": "Zensus 2022, Einwohner je Gitterzelle 100 m, und die Anschrift des Hauses",
     "finanzierung.volunteers":
-        "Der Wert des Ehrenamts liegt bei {amount} im Jahr ({low} bis {high}), gerechnet zum Mindestlohn."
+        "Der Wert des Ehrenamts liegt bei {amount} im Jahr ({low} bis {high}), gerechnet zum Mindestlohn, der mit den Löhnen steigt."
         " Er steht neben der Rechnung, denn er ist kein Geld. Der Bestand an Ehrenamtlichen schrumpft, "
         "wenn weniger neu dazukommen als ausscheiden.",
     "finanzierung.volunteers_none": "Gerechnet ist ohne Ehrenamtliche.",
