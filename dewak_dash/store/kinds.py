@@ -27,11 +27,15 @@ FITTING |= {"INTEGER": FITTING["BIGINT"], "DOUBLE": FITTING["BIGINT"]}
 
 @dataclass(frozen=True)
 class Rule:
-    """Hold a rule of one table: SQL of the rows that break it, SQL of what to show, the German sentence."""
+    """Hold a rule of one table: SQL of the rows that break it, SQL of what to show, the German sentence.
+
+    `words` names the column of texts that alone decides: its few different values are looked at, not every row.
+    """
 
     broken: str
     shown: str
     text: str
+    words: str = ""
 
 
 def _numbers(column: str) -> Rule:
@@ -43,7 +47,7 @@ def _numbers(column: str) -> Rule:
 def _texts(column: str) -> Rule:
     return Rule(rf"""regexp_matches("{column}", '[[:cntrl:]\x{{FFFD}}\x{{FEFF}}]')""", "''",
                 f"Spalte {column} enthält ein Steuerzeichen, einen Zeilenumbruch oder ein zerstörtes Zeichen. "
-                "Abhilfe: den Text neu eintippen und die Datei in UTF-8 speichern.")
+                "Abhilfe: den Text neu eintippen und die Datei in UTF-8 speichern.", column)
 
 
 def _shares(column: str) -> Rule:
@@ -54,13 +58,13 @@ def _shares(column: str) -> Rule:
 def _keys(column: str) -> Rule:
     return Rule(f"""NOT regexp_full_match("{column}", '[0-9]{{2}}|[0-9]{{5}}|[0-9]{{8}}')""", f'"{column}"',
                 f"„{{value}}“ in Spalte {column} ist kein Schlüssel mit 2, 5 oder 8 Ziffern. Abhilfe: die führende "
-                "Null ergänzen; Excel streicht sie, wenn die Spalte nicht als Text geöffnet wird.")
+                "Null ergänzen; Excel streicht sie, wenn die Spalte nicht als Text geöffnet wird.", column)
 
 
 def _postcodes(column: str) -> Rule:
     return Rule(f"""NOT regexp_full_match("{column}", '[0-9]{{5}}')""", f'"{column}"',
                 f"„{{value}}“ in Spalte {column} ist keine Postleitzahl mit 5 Ziffern. Abhilfe: die führende Null "
-                "ergänzen.")
+                "ergänzen.", column)
 
 
 def value_rules(table: str, columns: Mapping[str, str]) -> Iterator[Rule]:
