@@ -11,7 +11,7 @@ from datetime import date, timedelta
 import pandas as pd
 
 from dewak_dash.errors import InputError
-from dewak_dash.model import Parameter
+from dewak_dash.model import Parameter, RunOut
 
 COLUMNS = ("parameter_id", "name_de", "value", "unit", "valid_from", "valid_to", "reference", "address", "quality",
            "note", "source_id")
@@ -131,6 +131,14 @@ def last_known(law: Law, parameter_id: str, on: date) -> Dated:
     if end >= on:
         return Dated(value(law, parameter_id, on), None)
     return Dated(_single(_valid(law, parameter_id, end), end), end + DAY)
+
+
+def run_out(found: Iterable[Dated]) -> tuple[RunOut, ...]:
+    """Return every value that no longer holds, each once, the one that ran out first at the head."""
+    out = {dated.parameter.id: RunOut(id=dated.parameter.id, name_de=dated.parameter.name_de,
+                                      last_day=dated.out_since - DAY)
+           for dated in found if dated.out_since is not None}
+    return tuple(sorted(out.values(), key=lambda each: (each.last_day, each.id)))
 
 
 def first_run_out(found: Iterable[Dated]) -> Dated | None:

@@ -114,14 +114,27 @@ class Figure:
 
 
 @dataclass(frozen=True, kw_only=True)
+class RunOut:
+    """Name a value of law or market that figures rest on though it no longer holds, and the last day it did."""
+
+    id: str
+    name_de: str
+    last_day: date
+
+
+@dataclass(frozen=True, kw_only=True)
 class Setting:
-    """Describe one choice of a topic by its name in the address: a number between bounds, or one of some codes."""
+    """Describe one choice of a topic by its name in the address: a number between bounds, or one of some codes.
+
+    With `longest` above 0 it is a text of at most so many signs.
+    """
 
     name: str
     low: float = -math.inf
     high: float = math.inf
     step: float = 1
     codes: tuple[str, ...] = ()
+    longest: int = 0
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -8,7 +8,7 @@ from dewak_dash.topics.einzugsgebiete import charts
 from dewak_dash.topics.einzugsgebiete import map as maps
 from dewak_dash.topics.einzugsgebiete import map_legend as legend
 from dewak_dash.topics.einzugsgebiete import shown as queries
-from dewak_dash.ui import frame, marker, state, widgets
+from dewak_dash.ui import frame, houses, marker, state, widgets
 
 town = frame.begin("einzugsgebiete")
 colours = frame.palette()
@@ -19,16 +19,19 @@ view = frame.views(names)
 if first := site(town.ags):
     top = st.container()
     left, right = st.columns([2, 1], gap="large")
+    with head:
+        mine = houses.own(town, first)
     with right:
+        slot = houses.choose(town, mine)
         group = state.choice("gruppe", labels("einzugsgebiete.group"), "adult", t("einzugsgebiete.choose.group"))
         theme = state.choice("thema", queries.themes(town.ags), "people", t("einzugsgebiete.choose.theme"),
                              kind="select")
         widgets.note(t("einzugsgebiete.marker.lead"))
         with head:
-            place = marker.read(town, first)
-        marker.inputs(place)
+            place = marker.read(town, first, mine)
+        marker.inputs(town, place, slot)
         widgets.note(marker.words(town, first, place))
-    house = "moved" if place.moved else first.kind
+    house = place.kind
     with left, frame.part(names[view]):
         found = queries.reach(town.ags, place.lon, place.lat, group, house)
         way = found.way
@@ -39,7 +42,7 @@ if first := site(town.ags):
         if view == "karte":
             map_ = queries.map_of_cells(town.ags, place.lon, place.lat, group, theme, house)
             widgets.deck(maps.deck(map_, colours), map_.exhibit, height=maps.height(colours),
-                         legend=legend.html(map_, colours), on_select=marker.take_cell, key=marker.map_key())
+                         legend=legend.html(map_, colours), on_select=marker.taker(town, slot), key=marker.map_key())
         elif view == "menschen":
             widgets.note(label("einzugsgebiete.reach_lead", found.way))
             widgets.table(found.walkers)

@@ -2,12 +2,11 @@
 
 import streamlit as st
 
-from dewak_dash.chain.house_plan import Choices
 from dewak_dash.text import labels, t
-from dewak_dash.topics.finanzierung import answers, charts
+from dewak_dash.topics.common.answers_reach import site
+from dewak_dash.topics.finanzierung import charts
 from dewak_dash.topics.finanzierung import shown as queries
-from dewak_dash.topics.finanzierung.levers import bounds
-from dewak_dash.ui import downloads, frame, levers, marker, money_parts, state, widgets
+from dewak_dash.ui import downloads, frame, house_levers, houses, levers, marker, money_parts, state, widgets
 from dewak_dash.ui.day import today
 
 town = frame.begin("finanzierung")
@@ -15,43 +14,19 @@ frame.need_people(town)
 colours = frame.palette()
 on = today()
 names = labels("finanzierung.view")
-variants = {each.code: each.name for each in answers.variants(town.ags)}
 head = st.container()
 view = frame.views(names)
 top = st.container()
 picture, side = frame.split()
 
+with head:
+    mine = houses.own(town, site(town.ags))
 with side, levers.panel(town.ags) as lever:
-    variant = lever.choice("variante", variants, next(iter(variants)), t("finanzierung.variant"))
-    first = answers.start(town.ags, on, variant)
-    area = lever.number("flaeche", t("finanzierung.slider.area"), default=first.area, **bounds("flaeche"))
-    staff = lever.number("stellen", t("finanzierung.slider.staff"), default=first.staff, **bounds("stellen"))
-    hours = lever.number("stunden", t("finanzierung.slider.hours"), default=first.opening_hours, **bounds("stunden"))
-    funding = lever.choice("foerderung", labels("finanzierung.funding_state"), "applied", t("finanzierung.funding"))
-    with st.popover(t("common.levers_more")):
-        grant_years = lever.number("foerderjahre", t("finanzierung.slider.grant_years"), default=first.grant_years,
-                                   help=t("finanzierung.slider.grant_years_help"), **bounds("foerderjahre"))
-        growth = lever.number("lohn", t("finanzierung.slider.growth_staff"), default=first.growth_staff,
-                              **bounds("lohn"))
-        raised = lever.number("erhoehung", t("finanzierung.slider.grant_growth"), default=first.grant_growth,
-                              **bounds("erhoehung"))
-        visits = lever.number("besuche", t("finanzierung.slider.visits"), default=first.visits_per_hour,
-                              **bounds("besuche"))
-        helpers = lever.number("ehrenamt", t("finanzierung.slider.volunteers"), default=first.volunteers,
-                               **bounds("ehrenamt"))
-        members = lever.number("zusagen", t("finanzierung.slider.members"), default=first.members,
-                               help=t("finanzierung.slider.members_help"), **bounds("zusagen"))
-        rate = lever.number("diskont", t("finanzierung.slider.discount"), default=first.discount_rate,
-                            help=t("finanzierung.slider.discount_help"), **bounds("diskont"))
-        federal = lever.toggle("bund", t("finanzierung.toggle.federal"), help=queries.federal_help(town.ags))
-        kind = lever.toggle("art", t("finanzierung.toggle.kind"), help=t("finanzierung.toggle.kind_help"))
+    choices = house_levers.of_money(lever, town, on, mine)
 
-choices = Choices(variant=variant, area=area, staff=staff, opening_hours=hours, visits_per_hour=visits,
-                  volunteers=helpers, members=members, grant_years=grant_years, growth_staff=growth,
-                  grant_growth=raised, discount_rate=rate, funding=funding, federal=federal, kind=kind)
 with picture, frame.part(names[view]):
     with head:
-        place = marker.place(town)
+        place = marker.place(town, mine)
     house = (town.ags, choices)
     book = queries.book(*house, place, on)
     forms = queries.forms(*house, place, on)

@@ -3,11 +3,12 @@
 import streamlit as st
 
 from dewak_dash.text import label, labels, t
+from dewak_dash.topics.common.answers_reach import site
 from dewak_dash.topics.finanzierung.levers import bounds as house_bounds
 from dewak_dash.topics.organisation import charts
 from dewak_dash.topics.organisation import shown as queries
 from dewak_dash.topics.organisation.levers import GROUP, GROUPS, bounds
-from dewak_dash.ui import frame, levers, marker, state, widgets
+from dewak_dash.ui import frame, houses, levers, marker, state, widgets
 from dewak_dash.ui import house as kept
 from dewak_dash.ui.day import today
 
@@ -16,8 +17,10 @@ frame.need_people(town)
 colours = frame.palette()
 on = today()
 names = labels("organisation.view")
-choices = kept.chosen(town.ags, on)
 head = st.container()
+with head:
+    mine = houses.own(town, site(town.ags))
+choices = kept.chosen(town.ags, on, mine)
 view = frame.views(names)
 top = st.container()
 group, weights = kept.weights(town.ags)
@@ -35,7 +38,7 @@ if side is not None:
 
 with picture, frame.part(names[view]):
     with head:
-        place = marker.place(town)
+        place = marker.place(town, mine)
     house = (town.ags, choices, place, on)
     standing = queries.standing(*house, group, weights)
     with head:

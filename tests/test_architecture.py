@@ -37,8 +37,8 @@ ALLOWED = {
 DOORS = {"ui", "commands", "report", "api", "workshop", "cli"}
 # Topics stand beside each other; these gather others.
 GATHERS = {"ueberblick": {"bevoelkerung", "vorausberechnung", "angebote", "einzugsgebiete", "finanzierung"},
-           "bevoelkerung": {"vorausberechnung"}, "organisation": {"finanzierung", "vorausberechnung"},
-           "methoden": {"finanzierung"},
+           "bevoelkerung": {"vorausberechnung"}, "einrichtungen": {"finanzierung"},
+           "organisation": {"finanzierung", "vorausberechnung"}, "methoden": {"finanzierung"},
            "praesentation": {"bevoelkerung", "vorausberechnung", "angebote", "einzugsgebiete", "finanzierung"}}
 # Which of our packages may import these libraries.
 LIBRARIES = {

@@ -123,14 +123,11 @@ def test_a_planted_dataclass_of_many_fields_is_found() -> None:
 AHEAD = {
     "accessibility.*": "Einzugsgebiete on streets: ways, areas, catchments, the best site",
     "store.streets.*": "Einzugsgebiete on streets: what an import keeps",
-    "topics.common.answers_reach.census_day": "Einrichtungen: the day people near a house were counted",
     "topics.common.answers_cells.*": "Einzugsgebiete: people in reach by age and year",
     "finance.decisions.*": "no page: procedures of published cases that Organisation does without",
     "finance.loans.*": "Finanzierung: loans of equal principal, or paid back at the end",
     "finance.instruments.*": "Finanzierung: gifts in kind, a fund for residents' projects",
     "finance.ledger.COST_KINDS": "no page: tests hold the words of all cost kinds against it",
-    "store.reads.facilities.house_facts": "Einrichtungen: what is known of a house",
-    "store.reads.financing.houses": "Einrichtungen: the houses of a town",
     "store.reads.use_rates.use_rates": "Versorgung: who uses a service how often",
     "store.reads.inkar.inkar_of_place": "Versorgung: how supply has developed in a Kreis",
 }

@@ -35,11 +35,13 @@ FIGURE = {"type": "object", "required": ["name", "value", "low", "high", "unit",
               "low": NUMBER_OR_NONE, "high": NUMBER_OR_NONE, "unit": {"type": "string"},
               "as_of": {"type": "string"}, "quality": {"enum": ["official", "derived", "assumed"]},
               "sources": {"type": "array", "items": {"type": "string"}}}}
-ANSWER = {"type": "object", "required": ["topic", "ags", "town", "settings", "on", "store", "figures"],
+RUN_OUT = {"type": "object", "required": ["id", "name", "last_day"], "additionalProperties": False, "properties": {
+    "id": {"type": "string"}, "name": {"type": "string"}, "last_day": {"type": "string", "format": "date"}}}
+ANSWER = {"type": "object", "required": ["topic", "ags", "town", "settings", "on", "store", "run_out", "figures"],
           "additionalProperties": False, "properties": {
               "topic": {"type": "string"}, "ags": {"type": "string"}, "town": {"type": "string"},
               "settings": {"type": "object"}, "on": {"type": "string", "format": "date"},
-              "store": {"type": "string"},
+              "store": {"type": "string"}, "run_out": {"type": "array", "items": RUN_OUT},
               "figures": {"type": "array", "items": {"$ref": "#/components/schemas/Figure"}}}}
 PROBLEM = {"type": "object", "required": ["type", "title", "status", "detail"], "properties": {
     "type": {"type": "string"}, "title": {"type": "string"}, "status": {"type": "integer"},
@@ -133,5 +135,9 @@ def _answer(topic: str) -> dict[str, Any]:
 def _setting(setting: Setting) -> dict[str, Any]:
     bounds = {name: value for name, value in (("minimum", setting.low), ("maximum", setting.high))
               if math.isfinite(value)}
-    return _parameter(setting.name, {"type": "string", "enum": list(setting.codes)} if setting.codes
-                      else {"type": "number", **bounds}, t("api.parameter.setting"))
+    kind: dict[str, Any] = {"type": "number", **bounds}
+    if setting.codes:
+        kind = {"type": "string", "enum": list(setting.codes)}
+    elif setting.longest:
+        kind = {"type": "string", "maxLength": setting.longest}
+    return _parameter(setting.name, kind, t("api.parameter.setting"))

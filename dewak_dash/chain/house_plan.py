@@ -30,7 +30,8 @@ class Choices:
     """Hold what a viewer set: variant and sizes of the house, funding, and the few rates (per cent a year).
 
     `funding`: state of the programmes (granted, applied or open). `grant_years`: how long a programme pays staff at
-    most. `federal`: the house has a place in the federal programme. `kind`: sizes are drawn too.
+    most. `federal`: the house has a place in the federal programme. `kind`: sizes are drawn too. `name`: what a viewer
+    calls a house of one's own, as typed.
     """
 
     variant: str
@@ -47,6 +48,7 @@ class Choices:
     funding: Status = "applied"
     federal: bool = False
     kind: bool = False
+    name: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -81,12 +83,21 @@ def variants(rows: pd.DataFrame, ags: str) -> list[Variant]:
     mine = mine if len(mine) else rows[rows.variant_id == GENERAL]
     if mine.empty:
         raise DataError([f"Die Hausvariante „{GENERAL}“ fehlt. Abhilfe: data/tables/house_variants.csv ergänzen."])
-    ordered = mine.sort_values("position")
+    return _read(mine)
+
+
+def templates(rows: pd.DataFrame) -> list[Variant]:
+    """Return the kinds of houses that may stand anywhere, the general one first: where a house of one's own starts."""
+    return _read(rows[rows.ags.isna()])
+
+
+def _read(rows: pd.DataFrame) -> list[Variant]:
+    """Return rows of house_variants in their order, without "no house"."""
     return [Variant(code=str(r.variant_id), name=str(r.name_de), kind=str(r.kind), tenure=str(r.tenure),
                     owner=str(r.owner), owner_name="" if pd.isna(r.owner_de) else str(r.owner_de),
                     pay_group=str(r.pay_group), stage=int(r.stage), fact=str(r.fact_de), why=str(r.why_de),
                     address="" if pd.isna(r.address) else str(r.address), source_id=str(r.source_id))
-            for r in ordered.itertuples() if r.kind != "none"]
+            for r in rows.sort_values("position").itertuples() if r.kind != "none"]
 
 
 def sizes(assumptions: pd.DataFrame, variant: str) -> dict[str, Spread]:

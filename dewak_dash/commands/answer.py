@@ -20,7 +20,8 @@ from dewak_dash.topics.answered import Answer, as_dictionary, ask
 
 REFUSED = 2
 # No more digits than people read; whole persons, places and euros need none.
-DIGITS = {"share": 3, "none": 2, "ratio": 2, "years": 1, "children": 2}
+DIGITS = {"share": 3, "none": 2, "ratio": 2, "years": 1, "children": 2, "positions": 2,
+          "visits_per_hour": 2}
 WITHHELD = "fewer_than"
 
 
@@ -64,7 +65,8 @@ def as_text(answer: Answer) -> str:
     """Return an answer as lines for people: name, value with range, unit, day, quality."""
     head = (f"{label('common.topic', answer.topic)}: {answer.region.name} ({answer.region.ags}), "
             f"{date_de(answer.on.isoformat())}")
-    return "\n".join([head, *(_line(figure) for figure in answer.figures)] if answer.figures
+    late = [t("common.answer.run_out", name=each.name_de, end=date_de(each.last_day)) for each in answer.run_out]
+    return "\n".join([head, *late, *(_line(figure) for figure in answer.figures)] if answer.figures
                      else [head, t("launcher.answer.nothing")])
 
 

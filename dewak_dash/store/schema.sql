@@ -514,6 +514,21 @@ COMMENT ON COLUMN house_facts.date IS 'Zeitangabe der Quelle';
 COMMENT ON COLUMN house_facts.fact_de IS 'Tatsache';
 COMMENT ON COLUMN house_facts.address IS 'Adresse';
 
+CREATE TABLE house_unknowns (
+    house_id VARCHAR NOT NULL REFERENCES houses (house_id),
+    position INTEGER NOT NULL,
+    what_de VARCHAR NOT NULL,
+    who_de VARCHAR NOT NULL,
+    why_de VARCHAR NOT NULL,
+    PRIMARY KEY (house_id, position)
+);
+COMMENT ON TABLE house_unknowns IS 'Was zum Haus des Projektorts keine gefundene Quelle nennt und wer es wissen müsste';
+COMMENT ON COLUMN house_unknowns.house_id IS 'Haus';
+COMMENT ON COLUMN house_unknowns.position IS 'Reihenfolge';
+COMMENT ON COLUMN house_unknowns.what_de IS 'Was fehlt';
+COMMENT ON COLUMN house_unknowns.who_de IS 'Wer es wissen müsste';
+COMMENT ON COLUMN house_unknowns.why_de IS 'Wofür es gebraucht wird';
+
 CREATE TABLE places (
     place_id VARCHAR PRIMARY KEY,
     place VARCHAR NOT NULL,
@@ -1082,6 +1097,23 @@ COMMENT ON COLUMN budget_plans.staff_eur IS 'Personalkosten im Jahr, wie die Anm
 COMMENT ON COLUMN budget_plans.area_m2 IS 'Fläche in m²';
 COMMENT ON COLUMN budget_plans.quality IS 'Güte';
 COMMENT ON COLUMN budget_plans.source_id IS 'Quelle (sources.source_id)';
+
+CREATE TABLE house_kinds (
+    position INTEGER PRIMARY KEY,
+    variant_id VARCHAR NOT NULL REFERENCES house_variants (variant_id),
+    house_budget_id VARCHAR REFERENCES house_budgets (house_budget_id),
+    comparable_id VARCHAR REFERENCES comparables (comparable_id),
+    quality VARCHAR NOT NULL CHECK (quality IN ('official', 'derived', 'assumed')),
+    source_id VARCHAR NOT NULL REFERENCES sources (source_id),
+    CHECK ((house_budget_id IS NULL) <> (comparable_id IS NULL))
+);
+COMMENT ON TABLE house_kinds IS 'Welche echten Häuser von welcher Art sind: Aus ihnen stammen die Größen, mit denen ein eigenes Haus dieser Art beginnt';
+COMMENT ON COLUMN house_kinds.position IS 'Reihenfolge';
+COMMENT ON COLUMN house_kinds.variant_id IS 'Art: Variante in house_variants ohne Gemeinde';
+COMMENT ON COLUMN house_kinds.house_budget_id IS 'Zeile in house_budgets';
+COMMENT ON COLUMN house_kinds.comparable_id IS 'Zeile in comparables';
+COMMENT ON COLUMN house_kinds.quality IS 'Güte: nach dem Namen des Hauses zugeordnet';
+COMMENT ON COLUMN house_kinds.source_id IS 'Quelle (sources.source_id)';
 
 CREATE TABLE use_rates (
     use_rate_id VARCHAR PRIMARY KEY,

@@ -16,7 +16,8 @@ BLOCKS = {"sources.toml": ("source", "sources"), "parameters": ("parameter", "pa
 TABLES = {"sources.toml": ("sources",), "scenarios.toml": ("scenarios", "scenario_levels", "life_expectancies"),
           "parameters": ("parameters",), "assumptions": ("assumptions",),
           "programmes": ("programme_rules",), "municipalities": ("featured", "programme_places"),
-          "facilities": ("houses", "house_facts")}
+          "facilities": ("houses", "house_facts", "house_unknowns")}
+HOUSE_PARTS = {"fact": "house_facts", "unknown": "house_unknowns"}
 # Written as they are, number or text: what a parameter's value is, the file decides.
 FREE = {"value_text"}
 Row = dict[str, object]
@@ -71,9 +72,10 @@ def _rows(path: Path, content: Mapping[str, object]) -> Iterator[tuple[str, Row]
         yield from (("programme_places", {"ags": content.get("ags"), **block})
                     for block in _list(path.name, content, "programme"))
     else:
-        yield "houses", {name: value for name, value in content.items() if name != "fact"}
-        for position, fact in enumerate(_list(path.name, content, "fact"), start=1):
-            yield "house_facts", {"house_id": content.get("house_id"), "position": position, **fact}
+        yield "houses", {name: value for name, value in content.items() if name not in HOUSE_PARTS}
+        for key, table in HOUSE_PARTS.items():
+            for position, block in enumerate(_list(path.name, content, key), start=1):
+                yield table, {"house_id": content.get("house_id"), "position": position, **block}
 
 
 def _misfit(name: str, value: object, kind: str) -> str:

@@ -1,6 +1,7 @@
 """The second door's list: which topics answer in numbers, and how they are asked.
 
-A topic answers where its folder has answers.py with `settings()` and `answer(ags, values, on)`.
+A topic answers where its folder has answers.py with `settings()` and `answer(ags, values, on)`; one whose figures
+rest on law or market names with `run_out(on)` what of it no longer holds.
 """
 
 from collections.abc import Mapping
@@ -12,13 +13,13 @@ from typing import Any
 
 from dewak_dash.errors import InputError
 from dewak_dash.formats import listing
-from dewak_dash.model import Figure, Region, Setting
+from dewak_dash.model import Figure, Region, RunOut, Setting
 from dewak_dash.text import t
 from dewak_dash.topics.common.answers import stamp, town
 from dewak_dash.topics.common.settings import read_settings
 
-TOPICS = ("ueberblick", "bevoelkerung", "vorausberechnung", "angebote", "einzugsgebiete", "finanzierung",
-          "organisation")
+TOPICS = ("ueberblick", "bevoelkerung", "vorausberechnung", "angebote", "einrichtungen", "einzugsgebiete",
+          "finanzierung", "organisation")
 
 # Where a topic's answers fill more than one file.
 MODULES = {"vorausberechnung": "answers_door"}
@@ -26,7 +27,10 @@ MODULES = {"vorausberechnung": "answers_door"}
 
 @dataclass(frozen=True, kw_only=True)
 class Answer:
-    """Hold a topic's figures for a town with the settings, the day and the store they hold for."""
+    """Hold a topic's figures for a town with the settings, the day and the store they hold for.
+
+    `run_out`: values of law or market they rest on that no longer hold on that day.
+    """
 
     topic: str
     region: Region
@@ -34,6 +38,7 @@ class Answer:
     on: date
     store: str
     figures: tuple[Figure, ...]
+    run_out: tuple[RunOut, ...] = ()
 
 
 def _module(topic: str) -> ModuleType:
@@ -55,7 +60,9 @@ def ask(topic: str, ags: str, given: Mapping[str, str], on: date) -> Answer:
         raise InputError(t("common.answer.no_town", ags=ags))
     values = read_settings(module.settings(), given)
     figures = module.answer(ags, values, on)
-    return Answer(topic=topic, region=region, settings=values, on=on, store=stamp().fingerprint, figures=figures)
+    late = module.run_out(on) if figures and hasattr(module, "run_out") else ()
+    return Answer(topic=topic, region=region, settings=values, on=on, store=stamp().fingerprint, figures=figures,
+                  run_out=late)
 
 
 def as_dictionary(answer: Answer) -> dict[str, Any]:
@@ -65,4 +72,6 @@ def as_dictionary(answer: Answer) -> dict[str, Any]:
                 "sources": list(f.source_ids)} for f in answer.figures]
     return {"topic": answer.topic, "ags": answer.region.ags, "town": answer.region.name,
             "settings": dict(answer.settings), "on": answer.on.isoformat(), "store": answer.store,
+            "run_out": [{"id": each.id, "name": each.name_de, "last_day": each.last_day.isoformat()}
+                        for each in answer.run_out],
             "figures": figures}

@@ -9,6 +9,7 @@ from datetime import date
 
 from dewak_dash.formats import typed_number
 from dewak_dash.model import Region, Setting
+from dewak_dash.topics.common.answers_reach import site
 from dewak_dash.topics.common.settings import as_code, as_number
 from dewak_dash.topics.finanzierung import answers as money
 from dewak_dash.topics.finanzierung.levers import choices_from
@@ -16,7 +17,7 @@ from dewak_dash.topics.links import FORMER_SCENARIOS
 from dewak_dash.topics.praesentation.shown import Told
 from dewak_dash.topics.vorausberechnung import answers as forecast
 from dewak_dash.topics.vorausberechnung import answers_door as door
-from dewak_dash.ui import controls, marker, state
+from dewak_dash.ui import controls, houses, marker, state
 
 PLACED = {"lon", "lat"}  # read by the marker, which knows what is possible
 SWITCH = ("0", "1")
@@ -50,11 +51,13 @@ def told(town: Region, on: date) -> Told:
     """Return what a town's story is told with: projection and house as chosen, else as they start."""
     people = values(door.settings(), "projection", town.ags)
     house = values(money.settings(), town.ags)
-    code = house.get("variante")
+    code, mine = house.get("variante"), houses.own(town, site(town.ags))
+    slot = houses.chosen(town, mine)
+    start = (money.start_own(town.ags, on, mine[slot]) if slot
+             else money.start(town.ags, on, None if code is None else str(code)))
     first, shown, limit = controls.years(town.ags)
     known = forecast.setting(town.ags) is not None
     last_year = min(max(int(as_number(people, "bis", shown)), first), limit)
     return Told(scenario=as_code(people, "szenario", door.STANDARD) if known else door.STANDARD,
                 mix=door.mix(people) if known else None, last_year=last_year,
-                house=choices_from(money.start(town.ags, on, None if code is None else str(code)), house),
-                place=marker.place(town))
+                house=choices_from(start, house), place=marker.place(town, mine))

@@ -20,13 +20,14 @@ from dewak_dash.topics.organisation.answers import asked
 from dewak_dash.topics.organisation.levers import GROUP, GROUPS, ORDER
 from dewak_dash.topics.organisation.levers import LEVERS as WEIGHTS
 from dewak_dash.ui import state
+from dewak_dash.ui.houses import Own
 
 
-def chosen(ags: str, on: date) -> Choices:
-    """Return the house of a town as set; what was set goes into the address of this page too."""
+def chosen(ags: str, on: date, mine: Own) -> Choices:
+    """Return the house of a town, or the one of one's own, as set; what was set goes into this page's address too."""
     variants = [each.code for each in answers.variants(ags)]
-    variant = _code(VARIANT, tuple(variants), variants[0], ags)
-    first = answers.start(ags, on, variant)
+    variant = _code(VARIANT, (*variants, *mine), variants[0], ags)
+    first = answers.start_own(ags, on, mine[variant]) if variant in mine else answers.start(ags, on, variant)
     values: dict[str, float | str] = {}
     for lever in LEVERS:
         values[lever.name] = _number(lever, starts(first)[lever.name], ags)

@@ -146,3 +146,26 @@ def test_numbers_are_read_as_a_german_writes_them(text: str, value: float | None
 def test_every_unit_has_a_word_for_people(store_path: object, capsys: Capture, topic: str) -> None:
     assert answer.main([topic, "--ags", HERTEN]) == 0
     assert len(capsys.readouterr().out.splitlines()) > 1
+
+
+OF_MONEY = {"ueberblick", "einrichtungen", "finanzierung", "organisation"}
+
+
+@pytest.mark.parametrize("topic", TOPICS)
+def test_an_answer_says_which_law_no_longer_holds(store_path: object, capsys: Capture, topic: str) -> None:
+    """Contribution rates are known to the end of 2026; a year later every figure of money rests on the last known."""
+    def late(day: str) -> list[dict[str, str]]:
+        assert answer.main([topic, "--ags", WETTER, "--json", "--on", day]) == 0
+        found: list[dict[str, str]] = json.loads(capsys.readouterr().out)["run_out"]
+        return found
+
+    assert late("2026-11-27") == []
+    found = late("2027-02-01")
+    assert bool(found) == (topic in OF_MONEY)
+    assert all(each["last_day"] == "2026-12-31" and each["id"] and each["name"] for each in found)
+
+
+def test_the_words_of_an_answer_say_it_too(store_path: object, capsys: Capture) -> None:
+    assert answer.main(["finanzierung", "--ags", WETTER, "--on", "2027-02-01"]) == 0
+    second = capsys.readouterr().out.splitlines()[1]
+    assert re.fullmatch("Überholt: „.*“ galt bis 31.12.2026. Gerechnet ist mit dem zuletzt bekannten Wert.", second)

@@ -109,6 +109,25 @@ def test_elsewhere_a_figure_of_the_land_is_replaced_or_marked(database: Database
     assert all(verdict.startswith("Nein") for verdict in state.iloc[:, 1])
 
 
+def test_elsewhere_every_line_says_where_its_figure_is_from(database: Database) -> None:
+    """What was found in North Rhine-Westphalia is marked line by line and named above; here nothing is."""
+    rows = answers.assumptions(ON).set_index("assumption_id")
+    used = {each.assumption_id: each for each in answers.chosen(MUNICH, ON).values()}
+    marked = {str(rows.loc[name].name_de) for name, each in used.items() if each.borrowed}
+    assert {"Heizung und Warmwasser"} < marked
+    table = queries.assumption_table(MUNICH, choices(MUNICH, "general"), ON).table
+    said = table[table["Gilt"] == "anderswo, hier nur Annahme"]
+    assert set(said.iloc[:, 0]) == marked
+    note = " ".join(queries.book(MUNICH, choices(MUNICH, "general"), None, ON).notes)
+    assert all(name in note for name in marked)
+    home = queries.assumption_table(HERTEN, choices(HERTEN, "herten_new"), ON).table
+    assert not (home["Gilt"] == "anderswo, hier nur Annahme").any()
+
+
+def test_where_nobody_lives_no_house_is_reckoned(database: Database) -> None:
+    assert answers.answer("01053105", {}, ON) == ()
+
+
 def test_the_house_of_volunteers_costs_what_such_houses_cost(database: Database) -> None:
     # Geilenkirchen 12,000 and Kitzingen 27,800 a year, in prices of 2017 and 2022.
     mine = choices(MUNICH, "general", area=120.0, staff=0.0, opening_hours=12.0, members=100.0)

@@ -36,6 +36,12 @@ def house_facts(db: Database, house_id: str) -> pd.DataFrame:
                     {"id": house_id})
 
 
+def house_unknowns(db: Database, house_id: str) -> pd.DataFrame:
+    """Return what no source tells of a house, who should know it and what it is needed for, in order."""
+    return db.frame("SELECT what_de, who_de, why_de FROM house_unknowns WHERE house_id = $id ORDER BY position",
+                    {"id": house_id})
+
+
 def places(db: Database, place: str) -> pd.DataFrame:
     """Return the facts about a place (a key, or project, comparison, study): kind, date, fact_de, address."""
     return db.frame("SELECT * FROM places WHERE place = $place ORDER BY kind, date", {"place": place})

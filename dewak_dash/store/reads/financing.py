@@ -16,12 +16,6 @@ def assumptions(db: Database) -> pd.DataFrame:
         FROM assumptions WHERE topic = 'finance' ORDER BY assumption_id""")
 
 
-def houses(db: Database, ags: str) -> pd.DataFrame:
-    """Return the project's house in a town, if there is one."""
-    return db.frame("SELECT house_id, name, kind, status_de, street, operator, owner, area_m2, source_id "
-                    "FROM houses WHERE ags = $ags ORDER BY house_id", {"ags": ags})
-
-
 @gives(budget_id="text", house="text", place="text", year="whole", budget_eur_per_year="number", scope="text",
        houses="whole", staff_fte="number", staff_eur="number", area_m2="number", quality="text", source_id="text")
 def budgets(db: Database) -> pd.DataFrame:
@@ -49,6 +43,23 @@ def budgets(db: Database) -> pd.DataFrame:
 def variants(db: Database) -> pd.DataFrame:
     """Return the variants of houses of all towns, in order."""
     return db.frame("SELECT * FROM house_variants ORDER BY ags NULLS LAST, position")
+
+
+@gives(variant_id="text", house="text", place="text", year="whole", area_m2="number", staff_fte="number",
+       opening_hours_per_week="number", visits_per_year="number", volunteers="number", address="text", source_id="text")
+def houses_of_kinds(db: Database) -> pd.DataFrame:
+    """Return the real houses of each kind of template with what is known of their size, in order."""
+    return db.frame("""
+        WITH known AS (
+            SELECT house_budget_id AS id, house, place, year_num, area_m2, staff_fte, opening_hours_per_week,
+                   visits_per_year, volunteers, address FROM house_budgets
+            UNION ALL
+            SELECT comparable_id, house, place, year_num, area_m2, staff_fte_num, NULL, visits_per_year, volunteers_num,
+                   address FROM comparables)
+        SELECT h.variant_id, k.house, k.place, k.year_num::INTEGER AS year, k.area_m2, k.staff_fte,
+               k.opening_hours_per_week, k.visits_per_year, k.volunteers, k.address, h.source_id
+        FROM house_kinds h JOIN known k ON k.id = coalesce(h.house_budget_id, h.comparable_id)
+        ORDER BY h.position""")
 
 
 @gives(programme_id="text", payer="text", form="text", pays="text", share="number", award_eur="number",

@@ -25,6 +25,8 @@ def _value(setting: Setting, raw: str) -> float | str:
         if raw not in setting.codes:
             raise InputError(t("common.answer.no_code", name=setting.name, value=raw, codes=listing(setting.codes)))
         return raw
+    if setting.longest:
+        return raw[:setting.longest]
     value = read_number(raw)
     if value is None or not setting.low <= value <= setting.high:
         raise InputError(t("common.answer.no_number", name=setting.name, value=raw, low=_plain(setting.low),

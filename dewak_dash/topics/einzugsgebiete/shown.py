@@ -28,14 +28,14 @@ from dewak_dash.topics.einzugsgebiete import landmarks as points
 from dewak_dash.topics.einzugsgebiete import shapes as map_view
 from dewak_dash.topics.einzugsgebiete import years as years_view
 
-MOVED = "moved"
+MOVED, OWN = "moved", "own"
 # The map draws cells as far around the place as one may look, so that its message stays small in large cities.
 SHOWN_M = 3500.0
 
 
 @cached
 def reach(ags: str, lon: float, lat: float, group: str, house: str) -> view.Reach:
-    """Return who reaches a point on foot; `house` is existing, planned, seat or moved."""
+    """Return who reaches a point on foot; `house` is existing, planned, seat, own or moved."""
     region, layers, place = known_region(ags), answers.layers(ags), (lon, lat)
     everyone = layers[PEOPLE]
     by_group = {g: answers.counts(ags, PEOPLE, place, g) for g in answers.GROUPS}
@@ -128,7 +128,7 @@ def map_of_cells(ags: str, lon: float, lat: float, group: str, theme: str, house
         exhibit=words, centre=(lon, lat), cells=shown, borders=map_view.borders(ags, outlines),
         rings=map_view.areas(lon, lat, radii, walks.areas(ags, (lon, lat), group)) if way == ON_STREETS
         else map_view.rings(lon, lat, radii), landmarks=points.landmarks(marks),
-        place=map_view.place(lon, lat, first.name if first and house != MOVED else "", house),
+        place=map_view.place(lon, lat, first.name if first and house not in (MOVED, OWN) else "", house),
         attributions=_attributions((*words.source_ids, *marks.source_id)))
 
 

@@ -21,6 +21,7 @@ TEXTS = {
     "einzugsgebiete.house.planned": "den geplanten Ort",
     "einzugsgebiete.house.existing": "den Nachbarschaftstreff",
     "einzugsgebiete.house.moved": "die gewählte Stelle",
+    "einzugsgebiete.house.own": "das eigene Haus",
     "einzugsgebiete.house.seat": "die Ortsmitte",
     "einzugsgebiete.share.most": "{share} der Menschen in {town}",
     "einzugsgebiete.share.ordinal": "{every} Person in {town}",
@@ -98,9 +99,11 @@ TEXTS = {
     "einzugsgebiete.place.planned": "geplanter Ort",
     "einzugsgebiete.place.existing": "Nachbarschaftstreff",
     "einzugsgebiete.place.moved": "gewählte Stelle",
+    "einzugsgebiete.place.own": "eigenes Haus",
     "einzugsgebiete.place.seat": "Ortsmitte",
     "einzugsgebiete.tip.place": "{name}. Die Lage ist eine Annahme.",
     "einzugsgebiete.tip_place.moved": "Die Stelle, die Sie gewählt haben.",
+    "einzugsgebiete.tip_place.own": "Ein Haus, das Sie auf der Seite Einrichtungen angelegt haben.",
     "einzugsgebiete.tip_place.seat": "Die Koordinate des Gemeindeverzeichnisses, nicht genau das Rathaus.",
     "einzugsgebiete.tip.landmark": "{kind}: {name}. Die Lage ist auf etwa {metres} m genau bekannt.",
     "einzugsgebiete.landmark.district": "Stadtteil",
@@ -125,6 +128,7 @@ TEXTS = {
                                      "bis {east} und Breite {south} bis {north}. Gezeigt wird der Ausgangspunkt.",
     "einzugsgebiete.marker.moved": "Sie haben den Ort verschoben. Alle Zahlen auf dieser Seite gelten für die gewählte "
                                    "Stelle; die Adresszeile enthält sie.",
+    "einzugsgebiete.marker.own": "Gezeigt wird Ihr eigenes Haus. Wer den Ort hier verschiebt, verschiebt das Haus.",
     "einzugsgebiete.marker.seat": "Für {town} ist kein Haus eingetragen. Gezählt wird um die Koordinate, die das "
                                   "Gemeindeverzeichnis für den Ort nennt; sie kann mehrere hundert Meter neben dem "
                                   "Rathaus liegen. Verschieben Sie die Stelle, um einen bestimmten Ort zu prüfen.",

@@ -16,15 +16,25 @@ from dewak_dash.finance.ledger import Ledger
 from dewak_dash.finance.programmes import Programme
 from dewak_dash.finance.sensitivity import Swing
 from dewak_dash.law import Dated, Law, last_known
-from dewak_dash.model import Figure, Quality, qualities
+from dewak_dash.law import run_out as run_out_of
+from dewak_dash.model import Figure, Quality, RunOut, qualities
 from dewak_dash.model import Setting as Lever
 from dewak_dash.store.parameters import assumption
 from dewak_dash.store.parameters import law as read_law
 from dewak_dash.store.reads import financing as reads
 from dewak_dash.store.reads.population import population
+from dewak_dash.topics.common.answers import inhabited
 from dewak_dash.topics.common.answers_reach import Place, people_reached
 from dewak_dash.topics.common.asked_once import cached, database
 from dewak_dash.topics.common.settings import Values
+from dewak_dash.topics.common.settings_houses import OwnHouse
+from dewak_dash.topics.finanzierung.answers_houses import house as house
+from dewak_dash.topics.finanzierung.answers_houses import judgements as judgements
+from dewak_dash.topics.finanzierung.answers_houses import sizes as sizes
+from dewak_dash.topics.finanzierung.answers_houses import spreads
+from dewak_dash.topics.finanzierung.answers_houses import templates as templates
+from dewak_dash.topics.finanzierung.answers_houses import variant as variant
+from dewak_dash.topics.finanzierung.answers_houses import variants as variants
 from dewak_dash.topics.finanzierung.levers import LEVERS, PLACE, SWITCHES, VARIANT, choices_from, place_from
 
 UNITS = {"exposure_pv": "eur", "town_pv": "eur", "gap_pv": "eur"}
@@ -38,12 +48,6 @@ SEED = 20261124
 def law() -> Law:
     """Return every dated value, to be asked for by day."""
     return read_law(database())
-
-
-@cached
-def judgements() -> pd.DataFrame:
-    """Return the assumptions of the calculation as written down."""
-    return reads.assumptions(database())
 
 
 def shown(assumption_id: str) -> float:
@@ -70,12 +74,6 @@ def chosen(ags: str, on: date) -> dict[str, inputs.Chosen]:
 
 
 @cached
-def variants(ags: str) -> tuple[plans.Variant, ...]:
-    """Return how the house of a town could look; the first is where the page starts."""
-    return tuple(plans.variants(reads.variants(database()), ags))
-
-
-@cached
 def rules(ags: str) -> pd.DataFrame:
     """Return what each programme pays, where, when and to whom, and what holds for a town alone, as rows."""
     return reads.programme_rules(database(), ags)
@@ -87,23 +85,23 @@ def offered(ags: str) -> tuple[Programme, ...]:
     return plans.programmes(rules(ags))
 
 
-def variant(ags: str, code: str | None) -> plans.Variant:
-    """Return a variant of a town by its code, the first where the town has none of that code."""
-    return next((each for each in variants(ags) if each.code == code), variants(ags)[0])
-
-
 @cached
 def start(ags: str, on: date, code: str | None = None) -> plans.Choices:
     """Return where the levers of a variant start; without a code, those of the town's first."""
     mine = variant(ags, code).code
-    return plans.first_choices(mine, plans.sizes(judgements(), mine), chosen(ags, on), offered(ags))
+    return plans.first_choices(mine, spreads(mine), chosen(ags, on), offered(ags))
+
+
+def start_own(ags: str, on: date, own: OwnHouse) -> plans.Choices:
+    """Return where the levers of a house of one's own start: its kind's sizes, and those it was given."""
+    return replace(choices_from(start(ags, on, own.kind), dict(own.sizes)), name=own.name)
 
 
 @cached
 def setting(ags: str, choices: plans.Choices, place: Place | None, on: date) -> Setting:
     """Return everything a comparison needs for a house as chosen."""
     house, applies = variant(ags, choices.variant), chosen(ags, on)
-    found, kinds = prices(on), plans.sizes(judgements(), house.code)
+    found, kinds = prices(on), spreads(house.code)
     table = {house.pay_group: inputs.pay_table(law(), house.pay_group, on)}
     hour = last_known(law(), inputs.HOUR_ID, date(plans.first_year(house, on), 1, 1)).value
     rules_of_day = inputs.house_law(inputs.price_values(found) | {inputs.HOUR_ID: hour}, applies, table)
@@ -178,6 +176,8 @@ def variant_outcomes(ags: str, choices: plans.Choices, place: Place | None, on: 
     kept = {name: getattr(choices, name) for name in ("funding", "federal", "growth_staff", "grant_growth",
                                                       "discount_rate", "grant_years")}
     found = {}
+    if choices.variant not in {each.code for each in variants(ags)}:
+        found[choices.variant] = outcomes(ags, choices, place, on)
     for each in variants(ags):
         mine = choices if each.code == choices.variant else replace(start(ags, on, each.code), **kept)
         found[each.code] = outcomes(ags, mine, place, on)
@@ -217,8 +217,18 @@ def settings() -> tuple[Lever, ...]:
     return (Lever(name=VARIANT, codes=codes), *LEVERS, *SWITCHES, *PLACE)
 
 
+def run_out(on: date) -> tuple[RunOut, ...]:
+    """Return the values of law and tariff that the figures rest on though they no longer hold on a day."""
+    return run_out_of(inputs.used(prices(on), judgements(), law(), on))
+
+
 def answer(ags: str, values: Values, on: date) -> tuple[Figure, ...]:
-    """Return the key figures of every form, median and range of 8 in 10 draws, and what explains the cheapest one's."""
+    """Return the key figures of every form, median and range of 8 in 10 draws, and what explains the cheapest one's.
+
+    Nothing where nobody lives.
+    """
+    if not inhabited(ags):
+        return ()
     code = values.get(VARIANT)
     choices = choices_from(start(ags, on, None if code is None else str(code)), values)
     place = place_from(values)

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Literal, cast
+from typing import TypedDict, cast
 
-from dewak_dash.chain.house_plan import Choices as Choices
+from dewak_dash.chain.house_plan import Choices as Choices  # pages set choices and never see the chain
 from dewak_dash.finance.programmes import Status
 from dewak_dash.model import Setting
 from dewak_dash.topics.common.settings import Values
@@ -26,7 +26,20 @@ FIELDS = {"flaeche": "area", "stellen": "staff", "stunden": "opening_hours", "fo
           "zusagen": "members", "diskont": "discount_rate"}
 
 
-def bounds(name: str) -> dict[Literal["low", "high", "step"], float]:
+# Which levers change a house of one's own; all others are rates and funding.
+HOUSE_LEVERS = {name: next(each for each in LEVERS if each.name == name)
+                for name in ("flaeche", "stellen", "stunden", "besuche", "ehrenamt", "zusagen")}
+
+
+class Bounds(TypedDict):
+    """Hold low, high and step of a lever as a widget takes them."""
+
+    low: float
+    high: float
+    step: float
+
+
+def bounds(name: str) -> Bounds:
     """Return low, high and step of a lever by its name in the address."""
     found = next(each for each in LEVERS if each.name == name)
     return {"low": found.low, "high": found.high, "step": found.step}
@@ -44,6 +57,11 @@ def choices_from(first: Choices, values: Mapping[str, float | str]) -> Choices:
     federal = values.get(FEDERAL, str(int(first.federal))) == "1"
     kind = values.get(KIND, str(int(first.kind))) == "1"
     return replace(replace(first, funding=funding, federal=federal, kind=kind), **changed)  # type: ignore[arg-type]
+
+
+def funded(choices: Choices, state: str) -> Choices:
+    """Return the choices with the programmes in a state: applied for, granted or none."""
+    return replace(choices, funding=cast(Status, state))
 
 
 def place_from(values: Values) -> tuple[float, float] | None:

@@ -1,10 +1,11 @@
 """Put together what the page Finanzierung shows: answers turned into findings and exhibits."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from dewak_dash.chain import house_inputs as inputs
-from dewak_dash.chain.house_plan import FEDERAL, Choices
+from dewak_dash.chain.house_plan import FEDERAL, GENERAL, HOUSE, Choices
 from dewak_dash.finance.house import house
 from dewak_dash.finance.inputs import middle_inputs
 from dewak_dash.finance.plan import hours
@@ -45,7 +46,7 @@ def best(ags: str, choices: Choices, place: Place | None, on: date) -> str:
 @cached
 def book(ags: str, choices: Choices, place: Place | None, on: date) -> view.Book:
     """Return headline, figures and notes for the house as chosen."""
-    town, mine = known_region(ags), answers.variant(ags, choices.variant)
+    town, mine = known_region(ags), answers.house(ags, choices)
     outcomes, setting = answers.outcomes(ags, choices, place, on), answers.setting(ags, choices, place, on)
     applies, prices = answers.chosen(ags, on), answers.prices(on)
     ready = house(setting.plan, middle_inputs(setting.spreads), setting.law, setting.programmes, place=ags)
@@ -122,7 +123,7 @@ def for_council(ags: str, choices: Choices, code: str, place: Place | None, on: 
     setting = answers.setting(ags, choices, place, on)
     return council.points(code, answers.outcomes(ags, choices, place, on)[code],
                           answers.if_granted(ags, choices, place, on)[code], setting,
-                          answers.variant(ags, choices.variant), answers.inhabitants(ags), rests(on))
+                          answers.house(ags, choices), answers.inhabitants(ags), rests(on))
 
 
 @cached
@@ -130,7 +131,9 @@ def variant_table(ags: str, choices: Choices, place: Place | None, on: date) -> 
     """Return the variants of a town side by side, no house included."""
     found = answers.variant_outcomes(ags, choices, place, on)
     rows = reads.variants(database())
-    return council.variants(answers.variants(ags), found, rows[rows.ags == ags], rests(on))
+    named = [replace(answers.variant(ags, code), name=choices.name) if code == choices.variant and choices.name
+             else answers.variant(ags, code) for code in found]
+    return council.variants(named, found, rows[rows.ags == ags], rests(on))
 
 
 @cached
@@ -158,6 +161,8 @@ def programmes(ags: str, choices: Choices, place: Place | None, on: date) -> Exh
 def assumption_table(ags: str, choices: Choices, on: date) -> Exhibit:
     """Return every assumption used for a town and a variant."""
     used = [each.assumption_id for each in answers.chosen(ags, on).values()]
+    if choices.variant in {each.code for each in answers.templates()}:
+        used += [f"{HOUSE}{GENERAL}_{name}" for name, size in answers.sizes(choices.variant).items() if not size.houses]
     return evidence.assumption_table(answers.assumptions(on), used, choices.variant, ags, answers.state(on))
 
 

@@ -10,7 +10,7 @@ from dewak_dash.chain import choice
 from dewak_dash.chain.house_plan import Choices
 from dewak_dash.finance.discounting import Floats
 from dewak_dash.finance.inputs import Spread
-from dewak_dash.model import Figure
+from dewak_dash.model import Figure, RunOut
 from dewak_dash.model import Setting as Lever
 from dewak_dash.store.reads import financing as reads
 from dewak_dash.topics.common.answers_reach import Place
@@ -120,6 +120,11 @@ def asked(values: Values) -> tuple[str, tuple[float, ...]]:
     group = as_code(values, GROUP, GROUPS[0])
     return group, tuple(as_number(values, lever, start)
                         for lever, start in zip(ORDER, weights(group).values(), strict=True))
+
+
+def run_out(on: date) -> tuple[RunOut, ...]:
+    """Return the values of law and tariff that the figures rest on though they no longer hold on a day."""
+    return money.run_out(on)
 
 
 def answer(ags: str, values: Values, on: date) -> tuple[Figure, ...]:

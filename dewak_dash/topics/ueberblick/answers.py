@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from dewak_dash.model import Figure, Setting
+from dewak_dash.model import Figure, RunOut, Setting
 from dewak_dash.topics.angebote import answers as offers
 from dewak_dash.topics.bevoelkerung import answers as people
 from dewak_dash.topics.common import answers_reach as reach
@@ -15,6 +15,11 @@ from dewak_dash.topics.vorausberechnung import answers_door as forecast
 def settings() -> tuple[Setting, ...]:
     """Return what may be set: nothing."""
     return ()
+
+
+def run_out(on: date) -> tuple[RunOut, ...]:
+    """Return the values of law and tariff that the money rests on though they no longer hold on a day."""
+    return money.run_out(on)
 
 
 def answer(ags: str, values: Values, on: date) -> tuple[Figure, ...]:

@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 
 from dewak_dash.finance import decisions, discounting, instruments, loans
-from dewak_dash.finance.books import written_off
-from dewak_dash.finance.ledger import Loan
+from dewak_dash.finance.books import cash_plan, result_plan, written_off
+from dewak_dash.finance.ledger import Ledger, Loan, sum_of
 from dewak_dash.finance.results import per
 from dewak_dash.finance.staff import PayRules, employer_cost, stages_after
 
@@ -42,6 +42,33 @@ def test_positions_of_the_public_service_in_part_time() -> None:
         pay = np.array(case["table"][int(stage) - 1])
         month = employer_cost(pay, rules(0.0, case["dues"]), pension_share=0.0) * fte / 12
         assert month == pytest.approx(expected, abs=case["tolerance"])
+
+
+def test_a_bonus_follows_the_share_of_its_year_also_while_it_is_frozen() -> None:
+    case = BOOK["frozen_bonus"]
+    for pay, share, bonus in zip(case["pay"], case["share"], case["bonus"], strict=True):
+        year = employer_cost(np.array([pay]), rules(share, 0.0), pension_share=0.0)
+        assert float(year[0]) - 12 * pay == pytest.approx(bonus, abs=case["tolerance"])
+
+
+def test_the_two_books_of_a_household_differ_by_repayment_and_depreciation() -> None:
+    """A loan of 20 years whose first year's interest is 60 per cent of its service: (1 + r) ** 20 = 1 / 0.4."""
+    case, none = BOOK["household_books"], np.zeros((1, 2))
+    rate = 2.5 ** (1 / 20) - 1
+    loan = Loan(principal=np.array([[12 * case["interest_month"] / rate]]), rate=np.array([[rate]]), term=20)
+    assets = {name: np.array([[12.0 * money * 10]]) for name, money in case["depreciation_month"].items()}
+    costs = {"living": 12 * case["living_month"], "car_and_holiday": case["car_and_holiday"]}
+    paid = {name: np.array([[0.0, money]]) for name, money in costs.items()} | {"capital": loan.service(1)}
+    earned = {"salary": np.array([[0.0, 12 * case["salary_month"]]]),
+              "other": np.array([[0.0, sum(case["other_income"])]])}
+    ledger = Ledger(costs=paid, cost=sum_of(paid), receipts=earned, assets=assets,
+                    funding={"capital": sum_of(assets)}, renewals={}, released=none, top_up=none, beside=none,
+                    prospects=none, overhead=none, volunteer_value=none, lent_value=none,
+                    lives=dict.fromkeys(assets, 10), loans=(loan,))
+    assert loan.service(1)[0, 1] == pytest.approx(12 * (case["interest_month"] + case["repayment_month"]))
+    assert sum(money[0, 1] for money in earned.values()) == case["income"]
+    assert cash_plan(ledger).left[0, 1] == pytest.approx(case["cash"])
+    assert result_plan(ledger).result[0, 1] == pytest.approx(case["result"])
 
 
 def test_instalment_loans_and_an_annuity_as_printed() -> None:
