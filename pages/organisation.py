@@ -63,17 +63,17 @@ with frame.part(names[view]):
         widgets.note(queries.house(choices))
         widgets.explain(t("organisation.method"), t("organisation.method.text"))
     elif view == "gruppen":
-        widgets.table(queries.weighing(on))
+        widgets.table(queries.weighing())
     elif view == "punkte":
-        widgets.table(queries.scoring(on))
+        widgets.table(queries.scoring())
     elif view == "felder":
         field = state.choice("feld", queries.fields(), next(iter(queries.fields())), t("organisation.field_choice"))
-        widgets.table(queries.side_by_side(field, on))
+        widgets.table(queries.side_by_side(field))
         forms = queries.forms(*house)
         form = state.choice("modell", forms, next(iter(forms)), t("finanzierung.choose"), kind="select")
-        widgets.table(queries.profile(form, on))
+        widgets.table(queries.profile(form))
     elif view == "partner":
-        matrix, evidence = queries.partners(on)
+        matrix, evidence = queries.partners()
         widgets.table(matrix)
         forms = queries.forms(*house)
         form = state.choice("modell", forms, next(iter(forms)), t("finanzierung.choose"), kind="select")

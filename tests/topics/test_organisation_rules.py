@@ -44,20 +44,20 @@ def test_all_forms_stand_side_by_side_in_all_four_fields(database: Database) -> 
     assert rows.address.str.startswith("http").all()
     assert set(rows.criterion) == {name for names in profiles.QUESTIONS.values() for name in names}
     for field, questions in profiles.QUESTIONS.items():
-        shown = queries.side_by_side(field, ON)
+        shown = queries.side_by_side(field)
         assert shown.table.shape == (len(MODELS), len(questions) + 2)
-    legal = queries.side_by_side("institutional", ON).table.set_index("Form")
+    legal = queries.side_by_side("institutional").table.set_index("Form")
     assert "(§ 4 GenG)" in legal.loc["Genossenschaft (eG)", "Wer gründet"]
     assert legal.loc["Wirkungskredit (Social Impact Bond)", "Ehrenamt"] == "kein belegter Befund im Datenbestand"
-    assert len(queries.profile("cooperative", ON).table) >= 13
+    assert len(queries.profile("cooperative").table) >= 13
 
 
 def test_the_quality_of_an_exhibit_is_that_of_its_rows(database: Database) -> None:
     rows = reads.form_profiles(database)
     one = rows[(rows.model == "company") & (rows.criterion == "capital")]
-    assert profiles.profile("company", one, ON).quality == tuple(one.quality)
-    assert profiles.side_by_side("financial", one.assign(quality="assumed"), ON).quality == ("assumed",)
-    assert queries.partners(ON)[0].quality == ("derived", "assumed")
+    assert profiles.profile("company", one).quality == tuple(one.quality)
+    assert profiles.side_by_side("financial", one.assign(quality="assumed")).quality == ("assumed",)
+    assert queries.partners()[0].quality == ("derived", "assumed")
 
 
 def test_who_brings_what_is_backed_or_marked(database: Database) -> None:
@@ -68,7 +68,7 @@ def test_who_brings_what_is_backed_or_marked(database: Database) -> None:
     assert (assumed.quality == "assumed").all()
     assert (assumed.why_de.str.len() > 0).all()
     assert rows[rows.finding_de.notna()].address.str.startswith("http").all()
-    matrix = queries.partners(ON)[0].table.set_index("Partner")
+    matrix = queries.partners()[0].table.set_index("Partner")
     assert matrix.loc["Kreis", "Zugang zu Menschen"].startswith("Annahme: ")
     assert matrix.loc["Kreis", "Räume"] == "nicht belegt"
     assert "45.000 Euro" in matrix.loc["Wohnungsunternehmen", "Geld"]

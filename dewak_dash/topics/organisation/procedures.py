@@ -66,7 +66,7 @@ def groups(found: Options, verdicts: Mapping[str, Verdict], weights: Mapping[str
                    as_of=on.isoformat())
 
 
-def scoring(rows: pd.DataFrame, kind: str, source_ids: tuple[str, ...], on: date) -> Exhibit:
+def scoring(rows: pd.DataFrame, kind: str, source_ids: tuple[str, ...]) -> Exhibit:
     """Describe every point given to a form, with range, reason and address; `rows`: assumptions of the topic."""
     mine = rows[rows.assumption_id.str.startswith(kind)]
     keys = [str(each).removeprefix(kind).partition("_") for each in mine.assumption_id]
@@ -81,10 +81,10 @@ def scoring(rows: pd.DataFrame, kind: str, source_ids: tuple[str, ...], on: date
     table = table.iloc[np.argsort(order, kind="stable")].reset_index(drop=True)
     return Exhibit(key="organisation-punkte", title=t("organisation.scoring.title", count=number(len(table))),
                    subtitle=t("organisation.scoring.subtitle"), alt=t("organisation.scoring.alt"), table=table,
-                   source_ids=source_ids, quality=("assumed",), as_of=on.isoformat())
+                   source_ids=source_ids, quality=("assumed",), as_of="")
 
 
-def weighing(rows: pd.DataFrame, kinds: tuple[str, str], source_ids: tuple[str, ...], on: date) -> Exhibit:
+def weighing(rows: pd.DataFrame, kinds: tuple[str, str], source_ids: tuple[str, ...]) -> Exhibit:
     """Describe what each group weighs how much, with range and reason; `kinds`: of fields, of criteria."""
     of_fields, of_criteria = kinds
     found = [(0, list(FIELDS).index(name), t("organisation.weighing.field"), label("organisation.field", name), row,
@@ -101,7 +101,7 @@ def weighing(rows: pd.DataFrame, kinds: tuple[str, str], source_ids: tuple[str, 
                          columns=heads)
     return Exhibit(key="organisation-gewichte", title=t("organisation.weighing.title", count=number(len(table))),
                    subtitle=t("organisation.weighing.subtitle"), alt=t("organisation.weighing.alt"), table=table,
-                   source_ids=source_ids, quality=("assumed",), as_of=on.isoformat())
+                   source_ids=source_ids, quality=("assumed",), as_of="")
 
 
 def _rows(rows: pd.DataFrame, kind: str) -> list[tuple[str, str, pd.Series]]:

@@ -30,7 +30,7 @@ def _said(rows: pd.DataFrame) -> str:
                      for row in rows.itertuples())
 
 
-def side_by_side(field: str, rows: pd.DataFrame, on: date) -> Exhibit:
+def side_by_side(field: str, rows: pd.DataFrame) -> Exhibit:
     """Describe all forms in one field, one question a column; `rows`: form_profiles with the findings of forms."""
     mine = rows[rows.criterion.isin(QUESTIONS[field])]
     codes = [code for code in labels("finanzierung.model") if code in set(rows.model)]
@@ -46,10 +46,10 @@ def side_by_side(field: str, rows: pd.DataFrame, on: date) -> Exhibit:
                    title=t("organisation.fields.title", field=name, known=number(known), asked=asked),
                    subtitle=t("organisation.fields.subtitle"), alt=t("organisation.fields.alt", field=name),
                    table=table, source_ids=tuple(dict.fromkeys(mine.source_id)), quality=qualities(mine.quality),
-                   as_of=on.isoformat())
+                   as_of="")
 
 
-def profile(code: str, rows: pd.DataFrame, on: date) -> Exhibit:
+def profile(code: str, rows: pd.DataFrame) -> Exhibit:
     """Describe one form by every question, each finding with paragraph and address; what has none says so."""
     mine = rows[rows.model == code]
     found = []
@@ -69,10 +69,10 @@ def profile(code: str, rows: pd.DataFrame, on: date) -> Exhibit:
                               asked=number(asked)),
                    alt=t("organisation.profile.alt"), table=pd.DataFrame(found, columns=heads),
                    source_ids=tuple(dict.fromkeys(mine.source_id)), quality=qualities(mine.quality),
-                   as_of=on.isoformat())
+                   as_of="")
 
 
-def partners(rows: pd.DataFrame, on: date) -> Exhibit:
+def partners(rows: pd.DataFrame) -> Exhibit:
     """Describe who brings what, partners by role; an assumption is marked, what is not known says so."""
     roles = labels("organisation.role")
     found = []
@@ -86,7 +86,7 @@ def partners(rows: pd.DataFrame, on: date) -> Exhibit:
                    title=t("organisation.partners.title", shown=number(shown), backed=number(backed)),
                    subtitle=t("organisation.partners.subtitle"), alt=t("organisation.partners.alt"),
                    table=pd.DataFrame(found), source_ids=tuple(dict.fromkeys(rows.source_id.dropna())),
-                   quality=qualities(rows.quality), as_of=on.isoformat())
+                   quality=qualities(rows.quality), as_of="")
 
 
 def _brings(row: pd.Series) -> str:
@@ -95,7 +95,7 @@ def _brings(row: pd.Series) -> str:
     return t("organisation.partners.shown", brings=str(row.brings_de), finding=str(row.finding_de))
 
 
-def evidence(rows: pd.DataFrame, on: date) -> Exhibit:
+def evidence(rows: pd.DataFrame) -> Exhibit:
     """List the findings behind who brings what, each with its address."""
     table = pd.DataFrame({
         t("organisation.col.partner"): [label("organisation.partner", each) for each in rows.partner],
@@ -108,7 +108,7 @@ def evidence(rows: pd.DataFrame, on: date) -> Exhibit:
     return Exhibit(key="organisation-belege", title=t("organisation.evidence.title", count=number(len(table))),
                    subtitle=t("organisation.evidence.subtitle"), alt=t("organisation.evidence.alt"), table=table,
                    source_ids=tuple(dict.fromkeys(rows.source_id.dropna())), quality=qualities(rows.quality),
-                   as_of=on.isoformat())
+                   as_of="")
 
 
 def brought(code: str, ledger: Ledger, source_ids: tuple[str, ...], quality: tuple[Quality, ...], on: date) -> Exhibit:

@@ -76,15 +76,15 @@ def groups(ags: str, choices: Choices, place: Place | None, on: date) -> Exhibit
 
 
 @cached
-def scoring(on: date) -> Exhibit:
+def scoring() -> Exhibit:
     """Return every point given, with its reason."""
-    return procedures.scoring(answers.judgements(), answers.POINTS, _finding_sources(), on)
+    return procedures.scoring(answers.judgements(), answers.POINTS, _finding_sources())
 
 
 @cached
-def weighing(on: date) -> Exhibit:
+def weighing() -> Exhibit:
     """Return every weight of every group, with its reason."""
-    return procedures.weighing(answers.judgements(), (answers.WEIGHT, answers.IMPORTANCE), (), on)
+    return procedures.weighing(answers.judgements(), (answers.WEIGHT, answers.IMPORTANCE), ())
 
 
 def _finding_sources() -> tuple[str, ...]:
@@ -92,22 +92,22 @@ def _finding_sources() -> tuple[str, ...]:
 
 
 @cached
-def side_by_side(field: str, on: date) -> Exhibit:
+def side_by_side(field: str) -> Exhibit:
     """Return all forms in one of the four fields."""
-    return profiles.side_by_side(field, reads.form_profiles(database()), on)
+    return profiles.side_by_side(field, reads.form_profiles(database()))
 
 
 @cached
-def profile(code: str, on: date) -> Exhibit:
+def profile(code: str) -> Exhibit:
     """Return what law and practice say of one form."""
-    return profiles.profile(code, reads.form_profiles(database()), on)
+    return profiles.profile(code, reads.form_profiles(database()))
 
 
 @cached
-def partners(on: date) -> tuple[Exhibit, Exhibit]:
+def partners() -> tuple[Exhibit, Exhibit]:
     """Return who brings what, and the findings behind it."""
     rows = reads.partner_roles(database())
-    return profiles.partners(rows, on), profiles.evidence(rows, on)
+    return profiles.partners(rows), profiles.evidence(rows)
 
 
 @cached
