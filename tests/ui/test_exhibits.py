@@ -20,7 +20,8 @@ NO_FIGURE = re.compile(r"(\d{2}\.){0,2}(19|20)\d{2}((-\d{2}){0,2}|/\d{2})|\d+k?m
 VISIT = date(2026, 12, 3)
 PROJECT_TOWNS = ("05562020", "05954032")
 CLASSES = {t(key) for key in ("methoden.col.horizon", "methoden.col.size", "methoden.components.col.group",
-                              "methoden.official.col.ages", "vorausberechnung.col.group", "bevoelkerung.col.age")}
+                              "methoden.official.col.ages", "vorausberechnung.col.group", "bevoelkerung.col.age",
+                              "einzugsgebiete.years.age")}
 
 
 def written_figures(column: "pd.Series[object]") -> list[str]:

@@ -10,6 +10,7 @@ TEXTS = {
     "einzugsgebiete.years.brief": "Menschen aus {town} in Gehweite nach Alter, {first} bis {last}",
     "einzugsgebiete.years.brief_subtitle": "Menschen aus {town} in {minutes} Minuten {walk}, mittlerer Weg; {last} von und bis: Band für 8 von 10 "
                                            "Verläufen",
+    "einzugsgebiete.years.age": "Alter",
     "einzugsgebiete.years.year": "Jahr",
     "einzugsgebiete.years.low": "{year} von",
     "einzugsgebiete.years.high": "{year} bis",

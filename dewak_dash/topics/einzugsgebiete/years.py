@@ -63,7 +63,7 @@ def _title(spans: Mapping[str, FloatArray], place: Mapping[str, str]) -> str:
 def _rows(found_years: Sequence[int], code: str, span: FloatArray) -> pd.DataFrame:
     low, middle, high = ([public(float(n)) for n in row] for row in span)
     return pd.DataFrame({
-        t("einzugsgebiete.column.age"): label("einzugsgebiete.years.group", code),
+        t("einzugsgebiete.years.age"): label("einzugsgebiete.years.group", code),
         t("einzugsgebiete.years.year"): list(found_years), t("einzugsgebiete.column.people"): middle,
         t("einzugsgebiete.column.low"): low, t("einzugsgebiete.column.high"): high}, dtype=object)
 
@@ -73,7 +73,7 @@ def _brief(found_years: Sequence[int], spans: Mapping[str, FloatArray]) -> pd.Da
     shown = [at for at, year in enumerate(found_years) if at == 0 or year % DECADE == 0 or at == len(found_years) - 1]
     rows: list[dict[str, object]] = []
     for code, span in spans.items():
-        row: dict[str, object] = {t("einzugsgebiete.column.age"): label("einzugsgebiete.years.group", code)}
+        row: dict[str, object] = {t("einzugsgebiete.years.age"): label("einzugsgebiete.years.group", code)}
         row |= {str(found_years[at]): public(float(span[1, at])) for at in shown}
         last = str(found_years[-1])
         row[t("einzugsgebiete.years.low", year=last)] = public(float(span[0, -1]))
