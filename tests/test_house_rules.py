@@ -122,7 +122,6 @@ def test_a_planted_dataclass_of_many_fields_is_found() -> None:
 # Code that stands before the page it is made for, each with that page; what nothing will ask for goes instead.
 AHEAD = {
     "accessibility.*": "Einzugsgebiete on streets: ways, areas, catchments, the best site",
-    "store.streets.*": "Einzugsgebiete on streets: what an import keeps",
     "topics.common.answers_cells.*": "Einzugsgebiete: people in reach by age and year",
     "finance.decisions.*": "no page: procedures of published cases that Organisation does without",
     "finance.loans.*": "Finanzierung: loans of equal principal, or paid back at the end",

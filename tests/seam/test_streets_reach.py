@@ -14,7 +14,7 @@ from dewak_dash.accessibility import projection
 from dewak_dash.chain import walks
 from dewak_dash.store.streets import kept
 from dewak_dash.store.streets.tags import CAR, ON_FOOT, WALK
-from dewak_dash.topics.common import answers_reach, answers_walks, asked_once
+from dewak_dash.topics.common import answers_ground, answers_reach, answers_walks, asked_once
 from dewak_dash.topics.einzugsgebiete import answers
 
 TOWN, MIDDLE = "05954032", (7.39, 51.39)
@@ -38,7 +38,9 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, store_path: Path) -> 
     """Keep a chequer of streets for the town and return the centre of a cell in its middle (degrees)."""
     x, y = (np.round(v / STEP) * STEP for v in projection.to_grid(*MIDDLE))
     about = kept.About(ags=TOWN, files=("a.osm",), as_of="2024-05-01", margin_m=1.0, people_share=1.0, counts={})
-    kept.write(tmp_path, [(about, {"street": chequer(x, y, ON_FOOT | CAR)})])
+    kindergarten = pd.DataFrame({"kind": ["kindergarten"], "name": [""], "shape": [shapely.Point(x + 300, y)]})
+    railway = pd.DataFrame({"name": [""], "way": [1], "shape": [shapely.LineString([(x, y - 300), (x + 9000, y)])]})
+    kept.write(tmp_path, [(about, {"street": chequer(x, y, ON_FOOT | CAR), "place": kindergarten, "rail": railway})])
     monkeypatch.setattr(asked_once, "STREETS", tmp_path)
     lon, lat = projection.to_degrees(np.array([x]), np.array([y]))
     return float(lon[0]), float(lat[0])
@@ -90,3 +92,16 @@ def test_the_page_says_that_streets_were_measured(place: tuple[float, float], ru
     assert "Gemessen auf Straßen und Wegen (OpenStreetMap, 01.05.2024)" in said
     assert "Minuten: 810 m Weg" in said
     assert "© OpenStreetMap-Mitwirkende, ODbL 1.0" in said
+    assert "▼ Kindergarten" in said
+    assert "Straßen, Hauptstraßen breiter" in said
+    assert "Gewässer" not in said
+
+
+def test_the_ground_is_cut_to_what_the_map_shows(place: tuple[float, float]) -> None:
+    """The railway runs 9 km to the east; the map shows 3.5 km to each side."""
+    found = answers_ground.ground(TOWN, *place)
+    assert sorted(found) == ["rail", "street"]
+    _, _, east, _ = found["rail"].bounds
+    assert projection.to_grid(east, place[1])[0] - projection.to_grid(*place)[0] == pytest.approx(3500, abs=30)
+    assert answers_ground.places(TOWN, *place).kind.tolist() == ["kindergarten"]
+    assert answers_ground.places(TOWN, place[0] + 0.06, place[1]).empty

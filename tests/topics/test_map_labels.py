@@ -39,7 +39,7 @@ def test_the_second_name_moves_and_the_third_is_left_out() -> None:
 def marks(*rows: tuple[str, str, float]) -> tuple[landmarks.Landmark, ...]:
     frame = pd.DataFrame([{"name": name, "kind": kind, "lon": 7.0, "lat": 60.0, "accuracy_m": accuracy}
                           for name, kind, accuracy in rows])
-    return landmarks.landmarks(frame)
+    return landmarks.landmarks(frame, pd.DataFrame(columns=["kind", "name", "lon", "lat"]))
 
 
 def test_only_what_is_known_finer_than_a_cell_gets_a_symbol() -> None:

@@ -8,6 +8,7 @@ import pydeck as pdk
 
 from dewak_dash.theme import Palette
 from dewak_dash.topics.common.drawn_once import drawn_once
+from dewak_dash.topics.einzugsgebiete import map_ground as ground
 from dewak_dash.topics.einzugsgebiete import map_layers as layers
 from dewak_dash.topics.einzugsgebiete import map_names as names
 from dewak_dash.topics.einzugsgebiete.map_labels import PADDING_PIXELS, Box, Name, Sheet
@@ -41,7 +42,9 @@ def deck(view: MapView, palette: Palette) -> pdk.Deck:
                   wide=palette.type.width, high=height(palette))
     plate = _scale_room(sheet, view, ends)
     sheet.keep(plate)
-    drawn = [layers.cells(view.cells, palette)] if view.cells else []
+    drawn = ground.layers(view.ground, ground.UNDER, palette)
+    drawn += [layers.cells(view.cells, palette)] if view.cells else []
+    drawn += ground.layers(view.ground, ground.OVER, palette)
     drawn += layers.borders(view.borders, palette)
     drawn += layers.rings(view.rings, palette)
     drawn += layers.marks(view.landmarks, palette)

@@ -20,7 +20,8 @@ SCALE_DOWN = 14.0
 NORMAL, BOLD = 400, 650
 # Shapes that fonts on all systems have.
 SYMBOLS = {"station": "◆", "town_hall": "★", "market": "◇", "hospital": "✚", "landmark": "▲", "facility": "■",
-           "school": "●", "church": "†", STOP: "○"}
+           "school": "●", "church": "†", STOP: "○", "kindergarten": "▼", "meeting": "◊", "doctor": "♥",
+           "pharmacy": "♦", "shop": "□"}
 FONT = pdk.types.String("Source Sans, sans-serif")
 BORDER_PIXELS, OWN_BORDER_PIXELS = 1, 1.5
 CELL_OPACITY, PLATE_OPACITY = 215, 235

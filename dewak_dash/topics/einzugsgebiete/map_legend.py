@@ -4,6 +4,7 @@ from html import escape
 
 from dewak_dash.text import label, t
 from dewak_dash.theme import Palette, rgba
+from dewak_dash.topics.einzugsgebiete import map_ground as ground
 from dewak_dash.topics.einzugsgebiete.landmarks import kinds
 from dewak_dash.topics.einzugsgebiete.map_layers import CELL_OPACITY, SYMBOLS, class_colour, ring_colours
 from dewak_dash.topics.einzugsgebiete.shapes import MapView
@@ -21,6 +22,10 @@ def html(view: MapView, palette: Palette) -> str:
     if view.rings:
         shown = zip(ring_colours(palette), sorted(view.rings, key=lambda ring: ring.minutes), strict=True)
         parts.append(_entries([(colour, ring.legend) for colour, ring in shown]))
+    if view.ground:
+        drawn = [kind for kind in view.ground if kind != ground.MAIN]  # told with the other streets
+        parts.append(_entries([(ground.colours(palette)[kind], label("einzugsgebiete.ground", kind))
+                               for kind in drawn]))
     if found := kinds(view.landmarks):
         parts.append(_symbols([(SYMBOLS[kind], label("einzugsgebiete.landmark", kind)) for kind in found]))
     owners = t("einzugsgebiete.map.attribution", owners="; ".join(view.attributions))

@@ -12,6 +12,8 @@ from dewak_dash.topics.einzugsgebiete.shapes import Border, MapView
 # Lines that the name of an area may be moved up and down from its middle to find room.
 AROUND = (-1.5, 1.5, -3.0, 3.0, -4.5, 4.5)
 FIRST = ("station", "town_hall")
+# So many of them that their names would hide the map; a tip says them.
+UNNAMED = (STOP, "shop")
 Placed = list[tuple[Name, tuple[float, float]]]
 
 
@@ -32,7 +34,7 @@ def all_names(view: MapView, sheet: Sheet, palette: Palette) -> list[pdk.Layer]:
     spots = [(b.name, spot(b, sheet)) for b in view.borders if not b.own]
     towns = placed(sheet, [Name(lon=at[0], lat=at[1], text=name, offsets=around) for name, at in spots if at])
     others = placed(sheet, [_name(m, beside if m.exact else within(m, sheet)) for m in view.landmarks
-                            if m.kind not in (*FIRST, DISTRICT, STOP)])
+                            if m.name and m.kind not in (*FIRST, *UNNAMED, DISTRICT)])
     return [_layer("names", towns, palette.muted, palette, sheet),
             _layer("marks-names", first + others, palette.ink, palette, sheet),
             _layer("districts", districts, palette.ink, palette, sheet, bold=True),

@@ -1,7 +1,7 @@
 """Say and lay out what the map of a place shows: cells, borders, rings, marker."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 
 import numpy as np
@@ -72,6 +72,7 @@ class MapView:
     rings: tuple[Ring, ...] = ()
     place: Place | None = None
     landmarks: tuple[Landmark, ...] = ()
+    ground: Mapping[str, shapely.Geometry] = field(default_factory=dict)
     attributions: tuple[str, ...] = ()
     height_m: float = HEIGHT_M
     scale_m: float = SCALE_M

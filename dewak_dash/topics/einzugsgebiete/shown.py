@@ -16,6 +16,7 @@ from dewak_dash.model import Exhibit
 from dewak_dash.store.reads import space
 from dewak_dash.text import label, t
 from dewak_dash.topics.common import answers_cells
+from dewak_dash.topics.common import answers_ground as around
 from dewak_dash.topics.common import answers_reach as answers
 from dewak_dash.topics.common import answers_walks as walks
 from dewak_dash.topics.common.answers import inhabited, known_region, source_titles
@@ -127,9 +128,11 @@ def map_of_cells(ags: str, lon: float, lat: float, group: str, theme: str, house
     return map_view.MapView(
         exhibit=words, centre=(lon, lat), cells=shown, borders=map_view.borders(ags, outlines),
         rings=map_view.areas(lon, lat, radii, walks.areas(ags, (lon, lat), group)) if way == ON_STREETS
-        else map_view.rings(lon, lat, radii), landmarks=points.landmarks(marks),
+        else map_view.rings(lon, lat, radii),
+        landmarks=points.landmarks(marks, around.places(ags, lon, lat)), ground=around.ground(ags, lon, lat),
         place=map_view.place(lon, lat, first.name if first and house not in (MOVED, OWN) else "", house),
-        attributions=_attributions((*words.source_ids, *marks.source_id)))
+        attributions=_attributions((*words.source_ids, *marks.source_id,
+                                    *((answers.STREETS,) if walks.about(ags) else ()))))
 
 
 @cached
