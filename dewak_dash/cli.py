@@ -54,10 +54,17 @@ def build(options: argparse.Namespace) -> int:
 
 
 def door(name: str, arguments: Sequence[str]) -> int:
-    """Run a door of its own (answer, export, import); what is told while things are set up goes to the error stream."""
+    """Run a door of its own as a process; what is told while things are set up goes to the error stream."""
     with redirect_stdout(sys.stderr):
         python = environment.prepare(ROOT, "run")
-    return run_child([str(python), "-m", f"dewak_dash.commands.{name}", *arguments], cwd=ROOT)
+    return run_child([str(python), "-m", f"dewak_dash.{name}", *arguments], cwd=ROOT)
+
+
+def export(arguments: Sequence[str]) -> int:
+    """Run the door that writes files: documents of a town, or the open data."""
+    if arguments[:1] == ["paper"]:
+        return door("report.command", arguments[1:])
+    return door("commands.export", arguments)
 
 
 def test(options: argparse.Namespace, pytest_arguments: Sequence[str]) -> int:
@@ -72,8 +79,8 @@ def main(arguments: Sequence[str]) -> int:
     options, rest = parse(arguments)
     commands: dict[str, Callable[[], int]] = {
         "run": lambda: run(options), "build": lambda: build(options), "test": lambda: test(options, rest),
-        "answer": lambda: door("answer", rest), "export": lambda: door("export", rest),
-        "import": lambda: door("imports", rest)}
+        "answer": lambda: door("commands.answer", rest), "export": lambda: export(rest),
+        "import": lambda: door("commands.imports", rest)}
     try:
         return commands[options.command]()
     except DewakError as error:

@@ -13,6 +13,7 @@ Quality = Literal["official", "derived", "assumed"]
 QUALITIES: tuple[Quality, ...] = ("official", "derived", "assumed")
 Level = Literal["germany", "land", "kreis", "municipality"]
 GERMANY = "00"  # the key of the whole, where those of the Länder begin with 01
+VERSION = "0.1.0"  # of the dashboard; pyproject.toml and publiccode.yml name the same
 
 
 def qualities(*found: Iterable[str]) -> tuple[Quality, ...]:

@@ -99,6 +99,32 @@ def containing(table: pd.DataFrame, text: str) -> pd.DataFrame:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Written:
+    """Hold a table as written on paper: heads, which columns hold numbers, rows of words."""
+
+    heads: tuple[str, ...]
+    numeric: tuple[bool, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+def written(table: pd.DataFrame, columns: Sequence[Column]) -> Written:
+    """Return a table as the screen writes it, without columns of addresses: those are for clicking."""
+    shown = drawn(table, columns) if columns else table
+    shown = shown[[name for name in shown.columns if not _holds_addresses(shown[name])]]
+    numeric = tuple(_holds_numbers(shown[name]) for name in shown.columns)
+    plain = [str(name).startswith(("Jahr", "AGS")) or str(name).endswith("jahr") for name in shown.columns]
+    rows = tuple(tuple(str(int(value)) if year and isinstance(value, (int, float)) and not pd.isna(value)
+                       else cell(value) for value, year in zip(row, plain, strict=True))
+                 for row in shown.itertuples(index=False, name=None))
+    return Written(heads=tuple(str(name) for name in shown.columns), numeric=numeric, rows=rows)
+
+
+def _holds_addresses(column: pd.Series) -> bool:
+    texts = column.dropna().astype(str)
+    return len(texts) > 0 and bool(texts.str.startswith(("https://", "http://")).all())
+
+
+@dataclass(frozen=True, kw_only=True)
 class About:
     """Say what a file holds and where it comes from: title, what is shown, sources, date of the figures, link."""
 

@@ -1,6 +1,6 @@
 """The one German catalogue: every word on screen is looked up here by key.
 
-The words stand beside what they speak of: in words*.py of each topic, of the launcher and of the api.
+The words stand beside what they speak of: in words*.py of each topic, of the launcher, the api and the report.
 """
 
 from importlib import import_module
@@ -10,7 +10,7 @@ from dewak_dash.errors import UnknownText
 
 HERE = Path(__file__).resolve().parent
 WORDS = sorted(".".join(path.relative_to(HERE.parent).with_suffix("").parts)
-               for pattern in ("topics/*/words*.py", "launcher/words*.py", "api/words*.py")
+               for pattern in ("topics/*/words*.py", "launcher/words*.py", "api/words*.py", "report/words*.py")
                for path in HERE.glob(pattern))
 
 

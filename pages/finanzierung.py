@@ -2,11 +2,12 @@
 
 import streamlit as st
 
+from dewak_dash.report.documents import of_state
 from dewak_dash.text import labels, t
 from dewak_dash.topics.common.answers_reach import site
 from dewak_dash.topics.finanzierung import charts
 from dewak_dash.topics.finanzierung import shown as queries
-from dewak_dash.ui import downloads, frame, house_levers, houses, levers, marker, money_parts, state, widgets
+from dewak_dash.ui import downloads, frame, house_levers, houses, levers, marker, money_parts, papers, state, widgets
 from dewak_dash.ui.day import today
 
 town = frame.begin("finanzierung")
@@ -57,6 +58,8 @@ with picture, frame.part(names[view]):
         drivers = queries.drivers(*house, model, place, on)
         widgets.chart(charts.drivers(drivers, colours), drivers.exhibit)
         money_parts.spread(*house, model, place, on, colours)
+    elif view == "vorlage":
+        papers.offer(town, of_state)
     elif view == "haeuser":
         houses = queries.houses(*house, place, on)
         widgets.chart(charts.real_houses(houses, colours), houses.exhibit)

@@ -13,7 +13,8 @@ from scripts.house import CODE, PAGES, ROOT, SCRIPTS, short, tree
 Thing = tuple[str, str]  # a module and a function, class or constant of it; "": what else an import of it runs
 # Modules that are called by a name made at run time, and what is taken from them.
 FETCHED: Mapping[str, tuple[str, ...]] = {
-    "dewak_dash.__main__": (), "dewak_dash.commands.*": (), "dewak_dash.ui.main": (), "dewak_dash.*.words*": ("TEXTS",),
+    "dewak_dash.__main__": (), "dewak_dash.commands.*": (), "dewak_dash.report.command": (),
+    "dewak_dash.ui.main": (), "dewak_dash.*.words*": ("TEXTS",),
     "dewak_dash.topics.*.warm": ("warm",), "dewak_dash.topics.*.answers": ("answer", "settings", "run_out"),
     "dewak_dash.topics.*.answers_door": ("answer", "settings")}
 

@@ -30,6 +30,7 @@ ALLOWED = {
     "shown": GROUND | PURE | {"store", "forecast", "chain", "selftest", "answers", "findings", "charts"},
     "ui": GROUND | {"answers", "findings", "charts", "shown", "pages list"},
     "api": GROUND | {"door list", "answers", "shown"},
+    "report": GROUND | {"door list", "launcher", "findings", "charts", "shown"},
     "launcher": {"errors", "text", "store"}, "server": {"errors", "text"},
     "cli": {"errors", "text", "launcher"}, "__main__": {"cli"}, "__init__": set(),
 }
@@ -40,9 +41,11 @@ GATHERS = {"ueberblick": {"bevoelkerung", "vorausberechnung", "angebote", "einzu
            "bevoelkerung": {"vorausberechnung"}, "einrichtungen": {"finanzierung"},
            "organisation": {"finanzierung", "vorausberechnung"}, "methoden": {"finanzierung"},
            "praesentation": {"bevoelkerung", "vorausberechnung", "angebote", "einzugsgebiete", "finanzierung"}}
+GATHERS["vorlage"] = GATHERS["ueberblick"]
 # Which of our packages may import these libraries.
 LIBRARIES = {
     "streamlit": {"ui"}, "duckdb": {"store"}, "plotly": {"charts", "ui"}, "pydeck": {"charts", "ui"},
+    "typst": {"report"}, "docx": {"report"}, "pptx": {"report"}, "segno": {"report"},
     "starlette": {"server", "api"}, "requests": set(), "urllib.request": set(), "http.client": set(),
     "socket": {"launcher"},
 }
@@ -97,6 +100,10 @@ def test_layers_import_only_what_lies_below(path: Path) -> None:
     ("store.build", "dewak_dash.topics.common.answers"),
     ("ui.frame", "dewak_dash.store.database.Database"),
     ("cli", "dewak_dash.ui.frame"),
+    ("report.slides", "dewak_dash.ui.frame"),
+    ("report.slides", "dewak_dash.store.database.Database"),
+    ("topics.vorlage.shown", "typst"),
+    ("ui.papers", "dewak_dash.report.documents"),
 ])
 def test_a_planted_breach_is_seen(module: str, imported: str) -> None:
     assert breaches(module, [imported])
@@ -126,7 +133,8 @@ def test_only_the_store_opens_files(path: Path) -> None:
     assert called(path) & FILE_CALLS == set()
 
 
-READS_THE_CLOCK = {"dewak_dash/ui/day.py", "dewak_dash/commands/answer.py", "dewak_dash/store/build.py"}
+READS_THE_CLOCK = {"dewak_dash/ui/day.py", "dewak_dash/commands/answer.py", "dewak_dash/report/command.py",
+                   "dewak_dash/store/build.py"}
 
 
 @pytest.mark.parametrize("path", [path for path in (*CODE, *PAGES) if short(path) not in READS_THE_CLOCK], ids=short)

@@ -11,12 +11,12 @@ from contextlib import redirect_stdout
 from datetime import date
 
 from dewak_dash import secrecy
-from dewak_dash.errors import DewakError, InputError
+from dewak_dash.errors import DewakError
 from dewak_dash.formats import date_de, number
 from dewak_dash.launcher.build import provide
 from dewak_dash.model import Figure
 from dewak_dash.text import label, t
-from dewak_dash.topics.answered import Answer, as_dictionary, ask
+from dewak_dash.topics.answered import Answer, as_dictionary, ask, day, pairs
 
 REFUSED = 2
 # No more digits than people read; whole persons, places and euros need none.
@@ -35,25 +35,6 @@ def parser() -> argparse.ArgumentParser:
     found.add_argument("--on", metavar="JJJJ-MM-TT", help=t("launcher.help.on"))
     found.add_argument("--json", action="store_true", help=t("launcher.help.json"))
     return found
-
-
-def _given(settings: Sequence[str]) -> dict[str, str]:
-    parts = {}
-    for setting in settings:
-        name, equals, value = setting.partition("=")
-        if not equals or not name:
-            raise InputError(t("common.answer.no_pair", setting=setting))
-        parts[name] = value
-    return parts
-
-
-def _day(text: str | None, today: date) -> date:
-    if text is None:
-        return today
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise InputError(t("common.answer.no_day", day=text)) from None
 
 
 def as_json(answer: Answer) -> str:
@@ -87,7 +68,7 @@ def main(arguments: Sequence[str]) -> int:
         with redirect_stdout(sys.stderr):  # what is told on the way must not stand in the answer
             if not provide():
                 return REFUSED
-        found = ask(options.topic, options.ags, _given(options.settings), _day(options.on, date.today()))
+        found = ask(options.topic, options.ags, pairs(options.settings), day(options.on, date.today()))
         print(as_json(found) if options.json else as_text(found))
     except DewakError as error:
         print(error, file=sys.stderr)

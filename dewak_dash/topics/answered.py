@@ -4,7 +4,7 @@ A topic answers where its folder has answers.py with `settings()` and `answer(ag
 rest on law or market names with `run_out(on)` what of it no longer holds.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from importlib import import_module
@@ -39,6 +39,27 @@ class Answer:
     store: str
     figures: tuple[Figure, ...]
     run_out: tuple[RunOut, ...] = ()
+
+
+def pairs(settings: Sequence[str]) -> dict[str, str]:
+    """Return settings written as NAME=WERT; raise InputError for one that is not."""
+    found = {}
+    for setting in settings:
+        name, equals, value = setting.partition("=")
+        if not equals or not name:
+            raise InputError(t("common.answer.no_pair", setting=setting))
+        found[name] = value
+    return found
+
+
+def day(text: str | None, today: date) -> date:
+    """Return the day a text names, today without one; raise InputError for what is no day."""
+    if text is None:
+        return today
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise InputError(t("common.answer.no_day", day=text)) from None
 
 
 def _module(topic: str) -> ModuleType:

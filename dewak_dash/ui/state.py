@@ -35,6 +35,12 @@ def read(name: str, parse: Callable[[str], Any], default: Any, *, scope: str = "
     return st.session_state.get(KEPT + scope + name, default)
 
 
+def kept(name: str, scope: str) -> str | None:
+    """Return the code of a choice that was kept from another page, None where it stands on its default."""
+    value = st.session_state.get(KEPT + scope + name)
+    return None if value is None else _code(value)
+
+
 def write(name: str, value: Any, code: str | None, *, scope: str = "") -> None:
     """Keep a choice and put its code into the address; None takes it out, so that another town's default holds."""
     if code is None:

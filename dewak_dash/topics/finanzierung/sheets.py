@@ -1,6 +1,6 @@
 """Give one form's two books as a workbook that goes on reckoning: every line has a factor, sums follow."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
@@ -134,9 +134,10 @@ def result_sheet(code: str, ledger: Ledger, first_year: int) -> Sheet:
                  frozen=(3, 3))
 
 
-def book(code: str, ledger: Ledger, rate: float, first_year: int, about: list[tuple[str, str]]) -> bytes:
-    """Return the workbook of one form: cash plan, result plan, plain values, and where they come from."""
+def book(code: str, ledger: Ledger, rate: float, first_year: int, about: list[tuple[str, str]],
+         more: Sequence[Sheet] = ()) -> bytes:
+    """Return the workbook of one form: cash plan, result plan, plain values, where they come from, and what follows."""
     cash, plain = cash_sheets(code, ledger, rate, first_year)
     told = Sheet(name=t("finanzierung.book.sheet_about"), widths=(22.0, 120.0),
                  rows=[[Cell(name, "head"), Cell(text)] for name, text in about])
-    return xlsx([cash, result_sheet(code, ledger, first_year), plain, told])
+    return xlsx([cash, result_sheet(code, ledger, first_year), plain, told, *more])

@@ -29,6 +29,7 @@ from dewak_dash.topics.finanzierung import (
 )
 from dewak_dash.topics.finanzierung import findings as view
 from dewak_dash.topics.finanzierung.shown_parts import rests
+from dewak_dash.workbook import Sheet
 
 BUILD_PAYERS = ("land", "foundation", "federal")
 
@@ -183,13 +184,13 @@ def tables(view: str, ags: str, choices: Choices, code: str, place: Place | None
     return (assumption_table(ags, choices, on), price_table(on)) if view == "annahmen" else ()
 
 
-def workbook(ags: str, choices: Choices, code: str, place: Place | None, on: date) -> bytes:
-    """Return the two books of one form as a workbook that goes on reckoning."""
+def workbook(ags: str, choices: Choices, code: str, place: Place | None, on: date, more: Sequence[Sheet] = ()) -> bytes:
+    """Return the two books of one form as a workbook that goes on reckoning, with further sheets behind."""
     setting, head = answers.setting(ags, choices, place, on), books(ags, choices, code, place, on)[0]
     about = [(t("common.file.title"), head.title), (t("common.file.shows"), head.subtitle),
              (t("common.source"), cited(head.source_ids)), (t("common.file.as_of"), date_de(answers.state(on)))]
     ledger = answers.outcomes(ags, choices, place, on)[code].middle
-    return sheets.book(code, ledger, setting.rate, setting.plan.first_year, about)
+    return sheets.book(code, ledger, setting.rate, setting.plan.first_year, about, more)
 
 
 def federal_help(ags: str) -> str:

@@ -1,0 +1,66 @@
+"""Write a paper as files: `python3 -m dewak_dash export paper --ags 05562020 [--set NAME=WERT] --out ORDNER`.
+
+Errors are one German sentence on the error stream and exit code 2; the folder appears whole or not at all.
+"""
+
+import argparse
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import redirect_stdout
+from datetime import date
+from pathlib import Path
+
+from dewak_dash.errors import DewakError
+from dewak_dash.formats import number
+from dewak_dash.launcher.build import provide
+from dewak_dash.launcher.ports import DEFAULT
+from dewak_dash.launcher.process import say
+from dewak_dash.report.documents import documents
+from dewak_dash.text import label, t
+from dewak_dash.topics.answered import day, pairs
+from dewak_dash.topics.vorlage.paper import Paper
+from dewak_dash.topics.vorlage.shown import paper, write
+
+REFUSED = 2
+
+
+def parser() -> argparse.ArgumentParser:
+    """Describe what a paper needs."""
+    found = argparse.ArgumentParser(prog="python3 -m dewak_dash export paper", description=t("report.help"))
+    found.add_argument("--ags", required=True, metavar="AGS", help=t("launcher.help.ags"))
+    found.add_argument("--set", action="append", default=[], metavar="NAME=WERT", dest="settings",
+                       help=t("launcher.help.set"))
+    found.add_argument("--on", metavar="JJJJ-MM-TT", help=t("launcher.help.on"))
+    found.add_argument("--base", default=f"http://localhost:{DEFAULT}", metavar="ADRESSE", help=t("report.help.base"))
+    found.add_argument("--out", required=True, type=Path, metavar="ORDNER", help=t("launcher.help.export_folder"))
+    return found
+
+
+def _told(found: Paper) -> Iterator[tuple[str, list[bytes]]]:
+    """Give every document on and say so."""
+    for kind, name, content in documents(found):
+        say(t("report.made", kind=label("vorlage.kind", kind), file=name))
+        yield name, [content]
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Write the documents and return 0, or say why not and return 2."""
+    options = parser().parse_args(arguments)
+    start = time.monotonic()
+    try:
+        with redirect_stdout(sys.stderr):  # what is told on the way must not stand in the answer
+            if not provide():
+                return REFUSED
+            found = paper(options.ags, pairs(options.settings), day(options.on, date.today()), options.base)
+            written = write(options.out, _told(found))
+    except DewakError as error:
+        print(error, file=sys.stderr)
+        return REFUSED
+    print(t("report.written", files=number(written), folder=str(options.out),
+            seconds=number(time.monotonic() - start, 1)))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,1 @@
+"""The topic Vorlage: everything the pages found of one state, gathered for paper."""
