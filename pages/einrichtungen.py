@@ -59,8 +59,8 @@ elif view == "vergleich":
     with frame.part(names[view]):
         beside = queries.beside(town.ags, tuple(mine.items()), marker.place(town, {}), on)
         with head:
-            frame.title(beside.title, beside.subtitle)
-        widgets.table(beside)
+            frame.title(beside.title, t("einrichtungen.beside.subtitle"))
+        widgets.table(beside.exhibit)
 elif first:
     picture, side = frame.split()
     with side:

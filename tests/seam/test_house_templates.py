@@ -124,7 +124,7 @@ def test_the_finding_counts_what_was_drawn_from_real_houses(drawn: int, words: s
 
 
 def test_the_town_and_the_house_of_ones_own_stand_beside_each_other(database: Database) -> None:
-    found = shown.beside(HERTEN, (("haus1", OWN),), None, ON)
+    found = shown.beside(HERTEN, (("haus1", OWN),), None, ON).exhibit
     houses_ = found.table["Haus"].tolist()
     assert houses_ == ["Neue Räume in der südlichen Innenstadt", "Bürgerhaus Süd, wie der Rat 2023 beschloss",
                        "Treff am Markt"]

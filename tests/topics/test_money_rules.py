@@ -207,3 +207,12 @@ def test_variants_stand_side_by_side_with_no_house(database: Database) -> None:
     assert len(table) == 3
     assert table.iloc[2, 2:11].tolist() == [0] * 9
     assert "Bürgerhaus" in table.iloc[1, 0]
+
+
+def test_the_state_of_houses_and_programmes_is_their_own_day_not_that_of_the_visit(database: Database) -> None:
+    """The newest budget found is of 2025; the newest rule of a programme began before anyone looks."""
+    mine, later = choices(HERTEN, "herten_new"), date(2027, 3, 1)
+    assert {queries.houses(HERTEN, mine, None, on).exhibit.as_of for on in (ON, later)} == {"2025"}
+    rules = answers.rules(HERTEN).valid_from.dropna()
+    newest = str(max(rules))[:10]
+    assert {queries.programmes(HERTEN, mine, None, on).as_of for on in (ON, later)} == {newest}

@@ -71,7 +71,7 @@ def programme_rules(db: Database, ags: str) -> pd.DataFrame:
     has no rule of its own.
     """
     return db.frame("""
-        SELECT r.*, p.name_de, p.who_may_apply_de, p.address, p.source_id, p.quality AS told,
+        SELECT r.*, p.name_de, p.who_may_apply_de, p.address, p.source_id, p.quality AS told, p.valid_from,
                w.verdict AS here, w.text_de AS here_de
         FROM programme_rules r JOIN programmes p USING (programme_id)
         LEFT JOIN programme_places w ON w.programme_id = r.programme_id AND w.ags = $ags ORDER BY r.position""",

@@ -9,7 +9,7 @@ import pandas as pd
 from dewak_dash.chain.house_plan import Choices, Variant
 from dewak_dash.chain.house_templates import Known, Size
 from dewak_dash.finance.results import Band
-from dewak_dash.formats import date_de, number, rough
+from dewak_dash.formats import date_de, number, rough, rounded
 from dewak_dash.model import Column, Exhibit, KeyFigure, Quality
 from dewak_dash.text import label, t
 from dewak_dash.topics.finanzierung.amounts import band_column, band_figures, between, money
@@ -39,6 +39,14 @@ class Profile:
     subtitle: str
     figures: tuple[KeyFigure, ...]
     rows: tuple[Known, ...]
+    exhibit: Exhibit
+
+
+@dataclass(frozen=True, eq=False)
+class Beside:
+    """Hold the finding on several houses and the table that sets them beside each other."""
+
+    title: str
     exhibit: Exhibit
 
 
@@ -146,19 +154,20 @@ def known_houses(kind: Variant, rows: pd.DataFrame) -> Exhibit:
                    as_of="" if rows.year.dropna().empty else str(int(rows.year.max())))
 
 
-def beside(entries: Sequence[Entry], source_ids: tuple[str, ...], state: date) -> Exhibit:
+def beside(entries: Sequence[Entry], source_ids: tuple[str, ...], state: date) -> Beside:
     """Set houses beside each other: sizes, people in reach, the form that costs the town least and what it costs."""
     head = t("einrichtungen.col.cost")
     table = pd.DataFrame([{
         t("einrichtungen.col.house"): each.name, t("einrichtungen.col.kind"): each.kind,
         t("einrichtungen.col.area"): each.choices.area, t("einrichtungen.col.staff"): each.choices.staff,
         t("einrichtungen.col.hours"): each.choices.opening_hours,
-        t("einrichtungen.col.volunteers"): each.choices.volunteers, t("einrichtungen.col.people"): each.people,
+        t("einrichtungen.col.volunteers"): each.choices.volunteers,
+        t("einrichtungen.col.people"): rounded(each.people, 100),
         t("einrichtungen.col.form"): each.form, **band_figures(head, each.band)} for each in entries])
-    return Exhibit(key="einrichtungen-vergleich", title=beside_title(entries),
-                   subtitle=t("einrichtungen.beside.subtitle"), alt=t("einrichtungen.beside.alt"), table=table,
-                   source_ids=source_ids, quality=MIXED, as_of=state.isoformat(),
-                   columns=(band_column(head),))
+    exhibit = Exhibit(key="einrichtungen-vergleich", title=t("einrichtungen.beside.table"),
+                      subtitle=t("einrichtungen.beside.about"), alt=t("einrichtungen.beside.alt"), table=table,
+                      source_ids=source_ids, quality=MIXED, as_of=state.isoformat(), columns=(band_column(head),))
+    return Beside(beside_title(entries), exhibit)
 
 
 def beside_title(entries: Sequence[Entry]) -> str:

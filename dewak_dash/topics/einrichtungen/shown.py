@@ -7,7 +7,7 @@ import numpy as np
 
 from dewak_dash.chain.house_plan import GENERAL, Choices
 from dewak_dash.model import Exhibit
-from dewak_dash.text import t
+from dewak_dash.text import label, t
 from dewak_dash.topics.common.answers import known_region
 from dewak_dash.topics.common.answers_reach import Place, census_day
 from dewak_dash.topics.common.asked_once import cached
@@ -61,9 +61,10 @@ def known_houses(ags: str, kind: str) -> Exhibit | None:
 
 
 @cached
-def beside(ags: str, mine: Sequence[tuple[str, OwnHouse]], place: Place | None, on: date) -> Exhibit:
+def beside(ags: str, mine: Sequence[tuple[str, OwnHouse]], place: Place | None, on: date) -> view.Beside:
     """Return the variants of a town and the houses of one's own beside each other."""
-    town = [(each.name, each.name, money.start(ags, on, each.code), place) for each in money.variants(ags)]
+    town = [(each.name, label("einrichtungen.state", each.kind), money.start(ags, on, each.code), place)
+            for each in money.variants(ags)]
     own = [(house.name, money.variant(ags, house.kind).name, money.start_own(ags, on, house), (house.lon, house.lat))
            for _, house in mine]
     entries = []

@@ -92,6 +92,10 @@ TEXTS = {
     "einrichtungen.beside.subtitle":
         "Jedes Haus mit seinen Ausgangsgrößen in der Form, die die Stadt am wenigsten kostet, offene Lücke eingerechnet; in Klammern, "
         "wo 8 von 10 Verläufen liegen. Eigene Häuser stehen am Ende.",
+    "einrichtungen.beside.table": "Größen, Menschen in Gehweite und Kosten der Häuser",
+    "einrichtungen.beside.about": "Ausgangsgrößen; Menschen in Gehweite auf Hundert gerundet",
+    "einrichtungen.state.planned": "geplant",
+    "einrichtungen.state.existing": "besteht",
     "einrichtungen.beside.alt": "Tabelle: Häuser mit Größen, Menschen in Gehweite, günstigster Form und Kosten der Stadt.",
     "einrichtungen.own.title_none": "{town}: Noch kein eigenes Haus angelegt",
     "einrichtungen.own.subtitle_none": "Name, Art und eine Stelle auf der Karte genügen; die Größen kommen aus echten Häusern dieser Art.",

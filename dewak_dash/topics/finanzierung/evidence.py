@@ -33,7 +33,7 @@ def verdict(programme: Programme, plan: Plan, ags: str) -> str:
     return "closed" if programme.status == "open" else programme.status
 
 
-def programmes(rows: pd.DataFrame, offered: Sequence[Programme], plan: Plan, ags: str, town: str, on: date) -> Exhibit:
+def programmes(rows: pd.DataFrame, offered: Sequence[Programme], plan: Plan, ags: str, town: str) -> Exhibit:
     """Describe which programmes fit this house: what each pays, what it lacks, what follows after its end."""
     codes = [verdict(each, plan, ags) for each in offered]
     found = []
@@ -55,8 +55,14 @@ def programmes(rows: pd.DataFrame, offered: Sequence[Programme], plan: Plan, ags
                    alt=t("finanzierung.programmes.alt"),
                    table=pd.DataFrame([each[1:] for each in found], columns=heads),
                    source_ids=tuple(dict.fromkeys(rows.source_id)),
-                   quality=qualities(rows.told, rows.quality), as_of=on.isoformat(),
+                   quality=qualities(rows.told, rows.quality), as_of=_newest(rows.valid_from),
                    columns=(Column(t("finanzierung.programmes.amount"), tuple(t(part) for part in PARTS), _sum),))
+
+
+def _newest(days: pd.Series) -> str:
+    """Return the newest day on which any of some rules began, empty where none tells one."""
+    known = pd.to_datetime(days).dropna()
+    return "" if known.empty else str(known.max().date().isoformat())
 
 
 def title_of(fits: int, misfits_: int, town: str) -> str:

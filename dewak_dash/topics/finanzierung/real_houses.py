@@ -137,7 +137,7 @@ def real_houses(outcomes: Outcomes, budgets: pd.DataFrame, law: Law, on: date) -
     exhibit = Exhibit(key="finanzierung-haeuser", title=t("finanzierung.real.title", **ends),
                       subtitle=t("finanzierung.real.subtitle", year=str(last)), alt=t("finanzierung.real.alt", **ends),
                       table=table, source_ids=tuple(dict.fromkeys(rows.source_id)),
-                      quality=qualities(rows.quality, ("derived",)), as_of=on.isoformat())
+                      quality=qualities(rows.quality, ("derived",)), as_of=str(int(rows.year.max())))
     whole = today[rows.scope == "total"]
     return RealHouses(exhibit=exhibit, names=tuple(f"{a}, {b}" for a, b in zip(short, rows.place, strict=True)),
                       today=tuple(float(each) for each in today), hover=hover, models=models,

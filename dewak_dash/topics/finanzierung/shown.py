@@ -155,7 +155,7 @@ def tried(ags: str, on: date) -> Exhibit:
 def programmes(ags: str, choices: Choices, place: Place | None, on: date) -> Exhibit:
     """Return which programmes fit the house."""
     plan = answers.setting(ags, choices, place, on).plan
-    return evidence.programmes(answers.rules(ags), answers.offered(ags), plan, ags, known_region(ags).short_name, on)
+    return evidence.programmes(answers.rules(ags), answers.offered(ags), plan, ags, known_region(ags).short_name)
 
 
 @cached
