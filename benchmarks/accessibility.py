@@ -14,11 +14,13 @@ import numpy as np
 import pandas as pd
 
 from benchmarks.report import figure
-from dewak_dash.accessibility import catchments, network
+from dewak_dash.accessibility import catchments, isochrone, network, siting
 
 PLACES, FACILITIES, SIDE_M, LIMIT_M, ROUNDS = 10_000, 500, 20_000, 4_600, 5
 STEPS = {1_500.0: 1.0, 3_000.0: 0.68, 4_600.0: 0.22}
 GRID, WALK_M, ORIGINS = 245, 1_200.0, 40
+LATTICE_M, AREA_GOAL_MS = 50.0, 8.0
+MEDIAN, MEDIAN_SITES, MEDIAN_GOAL_MS = 1000, 10, 5000.0
 
 
 Measure = Callable[[np.ndarray, np.ndarray, catchments.Pairs], np.ndarray]
@@ -102,6 +104,34 @@ def network_figures() -> None:
            best(lambda: nx.multi_source_dijkstra_path_length(graph, places, weight="length")))
 
 
+def area_figure() -> None:
+    """Measure the area of a walk on a lattice of 50 m, against the goal: 8 ms."""
+    points = isochrone.lattice((0.0, 0.0), WALK_M, LATTICE_M)
+    x, y = points.points()
+    way = 1.2 * np.hypot(x, y) + 60 * np.sin(x / 80) * np.cos(y / 90)
+    figure("accessibility.area", f"area of {WALK_M:.0f} m on a lattice of {LATTICE_M:.0f} m, ms, against the goal",
+           best(lambda: isochrone.area(points, way, WALK_M)), AREA_GOAL_MS)
+
+
+def median_figures() -> None:
+    """Measure the time and the gap of a p-median of 1,000 x 1,000 with 10 sites, against the goals: 5 s, 0.1 per cent.
+
+    Processor time, so that a busy machine does not count.
+    """
+    for seed in range(3):
+        rng = np.random.default_rng(seed)
+        homes, sites = rng.uniform(0, SIDE_M, (MEDIAN, 2)), rng.uniform(0, SIDE_M, (MEDIAN, 2))
+        cost = np.hypot(*(homes[:, None, axis] - sites[None, :, axis] for axis in (0, 1)))
+        start = time.process_time()
+        found = siting.p_median(cost, rng.uniform(1, 100, MEDIAN), MEDIAN_SITES, seconds=60)
+        figure(f"accessibility.median{seed}", "p-median of 1,000 x 1,000 with 10 sites, processor ms, against the goal",
+               1000 * (time.process_time() - start), MEDIAN_GOAL_MS)
+        figure(f"accessibility.gap{seed}", "its gap to the bound, per mille, against the goal",
+               1000 * (found.value - found.bound) / found.value, 1.0)
+
+
 if __name__ == "__main__":
     catchment_figures()
     network_figures()
+    area_figure()
+    median_figures()

@@ -1,15 +1,21 @@
-"""Choose sites exactly, by mixed-integer programming (HiGHS): p-median, p-center, maximal and full covering.
+"""Choose sites by mixed-integer programming (HiGHS): p-median, p-center, maximal and full covering.
 
-`cost` is a table demand x site (minutes or metres). Every answer names its bound, so that the gap is known.
+`cost` is a table demand x site (minutes or metres). Every answer names its bound, so that the gap is known, and its
+value is that of the sites it names, also where time ran out. Large p-medians are searched and bounded instead.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from scipy.optimize import Bounds, LinearConstraint, OptimizeResult, milp
 from scipy.sparse import coo_matrix, csr_matrix, hstack, identity, vstack
 
+from dewak_dash.accessibility.siting_median import median, value_of
 from dewak_dash.errors import InputError
+
+# Pairs of demand and site up to which a p-median is solved exactly; and the gap at which a search is content.
+EXACT_PAIRS, CONTENT = 62_500, 0.001
 
 
 @dataclass(frozen=True)
@@ -31,23 +37,38 @@ def _chosen(values: np.ndarray) -> tuple[int, ...]:
     return tuple(int(i) for i in np.flatnonzero(values > 1 / 2))
 
 
-def p_median(cost: np.ndarray, weight: np.ndarray, p: int, *, seconds: float = 60.0) -> Sites:
-    """Return the p sites with the least weighted cost when everybody goes to the nearest."""
-    demand, sites = cost.shape
-    if not 1 <= p <= sites:
+def p_median(cost: np.ndarray, weight: np.ndarray, p: int, *, built: Sequence[int] = (), seconds: float = 60.0
+             ) -> Sites:
+    """Return the p sites with the least weighted cost when everybody goes to the nearest; those built are among them.
+
+    Raise InputError where there are fewer sites than p, or more built.
+    """
+    sites, kept = cost.shape[1], np.unique(np.array(built, int))
+    if not max(1, len(kept)) <= p <= sites:
         raise InputError(f"Von {sites} möglichen Standorten lassen sich nicht {p} wählen.")
+    weighted = cost * weight[:, None]
+    if cost.size > EXACT_PAIRS:
+        chosen, bound = median(weighted, p, kept, seconds=seconds, gap=CONTENT)
+    else:
+        chosen, bound = _exact_median(weighted, p, kept, seconds)
+    return Sites(tuple(sorted(chosen.tolist())), value_of(weighted, chosen), bound)
+
+
+def _exact_median(cost: np.ndarray, p: int, built: np.ndarray, seconds: float) -> tuple[np.ndarray, float]:
+    demand, sites = cost.shape
     ways = demand * sites
     row = np.repeat(np.arange(demand), sites)
     served = coo_matrix((np.ones(ways), (row, np.arange(ways))), shape=(demand, ways + sites))
     opened = hstack([identity(ways), -coo_matrix((np.ones(ways), (np.arange(ways), np.tile(np.arange(sites), demand))),
                                                  shape=(ways, sites))])
     number = csr_matrix((np.ones(sites), (np.zeros(sites, int), ways + np.arange(sites))), shape=(1, ways + sites))
-    objective = np.concatenate(((cost * weight[:, None]).ravel(), np.zeros(sites)))
-    whole = np.concatenate((np.zeros(ways), np.ones(sites)))
-    found = _solved(milp(objective, integrality=whole, bounds=Bounds(0, 1), options={"time_limit": seconds},
+    objective = np.concatenate((cost.ravel(), np.zeros(sites)))
+    whole, least = np.concatenate((np.zeros(ways), np.ones(sites))), np.zeros(ways + sites)
+    least[ways + built] = 1
+    found = _solved(milp(objective, integrality=whole, bounds=Bounds(least, 1), options={"time_limit": seconds},
                          constraints=[LinearConstraint(served, 1, 1), LinearConstraint(opened, -np.inf, 0),
                                       LinearConstraint(number, p, p)]))
-    return Sites(_chosen(found.x[ways:]), float(found.fun), float(found.mip_dual_bound))
+    return np.array(_chosen(found.x[ways:]), int), float(found.mip_dual_bound)
 
 
 def p_center(cost: np.ndarray, p: int) -> Sites:

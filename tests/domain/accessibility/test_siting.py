@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from dewak_dash.accessibility import network, siting
+from dewak_dash.accessibility import network, siting, siting_median
 from dewak_dash.errors import InputError
 
 FOLDER = Path(__file__).parents[2] / "cases" / "accessibility"
@@ -78,3 +78,34 @@ def test_the_limit_itself_is_covered() -> None:
 def test_impossible_numbers_of_sites_are_refused(p: int) -> None:
     with pytest.raises(InputError):
         siting.p_median(np.ones((5, 3)), np.ones(5), p)
+
+
+def test_what_is_built_stays_among_the_chosen() -> None:
+    """Three places in a row, 1 apart: the middle serves best; with the last built the first joins it or stays away."""
+    cost = np.abs(np.arange(3.0)[:, None] - np.arange(3.0)[None, :])
+    assert siting.p_median(cost, np.ones(3), 1).chosen == (1,)
+    found = siting.p_median(cost, np.array([5.0, 1.0, 1.0]), 2, built=[2])
+    assert (found.chosen, found.value) == ((0, 2), 1.0)
+    with pytest.raises(InputError):
+        siting.p_median(cost, np.ones(3), 1, built=[0, 2])
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_large_search_bounds_what_is_best_and_names_the_value_of_its_sites(seed: int) -> None:
+    """The search of large tables, on small ones whose best choice is known by trying all."""
+    rng = np.random.default_rng(seed)
+    cost = np.hypot(*(rng.uniform(0, 9, (14, 1)) - rng.uniform(0, 9, (1, 9)) for _ in range(2)))
+    cost = cost * rng.uniform(1, 5, (14, 1))
+    best = min(cost[:, each].min(axis=1).sum() for each in itertools.combinations(range(9), 3) if 4 in each)
+    chosen, bound = siting_median.median(cost, 3, np.array([4]), seconds=5, gap=0.0)
+    assert chosen[0] == 4
+    assert siting_median.value_of(cost, chosen) == pytest.approx(best)
+    assert 0.97 * best <= bound <= best * (1 + 1e-9)
+
+
+def test_a_search_without_time_still_names_sites_and_a_bound() -> None:
+    cost = np.random.default_rng(5).uniform(1, 9, (300, 260))
+    found = siting.p_median(cost, np.ones(300), 4, seconds=0.0)
+    assert len(found.chosen) == 4
+    assert found.value == pytest.approx(cost[:, found.chosen].min(axis=1).sum())
+    assert found.bound <= found.value
