@@ -101,3 +101,12 @@ def test_weighted_sum_by_hand_and_rank_shares():
     assert shares[2].tolist() == [0.0, 1.0, 0.0]
     with pytest.raises(InputError):
         decisions.weighted_sum(matrix, [1, -1], senses)
+
+
+def test_an_option_level_on_one_criterion_and_worse_on_another_is_outdone():
+    table, senses = [[1.0, 5.0], [1.0, 4.0], [2.0, 3.0], [1.0, 5.0]], [1, -1]
+    assert decisions.outdone(table, senses, 0) == 2
+    assert decisions.outdone([[1.0, 5.0], [1.0, 4.0]], senses, 0) == 1
+    assert decisions.outdone(table, senses, 2) is None
+    assert decisions.outdone([[1.0, 5.0], [1.0, 5.0]], senses, 0) is None
+    assert decisions.first_shares([[1.0, 1.0, 0.5], [0.2, 0.4, 0.4]]).tolist() == [0.25, 0.5, 0.25]
