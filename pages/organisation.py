@@ -29,7 +29,7 @@ picture, side = frame.split() if view in queries.WITH_LEVERS else (st.container(
 if side is not None:
     with side, levers.panel(town.ags) as lever:
         if view == "ehrenamt":
-            for name, start in queries.of_the_house(town.ags, on, choices).items():
+            for name, start in queries.of_the_house(kept.started(town.ags, on, mine)).items():
                 lever.number(name, label("organisation.lever", name), default=start, **house_bounds(name))
         else:
             group = lever.choice(GROUP, labels("organisation.group"), GROUPS[0], t("organisation.weights_of"))

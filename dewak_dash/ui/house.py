@@ -23,11 +23,16 @@ from dewak_dash.ui import state
 from dewak_dash.ui.houses import Own
 
 
-def chosen(ags: str, on: date, mine: Own) -> Choices:
-    """Return the house of a town, or the one of one's own, as set; what was set goes into this page's address too."""
+def started(ags: str, on: date, mine: Own) -> Choices:
+    """Return the house looked at before any lever is moved."""
     variants = [each.code for each in answers.variants(ags)]
     variant = _code(VARIANT, (*variants, *mine), variants[0], ags)
-    first = answers.start_own(ags, on, mine[variant]) if variant in mine else answers.start(ags, on, variant)
+    return answers.start_own(ags, on, mine[variant]) if variant in mine else answers.start(ags, on, variant)
+
+
+def chosen(ags: str, on: date, mine: Own) -> Choices:
+    """Return the house of a town, or the one of one's own, as set; what was set goes into this page's address too."""
+    first = started(ags, on, mine)
     values: dict[str, float | str] = {}
     for lever in LEVERS:
         values[lever.name] = _number(lever, starts(first)[lever.name], ags)

@@ -44,10 +44,9 @@ def standing(ags: str, choices: Choices, place: Place | None, on: date, group: s
                          answers.source_ids(on), money.quality(on), money.state(on))
 
 
-def of_the_house(ags: str, on: date, choices: Choices) -> dict[str, float]:
-    """Return where the levers of the house that move the hours of volunteers start."""
-    first = house_starts(money.start(ags, on, choices.variant))
-    return {name: first[name] for name in OF_THE_HOUSE}
+def of_the_house(first: Choices) -> dict[str, float]:
+    """Return where the levers of a house that move the hours of volunteers start."""
+    return {name: start for name, start in house_starts(first).items() if name in OF_THE_HOUSE}
 
 
 def house(choices: Choices) -> str:
