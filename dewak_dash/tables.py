@@ -26,7 +26,8 @@ def _cell(value: object, *, plain: bool) -> str:
     text = cell(value)
     addresses = re.split(r"\s*;\s+", text)
     if all(part.startswith(("https://", "http://")) and " " not in part for part in addresses):
-        return ", ".join(_link(address) for address in addresses)
+        links = ", ".join(_link(address) for address in addresses)
+        return f"<span>{links}</span>" if len(addresses) > 1 else links  # one thing, where a cell is laid out as a row
     return escape(text)
 
 

@@ -7,7 +7,7 @@ from datetime import date
 import pandas as pd
 
 from dewak_dash.model import Column
-from dewak_dash.tables import About, csv_for_people, csv_for_programs, drawn, file_name
+from dewak_dash.tables import About, csv_for_people, csv_for_programs, drawn, file_name, html_table
 
 ABOUT = About(title="Einwohner; Wetter", shows="Szenario „Mitte“", source="Amt: Titel", as_of="31.12.2023",
               link="http://x/bevoelkerung?ags=05954032&szenario=middle")
@@ -57,3 +57,11 @@ def test_columns_of_figures_are_drawn_as_one_where_the_first_stood_and_stay_apar
     assert shown["Kosten"].tolist() == ["109.0 (85.0) x", "2.5 (1.0) y"]
     assert shown["Jahr"].tolist() == [2023, 2024]
     assert csv_for_programs(table).decode().splitlines()[1] == '"A",109.0,85.0,"x",2023'
+
+
+def test_several_addresses_of_a_cell_stay_together_where_a_cell_is_laid_out_as_a_row() -> None:
+    page = html_table(pd.DataFrame({"A": ["x"], "B": ["https://a.example/1; https://b.example/2"]}), "T")
+    assert page.count("<span>") == 1
+    inner = page.split("<span>")[1].split("</span>")[0]
+    assert ">a.example</a>, <a" in inner
+    assert ">b.example</a>" in inner
