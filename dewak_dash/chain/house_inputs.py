@@ -1,6 +1,6 @@
 """Turn assumptions and dated values into the inputs of the financing core: spreads, law, what is used where."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -74,10 +74,15 @@ def of_day(assumptions: pd.DataFrame, law: Law, on: date) -> pd.DataFrame:
     return result
 
 
-def used(found: Mapping[str, Dated], assumptions: pd.DataFrame, law: Law, on: date) -> list[Dated]:
-    """Return the dated values that the figures of the models rest on: law, fixed prices and pay."""
-    pay = [last_known(law, str(name), on) for column in GRADES.values() for name in by_grade(assumptions)[column]]
-    return [found[name] for name in MODEL_IDS] + pay
+def used(found: Mapping[str, Dated], assumptions: pd.DataFrame, law: Law, groups: Sequence[str],
+         on: date) -> list[Dated]:
+    """Return the dated values that the figures of the models rest on: law, fixed prices, pay grades, pay tables.
+
+    `groups`: pay groups of the houses, as in `pay_table`; pay rises through their stages, so each stage counts.
+    """
+    names = [str(name) for column in GRADES.values() for name in by_grade(assumptions)[column]]
+    names += [name for group in groups for name in pay_ids(group)]
+    return [found[name] for name in MODEL_IDS] + [last_known(law, name, on) for name in dict.fromkeys(names)]
 
 
 def assumption_for(rows: pd.DataFrame, name: str, ags: str) -> Chosen:
@@ -126,10 +131,15 @@ def price_values(found: Mapping[str, Dated]) -> dict[str, float]:
     return {name: dated.value for name, dated in found.items()}
 
 
+def pay_ids(group: str) -> list[str]:
+    """Return the ids of a pay group like "S 11b" in stages 1 to 6."""
+    code = group.replace(" ", "").lower()
+    return [f"pay_sue_{code}_st{stage}" for stage in STAGES]
+
+
 def pay_table(law: Law, group: str, on: date) -> tuple[float, ...]:
     """Return monthly pay of a group like "S 11b" in stages 1 to 6 as last known on a day."""
-    code = group.replace(" ", "").lower()
-    return tuple(last_known(law, f"pay_sue_{code}_st{stage}", on).value for stage in STAGES)
+    return tuple(last_known(law, name, on).value for name in pay_ids(group))
 
 
 def house_law(values: Mapping[str, float], chosen: Mapping[str, Chosen], table: Mapping[str, tuple[float, ...]]

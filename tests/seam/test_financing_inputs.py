@@ -133,11 +133,24 @@ def test_what_the_figures_rest_on_is_law_and_pay() -> None:
     ends = {"erstattungszins_rechnung": date(2026, 6, 30)}
     fixed = [(name, value, date(2026, 1, 1), ends.get(name)) for name, value in law().items()]
     pay = [(name, 3000.0, date(2026, 5, 1), date(2027, 3, 31)) for name in ("pay_a", "pay_b", "pay_c")]
+    pay += [(f"pay_sue_s9_st{stage}", 3000.0, date(2026, 5, 1), None) for stage in range(1, 7)]
     whole, on = dated([*fixed, *pay]), date(2027, 6, 1)
     grades = pd.DataFrame({"parameter_id": ["pay_b"], "low_parameter_id": ["pay_a"], "high_parameter_id": ["pay_c"]})
-    found = first_run_out(inputs.used(inputs.prices(whole, on), grades, whole, on))
+    found = first_run_out(inputs.used(inputs.prices(whole, on), grades, whole, ["S 9"], on))
     assert found is not None
     assert (found.parameter.id, found.out_since) == ("pay_a", date(2027, 4, 1))
+
+
+def test_a_stage_that_pay_will_reach_runs_out_too() -> None:
+    """The grades were brought up to date, stage 5 of the table was not; the stage in two roles counts once."""
+    fixed = [(name, value, date(2026, 1, 1), None) for name, value in law().items()]
+    pay = [(f"pay_sue_s9_st{stage}", 3000.0, date(2026, 5, 1), date(2027, 3, 31) if stage == 5 else None)
+           for stage in range(1, 7)]
+    whole, on = dated([*fixed, *pay]), date(2027, 6, 1)
+    third = {name: ["pay_sue_s9_st3"] for name in inputs.GRADES.values()}
+    found = inputs.used(inputs.prices(whole, on), pd.DataFrame(third), whole, ["S 9"], on)
+    assert [each.parameter.id for each in found if each.out_since] == ["pay_sue_s9_st5"]
+    assert [each.parameter.id for each in found].count("pay_sue_s9_st3") == 1
 
 
 HUT = {"variant_id": "hut", "ags": TOWN, "position": 2, "name_de": "Hütte", "kind": "existing", "tenure": "lent",

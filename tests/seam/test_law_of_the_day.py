@@ -11,6 +11,7 @@ from streamlit.testing.v1 import AppTest
 from dewak_dash.store.build import build_store
 from dewak_dash.store.database import Database, open_database
 from dewak_dash.store.parameters import law
+from dewak_dash.topics import answered
 from dewak_dash.topics.finanzierung import answers
 from dewak_dash.topics.finanzierung import shown as queries
 
@@ -65,6 +66,12 @@ def test_the_head_of_the_page_says_that_law_has_run_out(database: Database, on: 
     assert "Stand der Tarife: 2026, seit 01.01.2027 überholt" in head(on)
 
 
+def test_the_second_door_names_each_value_to_append(database: Database) -> None:
+    """Stages that pay only reaches later count too."""
+    found = answered.ask("finanzierung", HERTEN, {}, NEXT_YEAR).run_out
+    assert {each.id for each in found} == set(APPENDED)
+
+
 def test_values_of_the_next_year_change_the_figures(
     database: Database, appended: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -73,6 +80,7 @@ def test_values_of_the_next_year_change_the_figures(
     monkeypatch.setattr(answers, "law", lambda: law(appended))
     book = queries.book(HERTEN, choices, None, later)
     assert book.run_out == ()
+    assert answered.ask("finanzierung", HERTEN, {}, later).run_out == ()
     # Dues rise by half of one per cent of pay: from 21.15 to 21.65 per cent of what is 5 per cent higher; the pension
     # fund takes 7.75, the accident insurance 1 per cent. A year costs (pay + allowance) * (12 + 0.85) * (1 + dues).
     factor = (4586.54 + 180) * 1.304 / ((4368.13 + 180) * 1.299)

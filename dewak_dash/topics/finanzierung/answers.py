@@ -192,10 +192,16 @@ def inhabitants(ags: str) -> int | None:
 
 
 @cached
+def used(on: date) -> tuple[Dated, ...]:
+    """Return the law, prices and pay that the figures of a day rest on, in the pay groups of all houses known."""
+    groups = sorted(set(reads.variants(database()).pay_group.dropna()))
+    return tuple(inputs.used(prices(on), judgements(), law(), groups, on))
+
+
+@cached
 def state(on: date) -> date:
     """Return the day of the newest law, price or pay agreement that the figures of a day rest on."""
-    used = inputs.used(prices(on), judgements(), law(), on)
-    return max(each.parameter.valid_from for each in used if each.parameter.valid_from is not None)
+    return max(each.parameter.valid_from for each in used(on) if each.parameter.valid_from is not None)
 
 
 @cached
@@ -219,7 +225,7 @@ def settings() -> tuple[Lever, ...]:
 
 def run_out(on: date) -> tuple[RunOut, ...]:
     """Return the values of law and tariff that the figures rest on though they no longer hold on a day."""
-    return run_out_of(inputs.used(prices(on), judgements(), law(), on))
+    return run_out_of(used(on))
 
 
 def answer(ags: str, values: Values, on: date) -> tuple[Figure, ...]:

@@ -57,11 +57,10 @@ def book(ags: str, choices: Choices, place: Place | None, on: date) -> view.Book
                for code, ledger in answers.if_granted(ags, choices, place, on).items()}
     names = answers.judgements().set_index("assumption_id").name_de.to_dict()
     tolerated = answers.shown("tolerated_gap_share")
-    used = inputs.used(prices, answers.judgements(), answers.law(), on)
     return view.Book(
         title=view.headline(mine.name, outcomes, tolerated),
         subtitle=t("finanzierung.subtitle", count=number(len(outcomes)), years=number(setting.plan.years)),
-        run_out=view.run_out(used), notes=view.house_notes(mine, town.short_name, applies, names),
+        run_out=view.run_out(answers.used(on)), notes=view.house_notes(mine, town.short_name, applies, names),
         leads=(*view.leads(outcomes, tolerated), view.growth(choices)),
         figures=view.key_figures(outcomes, setting, answers.inhabitants(ags), answers.state(on)),
         asides=(view.duty(shift, setting), *view.asides(outcomes, granted, prices[inputs.EARMARK_ID],
