@@ -121,6 +121,14 @@ FROM (SELECT _file, _row, unnest([low_parameter_id, parameter_id, high_parameter
 WHERE NOT EXISTS (FROM typed.parameters p WHERE p.parameter_id = link AND p.value = a.value)
   AND link IN (SELECT parameter_id FROM typed.parameters) ORDER BY ALL"""
 
+# The general house has every size that the financing asks for.
+HOUSE_SIZES = """
+SELECT v._file, v._row, 'Für „' || variant_id || '“ fehlt die Annahme „' || name || '“'
+FROM (SELECT h.*, replace(assumption_id, 'finance_house_general_', 'finance_house_' || variant_id || '_') AS name
+      FROM typed.house_variants h, typed.assumptions a
+      WHERE h.kind <> 'none' AND starts_with(a.assumption_id, 'finance_house_general_')) v
+WHERE name NOT IN (SELECT assumption_id FROM typed.assumptions) ORDER BY ALL"""
+
 FORMER = """
 SELECT min(_file), min(_row), 'Den Schlüssel „' || ags || '“ gibt es weder heute noch früher' FROM typed.{table}
 ANTI JOIN (SELECT ags FROM typed.regions UNION SELECT old_ags FROM typed.successors) known USING (ags)
@@ -156,6 +164,7 @@ RULES = (
     (SEXES.format(table="kreis_ages", age="age_from, age_to,"), ("kreis_ages",), SUMS),
     (PARAMETERS, ("assumptions", "parameters"), "parameter_id berichtigen oder leer lassen."),
     (GRADES, ("assumptions", "parameters"), "Zahl aus data/parameters/ übernehmen oder die Kennung berichtigen."),
+    (HOUSE_SIZES, ("house_variants", "assumptions"), "die Größe in assumptions/finance.toml als Spanne ergänzen."),
     (FACILITY_TOWNS.format(table="facilities"), ("facilities",), "den achtstelligen Schlüssel eintragen."),
     (FACILITY_TOWNS.format(table="houses"), ("houses",), "den achtstelligen Schlüssel eintragen."),
     (FACILITY_TWICE, ("facilities",), "doppelte Zeile entfernen."),

@@ -127,6 +127,25 @@ def test_fault_is_told_and_old_store_stays(data_dir: Path, old_store: bytes, nam
     assert needs_build(data_dir, target)
 
 
+def test_a_house_without_one_of_its_sizes_is_told(data_dir: Path) -> None:
+    """The general house has two sizes, the hut one of them; no house at all needs none."""
+    use = data_dir / "assumptions/use.toml"
+    speed = use.read_text(encoding="utf-8").replace('parameter_id = "wage"\n', "")
+    names = ("finance_house_general_area_m2", "finance_house_general_fte", "finance_house_hut_fte")
+    use.write_text("".join(speed.replace('"speed"', f'"{name}"') for name in names), encoding="utf-8")
+    heads = "variant_id,ags,position,name_de,kind,tenure,owner,owner_de,operator_de,pay_group,stage,fact_de,why_de,"
+    rows = "".join(f"{code},,1,Haus,{kind},,,,,,,steht,weil,,assumed,BOOK\n"
+                   for code, kind in (("general", "planned"), ("nothing", "none"), ("hut", "existing")))
+    (data_dir / "tables/house_variants.csv").write_text(f"{heads}address,quality,source_id\n{rows}", encoding="utf-8")
+
+    with pytest.raises(DataError) as caught:
+        build_store(data_dir, data_dir / "dewak.duckdb")
+
+    assert caught.value.problems == ("tables/house_variants.csv, Zeile 4: Für „hut“ fehlt die Annahme "
+                                     "„finance_house_hut_area_m2“. Abhilfe: die Größe in assumptions/finance.toml als "
+                                     "Spanne ergänzen.",)
+
+
 def test_all_faults_are_told_at_once(data_dir: Path) -> None:
     people = data_dir / "tables/population.csv"
     people.write_text(people.read_text(encoding="utf-8").replace(",510,", ",509,").replace(",1210,", ",-5,"),
