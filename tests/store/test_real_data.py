@@ -2,6 +2,9 @@
 
 import csv
 import io
+import tomllib
+from operator import itemgetter
+from pathlib import Path
 
 import pandas as pd
 import pyarrow.parquet as pq
@@ -13,6 +16,8 @@ from dewak_dash.errors import InputError
 from dewak_dash.store.database import Database
 from dewak_dash.store.reads import catalogue, facilities, population, regions, space
 from dewak_dash.tables import csv_for_programs
+
+MUNICIPALITIES = Path(__file__).resolve().parents[2] / "data" / "municipalities"
 
 
 def _one(db: Database, sql: str) -> float:
@@ -68,7 +73,10 @@ def test_every_table_and_column_is_explained(real: Database) -> None:
 
 
 def test_project_towns_are_in_their_order(real: Database) -> None:
-    assert [r.short_name for r in regions.featured(real)] == ["Herten", "Wetter (Ruhr)"]
+    towns = [tomllib.loads(path.read_text(encoding="utf-8")) for path in MUNICIPALITIES.glob("*.toml")]
+    expected = [town["ags"] for town in sorted(towns, key=itemgetter("featured"))]
+    assert [r.ags for r in regions.featured(real)] == expected
+    assert [r.short_name for r in regions.featured(real)][:2] == ["Herten", "Wetter (Ruhr)"]
 
 
 def test_neighbours(real: Database) -> None:

@@ -216,3 +216,11 @@ def test_the_state_of_houses_and_programmes_is_their_own_day_not_that_of_the_vis
     rules = answers.rules(HERTEN).valid_from.dropna()
     newest = str(max(rules))[:10]
     assert {queries.programmes(HERTEN, mine, None, on).as_of for on in (ON, later)} == {newest}
+
+
+def test_variants_without_no_house_do_not_tell_of_it(database: Database) -> None:
+    found = [queries.variant_table(ags, choices(ags, code), None, ON).title for ags, code in (
+        (HERTEN, "herten_new"), (MUNICH, "general"), (WETTER, "wetter_now"))]
+    assert found == ["3 Varianten, eine davon ist: kein Haus",
+                     "Eine Variante; weitere, auch „kein Haus“, sind hier nicht eingetragen",
+                     "2 Varianten im Vergleich"]

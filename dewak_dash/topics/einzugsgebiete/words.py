@@ -191,8 +191,8 @@ TEXTS = {
     "einzugsgebiete.residents.title_none": "Wie viele von ihnen alt oder jung sind, ist hier nicht genug bekannt",
     "einzugsgebiete.residents.alt_none": "Tabelle: Menschen in Reichweite; ihr Alter ist hier nicht genug bekannt.",
     "einzugsgebiete.ages.none": "Wie viele Menschen um einen Ort in {town} alt oder jung sind, ist nicht bekannt: "
-                                "Altersangaben je Zelle enthält der Datenbestand nur rund um die beiden "
-                                "Projektorte.",
+                                "Altersangaben je Zelle enthält der Datenbestand nur für wenige "
+                                "Orte.",
     "einzugsgebiete.ages.few": "Nicht alle Altersangaben sind gezeigt: Bekannt ist das Alter stellenweise nur von "
                                "{share} der Menschen in Reichweite. Gezeigt wird es ab {needed}, sonst sagte die "
                                "Zahl vor allem, wo Angaben fehlen.",

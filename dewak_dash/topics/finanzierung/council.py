@@ -108,12 +108,20 @@ def variants(houses: Sequence[Variant], found: Mapping[str, Outcomes], rows: pd.
         best = ranked(found[each.code])[0]
         figures = found[each.code][best].figures
         table.append(_variant(each.name, model_name(best), figures, each.fact))
-    for row in rows[rows.kind == "none"].itertuples():
+    without = rows[rows.kind == "none"]
+    for row in without.itertuples():
         table.append(_variant(str(row.name_de), t("finanzierung.variants.no_form"), {}, str(row.why_de)))
-    return Exhibit(key="finanzierung-varianten", title=t("finanzierung.variants.title", count=number(len(table))),
+    return Exhibit(key="finanzierung-varianten", title=_variants_title(len(table), without=len(without)),
                    subtitle=t("finanzierung.variants.subtitle"), alt=t("finanzierung.variants.alt"),
                    table=pd.DataFrame(table), source_ids=rests.source_ids, quality=rests.quality, as_of=rests.as_of,
                    columns=tuple(band_column(t(head)) for head in BANDS.values()))
+
+
+def _variants_title(count: int, *, without: int) -> str:
+    """Return how many variants stand side by side; no house is told only where it is among them."""
+    if without:
+        return t("finanzierung.variants.title", count=number(count))
+    return t("finanzierung.variants.one") if count == 1 else t("finanzierung.variants.houses", count=number(count))
 
 
 def _variant(name: str, form: str, figures: Mapping[str, Band], fact: str) -> dict[str, object]:

@@ -24,6 +24,8 @@ TEXTS = {
     "finanzierung.book.sheet_about": "Herkunft",
     "finanzierung.book.download": "Arbeitsmappe zum Weiterrechnen (Excel)",
     "finanzierung.variants.title": "{count} Varianten, eine davon ist: kein Haus",
+    "finanzierung.variants.houses": "{count} Varianten im Vergleich",
+    "finanzierung.variants.one": "Eine Variante; weitere, auch „kein Haus“, sind hier nicht eingetragen",
     "finanzierung.variants.subtitle":
         "Jede in der Form, die sie für die Stadt am günstigsten macht; die gewählte Variante wie eingestellt, die anderen in der Mitte.",
     "finanzierung.variants.alt": "Tabelle der Varianten mit Kosten für die Stadt.",

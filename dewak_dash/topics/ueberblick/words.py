@@ -5,7 +5,7 @@ TEXTS = {
     "ueberblick.view.dewak": "Was DeWaK war",
     "ueberblick.view.seither": "Was seither geschah",
     "ueberblick.dewak.title": "DeWaK untersuchte, wie soziale Orte in schrumpfenden Städten bezahlt werden",
-    "ueberblick.since.title": "Was aus den beiden Orten des Projekts wurde",
+    "ueberblick.since.title": "Was aus den Orten des Projekts wurde",
     "ueberblick.subtitle": "Stand {date}; Zahlen von {town} ({ags}), ohne Registrierung und ohne Internet nutzbar",
     "ueberblick.figure.population": "Einwohner",
     "ueberblick.figure.population_unit": "Personen, {basis}",
