@@ -11,6 +11,7 @@ from dewak_dash.finance.annuities import capital_recovery_factor
 from dewak_dash.finance.compare import Setting, compare
 from dewak_dash.finance.costs import Law
 from dewak_dash.finance.inputs import INPUT_NAMES, LOTTERIES, Spread
+from dewak_dash.finance.models import MODELS
 from dewak_dash.finance.plan import Plan, Position, Rooms
 from dewak_dash.finance.programmes import Programme
 from dewak_dash.finance.staff import PayRules
@@ -85,7 +86,7 @@ def main() -> None:
     """Print the Monte Carlo beside a loop, and the level payment of a loan beside numpy-financial."""
     peer = importlib.import_module("numpy_financial")
     loop = one_by_one(5) * DRAWS
-    line("finance-draws", f"eleven forms, {YEARS} years, {DRAWS} draws, key figures; peer: one draw after the other",
+    line("finance-draws", f"{len(MODELS)} forms, {YEARS} years, {DRAWS} draws, key figures; peer: draw after draw",
          monte_carlo(yearly=False), loop)
     yearly = monte_carlo(yearly=True)
     line("finance-draws-yearly", "the same with the range of each year", yearly, loop)

@@ -1,7 +1,7 @@
 """Say for each organisation form what the house costs and who pays: one short function a form.
 
-To add a form: write a function House -> Ledger, register it in MODELS, name it in the words
-(`finanzierung.model.<code>`), give it its profile in data/tables/form_profiles.csv and a golden case.
+To add a form: write a function House -> Ledger and register it in MODELS, in TOWN_RUNS too if the town covers the whole
+rest; the further steps stand in CONTRIBUTING.md.
 """
 
 from collections.abc import Callable
@@ -230,3 +230,6 @@ MODELS: dict[str, Model] = {
     "partnership": partnership,
     "bond": bond,
 }
+
+# Forms whose rest is the town's own budget: nothing stays open, and no money that ends closes the house.
+TOWN_RUNS = ("municipal", "enterprise", "partnership")

@@ -916,7 +916,7 @@ CREATE TABLE form_profiles (
 );
 COMMENT ON TABLE form_profiles IS 'Welcher Befund aus forms zu welcher Form der Rechnung und zu welcher Frage gehört; die Zuordnung ist ein Urteil';
 COMMENT ON COLUMN form_profiles.position IS 'Reihenfolge';
-COMMENT ON COLUMN form_profiles.model IS 'Form, wie finance/models.py sie nennt';
+COMMENT ON COLUMN form_profiles.model IS 'Form, wie finance/models.py sie nennt; eine neue kommt in store/schema.sql hinzu';
 COMMENT ON COLUMN form_profiles.criterion IS 'Frage: founders = wer gründet, capital = Mindestkapital, cost = Aufwand und Dauer, liability = Haftung, tax = Steuern, vat = Umsatzsteuer, influence = Einfluss der Stadt und Mitsprache, volunteers = Ehrenamt, rooms = Räume, audit = Prüfung, procurement = Vergabe, state_aid = EU-Beihilfe, exit = Ausstieg';
 COMMENT ON COLUMN form_profiles.form_id IS 'Befund (forms.form_id)';
 COMMENT ON COLUMN form_profiles.quality IS 'Güte der Zuordnung';

@@ -207,8 +207,7 @@ def state(on: date) -> date:
 @cached
 def quality(on: date) -> tuple[Quality, ...]:
     """Return the quality of the figures of a day: that of the values and prices used, derived, under assumptions."""
-    used = inputs.used(prices(on), judgements(), law(), on)
-    return qualities((each.parameter.quality for each in used), ("derived", "assumed"))
+    return qualities((each.parameter.quality for each in used(on)), ("derived", "assumed"))
 
 
 def source_ids(on: date) -> tuple[str, ...]:

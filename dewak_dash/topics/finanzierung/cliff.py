@@ -11,6 +11,7 @@ from dewak_dash.finance.compare import Outcome, Setting, ledgers
 from dewak_dash.finance.discounting import Floats
 from dewak_dash.finance.inputs import Inputs, middle_inputs
 from dewak_dash.finance.ledger import Ledger
+from dewak_dash.finance.models import TOWN_RUNS
 from dewak_dash.finance.plan import Plan
 from dewak_dash.finance.programmes import Status
 from dewak_dash.finance.results import MONTHS, Fall, falls, goal_seek, runway_months
@@ -22,7 +23,6 @@ from dewak_dash.topics.finanzierung.findings import Rests, model_name
 
 # A fall below this share of the first year's cost is no cliff but noise.
 LEAST_SHARE = 0.02
-TOWN_RUNS = ("municipal", "enterprise", "partnership")
 NO_PROGRAMME = ("municipality", "fees", "tenants", "members", "carrier", "housing")
 SEARCH = 50.0
 # Amounts are shown in hundreds: what is less than half of one reads as nothing.

@@ -13,9 +13,9 @@ from dewak_dash.finance.inputs import INPUT_NAMES, LOTTERIES, Spread
 from dewak_dash.finance.models import MODELS
 
 from . import plans
-from .cases import load
+from .cases import forms_by_hand
 
-CASE = load("eleven_forms")
+CASE = forms_by_hand()
 PLAN = replace(plans.core_plan(CASE["plan"]), years=20)
 
 
@@ -177,7 +177,7 @@ def test_swings_cover_every_input_and_size_and_are_true() -> None:
 
 def test_variance_shares_add_up_and_find_the_largest() -> None:
     setting = replace(SETTING, sizes={"fte": Spread(low=0.5, middle=1, high=2)})
-    found = runs.variance_shares("company", setting, lambda ledger: ledger.exposure[:, 1:].mean(axis=1), draws=128,
+    found = runs.variance_shares("company", setting, lambda ledger: ledger.exposure[:, 1:].mean(axis=1), draws=1024,
                                  rng=np.random.default_rng(1))
     assert max(found, key=lambda name: found[name][1]) == "fte"
     assert found["host_cash"] == (0.0, 0.0)
