@@ -121,13 +121,16 @@ FROM (SELECT _file, _row, unnest([low_parameter_id, parameter_id, high_parameter
 WHERE NOT EXISTS (FROM typed.parameters p WHERE p.parameter_id = link AND p.value = a.value)
   AND link IN (SELECT parameter_id FROM typed.parameters) ORDER BY ALL"""
 
-# The general house has every size that the financing asks for.
-HOUSE_SIZES = """
-SELECT v._file, v._row, 'Für „' || variant_id || '“ fehlt die Annahme „' || name || '“'
-FROM (SELECT h.*, replace(assumption_id, 'finance_house_general_', 'finance_house_' || variant_id || '_') AS name
-      FROM typed.house_variants h, typed.assumptions a
-      WHERE h.kind <> 'none' AND starts_with(a.assumption_id, 'finance_house_general_')) v
+# One of several alike has every assumption of its kind: the general house, the form that the town runs.
+ALIKE = """
+SELECT file, row, 'Für „' || code || '“ fehlt die Annahme „' || name || '“'
+FROM (SELECT k.*, replace(assumption_id, '{kind}_{like}_', '{kind}_' || code || '_') AS name
+      FROM ({codes}) k, typed.assumptions WHERE starts_with(assumption_id, '{kind}_{like}_'))
 WHERE name NOT IN (SELECT assumption_id FROM typed.assumptions) ORDER BY ALL"""
+HOUSE_SIZES = ALIKE.format(kind="finance_house", like="general", codes=
+    "SELECT _file AS file, _row AS row, variant_id AS code FROM typed.house_variants WHERE kind <> 'none'")
+FORM_POINTS = ALIKE.format(kind="organisation_points", like="municipal", codes=
+    "SELECT min(_file) AS file, min(_row) AS row, model AS code FROM typed.form_profiles GROUP BY model")
 
 FORMER = """
 SELECT min(_file), min(_row), 'Den Schlüssel „' || ags || '“ gibt es weder heute noch früher' FROM typed.{table}
@@ -165,6 +168,7 @@ RULES = (
     (PARAMETERS, ("assumptions", "parameters"), "parameter_id berichtigen oder leer lassen."),
     (GRADES, ("assumptions", "parameters"), "Zahl aus data/parameters/ übernehmen oder die Kennung berichtigen."),
     (HOUSE_SIZES, ("house_variants", "assumptions"), "die Größe in assumptions/finance.toml als Spanne ergänzen."),
+    (FORM_POINTS, ("form_profiles", "assumptions"), "die Punkte in assumptions/organisation.toml als Spanne ergänzen."),
     (FACILITY_TOWNS.format(table="facilities"), ("facilities",), "den achtstelligen Schlüssel eintragen."),
     (FACILITY_TOWNS.format(table="houses"), ("houses",), "den achtstelligen Schlüssel eintragen."),
     (FACILITY_TWICE, ("facilities",), "doppelte Zeile entfernen."),

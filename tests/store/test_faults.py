@@ -146,6 +146,27 @@ def test_a_house_without_one_of_its_sizes_is_told(data_dir: Path) -> None:
                                      "Spanne ergänzen.",)
 
 
+def test_a_form_without_one_of_its_points_is_told(data_dir: Path) -> None:
+    use = data_dir / "assumptions/use.toml"
+    speed = use.read_text(encoding="utf-8").replace('parameter_id = "wage"\n', "")
+    names = ("municipal_exit", "municipal_rooms", "bond_exit")
+    use.write_text("".join(speed.replace('"speed"', f'"organisation_points_{name}"') for name in names),
+                   encoding="utf-8")
+    (data_dir / "tables/forms.csv").write_text(
+        "form_id,name_de,field,criterion_de,finding_de,value_text,value,unit,reference,address,note,quality,source_id\n"
+        "F1,Form,legal,Frage,Befund,,,,§ 1,https://example.org,,derived,BOOK\n", encoding="utf-8")
+    (data_dir / "tables/form_profiles.csv").write_text(
+        "position,model,criterion,form_id,quality\n1,municipal,exit,F1,assumed\n2,bond,exit,F1,assumed\n"
+        "3,bond,tax,F1,assumed\n", encoding="utf-8")
+
+    with pytest.raises(DataError) as caught:
+        build_store(data_dir, data_dir / "dewak.duckdb")
+
+    assert caught.value.problems == ("tables/form_profiles.csv, Zeile 3: Für „bond“ fehlt die Annahme "
+                                     "„organisation_points_bond_rooms“. Abhilfe: die Punkte in "
+                                     "assumptions/organisation.toml als Spanne ergänzen.",)
+
+
 def test_all_faults_are_told_at_once(data_dir: Path) -> None:
     people = data_dir / "tables/population.csv"
     people.write_text(people.read_text(encoding="utf-8").replace(",510,", ",509,").replace(",1210,", ",-5,"),
