@@ -121,14 +121,16 @@ FROM (SELECT _file, _row, unnest([low_parameter_id, parameter_id, high_parameter
 WHERE NOT EXISTS (FROM typed.parameters p WHERE p.parameter_id = link AND p.value = a.value)
   AND link IN (SELECT parameter_id FROM typed.parameters) ORDER BY ALL"""
 
-# One of several alike has every assumption of its kind: the general house, the form that the town runs.
+# One of several alike has every assumption of its kind: the general house, the form that the town runs. Kinds of
+# houses that belong to no town take their sizes from real ones.
 ALIKE = """
 SELECT file, row, 'Für „' || code || '“ fehlt die Annahme „' || name || '“'
 FROM (SELECT k.*, replace(assumption_id, '{kind}_{like}_', '{kind}_' || code || '_') AS name
       FROM ({codes}) k, typed.assumptions WHERE starts_with(assumption_id, '{kind}_{like}_'))
 WHERE name NOT IN (SELECT assumption_id FROM typed.assumptions) ORDER BY ALL"""
 HOUSE_SIZES = ALIKE.format(kind="finance_house", like="general", codes=
-    "SELECT _file AS file, _row AS row, variant_id AS code FROM typed.house_variants WHERE kind <> 'none'")
+    "SELECT _file AS file, _row AS row, variant_id AS code FROM typed.house_variants "
+    "WHERE kind <> 'none' AND ags IS NOT NULL")
 FORM_POINTS = ALIKE.format(kind="organisation_points", like="municipal", codes=
     "SELECT min(_file) AS file, min(_row) AS row, model AS code FROM typed.form_profiles GROUP BY model")
 

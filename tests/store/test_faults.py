@@ -134,7 +134,7 @@ def test_a_house_without_one_of_its_sizes_is_told(data_dir: Path) -> None:
     names = ("finance_house_general_area_m2", "finance_house_general_fte", "finance_house_hut_fte")
     use.write_text("".join(speed.replace('"speed"', f'"{name}"') for name in names), encoding="utf-8")
     heads = "variant_id,ags,position,name_de,kind,tenure,owner,owner_de,operator_de,pay_group,stage,fact_de,why_de,"
-    rows = "".join(f"{code},,1,Haus,{kind},,,,,,,steht,weil,,assumed,BOOK\n"
+    rows = "".join(f"{code},05001001,1,Haus,{kind},,,,,,,steht,weil,,assumed,BOOK\n"
                    for code, kind in (("general", "planned"), ("nothing", "none"), ("hut", "existing")))
     (data_dir / "tables/house_variants.csv").write_text(f"{heads}address,quality,source_id\n{rows}", encoding="utf-8")
 
