@@ -1,6 +1,6 @@
 """Turn assumptions and dated values into the inputs of the financing core: spreads, law, what is used where."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -74,7 +74,7 @@ def of_day(assumptions: pd.DataFrame, law: Law, on: date) -> pd.DataFrame:
     return result
 
 
-def used(found: Mapping[str, Dated], assumptions: pd.DataFrame, law: Law, groups: Sequence[str],
+def used(found: Mapping[str, Dated], assumptions: pd.DataFrame, law: Law, groups: Iterable[str],
          on: date) -> list[Dated]:
     """Return the dated values that the figures of the models rest on: law, fixed prices, pay grades, pay tables.
 

@@ -194,17 +194,14 @@ def inhabitants(ags: str) -> int | None:
 @cached
 def used(on: date) -> tuple[Dated, ...]:
     """Return the law, prices and pay that the figures of a day rest on, in the pay groups of all houses known."""
-    groups = sorted(set(reads.variants(database()).pay_group.dropna()))
-    return tuple(inputs.used(prices(on), judgements(), law(), groups, on))
+    return tuple(inputs.used(prices(on), judgements(), law(), reads.variants(database()).pay_group.dropna(), on))
 
 
-@cached
 def state(on: date) -> date:
     """Return the day of the newest law, price or pay agreement that the figures of a day rest on."""
     return max(each.parameter.valid_from for each in used(on) if each.parameter.valid_from is not None)
 
 
-@cached
 def quality(on: date) -> tuple[Quality, ...]:
     """Return the quality of the figures of a day: that of the values and prices used, derived, under assumptions."""
     return qualities((each.parameter.quality for each in used(on)), ("derived", "assumed"))
