@@ -26,7 +26,8 @@ def law(rows: list[Row], **changed: str) -> Law:
     (date(2026, 1, 1), 18.6), (date(2026, 12, 31), 18.6), (date(2024, 7, 1), 18.0)])
 def test_a_value_holds_from_its_first_to_its_last_day(day: date, expected: float) -> None:
     assert value(law(RATE), "rate", day).value == expected
-    assert last_known(law(RATE), "rate", day).out_since is None
+    found = last_known(law(RATE), "rate", day)
+    assert (found.value, found.out_since) == (expected, None)
 
 
 @pytest.mark.parametrize(("day", "last", "since"), [

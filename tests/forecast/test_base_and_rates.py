@@ -85,6 +85,26 @@ def test_births_are_held_against_the_women_and_rates_of_the_same_year() -> None:
     assert view("01002").stands_in == ("fertility",)
 
 
+def test_women_bear_the_children() -> None:
+    """Where half as many women are counted in every year, the same births are twice as many for each."""
+    fewer = {year: group * np.array([1.0, 0.5])[:, None, None] for year, group in counts().groups.items()}
+    plain, changed = (kreise.kreis_rates(each, nation(), death_years=5, birth_years=3)
+                      for each in (counts(), replace(counts(), groups=fewer)))
+    assert changed.fertility[0] / plain.fertility[0] == pytest.approx(2, rel=0.02)
+
+
+def test_births_and_deaths_of_the_kreise_come_from_their_rows() -> None:
+    one = {"ags": "01001", "year": 2020, "date": CENSUS}
+    census = pd.DataFrame([{**one, "age_from": age, "value": 10} for age in (0, 1)])
+    groups = pd.DataFrame([{**one, "sex": sex, "age_from": 0, "value": 10} for sex in ("male", "female")])
+    events = pd.DataFrame([{**one, "indicator": name, "value": value}
+                           for name, value in (("live_births", 3), ("deaths", 7))])
+    moves = pd.DataFrame([{**one, "direction": way, "sex": sex, "age_from": 0, "value": 1}
+                          for way in ("in", "out") for sex in ("male", "female")])
+    found = kreise.kreise(census, groups, events, moves)
+    assert (found.births[2020].tolist(), found.deaths[2020].tolist()) == ([3], [7])
+
+
 def test_an_open_group_of_arrivals_does_not_fill_up_with_the_very_old() -> None:
     rates = view().moves
     assert rates.in_rates[:, 95].mean() < 2 * rates.in_rates[:, 67].mean()

@@ -40,6 +40,9 @@ def test_places_take_part_by_their_people_of_an_age_group():
     found = moves.arrivals_of(rates, kreis, places)
     assert found[0, :, 0] == pytest.approx([1, 1, 0.5, 0.5])
     assert found[0, :, 1] == pytest.approx([2.5, 2.5, 0.5, 0.5])
+    # a tenth of the men of the Kreis live in a place and half of its women
+    odd = moves.arrivals_of(rates, kreis, np.stack([kreis[0] / 10, kreis[1] / 2])[..., None])
+    assert odd[:, 0, 0] == pytest.approx([1, 5])
 
 
 def test_moves_that_do_not_fit_are_refused():

@@ -15,6 +15,7 @@ def test_small_places_are_drawn_to_the_kreis_and_large_ones_keep_their_own():
     assert weight[:, 0] == pytest.approx([0.5, 0.5])
     assert weight[0, 1] == pytest.approx(1 / (1 + 0.01**2))
     assert shares[:, 0] == pytest.approx([0.25, 0.75])
+    assert shares[:, 1] == pytest.approx([0.29999, 0.70001], abs=1e-6)
     assert shares.sum(axis=0) == pytest.approx([1, 1])
 
 
