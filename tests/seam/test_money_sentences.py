@@ -6,6 +6,7 @@ from types import SimpleNamespace
 
 import numpy as np
 
+from dewak_dash.chain.house_plan import Choices
 from dewak_dash.finance.compare import Outcome
 from dewak_dash.finance.inputs import Spread
 from dewak_dash.finance.ledger import Ledger
@@ -185,3 +186,16 @@ def test_shares_of_the_spread_in_words() -> None:
     level = parts.shares("carrier", "stadt", {"a": (0.5, 0.5), "b": (0.498, 0.5)}, known, RESTS)
     assert "„Miete“ und „Strom“ erklären allein je 50" in level.exhibit.title
     assert level.note == "Eine bessere Zahl lohnt zuerst bei „Miete“ und „Strom“."
+
+
+def test_the_smallest_amount_is_written_before_the_largest() -> None:
+    assert amounts.span([94_000.0, 228_000.0, 120_000.0]) == f"94.000 bis 228.000{SPACE}€"
+
+
+def test_pay_and_grants_are_said_as_they_rise() -> None:
+    house = Choices(variant="own", area=200, staff=1, opening_hours=30, visits_per_hour=5, volunteers=10, members=50,
+                    grant_years=3, growth_staff=2.8, grant_growth=1.5, discount_rate=3)
+    assert money.growth(house).startswith("Löhne steigen hier um 2,8 % im Jahr, städtische Zuschüsse um 1,5 %")
+    assert money.growth(replace(house, grant_growth=3.0)).startswith(
+        "Städtische Zuschüsse steigen hier um 3,0 % im Jahr, Löhne um 2,8 %")
+    assert money.growth(replace(house, grant_growth=2.8)).endswith("steigen hier gleich, um 2,8 % im Jahr.")
