@@ -10,6 +10,7 @@ from typing import Any
 from dewak_dash.errors import InputError
 from dewak_dash.report.plot_axes import TICK_GAP, Axis, axes, values
 from dewak_dash.report.plot_look import Legend, key, line, paint, path, patterns, surface
+from dewak_dash.report.plot_signs import sign
 from dewak_dash.report.plot_words import Words, lines
 from dewak_dash.text import t
 
@@ -128,14 +129,10 @@ class _Sheet:
     def _markers(self, points: Sequence[tuple[float, float]], marker: Mapping[str, Any], look: Mapping[str, Any]
                  ) -> None:
         colour, half = marker.get("color") or look["color"], float(marker.get("size", 6)) / 2
-        if str(marker.get("symbol", "circle")).startswith("diamond"):
-            inner = (f'fill="none" {line(marker.get("line", {}), colour)}' if "open" in marker["symbol"]
-                     else paint("fill", colour))
-            self.parts += [f'<polygon points="{path([(x, y - half), (x + half, y), (x, y + half), (x - half, y)])}" '
-                           f'{inner}/>' for x, y in points]
-        else:
-            self.parts += [f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{half:.1f}" {paint("fill", colour)}/>'
-                           for x, y in points]
+        symbol = str(marker.get("symbol") or "circle")
+        inner = (f'fill="none" {line(marker.get("line", {}), colour)}' if symbol.endswith("-open")
+                 else paint("fill", colour))
+        self.parts += [sign(symbol, x, y, half, inner) for x, y in points]
 
     def _bars(self, trace: Mapping[str, Any]) -> None:
         flat = trace.get("orientation") == "h"

@@ -4,10 +4,11 @@ import re
 from dataclasses import dataclass
 from html import escape, unescape
 
+from dewak_dash.report.plot_signs import LETTERS, sign
+
 LEADING, RISE = 1.3, 0.35  # between lines; from the middle of a line down to its foot, in parts of the size
 BREAK, BOLD = re.compile(r"<br ?/?>"), re.compile(r"<b>(.*?)</b>")
-# The sans face lacks these; one that has them would else take over the whole line.
-SIGNS, SIGN_FONT = re.compile(r"[●◐○◆]"), "DejaVu Sans Mono"
+REACH = 0.3  # of a sign at the beginning of words, in parts of their size
 ANCHORS = {"left": "start", "center": "middle", "right": "end"}
 
 
@@ -26,18 +27,23 @@ class Words:
 
 def _line(text: str) -> str:
     parts = [escape(unescape(part)) for part in BOLD.split(text)]
-    whole = "".join(f'<tspan font-weight="bold">{part}</tspan>' if place % 2 else part
-                    for place, part in enumerate(parts))
-    return SIGNS.sub(rf'<tspan font-family="{SIGN_FONT}">\g<0></tspan>', whole)
+    return "".join(f'<tspan font-weight="bold">{part}</tspan>' if place % 2 else part
+                   for place, part in enumerate(parts))
 
 
 def lines(words: Words) -> list[str]:
-    """Return one SVG text a line."""
-    found = BREAK.split(words.text)
+    """Return one SVG text a line, with its sign before it where it begins with one."""
+    broken = BREAK.split(words.text)
     high = LEADING * words.size
-    total = high * len(found)
+    total = high * len(broken)
     top = words.y - {"top": 0.0, "middle": total / 2, "bottom": total}[words.up]
-    return [f'<text x="{words.x:.1f}" y="{top + high * (place + 0.5) + RISE * words.size:.1f}" '
-            f'font-size="{words.size:g}" fill="{words.colour}" text-anchor="{ANCHORS[words.across]}">'
-            f"{_line(line)}</text>"
-            for place, line in enumerate(found)]
+    found: list[str] = []
+    for place, line in enumerate(broken):
+        x, middle = words.x, top + high * (place + 0.5)
+        if line[:1] in LETTERS and words.across == "left":
+            half = REACH * words.size
+            found.append(sign(LETTERS[line[0]], x + half, middle, half, f'fill="{words.colour}"'))
+            x, line = x + words.size, line[1:].lstrip()
+        found.append(f'<text x="{x:.1f}" y="{middle + RISE * words.size:.1f}" font-size="{words.size:g}" '
+                     f'fill="{words.colour}" text-anchor="{ANCHORS[words.across]}">{_line(line)}</text>')
+    return found

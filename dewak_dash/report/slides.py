@@ -84,7 +84,7 @@ class _Deck:
         frame = slide.shapes.add_table(len(rows) + 1, len(heads), LEFT, top, FULL, Inches(0.36) * (len(rows) + 1))
         frame._element.nvGraphicFramePr.cNvPr.set("descr", alt)
         written = tables.Written(heads=tuple(heads), numeric=tuple(numeric), rows=tuple(map(tuple, rows)))
-        for column, width in zip(frame.table.columns, widths(written, FULL.pt, points + 1), strict=True):
+        for column, width in zip(frame.table.columns, widths(written, FULL.pt, points + 2), strict=True):
             column.width = Pt(width)
         for at, row in enumerate((heads, *rows)):
             for cell, text, right in zip(frame.table.rows[at].cells, row, numeric, strict=True):

@@ -90,9 +90,14 @@ def test_words_are_anchored_shifted_and_escaped() -> None:
     assert "<desc>In &lt;Worten&gt; &amp; Zahlen</desc>" in found
 
 
-def test_signs_the_face_lacks_come_from_one_that_has_them() -> None:
-    found = lines(Words(text="● ab 2030", x=0, y=0, size=10, colour="#000000", across="left", up="top"))
-    assert '<tspan font-family="DejaVu Sans Mono">●</tspan> ab 2030' in found[0]
+def test_signs_before_words_are_drawn_like_those_of_the_points() -> None:
+    found = lines(Words(text="● ab 2030<br>■ ab 2040", x=0, y=0, size=10, colour="#000000", across="left", up="top"))
+    assert found[0] == '<circle cx="3.0" cy="6.5" r="3.0" fill="#000000"/>'
+    assert found[1] == '<text x="10.0" y="10.0" font-size="10" fill="#000000" text-anchor="start">ab 2030</text>'
+    assert found[2] == '<polygon points="0.0,16.5 6.0,16.5 6.0,22.5 0.0,22.5" fill="#000000"/>'
+    figure = plain().add_scatter(x=[5], y=[45], mode="markers",
+                                 marker={"symbol": "square", "size": 6, "color": "#123456"})
+    assert '<polygon points="57.0,97.0 63.0,97.0 63.0,103.0 57.0,103.0" fill="#123456"/>' in drawn(figure)
 
 
 def test_the_key_wraps_and_hatches() -> None:
