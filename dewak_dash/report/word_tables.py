@@ -13,6 +13,7 @@ from dewak_dash.report.typography import plain
 from dewak_dash.theme import LIGHT
 
 TWIPS = 20  # a point
+BOLD = 1.12  # how much wider heads are than cells
 FEW_ROWS = 12  # tables up to so many rows are not parted
 EDGES = "".join(f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="{LIGHT.line[1:]}"/>'
                 for side in ("top", "bottom", "insideH"))
@@ -37,7 +38,7 @@ def _row(cells: Sequence[str], wide: Sequence[int], numeric: Sequence[bool], siz
 
 def table(found: tables.Written, room: float, size: float, alt: str) -> CT_Tbl:
     """Return a table that fills `room` points, in letters of a size (points), described by `alt`."""
-    wide = [round(TWIPS * each) for each in widths(found, room, size)]
+    wide = [round(TWIPS * each) for each in widths(found, room, BOLD * size)]
     grid = "".join(f'<w:gridCol w:w="{each}"/>' for each in wide)
     whole = len(found.rows) <= FEW_ROWS
     rows = "".join(_row(row, wide, found.numeric, size, kept=whole and row is not found.rows[-1])
