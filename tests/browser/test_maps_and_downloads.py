@@ -46,7 +46,7 @@ def test_map_is_painted(browser: Browser, base: str, town: str) -> None:
 def test_a_table_is_there_for_people_and_for_programs(browser: Browser, base: str, tmp_path: Path, button: str,
                                                       mark: bytes, start: str) -> None:
     visit = opened(browser, base, "bevoelkerung", "ags=05954032")
-    details = visit.page.locator("details").first
+    details = visit.page.locator('[data-testid="stExpander"] details').first
     details.scroll_into_view_if_needed()
     details.locator("summary").click()
     with visit.page.expect_download() as download:

@@ -120,7 +120,8 @@ def test_where_the_old_do_not_move_they_only_become_fewer() -> None:
 def paths_rows(*given: tuple[str, int, str, float]) -> pd.DataFrame:
     """Return rows of place, year, path, change for 80 and over."""
     return pd.DataFrame([{"ags": a, "short_name": a, "publisher": "Amt", "edition": "1", "age_from": 80, "age_to": None,
-                          "base_year": 2024, "year": y, "path": p, "change": v, "source_id": "X"}
+                          "base_year": 2024, "year": y, "path": p, "change": v, "source_id": "X",
+                          "quality": "official"}
                          for a, y, p, v in given]).astype({"age_to": "Int64"})
 
 

@@ -19,7 +19,7 @@ from dewak_dash.topics.einzugsgebiete import findings, shown
 
 PLACES = 200
 SEED = 2011
-FEW = re.compile(r"(?<![\d.,–-])[12](?![\d.,])(?=[^\d]*(Menschen|Personen|ab 65|unter 18))")
+FEW = re.compile(r"(?<![\d.,–-])[12](?![\d.,]|\s%)(?=[^\d]*(Menschen|Personen|ab 65|unter 18))")
 
 
 @pytest.mark.parametrize(("count", "told"), [
