@@ -12,8 +12,9 @@ def commands(python: Path, browser: str | None, pytest_arguments: Sequence[str])
     """Return what is run, in this order: the store, ruff, mypy, pytest."""
     module = [str(python), "-m"]
     choice = [] if browser else ["-m", "not browser"]
-    # Two at a time, one file each: a page's tests share what they computed, and two cores are everywhere.
-    side_by_side = ["-n", "2", "--dist", "loadfile"]
+    # Three at a time, one file each: a page's tests share what they computed; two cores are everywhere, and tests in
+    # the browser wait as much as they work.
+    side_by_side = ["-n", "3", "--dist", "loadfile"]
     return [
         [*module, "dewak_dash.launcher.build"],
         [*module, "ruff", "check", "."],

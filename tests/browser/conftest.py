@@ -1,4 +1,4 @@
-"""Open every page in a real browser; three of them are the first request on a fresh server."""
+"""Open every page in a real browser; two of them are the first request on a fresh server."""
 
 from collections.abc import Iterator
 
@@ -16,8 +16,8 @@ def browser() -> Iterator[Browser]:
         yield found
 
 
-# A server of one's own takes seconds: the entrance, the heaviest page and the one with the map get it.
-UNVISITED = {"ueberblick", "finanzierung", "einzugsgebiete"}
+# A server of one's own takes seconds: the entrance and the heaviest page get it.
+UNVISITED = {"ueberblick", "finanzierung"}
 
 
 @pytest.fixture(scope="module", params=PAGES)

@@ -1,12 +1,9 @@
 """What the frame does in the browser: sizes of screens, themes, wheel, print, keyboard, levers on a phone."""
 
-from itertools import pairwise
-
 import pytest
 from playwright.sync_api import Browser, Page
 from visit import LAPTOP, PHONE
 
-from dewak_dash.topics.pages import PAGES
 from scripts.running import settled
 
 pytestmark = pytest.mark.browser
@@ -51,18 +48,7 @@ def test_charts_follow_the_theme(browser: Browser, base: str) -> None:
     page.context.close()
 
 
-@pytest.mark.parametrize("stem", PAGES)
-def test_heads_stand_in_order(browser: Browser, base: str, stem: str) -> None:
-    page = opened(browser, f"{base}/{stem}", LAPTOP)
-    levels = [int(level) for level in page.evaluate("() => [...document.querySelectorAll('h1,h2,h3,h4')]"
-                                                    ".map(head => head.tagName[1])")]
-    assert levels[0] == 1
-    assert levels.count(1) == 1
-    assert all(below - above <= 1 for above, below in pairwise(levels)), levels
-    page.context.close()
-
-
-@pytest.mark.parametrize("stem", ["bevoelkerung", "finanzierung", "einzugsgebiete", "angebote"])
+@pytest.mark.parametrize("stem", ["bevoelkerung", "einzugsgebiete", "angebote"])
 def test_nothing_is_cut_on_paper(browser: Browser, base: str, stem: str) -> None:
     page = opened(browser, f"{base}/{stem}?ags=05562020", LAPTOP)
     page.evaluate("() => dispatchEvent(new Event('beforeprint'))")

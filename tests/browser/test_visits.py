@@ -1,5 +1,7 @@
 """Every page as a visitor sees it: right, quiet, German, reachable, and the same after a reload."""
 
+from itertools import pairwise
+
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser
@@ -25,6 +27,14 @@ def test_first_request_shows_the_page_itself(visit: Visit) -> None:
 def test_page_is_german(visit: Visit) -> None:
     assert visit.page.locator("html").get_attribute("lang") == "de"
     assert "Streamlit" not in visit.page.title()
+
+
+def test_heads_stand_in_order(visit: Visit) -> None:
+    levels = [int(level) for level in visit.page.evaluate("() => [...document.querySelectorAll('h1,h2,h3,h4')]"
+                                                          ".map(head => head.tagName[1])")]
+    assert levels[0] == 1
+    assert levels.count(1) == 1
+    assert all(below - above <= 1 for above, below in pairwise(levels)), levels
 
 
 def test_axe_finds_nothing_of_our_making(visit: Visit) -> None:

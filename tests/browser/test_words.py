@@ -36,6 +36,10 @@ NAMES = re.compile(r"International School of Management|Open ?(Data|Street ?Map)
                    r"[A-Za-z_]+\.[a-z]{2,}|\bmit\b", re.IGNORECASE)
 
 
+# The menu of a phone and its levers have words of their own; these two pages hold them all.
+ON_A_PHONE = {"ueberblick", "finanzierung"}
+
+
 def english(page: Page) -> list[str]:
     """Return every text on a page that holds an English word."""
     return [text for text in page.evaluate(WORDS) if ENGLISH.search(NAMES.sub("", text))]
@@ -49,6 +53,8 @@ def page(request: pytest.FixtureRequest, browser: Browser) -> Page:
 
 @pytest.mark.parametrize("stem", PAGES)
 def test_pages_speak_german(page: Page, base: str, stem: str) -> None:
+    if page.viewport_size == PHONE and stem not in ON_A_PHONE:
+        pytest.skip("says on a phone what it says on a laptop, and nothing of the framework's besides")
     page.goto(f"{base}/{stem}?ags=05954032")
     settled(page)
     assert english(page) == []

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dewak_dash.accessibility import measures
@@ -53,6 +53,7 @@ def test_who_reaches_nobody_is_refused() -> None:
         measures.raam(COST, np.ones(3), np.ones(2), 60)
 
 
+@settings(max_examples=20)
 @given(st.integers(0, 10_000))
 def test_nobody_gains_by_going_elsewhere(seed: int) -> None:
     """Everybody's cost is the least there is, and the queues hold all people: sum of queue x supply is everyone."""
