@@ -32,7 +32,8 @@ def fresh(request: pytest.FixtureRequest) -> Iterator[tuple[str, str]]:
 
 @pytest.fixture(scope="module")
 def context(browser: Browser) -> Iterator[BrowserContext]:
-    found = browser.new_context(viewport=LAPTOP, locale="de-DE", accept_downloads=True)
+    # A browser that asks for English: what the framework would say in it shows.
+    found = browser.new_context(viewport=LAPTOP, locale="en-US", accept_downloads=True)
     yield found
     found.close()
 

@@ -4,6 +4,7 @@ from itertools import pairwise
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from english import english
 from playwright.sync_api import Browser
 from visit import PHONE, Visit
 
@@ -27,6 +28,7 @@ def test_first_request_shows_the_page_itself(visit: Visit) -> None:
 def test_page_is_german(visit: Visit) -> None:
     assert visit.page.locator("html").get_attribute("lang") == "de"
     assert "Streamlit" not in visit.page.title()
+    assert english(visit.page) == []
 
 
 def test_heads_stand_in_order(visit: Visit) -> None:
