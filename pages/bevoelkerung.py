@@ -24,7 +24,7 @@ view = frame.views(names)
 picture, side = frame.split()
 
 if view in AHEAD:
-    with side, levers.panel("projection") as lever:
+    with side, levers.panel(controls.SCOPE) as lever:
         choices = controls.projection(lever, town.ags)
     with picture, frame.part(names[view]):
         future = queries.future(town.ags, choices.scenario, choices.mix, choices.last_year)

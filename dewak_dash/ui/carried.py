@@ -3,61 +3,36 @@
 What is taken stands in the address of the page that takes it: reload and link give the same picture.
 """
 
-import math
-from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
-from dewak_dash.formats import typed_number
-from dewak_dash.model import Region, Setting
+from dewak_dash.model import Region
 from dewak_dash.topics.common.answers_reach import site
-from dewak_dash.topics.common.settings import as_code, as_number
-from dewak_dash.topics.finanzierung import answers as money
-from dewak_dash.topics.finanzierung.levers import choices_from
-from dewak_dash.topics.links import FORMER_SCENARIOS
 from dewak_dash.topics.praesentation.shown import Told
 from dewak_dash.topics.vorausberechnung import answers as forecast
 from dewak_dash.topics.vorausberechnung import answers_door as door
-from dewak_dash.ui import controls, houses, marker, state
+from dewak_dash.ui import controls, house, houses, marker
 
-PLACED = {"lon", "lat"}  # read by the marker, which knows what is possible
-SWITCH = ("0", "1")
-TOWNS_OWN = set(door.MIX)  # levers of the projection that belong to a town
-
-
-def values(settings: Iterable[Setting], scope: str, own_scope: str = "") -> dict[str, float | str]:
-    """Return what the address or an earlier page set of some settings; what is not possible counts as not set."""
-    found: dict[str, float | str] = {}
-    for setting in settings:
-        belongs = own_scope if own_scope and setting.name in TOWNS_OWN else scope
-        if setting.name in PLACED:
-            continue
-        value = _code(setting, belongs) if setting.codes else state.asked_number(
-            setting.name, low=setting.low, high=setting.high, default=math.nan, step=setting.step, scope=belongs)
-        if value is None or value != value:
-            continue
-        found[setting.name] = value
-        kept = value == "1" if setting.codes == SWITCH else value
-        state.write(setting.name, kept, typed_number(value) if isinstance(value, float) else value, scope=belongs)
-    return found
-
-
-def _code(setting: Setting, scope: str) -> str | None:
-    kept = state.read(setting.name, str, None, scope=scope)
-    code = str(int(kept)) if isinstance(kept, bool) else FORMER_SCENARIOS.get(str(kept), str(kept))
-    return code if code in setting.codes else None
+UNCHANGED = door.PERCENT  # of today's rates
 
 
 def told(town: Region, on: date) -> Told:
     """Return what a town's story is told with: projection and house as chosen, else as they start."""
-    people = values(door.settings(), "projection", town.ags)
-    house = values(money.settings(), town.ags)
-    code, mine = house.get("variante"), houses.own(town, site(town.ags))
-    slot = houses.chosen(town, mine)
-    start = (money.start_own(town.ags, on, mine[slot]) if slot
-             else money.start(town.ags, on, None if code is None else str(code)))
-    first, shown, limit = controls.years(town.ags)
-    known = forecast.setting(town.ags) is not None
-    last_year = min(max(int(as_number(people, "bis", shown)), first), limit)
-    return Told(scenario=as_code(people, "szenario", door.STANDARD) if known else door.STANDARD,
-                mix=door.mix(people) if known else None, last_year=last_year,
-                house=choices_from(start, house), place=marker.place(town, mine))
+    mine = houses.own(town, site(town.ags))
+    scenario, mix, last_year = _people(town.ags)
+    return Told(scenario=scenario, mix=mix, last_year=last_year, house=house.chosen(town.ags, on, mine),
+                place=marker.place(town, mine))
+
+
+def _people(ags: str) -> tuple[str, tuple[float, float, float, float] | None, int]:
+    """Return scenario, own mix and last year; the first and the last go along to other towns, a mix does not."""
+    levers = {setting.name: setting for setting in door.settings()}
+    low, shown, high = controls.years(ags)
+    last_year = int(house.number(replace(levers["bis"], low=low, high=high), shown, controls.SCOPE))
+    if forecast.setting(ags) is None:
+        return door.STANDARD, None, last_year
+    scenario = house.code("szenario", levers["szenario"].codes, door.STANDARD, controls.SCOPE)
+    if scenario != forecast.OWN:
+        return scenario, None, last_year
+    own = {name: house.number(levers[name], UNCHANGED, ags) for name in door.MIX}
+    return scenario, door.mix({"szenario": scenario, **own}), last_year

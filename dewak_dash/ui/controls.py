@@ -10,6 +10,8 @@ from dewak_dash.topics.links import FORMER_SCENARIOS
 from dewak_dash.topics.vorausberechnung import answers as forecast
 from dewak_dash.ui.levers import Levers
 
+# Whose scenario and year are kept: those of all towns alike.
+SCOPE = "projection"
 PER_CENT_STEP = 5
 MIX_RANGE = (0, 200)
 

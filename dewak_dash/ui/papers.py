@@ -16,7 +16,7 @@ from dewak_dash.once import memory
 from dewak_dash.text import label, t
 from dewak_dash.topics.common import answers as common
 from dewak_dash.topics.vorlage import shown
-from dewak_dash.ui import state
+from dewak_dash.ui import controls, state
 from dewak_dash.ui.day import today
 
 MADE, ASKED = "paper.made", "paper"
@@ -35,7 +35,7 @@ def _given(town: Region) -> dict[str, str]:
     asked = st.query_params
     found = {name: asked[name] for name in shown.HOUSE if name in asked}
     for name in shown.PEOPLE:
-        code = asked.get(name) or state.kept(name, "projection") or state.kept(name, town.ags)
+        code = asked.get(name) or state.kept(name, controls.SCOPE) or state.kept(name, town.ags)
         if code is not None:
             found[name] = code
     return found

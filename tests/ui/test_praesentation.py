@@ -7,6 +7,7 @@ from streamlit.testing.v1 import AppTest
 
 from dewak_dash.text import labels
 from dewak_dash.topics.praesentation.shown import TELL
+from dewak_dash.topics.vorausberechnung.answers import OWN
 
 Runner = Callable[..., AppTest]
 HOUSE = {"flaeche": "450", "foerderung": "granted"}
@@ -54,6 +55,15 @@ def test_the_year_is_the_one_the_other_page_shows(run_page: Runner, year: str) -
     people = head(run_page("bevoelkerung", ags="05954032", ansicht="ausblick", bis=year))
     told = head(run_page("praesentation", ags="05954032", schritt="menschen", bis=year))
     assert people.split("<p")[0] == told.split("<p")[0]
+
+
+def test_an_own_mix_is_told_as_the_other_page_shows_it(run_page: Runner) -> None:
+    mix = {"szenario": OWN, "sterben": "80", "zu": "150"}
+    people = head(run_page("bevoelkerung", ags="05954032", ansicht="ausblick", **mix))
+    told = run_page("praesentation", ags="05954032", schritt="menschen", **mix)
+    assert people.split("<p")[0] == head(told).split("<p")[0]
+    assert people != head(run_page("bevoelkerung", ags="05954032", ansicht="ausblick"))
+    assert address(told) == {"ags": "05954032", "schritt": "menschen", **mix}
 
 
 def test_steps_left_out_are_not_told_and_remarks_are_shown_as_typed(run_page: Runner) -> None:
