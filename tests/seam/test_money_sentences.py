@@ -199,3 +199,11 @@ def test_pay_and_grants_are_said_as_they_rise() -> None:
     assert money.growth(replace(house, grant_growth=3.0)).startswith(
         "Städtische Zuschüsse steigen hier um 3,0 % im Jahr, Löhne um 2,8 %")
     assert money.growth(replace(house, grant_growth=2.8)).endswith("steigen hier gleich, um 2,8 % im Jahr.")
+
+
+def test_one_is_singular_and_a_lot_is_said_by_how_it_falls() -> None:
+    assert amounts.amount(1, "Stellen") == f"1{SPACE}Stelle"
+    assert amounts.amount(3, "Stellen") == f"3{SPACE}Stellen"
+    assert amounts.amount(1, "Besuche") == f"1{SPACE}Besuch"
+    assert amounts.amount(1, "EUR/Jahr") == f"1{SPACE}€/Jahr"
+    assert [amounts.amount(fell, "(0 gelingt, 1 scheitert)") for fell in (0.0, 1.0)] == ["gelingt", "scheitert"]

@@ -3,7 +3,7 @@
 from dewak_dash.finance.results import Band
 from dewak_dash.formats import NBSP, eur, number, percent, rounded
 from dewak_dash.model import Column
-from dewak_dash.text import t
+from dewak_dash.text import label, labels, t
 
 THOUSAND = 1000.0
 ROUNDING = 1e-9
@@ -76,7 +76,10 @@ def _band(middle: float, low: float, high: float) -> str:
 
 
 def amount(value: float, unit: str) -> str:
-    """Write a value with its unit: shares as per cent, EUR as €, m2 as m²."""
+    """Write a value with its unit: shares as per cent, EUR as €, m2 as m², one as one; of a lot how it falls."""
+    if unit == t("finanzierung.lot_unit") and value in (0, 1):
+        return label("finanzierung.lot_fell", str(int(value)))
+    unit = labels("finanzierung.unit_one").get(unit, unit) if value == 1 else unit
     if unit.startswith("Anteil"):
         return percent(value, 0 if abs(100 * value - round(100 * value)) < ROUNDING else 1)
     if unit.startswith("%"):
