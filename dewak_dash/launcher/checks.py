@@ -12,8 +12,8 @@ def commands(python: Path, browser: str | None, pytest_arguments: Sequence[str])
     """Return what is run, in this order: the store, ruff, mypy, pytest."""
     module = [str(python), "-m"]
     choice = [] if browser else ["-m", "not browser"]
-    # Three at a time, one file each: a page's tests share what they computed; two cores are everywhere, and tests in
-    # the browser wait as much as they work.
+    # Three at a time, one file each: a page's tests share what they computed; two cores are everywhere, and a worker
+    # that waits for its browser leaves its core to another.
     side_by_side = ["-n", "3", "--dist", "loadfile"]
     return [
         [*module, "dewak_dash.launcher.build"],
