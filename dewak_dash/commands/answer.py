@@ -7,18 +7,15 @@ import argparse
 import json
 import sys
 from collections.abc import Sequence
-from contextlib import redirect_stdout
 from datetime import date
 
 from dewak_dash import secrecy
-from dewak_dash.errors import DewakError
 from dewak_dash.formats import date_de, number
-from dewak_dash.launcher.build import provide
+from dewak_dash.launcher.told import told
 from dewak_dash.model import Figure
 from dewak_dash.text import label, t
 from dewak_dash.topics.answered import Answer, as_dictionary, ask, day, pairs
 
-REFUSED = 2
 # No more digits than people read; whole persons, places and euros need none.
 DIGITS = {"share": 3, "none": 2, "ratio": 2, "years": 1, "children": 2, "positions": 2,
           "visits_per_hour": 2}
@@ -64,16 +61,12 @@ def _line(figure: Figure) -> str:
 def main(arguments: Sequence[str]) -> int:
     """Print an answer and return 0, or the reason why there is none and 2."""
     options = parser().parse_args(arguments)
-    try:
-        with redirect_stdout(sys.stderr):  # what is told on the way must not stand in the answer
-            if not provide():
-                return REFUSED
+
+    def answered() -> str:
         found = ask(options.topic, options.ags, pairs(options.settings), day(options.on, date.today()))
-        print(as_json(found) if options.json else as_text(found))
-    except DewakError as error:
-        print(error, file=sys.stderr)
-        return REFUSED
-    return 0
+        return as_json(found) if options.json else as_text(found)
+
+    return told(answered)
 
 
 if __name__ == "__main__":

@@ -6,16 +6,12 @@ Errors are one German sentence on the error stream and exit code 2.
 import argparse
 import sys
 from collections.abc import Sequence
-from contextlib import redirect_stdout
 from pathlib import Path
 
-from dewak_dash.errors import DewakError
 from dewak_dash.formats import number
-from dewak_dash.launcher.build import provide
+from dewak_dash.launcher.told import told
 from dewak_dash.text import t
 from dewak_dash.topics.schnittstelle.shown_files import write
-
-REFUSED = 2
 
 
 def parser() -> argparse.ArgumentParser:
@@ -29,16 +25,7 @@ def parser() -> argparse.ArgumentParser:
 def main(arguments: Sequence[str]) -> int:
     """Write and return 0, or say why not and return 2."""
     options = parser().parse_args(arguments)
-    try:
-        with redirect_stdout(sys.stderr):
-            if not provide():
-                return REFUSED
-        written = write(options.folder)
-    except DewakError as error:
-        print(error, file=sys.stderr)
-        return REFUSED
-    print(t("launcher.exported", files=number(written), folder=str(options.folder)))
-    return 0
+    return told(lambda: t("launcher.exported", files=number(write(options.folder)), folder=str(options.folder)))
 
 
 if __name__ == "__main__":

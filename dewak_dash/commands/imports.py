@@ -6,16 +6,12 @@ Errors are one German sentence on the error stream and exit code 2; nothing is h
 import argparse
 import sys
 from collections.abc import Sequence
-from contextlib import redirect_stdout
 from pathlib import Path
 
-from dewak_dash.errors import DewakError
-from dewak_dash.launcher.build import provide
 from dewak_dash.launcher.process import say
+from dewak_dash.launcher.told import told
 from dewak_dash.text import t
 from dewak_dash.topics.einzugsgebiete.shown_import import import_streets
-
-REFUSED = 2
 
 
 def parser() -> argparse.ArgumentParser:
@@ -30,16 +26,7 @@ def parser() -> argparse.ArgumentParser:
 def main(arguments: Sequence[str]) -> int:
     """Read and say what was read and return 0, or say why not and return 2."""
     options = parser().parse_args(arguments)
-    try:
-        with redirect_stdout(sys.stderr):
-            if not provide():
-                return REFUSED
-            told = import_streets(options.files, options.ags, say)
-    except DewakError as error:
-        print(error, file=sys.stderr)
-        return REFUSED
-    print(told)
-    return 0
+    return told(lambda: import_streets(options.files, options.ags, say))
 
 
 if __name__ == "__main__":

@@ -7,22 +7,18 @@ import argparse
 import sys
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import redirect_stdout
 from datetime import date
 from pathlib import Path
 
-from dewak_dash.errors import DewakError
 from dewak_dash.formats import number
-from dewak_dash.launcher.build import provide
 from dewak_dash.launcher.ports import DEFAULT
 from dewak_dash.launcher.process import say
+from dewak_dash.launcher.told import told
 from dewak_dash.report.documents import documents
 from dewak_dash.text import label, t
 from dewak_dash.topics.answered import day, pairs
 from dewak_dash.topics.vorlage.paper import Paper
 from dewak_dash.topics.vorlage.shown import paper, write
-
-REFUSED = 2
 
 
 def parser() -> argparse.ArgumentParser:
@@ -48,18 +44,14 @@ def main(arguments: Sequence[str]) -> int:
     """Write the documents and return 0, or say why not and return 2."""
     options = parser().parse_args(arguments)
     start = time.monotonic()
-    try:
-        with redirect_stdout(sys.stderr):  # what is told on the way must not stand in the answer
-            if not provide():
-                return REFUSED
-            found = paper(options.ags, pairs(options.settings), day(options.on, date.today()), options.base)
-            written = write(options.out, _told(found))
-    except DewakError as error:
-        print(error, file=sys.stderr)
-        return REFUSED
-    print(t("report.written", files=number(written), folder=str(options.out),
-            seconds=number(time.monotonic() - start, 1)))
-    return 0
+
+    def written() -> str:
+        found = paper(options.ags, pairs(options.settings), day(options.on, date.today()), options.base)
+        files = write(options.out, _told(found))
+        return t("report.written", files=number(files), folder=str(options.out),
+                 seconds=number(time.monotonic() - start, 1))
+
+    return told(written)
 
 
 if __name__ == "__main__":

@@ -377,7 +377,7 @@ CREATE TABLE town_figures (
     quality VARCHAR NOT NULL CHECK (quality IN ('official', 'derived', 'assumed')),
     source_id VARCHAR NOT NULL REFERENCES sources (source_id)
 );
-COMMENT ON TABLE town_figures IS 'Einzelne datierte Zahlen zu Herten und Wetter (Ruhr)';
+COMMENT ON TABLE town_figures IS 'Einzelne datierte Zahlen zu den Projektorten';
 COMMENT ON COLUMN town_figures.figure_id IS 'Kennung';
 COMMENT ON COLUMN town_figures.ags IS 'Amtlicher Gemeindeschlüssel: 00, 05, 05562 oder 05562020';
 COMMENT ON COLUMN town_figures.topic IS 'Thema';
@@ -439,7 +439,7 @@ CREATE TABLE facilities (
     quality VARCHAR NOT NULL CHECK (quality IN ('official', 'derived', 'assumed')),
     source_id VARCHAR NOT NULL REFERENCES sources (source_id)
 );
-COMMENT ON TABLE facilities IS 'Gefundene Einrichtungen in Herten und Wetter (Ruhr): eine Zeile je Einrichtung und Stand; kein Register, unvollständig';
+COMMENT ON TABLE facilities IS 'Gefundene Einrichtungen in den Projektorten: eine Zeile je Einrichtung und Stand; kein Register, unvollständig';
 COMMENT ON COLUMN facilities.facility_id IS 'Kennung der Zeile';
 COMMENT ON COLUMN facilities.ags IS 'Amtlicher Gemeindeschlüssel: 00, 05, 05562 oder 05562020';
 COMMENT ON COLUMN facilities.name IS 'Name';
@@ -539,7 +539,7 @@ CREATE TABLE places (
     source_id VARCHAR NOT NULL REFERENCES sources (source_id),
     note VARCHAR
 );
-COMMENT ON TABLE places IS 'Tatsachen zu beiden Projektorten und zu Vergleichshäusern';
+COMMENT ON TABLE places IS 'Tatsachen zu den Projektorten und zu Vergleichshäusern';
 COMMENT ON COLUMN places.place_id IS 'Kennung';
 COMMENT ON COLUMN places.place IS 'Ort: Schlüssel der Gemeinde, oder project, comparison, study';
 COMMENT ON COLUMN places.kind IS 'Art der Tatsache';
@@ -586,7 +586,7 @@ CREATE TABLE cells_1km (
     quality VARCHAR NOT NULL CHECK (quality IN ('official', 'derived', 'assumed')),
     source_id VARCHAR NOT NULL REFERENCES sources (source_id)
 );
-COMMENT ON TABLE cells_1km IS '1-km-Zellen um beide Projektorte, Zensus 2011; geheim gehaltene Werte (in der Quelle −1 und −9) sind leer';
+COMMENT ON TABLE cells_1km IS '1-km-Zellen um die Projektorte, Zensus 2011; geheim gehaltene Werte (in der Quelle −1 und −9) sind leer';
 COMMENT ON COLUMN cells_1km.cell_id IS 'Kennung der Zelle';
 COMMENT ON COLUMN cells_1km.x_3035 IS 'Zellmitte, Ostwert in EPSG:3035 (Meter)';
 COMMENT ON COLUMN cells_1km.y_3035 IS 'Zellmitte, Nordwert in EPSG:3035 (Meter)';
@@ -1353,7 +1353,7 @@ CREATE TABLE landmarks (
     source_id VARCHAR NOT NULL REFERENCES sources (source_id),
     note VARCHAR
 );
-COMMENT ON TABLE landmarks IS 'Punkte in Herten und Wetter (Ruhr) zum Zurechtfinden auf Karten: Stadtteile, Haltestellen, Schulen, Kirchen und anderes; nur so genau zeigen, wie accuracy_m sagt. Haltestellen und Kliniken: OpenStreetMap-Mitwirkende mit nennen. Haltestellen können umbenannt oder aufgegeben sein';
+COMMENT ON TABLE landmarks IS 'Punkte in den Projektorten zum Zurechtfinden auf Karten: Stadtteile, Haltestellen, Schulen, Kirchen und anderes; nur so genau zeigen, wie accuracy_m sagt. Haltestellen und Kliniken: OpenStreetMap-Mitwirkende mit nennen. Haltestellen können umbenannt oder aufgegeben sein';
 COMMENT ON COLUMN landmarks.landmark_id IS 'Kennung';
 COMMENT ON COLUMN landmarks.ags IS 'Amtlicher Gemeindeschlüssel';
 COMMENT ON COLUMN landmarks.name IS 'Name';
@@ -1385,7 +1385,7 @@ CREATE TABLE official_ages (
     source_id VARCHAR NOT NULL REFERENCES sources (source_id),
     note VARCHAR
 );
-COMMENT ON TABLE official_ages IS 'Vorausberechnungen anderer nach Altersgruppen, Ausgaben 2008 bis 2025: Statistische Ämter, Bertelsmann Stiftung, BBSR, Städte. Viele sind aus der Presse und gerundet; superseded = von einer neueren Ausgabe überholt, dient zum Prüfen am Ausgang. Für Herten und Wetter (Ruhr) selbst gibt es nur Gesamtzahlen';
+COMMENT ON TABLE official_ages IS 'Vorausberechnungen anderer nach Altersgruppen, Ausgaben 2008 bis 2025: Statistische Ämter, Bertelsmann Stiftung, BBSR, Städte. Viele sind aus der Presse und gerundet; superseded = von einer neueren Ausgabe überholt, dient zum Prüfen am Ausgang. Für die Projektorte selbst gibt es nur Gesamtzahlen';
 COMMENT ON COLUMN official_ages.official_age_id IS 'Kennung';
 COMMENT ON COLUMN official_ages.ags IS 'Gebiet (regions.ags); 00 = Deutschland';
 COMMENT ON COLUMN official_ages.publisher IS 'Herausgeber der Vorausberechnung';

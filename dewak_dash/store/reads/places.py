@@ -7,6 +7,7 @@ from dewak_dash.store.database import Database
 from dewak_dash.store.reads.successors import successors
 
 KEY_DIGITS, FULL_KEY_DIGITS = 8, 12
+FILLED_UP = "0000"  # no key of statistics ends so unless it is a town that is its own Kreis
 # Letters and digits in lower case, umlauts once written out (koeln) and once without dots (koln).
 WRITTEN_OUT = ("strip_accents(replace(replace(replace(replace(lower({0}), 'ä', 'ae'), 'ö', 'oe'), 'ü', 'ue'), "
                "'ß', 'ss'))")
@@ -14,6 +15,10 @@ BARE = "strip_accents(replace(lower({0}), 'ß', 'ss'))"
 WORDS = "list_filter(regexp_split_to_array({0}, '[^a-z0-9]+'), lambda w: w <> '')"
 # "St." and "Sankt" are one word; a town may be searched for by either.
 SAINTS = "list_transform({0}, lambda w: CASE w WHEN 'sankt' THEN 'st' ELSE w END)"
+
+# Words people put around a name or leave out: "Wetter an der Ruhr", "Stadt Herten", "D-45699". They need not be found.
+LITTLE = ("('a', 'am', 'an', 'auf', 'b', 'bei', 'd', 'dem', 'der', 'gemeinde', 'i', 'im', 'in', 'o', 'ob', 'stadt', "
+          "'v', 'vor')")
 
 
 def _words(column: str, folding: str) -> str:
@@ -32,14 +37,15 @@ places AS (
   FROM regions r LEFT JOIN regions k ON k.ags = r.parent_ags LEFT JOIN latest ON latest.ags = r.ags
   WHERE r.level = 'municipality'),
 matched AS (
-  SELECT *, list_aggregate(own, 'string_agg', '') AS joined, list_aggregate(asked, 'string_agg', '') AS typed,
+  SELECT *, list_aggregate(own, 'string_agg', '') AS joined,
+    replace(list_aggregate(asked, 'string_agg', ''), 'sankt', 'st') AS typed,
     len(list_filter(asked, lambda q: len(list_filter(own, lambda w: starts_with(w, q))) > 0)) AS named,
-    len(list_filter(asked, lambda q: len(list_filter(list_concat(own, around, [postcode, ags]),
-                                                lambda w: starts_with(w, q))) > 0)) AS found
+    len(list_filter(asked, lambda q: q IN {LITTLE} OR len(list_filter(list_concat(own, around, [postcode, ags]),
+                                                                      lambda w: starts_with(w, q))) > 0)) AS found
   FROM places)
 SELECT ags, any_value(name) AS name, any_value(kreis) AS kreis, any_value(postcode) AS postcode
 FROM matched WHERE len(asked) > 0 AND (starts_with(joined, typed) OR (found = len(asked)
-  AND (named > 0 OR (len(asked) = 1 AND regexp_full_match(typed, '[0-9]+')))))
+  AND (named > 0 OR regexp_matches(typed, '[0-9]'))))
 GROUP BY ags
 ORDER BY any_value(featured) NULLS LAST, bool_or(joined = typed) DESC, bool_or(starts_with(joined, typed)) DESC,
   max(population) DESC NULLS LAST, ags LIMIT $limit"""
@@ -58,14 +64,17 @@ class Hit:
 def key_meant(text: str) -> str:
     """Return the eight-digit key that a text of digits means, else the text without blanks.
 
-    Seven digits lost their zero; twelve (eleven without zero) are the key of statistics with the Verband inside.
+    Seven digits lost their zero; twelve (eleven without zero) are the key of statistics with the Verband inside, or
+    eight filled up with zeros.
     """
     digits = re.sub(r"\s", "", text)
     if not re.fullmatch(r"[0-9]+", digits):
         return digits
     if len(digits) in (KEY_DIGITS - 1, FULL_KEY_DIGITS - 1):
         digits = f"0{digits}"
-    return digits[:5] + digits[-3:] if len(digits) == FULL_KEY_DIGITS else digits
+    if len(digits) != FULL_KEY_DIGITS:
+        return digits
+    return digits[:KEY_DIGITS] if digits.endswith(FILLED_UP) else digits[:5] + digits[-3:]
 
 
 def successor(db: Database, text: str) -> str | None:
