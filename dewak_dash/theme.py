@@ -1,8 +1,11 @@
 """Hold the colours and the sizes of type of the visual language; contrast, distance and sizes are tested."""
 
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Literal
 
+WORDS = 4.5  # contrast of words on their ground, WCAG 2.2 AA
+STEPS = 20
 Mode = Literal["light", "dark"]
 Size = Literal["phone", "laptop", "projector"]
 
@@ -108,3 +111,27 @@ def rgba(colour: str, alpha: float) -> str:
     """Write a colour with an opacity between 0 and 1, as CSS."""
     red, green, blue = rgb(colour)
     return f"rgba({red},{green},{blue},{alpha:g})"
+
+
+def luminance(colour: str) -> float:
+    """Return how bright #RRGGBB is, 0 to 1 (WCAG 2.2, relative luminance)."""
+    channels = [c / 255 for c in rgb(colour)]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    return sum(share * c for share, c in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
+
+
+def contrast(one: str, other: str) -> float:
+    """Return the contrast of two colours, 1 to 21 (WCAG 2.2)."""
+    dark, bright = sorted((luminance(one), luminance(other)))
+    return (bright + 0.05) / (dark + 0.05)
+
+
+@cache
+def legible(colour: str, ink: str, ground: str) -> str:
+    """Return the colour, moved towards the ink just as far as words on the ground need it."""
+    for step in range(STEPS):
+        mixed = "#" + "".join(f"{round(c + (i - c) * step / STEPS):02X}"
+                              for c, i in zip(rgb(colour), rgb(ink), strict=True))
+        if contrast(mixed, ground) >= WORDS:
+            return mixed
+    return ink

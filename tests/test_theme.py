@@ -7,7 +7,7 @@ import pytest
 from colorspacious import cspace_convert, deltaE
 
 from dewak_dash.finance.ledger import PAYERS
-from dewak_dash.theme import DARK, LIGHT, Palette, palette, rgb, rgba
+from dewak_dash.theme import DARK, LIGHT, Palette, legible, palette, rgb, rgba
 
 PALETTES = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
 SIGHTS = (None, "deuteranomaly", "protanomaly", "tritanomaly")
@@ -49,6 +49,21 @@ def test_marks_stand_out_from_the_ground(colours: Palette) -> None:
     groups = (colours.operators, colours.fields, colours.sexes, colours.served, colours.payers)
     for colour in (*colours.ages, *(c for group in groups for c in group.values())):
         assert contrast(colour, colours.ground) >= 3, colour
+
+
+@PALETTES
+def test_words_in_the_colour_of_a_mark_are_readable(colours: Palette) -> None:
+    groups = (colours.operators, colours.fields, colours.sexes, colours.served, colours.payers)
+    for colour in (*colours.ages, *(c for group in groups for c in group.values())):
+        words = legible(colour, colours.ink, colours.ground)
+        assert contrast(words, colours.ground) >= 4.5, colour
+        assert words == colour or contrast(colour, colours.ground) < 4.5
+
+
+def test_words_leave_the_colour_no_further_than_they_must() -> None:
+    # Black on white has 21, #767676 4.54 and #777777 4.48: the first step of twenty from #777777 to black is enough.
+    assert legible("#777777", "#000000", "#FFFFFF") == "#717171"
+    assert legible("#767676", "#000000", "#FFFFFF") == "#767676"
 
 
 @PALETTES

@@ -124,6 +124,8 @@ class _Sheet:
                               f'{line(look, "#000000")}{opacity}/>')
         if "markers" in mode:
             self._markers(points, trace["marker"], look)
+        if trace.get("error_x"):
+            self._spans(trace["error_x"], list(zip(values(trace["x"]), [y for _, y in points], strict=True)), across)
         self.before = points
 
     def _markers(self, points: Sequence[tuple[float, float]], marker: Mapping[str, Any], look: Mapping[str, Any]
@@ -145,7 +147,6 @@ class _Sheet:
         step = abs(along.at(places[1]) - along.at(places[0])) if len(places) > 1 else abs(along.end - along.start)
         thick = (abs(along.at(trace["width"]) - along.at(0)) if trace.get("width")
                  else step * (1 - self.layout.get("bargap", BAR_GAP)))
-        ends = []
         for number, (place, size) in enumerate(zip(places, sizes, strict=True)):
             low = trace.get("base") or 0.0
             if self.layout.get("barmode") == "stack":
@@ -153,15 +154,12 @@ class _Sheet:
                 low = self.stacked.get(pile, 0.0)
                 self.stacked[pile] = low + size
             a, b, middle = up.at(low), up.at(low + size), along.at(place)
-            ends.append((low + size, middle))
             if a == b:
                 continue
             colour = colours if isinstance(colours, str) else values(colours)[number]
             for look in surface(colour, marker):
                 corners = (a, middle - thick / 2, b, middle + thick / 2)
                 self.box(*(corners if flat else (corners[1], corners[0], corners[3], corners[2])), look)
-        if trace.get("error_x"):
-            self._spans(trace["error_x"], ends, up)
 
     def _spans(self, error: Mapping[str, Any], ends: Sequence[tuple[float, float]], axis: Axis) -> None:
         for (value, y), more, less in zip(ends, values(error["array"]), values(error["arrayminus"]), strict=True):

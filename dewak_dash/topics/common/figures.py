@@ -7,7 +7,7 @@ from typing import Any
 import plotly.graph_objects as go
 
 from dewak_dash.text import t
-from dewak_dash.theme import Palette
+from dewak_dash.theme import Palette, legible
 from dewak_dash.topics.common import figures_text as measured
 
 FONT = '"Source Sans", "Source Sans 3", sans-serif'
@@ -100,8 +100,19 @@ def standoff(palette: Palette) -> int:
 
 
 def font(palette: Palette, colour: str) -> dict[str, Any]:
-    """Return the type of a word in a chart."""
-    return {"color": colour, "size": palette.type.text}
+    """Return the type of a word in a chart; a colour too pale for words is deepened."""
+    return {"color": legible(colour, palette.ink, palette.ground), "size": palette.type.text}
+
+
+def spans(figure: go.Figure, points: Sequence[float], places: Sequence[float], palette: Palette, *,
+          low: Sequence[float], high: Sequence[float]) -> None:
+    """Draw a line from low to high through each point of a bar chart that lies down, with a rim on any colour."""
+    for colour, thickness, width in ((palette.ground, 3.6, 5.2), (palette.ink, 1.2, 4)):
+        figure.add_scatter(
+            x=points, y=places, mode="markers", hoverinfo="skip", cliponaxis=False, marker={"size": 1, "color": colour},
+            error_x={"type": "data", "symmetric": False, "color": colour, "thickness": thickness, "width": width,
+                     "array": [end - at for end, at in zip(high, points, strict=True)],
+                     "arrayminus": [at - end for end, at in zip(low, points, strict=True)]})
 
 
 def room(figure: go.Figure) -> float:

@@ -10,7 +10,7 @@ from dewak_dash.finance.ledger import PAYERS, Ledger
 from dewak_dash.text import label, t
 from dewak_dash.theme import Palette, rgba
 from dewak_dash.topics.common.drawn_once import drawn_once
-from dewak_dash.topics.common.figures import End, base_figure, ends, font
+from dewak_dash.topics.common.figures import End, base_figure, ends, font, spans
 from dewak_dash.topics.common.figures_panels import Panel, grid, tick_room, year_ticks
 from dewak_dash.topics.common.figures_text import height, width, wrapped
 from dewak_dash.topics.finanzierung.amounts import THOUSAND, money, thousands
@@ -70,10 +70,9 @@ def ranking(book: Book, palette: Palette) -> go.Figure:
     figure.add_bar(x=[value / THOUSAND for value in town], y=places, orientation="h", width=bar, hovertext=hover,
                    hoverinfo="text", marker={"color": palette.payers["municipality"]})
     figure.add_bar(x=[(band.middle - paid) / THOUSAND for band, paid in zip(sums, town, strict=True)], y=places,
-                   orientation="h", width=bar, hovertext=hover, hoverinfo="text", marker=_open(palette),
-                   error_x={"type": "data", "symmetric": False, "color": palette.ink, "thickness": 1.2, "width": 4,
-                            "array": [(band.high - band.middle) / THOUSAND for band in sums],
-                            "arrayminus": [(band.middle - band.low) / THOUSAND for band in sums]})
+                   orientation="h", width=bar, hovertext=hover, hoverinfo="text", marker=_open(palette))
+    spans(figure, [band.middle / THOUSAND for band in sums], places, palette,
+          low=[band.low / THOUSAND for band in sums], high=[band.high / THOUSAND for band in sums])
     ink, words = font(palette, palette.ink), [f"<b>{thousands(band.middle)}</b>" for band in sums]
     notes = [_note(0, place + bar / 2 + 0.05, name, ink, yanchor="bottom") for place, name in
              zip(places, names, strict=True)]

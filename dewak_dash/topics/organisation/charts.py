@@ -9,7 +9,7 @@ from dewak_dash.formats import number
 from dewak_dash.text import label, t
 from dewak_dash.theme import FIELDS, Palette, rgba
 from dewak_dash.topics.common.drawn_once import drawn_once
-from dewak_dash.topics.common.figures import End, base_figure, ends, font
+from dewak_dash.topics.common.figures import End, base_figure, ends, font, spans
 from dewak_dash.topics.common.figures_text import width
 from dewak_dash.topics.organisation.ahead import HIGH, LOW, MIDDLE, Hours
 from dewak_dash.topics.organisation.findings import Standing, points, short
@@ -29,10 +29,7 @@ def standing(view: Standing, palette: Palette) -> go.Figure:
                    points=number(value, 1)) for name, value in zip(names, view.parts[:, column], strict=True)]
         figure.add_bar(x=view.parts[:, column], y=places, orientation="h", width=0.7, hovertext=hover,
                        hoverinfo="text", marker={"color": palette.fields[field], "line": {"width": 0}})
-    figure.add_scatter(x=view.score, y=places, mode="markers", hoverinfo="skip", cliponaxis=False,
-                       marker={"size": 1, "color": palette.ink},
-                       error_x={"type": "data", "symmetric": False, "color": palette.ink, "thickness": 1.2, "width": 4,
-                                "array": view.high - view.score, "arrayminus": view.score - view.low})
+    spans(figure, view.score.tolist(), places, palette, low=view.low.tolist(), high=view.high.tolist())
     words = [f"<b>{number(points(score / 100))}</b>" for score in view.score]
     notes: list[Note] = [{"x": max(high, score), "y": place, "text": text, "xanchor": "left", "xshift": 8,
                           "showarrow": False, "font": font(palette, palette.ink)}
