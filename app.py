@@ -29,7 +29,8 @@ from dewak_dash.server.routes import health, start_page
 from dewak_dash.server.run import serve
 from dewak_dash.server.settings import overrides
 from dewak_dash.text import labels, t
-from dewak_dash.topics.pages import PAGES
+from dewak_dash.topics.common.answers_operator import operator
+from dewak_dash.topics.pages import NOTICES, PAGES
 from dewak_dash.ui.day import today
 from dewak_dash.ui.failure import sentence
 
@@ -66,10 +67,11 @@ provide = functools.cache(build.provide)
 
 
 def surroundings() -> dict[str, Any]:
-    """Return what stands around the script as the environment asks; raise InputError on a word without sense."""
+    """Return what stands around the script as the environment asks; raise DewakError on a word without sense."""
+    operator()  # a file with faults is told at the start, not to the first visitor
     script, style = ((ROOT / "dewak_dash" / "server" / name).read_text(encoding="utf-8") for name in (SCRIPT, STYLE))
     routes = [*frame_files(script, style, labels("common.framework")), health(build.STORE.exists), start_page(PAGES[0]),
-              *open_data(today, PAGES)]
+              *open_data(today, (*PAGES, *NOTICES))]
     return {
         "lifespan": warm_start(provide, PACKAGES, announce, fill),
         "routes": routes,
@@ -77,7 +79,7 @@ def surroundings() -> dict[str, Any]:
             Middleware(headers.SecurityHeaders, headers=headers.security_headers(
                 INDEX.read_text(encoding="utf-8"), headers.frame_ancestors(os.environ.get(headers.VARIABLE, "")),
                 hsts=headers.hsts_seconds(os.environ.get(headers.HSTS_VARIABLE, "")))),
-            Middleware(gate.Gate, pages=PAGES,
+            Middleware(gate.Gate, pages=(*PAGES, *NOTICES),
                        files={path.relative_to(INDEX.parent).as_posix() for path in INDEX.parent.rglob("*.*")},
                        routes=routes, open_folders=gate.opened(os.environ.get(gate.VARIABLE, "")), base=base_path),
             Middleware(GermanPage),

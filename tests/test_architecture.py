@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from dewak_dash.text import labels
+from dewak_dash.topics.pages import NOTICES
 from dewak_dash.topics.pages import PAGES as LISTED
 from scripts import architecture
 from scripts.house import CODE, PAGES, ROOT, called, dotted, imports, layer, layer_of, short, topic_of, tree
@@ -161,7 +162,8 @@ def test_pages_are_thin(path: Path) -> None:
 
 
 def test_every_page_is_listed_and_has_its_topic() -> None:
-    assert sorted(LISTED) == [path.stem for path in PAGES]
+    assert sorted((*LISTED, *NOTICES)) == [path.stem for path in PAGES]
+    assert sorted(labels("betreiber.page")) == sorted(NOTICES)
     assert sorted(labels("common.page")) == sorted(LISTED)
     for stem in LISTED:
         for name in ("words", "shown", "warm"):

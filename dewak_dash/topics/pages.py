@@ -2,3 +2,5 @@
 
 PAGES = ("ueberblick", "bevoelkerung", "angebote", "einrichtungen", "einzugsgebiete", "finanzierung", "organisation",
          "praesentation", "methoden", "daten")
+# What the law asks of whoever offers the dashboard; linked below every page, in no menu.
+NOTICES = ("impressum", "datenschutz", "barrierefreiheit")

@@ -17,7 +17,7 @@ from dewak_dash.model import Region
 from dewak_dash.text import label, t
 from dewak_dash.topics.common import answers as common
 from dewak_dash.topics.links import view_for
-from dewak_dash.ui import state
+from dewak_dash.ui import legal, state
 from dewak_dash.ui.day import today
 from dewak_dash.ui.markup import markup
 
@@ -42,6 +42,7 @@ def size() -> theme.Size:
 def begin(page: str) -> Region:
     """Start a page: town picker, switch for the projector, window title; return the chosen town."""
     state.begin_page(page)
+    legal.banner()
     with st.container(horizontal=True, vertical_alignment="center", key="townbar"):
         town = _town_picker()
         state.toggle("beamer", t("common.beamer"), help=t("common.beamer_help"))
@@ -183,9 +184,10 @@ def address() -> str:
 
 
 def end() -> None:
-    """Close a page with partners, funding, the state of the data and, on paper, link and day."""
+    """Close a page with partners, funding, the state of the data, the notices and, on paper, link and day."""
     stamp = common.stamp()
     words = t("common.footer", date=date_de(stamp.built_on), fingerprint=stamp.fingerprint[:8])
     asked = "&".join(f"{name}={value}" for name, value in st.query_params.items())
     printed = t("common.print", address=f"{st.context.url or ''}?{asked}", date=date_de(today()))
     markup(f'<p class="dw-footer">{escape(words)}</p><p class="dw-print">{escape(printed)}</p>')
+    legal.links()

@@ -1,0 +1,1 @@
+"""Who offers the dashboard: imprint, privacy notice, accessibility statement."""
