@@ -19,20 +19,27 @@ WITH members AS (
   SELECT left(ags, n) AS area, count(*) AS towns FROM typed.regions, (VALUES (2), (5)) AS lengths (n)
   WHERE level = 'municipality' GROUP BY ALL
   UNION ALL SELECT '00', count(*) FROM typed.regions WHERE level = 'municipality'),
+kreise AS (
+  SELECT left(ags, 5) AS kreis, year, date, sex, sum(value) AS value, basis, kind, bool_and(usable) AS usable,
+    source_id, count(*) AS towns
+  FROM typed.population WHERE length(ags) = 8 GROUP BY ALL),
 sums AS (
   SELECT area AS ags, year, date, sex, sum(value)::BIGINT AS value, basis, kind, bool_and(usable) AS usable,
     'derived' AS quality, source_id, 'Summe der Gemeinden auf dem Gebietsstand 31.12.2023' AS note
-  FROM (SELECT *, unnest([left(ags, 2), left(ags, 5), '00']) AS area FROM typed.population WHERE length(ags) = 8) p
-  JOIN members m USING (area)
-  GROUP BY ALL HAVING count(*) = max(m.towns)),
+  FROM (SELECT *, unnest([left(kreis, 2), kreis, '00']) AS area FROM kreise) p JOIN members m USING (area)
+  GROUP BY ALL HAVING sum(p.towns) = max(m.towns)),
 every AS (
   SELECT ags, year, date, sex, value, basis, kind, usable, quality, source_id, note FROM typed.population
   UNION ALL
-  SELECT * FROM sums ANTI JOIN typed.population USING (ags, date, sex, basis, kind, source_id))
+  SELECT * FROM sums ANTI JOIN typed.population USING (ags, date, sex, basis, kind, source_id)),
+rivals AS (SELECT ags, year, sex, basis, kind FROM every GROUP BY ALL HAVING count(*) > 1)
+SELECT every.* EXCLUDE (usable), usable AS preferred
+FROM every ANTI JOIN rivals USING (ags, year, sex, basis, kind)
+UNION ALL
 SELECT every.* EXCLUDE (usable), usable AND row_number() OVER (
     PARTITION BY ags, every.year, sex, basis, kind
-    ORDER BY usable DESC, date DESC, quality = 'official' DESC, preference, source_id) = 1 AS preferred
-FROM every JOIN typed.sources USING (source_id)
+    ORDER BY usable DESC, date DESC, quality = 'official' DESC, preference, source_id) = 1
+FROM every SEMI JOIN rivals USING (ags, year, sex, basis, kind) JOIN typed.sources USING (source_id)
 ORDER BY ags, date, sex"""
 
 REGIONS = """

@@ -9,9 +9,22 @@ from dewak_dash.errors import DataError
 from dewak_dash.store import row_counts
 from dewak_dash.store.crosschecks import cross_check
 from dewak_dash.store.derive import check_geometries
-from dewak_dash.store.files import Part, stage_file, tables_of
+from dewak_dash.store.files import BROKEN, Part, stage_file, tables_of
 from dewak_dash.store.schema import Schema
 from dewak_dash.store.validate import check_counts, check_rules, check_types, create_typed, fill_typed
+
+
+def _filled(con: duckdb.DuckDBPyConnection, part: Part, schema: Schema) -> bool:
+    """Add the rows of an input to its typed table; False where a Parquet file cannot be read to its end."""
+    try:
+        fill_typed(con, part, schema)
+    except duckdb.Error:
+        if part.written:
+            raise
+        return False
+    finally:
+        con.execute(f'DROP {"TABLE" if part.written else "VIEW"} "{part.staged}"')
+    return True
 
 
 def stage(con: duckdb.DuckDBPyConnection, paths: Sequence[Path], data_dir: Path,
@@ -34,11 +47,10 @@ def stage(con: duckdb.DuckDBPyConnection, paths: Sequence[Path], data_dir: Path,
         if faults := check_types(con, part, schema):
             problems += faults
             broken.add(part.table)
-    whole = [part for part in parts if part.table not in broken]
-    for part in whole:
-        fill_typed(con, part, schema)
-        con.execute(f'DROP TABLE "{part.staged}"')
-    return problems + check_counts(con, whole), broken
+    unreadable = [part for part in parts if part.table not in broken and not _filled(con, part, schema)]
+    problems += [BROKEN.format(file=part.file) for part in unreadable]
+    broken |= {part.table for part in unreadable}
+    return problems + check_counts(con, [part for part in parts if part.table not in broken]), broken
 
 
 def check(con: duckdb.DuckDBPyConnection, schema: Schema, broken: Collection[str],

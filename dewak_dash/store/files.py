@@ -18,12 +18,17 @@ PATTERNS = (
     "programmes/*.toml", "municipalities/*.toml", "facilities/*.toml")
 
 
+BROKEN = ("{file}: Die Datei ist keine vollständige Parquet-Datei. Abhilfe: an der Quelle neu erzeugen; eine Kopie "
+          "kann abgebrochen sein.")
+
+
 @dataclass(frozen=True, kw_only=True)
 class Part:
     """Name one input of one table: its file, where its rows are staged, which columns they have.
 
     counted is the number of rows found without the reader: line ends of a CSV, the footer of a Parquet file.
-    written says that all values are text still.
+    written says that all values are text still; what is not written is not copied either, the file is read where its
+    rows are asked for.
     """
 
     table: str
@@ -88,12 +93,11 @@ def _stage_parquet(con: duckdb.DuckDBPyConnection, path: Path, bare: Part, schem
     quoted = str(path).replace("'", "''")
     try:
         counted = pq.ParquetFile(path).metadata.num_rows
-        con.execute(f'CREATE OR REPLACE TABLE "{bare.staged}" AS '
+        con.execute(f'CREATE OR REPLACE VIEW "{bare.staged}" AS '
                     "SELECT * EXCLUDE (file_row_number), file_row_number + 1 AS _row "
                     f"FROM read_parquet('{quoted}', file_row_number = true)")
     except (duckdb.Error, OSError, ValueError) as error:  # what pyarrow raises is one of the last two
-        raise DataError([f"{bare.file}: Die Datei ist keine vollständige Parquet-Datei. Abhilfe: an der Quelle neu "
-                         "erzeugen; eine Kopie kann abgebrochen sein."]) from error
+        raise DataError([BROKEN.format(file=bare.file)]) from error
     types = {row[0]: row[1] for row in con.execute(f'DESCRIBE "{bare.staged}"').fetchall() if row[0] != "_row"}
     part = replace(bare, columns=tuple(types), counted=counted, written=False)
     problems = head_problems(part, schema)

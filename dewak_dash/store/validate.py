@@ -13,10 +13,11 @@ LONG_TABLE = 50_000
 REFERENCES = {"sources": "Unbekannte Quelle", "regions": "Unbekannter Gemeindeschlüssel"}
 
 
-def check_types(con: duckdb.DuckDBPyConnection, part: Part, schema: Schema) -> list[str]:
-    """Return every value that is not of its column's type, such as a word or half a person in a whole number."""
-    problems = []
-    arrived = {row[0]: row[1] for row in con.execute(f'DESCRIBE "{part.staged}"').fetchall()}
+def _wrong_types(con: duckdb.DuckDBPyConnection, part: Part, schema: Schema) -> dict[str, str]:
+    """Return for each column that did not arrive in its type when a value of it is wrong."""
+    arrived = ({name: "VARCHAR" for name in part.columns} if part.written else
+               {row[0]: row[1] for row in con.execute(f'DESCRIBE "{part.staged}"').fetchall()})
+    found = {}
     for column, kind in schema.inputs(part.table).items():
         if kind == "VARCHAR" or arrived.get(column, kind) == kind:
             continue
@@ -25,8 +26,21 @@ def check_types(con: duckdb.DuckDBPyConnection, part: Part, schema: Schema) -> l
             wrong += f""" OR NOT regexp_full_match("{column}", '{WRITTEN[kind]}')"""
         elif "INT" in kind:
             wrong += f' OR TRY_CAST("{column}" AS DOUBLE) <> TRY_CAST("{column}" AS {kind})'
+        found[column] = f'"{column}" IS NOT NULL AND ({wrong})'
+    return found
+
+
+def check_types(con: duckdb.DuckDBPyConnection, part: Part, schema: Schema) -> list[str]:
+    """Return every value that is not of its column's type, such as a word or half a person in a whole number."""
+    problems = []
+    wrong = _wrong_types(con, part, schema)
+    # One pass for all columns; only those with a fault are read again.
+    asked = ", ".join(f"coalesce(bool_or({condition}), false)" for condition in wrong.values()) or "NULL"
+    failing = con.execute(f'SELECT {asked} FROM "{part.staged}"').fetchall()[0] if wrong else ()
+    for column in (name for name, fails in zip(wrong, failing, strict=True) if fails):
+        kind = schema.inputs(part.table)[column]
         rows = con.execute(f'SELECT _row, left("{column}"::VARCHAR, 40), count(*) OVER () FROM "{part.staged}" '
-                           f'WHERE "{column}" IS NOT NULL AND ({wrong}) ORDER BY _row LIMIT {SHOWN}').fetchall()
+                           f"WHERE {wrong[column]} ORDER BY _row LIMIT {SHOWN}").fetchall()
         said = [found(part.file, row, f"„{value}“ in Spalte {column} ist nicht {TYPE_WORDS[kind]}. "
                       "Abhilfe: Wert berichtigen oder Feld leer lassen, wenn er nicht bekannt ist.")
                 for row, value, _ in rows]

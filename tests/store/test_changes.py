@@ -7,6 +7,7 @@ import pytest
 
 from dewak_dash.errors import DataError
 from dewak_dash.store.build import build_store
+from dewak_dash.store.changes import same_rows
 from dewak_dash.store.csv_files import Table
 from dewak_dash.store.database import open_database
 from dewak_dash.store.files import Part
@@ -64,6 +65,18 @@ def test_values_that_jumped_by_more_than_the_factor_are_named(built: Path, value
     said = _change(built, ",1150,", f",{value},")
     text = f"population: value von 1150 auf {value}: 05001001 / 2023-12-31 / total / Zensus 2022 / update / BOOK"
     assert said == ((text,) if jumped else ())
+
+
+@pytest.mark.parametrize(("rows", "same"), [
+    ("(2, 'b', NULL), (1, 'a', 0.5)", True), ("(1, 'b', 0.5), (2, 'a', NULL)", False),
+    ("(1, 'a', 0.5), (2, 'b', 0.0)", False), ("(1, 'a', 0.5)", False),
+    ("(1, 'a', 0.5), (2, 'b', NULL), (3, 'c', 1.0), (3, 'c', 1.0)", False)])
+def test_tables_are_the_same_only_with_the_same_rows(rows: str, *, same: bool) -> None:
+    with duckdb.connect(":memory:") as con:
+        for name, held in (("before", "(1, 'a', 0.5), (2, 'b', NULL)"), ("store", rows)):
+            con.execute(f"ATTACH ':memory:' AS {name}")
+            con.execute(f"CREATE TABLE {name}.t AS FROM (VALUES {held}) AS v (number, word, share)")
+        assert same_rows(con, "t", ["number", "word", "share"]) is same
 
 
 def test_changes_of_earlier_builds_are_kept(built: Path) -> None:
