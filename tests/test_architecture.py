@@ -42,6 +42,7 @@ GATHERS = {"ueberblick": {"bevoelkerung", "vorausberechnung", "angebote", "einzu
            "bevoelkerung": {"vorausberechnung"}, "einrichtungen": {"finanzierung"},
            "organisation": {"finanzierung", "vorausberechnung"}, "methoden": {"finanzierung"},
            "praesentation": {"bevoelkerung", "vorausberechnung", "angebote", "einzugsgebiete", "finanzierung"}}
+GATHERS["versorgung"] = {"vorausberechnung", "angebote"}
 GATHERS["vorlage"] = GATHERS["ueberblick"]
 # Which of our packages may import these libraries.
 LIBRARIES = {

@@ -134,6 +134,26 @@ HOUSE_SIZES = ALIKE.format(kind="finance_house", like="general", codes=
 FORM_POINTS = ALIKE.format(kind="organisation_points", like="municipal", codes=
     "SELECT min(_file) AS file, min(_row) AS row, model AS code FROM typed.form_profiles GROUP BY model")
 
+# A rate rests on a row with a number that is a share of people, or on an assumption that is there.
+RATE_ASSUMPTIONS = """
+SELECT _file, _row, 'assumption_id „' || assumption_id || '“ gibt es nicht' FROM typed.service_rates
+WHERE assumption_id IS NOT NULL AND assumption_id NOT IN (SELECT assumption_id FROM typed.assumptions) ORDER BY ALL"""
+RATE_SHARES = """
+SELECT r._file, r._row, link || ': ' || coalesce(u.rate, 'nichts') || ' je ' || per || ' ist kein Anteil von 0 bis 1'
+FROM (SELECT _file, _row, per, unnest([low_id, likely_id, high_id]) AS link FROM typed.service_rates) r
+JOIN typed.use_rates u ON u.use_rate_id = link
+WHERE coalesce(u.rate_num / per, -1) NOT BETWEEN 0 AND 1 ORDER BY ALL"""
+RATE_ORDER = """
+SELECT r._file, r._row,
+  service_id || ' ab ' || r.age_from || ': niedrig, wahrscheinlich und hoch stehen nicht in Reihenfolge'
+FROM typed.service_rates r JOIN typed.use_rates a ON a.use_rate_id = low_id
+JOIN typed.use_rates b ON b.use_rate_id = likely_id JOIN typed.use_rates c ON c.use_rate_id = high_id
+WHERE a.rate_num > b.rate_num OR b.rate_num > c.rate_num ORDER BY ALL"""
+PLACES_WHOLE = """
+SELECT _file, _row, 'für ' || service_id || ' in ' || ags || ' steht die ganze Stadt schon einmal da' FROM (
+  SELECT *, row_number() OVER (PARTITION BY ags, service_id ORDER BY _file, _row) AS place
+  FROM typed.service_places WHERE whole_town) WHERE place > 1 ORDER BY ALL"""
+
 FORMER = """
 SELECT min(_file), min(_row), 'Den Schlüssel „' || ags || '“ gibt es weder heute noch früher' FROM typed.{table}
 ANTI JOIN (SELECT ags FROM typed.regions UNION SELECT old_ags FROM typed.successors) known USING (ags)
@@ -172,6 +192,11 @@ RULES = (
     (HOUSE_SIZES, ("house_variants", "assumptions"), "die Größe in assumptions/finance.toml als Spanne ergänzen."),
     (FORM_POINTS, ("form_profiles", "assumptions"), "die Punkte in assumptions/organisation.toml als Spanne ergänzen."),
     (FACILITY_TOWNS.format(table="facilities"), ("facilities",), "den achtstelligen Schlüssel eintragen."),
+    (RATE_ASSUMPTIONS, ("service_rates", "assumptions"), "assumption_id berichtigen."),
+    (RATE_SHARES, ("service_rates", "use_rates"), "eine Zeile mit Zahl nennen und per berichtigen (100 bei Prozent)."),
+    (RATE_ORDER, ("service_rates", "use_rates"), "die Kennungen in Reihenfolge eintragen."),
+    (PLACES_WHOLE, ("service_places",), "nur eine Zeile mit whole_town = true je Angebot."),
+    (FACILITY_TOWNS.format(table="service_places"), ("service_places",), "den achtstelligen Schlüssel eintragen."),
     (FACILITY_TOWNS.format(table="houses"), ("houses",), "den achtstelligen Schlüssel eintragen."),
     (FACILITY_TWICE, ("facilities",), "doppelte Zeile entfernen."),
     (FACILITY_STATUS, ("facilities",), "status auf closed setzen oder closed leeren."),

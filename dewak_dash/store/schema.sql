@@ -1161,6 +1161,138 @@ COMMENT ON COLUMN use_rates.capped_by_supply IS 'Ob das Angebot die Nutzung begr
 COMMENT ON COLUMN use_rates.quality IS 'Güte: official = amtlich oder vom Herausgeber selbst, derived = abgeleitet (berechnet, gerundet, erschlossen oder aus zweiter Hand), assumed = angenommen';
 COMMENT ON COLUMN use_rates.source_id IS 'Quelle (sources.source_id)';
 
+CREATE TABLE services (
+    service_id VARCHAR PRIMARY KEY,
+    position INTEGER NOT NULL UNIQUE CHECK (position > 0),
+    target_group VARCHAR NOT NULL CHECK (target_group IN ('senior', 'child', 'youth', 'hardship')),
+    band_group VARCHAR NOT NULL CHECK (band_group IN ('0_5', '6_17', '18_26', '18_64', '65_79', '80_plus')),
+    cut_off VARCHAR NOT NULL CHECK (cut_off IN ('year_end', 'before_school', 'primary')),
+    name_de VARCHAR NOT NULL,
+    counted_de VARCHAR NOT NULL,
+    capacity_de VARCHAR NOT NULL,
+    found_as VARCHAR NOT NULL,
+    kreis_measure VARCHAR CHECK (kreis_measure IN ('use', 'wish')),
+    kreis_indicator VARCHAR REFERENCES inkar_names (indicator),
+    kreis_share_indicator VARCHAR REFERENCES inkar_names (indicator),
+    kreis_age_from INTEGER CHECK (kreis_age_from BETWEEN 0 AND 120),
+    kreis_age_to INTEGER CHECK (kreis_age_to >= kreis_age_from),
+    kreis_places_indicator VARCHAR REFERENCES inkar_names (indicator),
+    kreis_places_per DOUBLE CHECK (kreis_places_per > 0),
+    norm_de VARCHAR NOT NULL,
+    norm_address VARCHAR NOT NULL,
+    capped_de VARCHAR NOT NULL,
+    who_de VARCHAR NOT NULL,
+    quality VARCHAR NOT NULL CHECK (quality IN ('official', 'derived', 'assumed')),
+    source_id VARCHAR NOT NULL REFERENCES sources (source_id),
+    CHECK ((kreis_measure IS NULL) = (kreis_indicator IS NULL)),
+    CHECK ((kreis_places_indicator IS NULL) = (kreis_places_per IS NULL))
+);
+COMMENT ON TABLE services IS 'Angebote, deren Bedarf die Seite Versorgung rechnet: für wen, woran gemessen, welches Recht, was die Nutzung begrenzt';
+COMMENT ON COLUMN services.service_id IS 'Kennung';
+COMMENT ON COLUMN services.position IS 'Reihenfolge';
+COMMENT ON COLUMN services.target_group IS 'Zielgruppe: senior, child, youth, hardship';
+COMMENT ON COLUMN services.band_group IS 'Altersgruppe, deren Spanne für die Zahl der Menschen gilt';
+COMMENT ON COLUMN services.cut_off IS 'Wen der Stichtag einschließt: year_end = wer am 31.12. das Alter hat, before_school = nur wer noch nicht eingeschult ist, primary = nur wer in die Klassen 1 bis 4 geht';
+COMMENT ON COLUMN services.name_de IS 'Name';
+COMMENT ON COLUMN services.counted_de IS 'Was gezählt wird';
+COMMENT ON COLUMN services.capacity_de IS 'Womit das Angebot bemessen wird';
+COMMENT ON COLUMN services.found_as IS 'Kennungen in facilities.service, durch Semikolon getrennt';
+COMMENT ON COLUMN services.kreis_measure IS 'Welches Maß das Kreismerkmal misst: use oder wish';
+COMMENT ON COLUMN services.kreis_indicator IS 'INKAR-Merkmal, nach dem sich die Höhe im Kreis richtet (Prozent)';
+COMMENT ON COLUMN services.kreis_share_indicator IS 'INKAR-Merkmal, dessen Prozentsatz davon gemeint ist; leer = alles';
+COMMENT ON COLUMN services.kreis_age_from IS 'Auf welche Alter sich das Merkmal bezieht: von; leer = alle';
+COMMENT ON COLUMN services.kreis_age_to IS 'bis einschließlich; leer = nach oben offen';
+COMMENT ON COLUMN services.kreis_places_indicator IS 'INKAR-Merkmal der Plätze im Kreis';
+COMMENT ON COLUMN services.kreis_places_per IS 'je wie viele Einwohner es zählt';
+COMMENT ON COLUMN services.norm_de IS 'Was Gesetz oder Leitlinie verlangt';
+COMMENT ON COLUMN services.norm_address IS 'Adresse dazu';
+COMMENT ON COLUMN services.capped_de IS 'Wie das Angebot die beobachtete Nutzung begrenzt';
+COMMENT ON COLUMN services.who_de IS 'Wer Plätze und Personal vor Ort kennt';
+COMMENT ON COLUMN services.quality IS 'Güte: official = amtlich oder vom Herausgeber selbst, derived = abgeleitet, assumed = angenommen';
+COMMENT ON COLUMN services.source_id IS 'Quelle (sources.source_id)';
+
+CREATE TABLE service_rates (
+    service_id VARCHAR NOT NULL REFERENCES services (service_id),
+    measure VARCHAR NOT NULL CHECK (measure IN ('use', 'wish')),
+    age_from INTEGER NOT NULL CHECK (age_from BETWEEN 0 AND 100),
+    age_to INTEGER CHECK (age_to >= age_from),
+    sex VARCHAR NOT NULL CHECK (sex IN ('total', 'male', 'female')),
+    low_id VARCHAR REFERENCES use_rates (use_rate_id),
+    likely_id VARCHAR REFERENCES use_rates (use_rate_id),
+    high_id VARCHAR REFERENCES use_rates (use_rate_id),
+    assumption_id VARCHAR,
+    per DOUBLE NOT NULL CHECK (per > 0),
+    region VARCHAR NOT NULL CHECK (length(region) = 2),
+    count_day VARCHAR NOT NULL CHECK (count_day IN ('year_end', 'march')),
+    why_de VARCHAR NOT NULL,
+    quality VARCHAR NOT NULL CHECK (quality IN ('official', 'derived', 'assumed')),
+    source_id VARCHAR NOT NULL REFERENCES sources (source_id),
+    UNIQUE (service_id, measure, age_from, sex),
+    CHECK ((assumption_id IS NULL) = (likely_id IS NOT NULL)),
+    CHECK ((likely_id IS NULL) = (low_id IS NULL)),
+    CHECK ((likely_id IS NULL) = (high_id IS NULL))
+);
+COMMENT ON TABLE service_rates IS 'Wer ein Angebot nutzt oder wünscht: je Alter drei Zeilen aus use_rates oder eine Annahme';
+COMMENT ON COLUMN service_rates.service_id IS 'Angebot (services.service_id)';
+COMMENT ON COLUMN service_rates.measure IS 'use = beobachtete Nutzung, wish = Wunsch oder Bedarf';
+COMMENT ON COLUMN service_rates.age_from IS 'Alter von (Jahre)';
+COMMENT ON COLUMN service_rates.age_to IS 'Alter bis einschließlich (Jahre); leer = nach oben offen';
+COMMENT ON COLUMN service_rates.sex IS 'Geschlecht: total, male, female';
+COMMENT ON COLUMN service_rates.low_id IS 'Zeile in use_rates, die niedrig gilt';
+COMMENT ON COLUMN service_rates.likely_id IS 'Zeile in use_rates, die wahrscheinlich gilt';
+COMMENT ON COLUMN service_rates.high_id IS 'Zeile in use_rates, die hoch gilt';
+COMMENT ON COLUMN service_rates.assumption_id IS 'Annahme (assumptions.assumption_id), wo keine Zeile genügt';
+COMMENT ON COLUMN service_rates.per IS 'Je wie viele Menschen die Zahl gilt: 100 bei Prozent, 1 bei Anteilen';
+COMMENT ON COLUMN service_rates.region IS 'Für welches Gebiet die Zahl gezählt ist: 00 Deutschland oder der Schlüssel des Landes';
+COMMENT ON COLUMN service_rates.count_day IS 'Auf welchen Tag sich die Menschen beziehen: year_end = 31.12. davor, march = 1. März';
+COMMENT ON COLUMN service_rates.why_de IS 'Wie die Zahl zu lesen ist';
+COMMENT ON COLUMN service_rates.quality IS 'Güte: official = amtlich oder vom Herausgeber selbst, derived = abgeleitet, assumed = angenommen';
+COMMENT ON COLUMN service_rates.source_id IS 'Quelle (sources.source_id)';
+
+CREATE TABLE service_places (
+    place_id VARCHAR PRIMARY KEY,
+    ags VARCHAR NOT NULL REFERENCES regions (ags),
+    service_id VARCHAR NOT NULL REFERENCES services (service_id),
+    name VARCHAR NOT NULL,
+    operator_kind VARCHAR CHECK (operator_kind IN ('church', 'municipal', 'free_welfare', 'volunteer', 'private', 'county', 'housing')),
+    operator VARCHAR,
+    capacity DOUBLE CHECK (capacity >= 0),
+    positions DOUBLE CHECK (positions >= 0),
+    opening_de VARCHAR,
+    opened_year INTEGER CHECK (opened_year BETWEEN 1800 AND 2200),
+    closes_year INTEGER CHECK (closes_year BETWEEN 1900 AND 2200),
+    whole_town BOOLEAN NOT NULL,
+    certainty VARCHAR NOT NULL CHECK (certainty IN ('counted', 'reported', 'estimated', 'unknown')),
+    who_de VARCHAR,
+    as_of_year INTEGER CHECK (as_of_year BETWEEN 1900 AND 2200),
+    note VARCHAR,
+    address VARCHAR,
+    quality VARCHAR NOT NULL CHECK (quality IN ('official', 'derived', 'assumed')),
+    source_id VARCHAR NOT NULL REFERENCES sources (source_id),
+    CHECK (closes_year IS NULL OR opened_year IS NULL OR closes_year >= opened_year),
+    CHECK (certainty = 'unknown' OR capacity IS NOT NULL)
+);
+COMMENT ON TABLE service_places IS 'Plätze und Stellen der Einrichtungen, soweit bekannt: eine Zeile je Einrichtung und Angebot oder eine für die ganze Stadt';
+COMMENT ON COLUMN service_places.place_id IS 'Kennung';
+COMMENT ON COLUMN service_places.ags IS 'Amtlicher Gemeindeschlüssel';
+COMMENT ON COLUMN service_places.service_id IS 'Angebot (services.service_id)';
+COMMENT ON COLUMN service_places.name IS 'Name';
+COMMENT ON COLUMN service_places.operator_kind IS 'Art des Trägers';
+COMMENT ON COLUMN service_places.operator IS 'Träger';
+COMMENT ON COLUMN service_places.capacity IS 'Größe in der Einheit des Angebots; leer = nicht bekannt';
+COMMENT ON COLUMN service_places.positions IS 'Vollzeitstellen; leer = nicht bekannt';
+COMMENT ON COLUMN service_places.opening_de IS 'Öffnungszeiten';
+COMMENT ON COLUMN service_places.opened_year IS 'Jahr, ab dem die Plätze da sind; leer = schon da';
+COMMENT ON COLUMN service_places.closes_year IS 'Letztes Jahr, in dem die Plätze da sind; leer = kein Ende bekannt';
+COMMENT ON COLUMN service_places.whole_town IS 'Die Zeile zählt alle Plätze dieses Angebots in der Stadt';
+COMMENT ON COLUMN service_places.certainty IS 'Wie sicher: counted = gezählt, reported = von der Einrichtung oder der Presse genannt, estimated = geschätzt, unknown = nicht bekannt';
+COMMENT ON COLUMN service_places.who_de IS 'Wer es wissen müsste';
+COMMENT ON COLUMN service_places.as_of_year IS 'Stand (Jahr)';
+COMMENT ON COLUMN service_places.note IS 'Anmerkung zur Zeile';
+COMMENT ON COLUMN service_places.address IS 'Adresse der Fundstelle';
+COMMENT ON COLUMN service_places.quality IS 'Güte: official = amtlich oder vom Herausgeber selbst, derived = abgeleitet (berechnet, gerundet, erschlossen oder aus zweiter Hand), assumed = angenommen';
+COMMENT ON COLUMN service_places.source_id IS 'Quelle (sources.source_id)';
+
 CREATE TABLE volunteers (
     volunteer_id VARCHAR PRIMARY KEY,
     name_de VARCHAR NOT NULL,

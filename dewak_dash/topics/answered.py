@@ -18,11 +18,11 @@ from dewak_dash.text import t
 from dewak_dash.topics.common.answers import stamp, town
 from dewak_dash.topics.common.settings import read_settings
 
-TOPICS = ("ueberblick", "bevoelkerung", "vorausberechnung", "angebote", "einrichtungen", "einzugsgebiete",
-          "finanzierung", "organisation")
+TOPICS = ("ueberblick", "bevoelkerung", "vorausberechnung", "angebote", "versorgung", "einrichtungen",
+          "einzugsgebiete", "finanzierung", "organisation")
 
 # Where a topic's answers fill more than one file.
-MODULES = {"vorausberechnung": "answers_door"}
+MODULES = {"vorausberechnung": "answers_door", "versorgung": "answers_door"}
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,0 +1,102 @@
+"""Answer who uses a service by which rate, at which level of the Kreis, and by which day of law."""
+
+from datetime import date
+
+import numpy as np
+import pandas as pd
+
+from dewak_dash.chain import services as chain
+from dewak_dash.chain.service_rows import Measured, Service, measured_from, service_from
+from dewak_dash.errors import InputError
+from dewak_dash.law import Law, last_known
+from dewak_dash.store.parameters import assumption
+from dewak_dash.store.parameters import law as read_law
+from dewak_dash.store.reads import inkar
+from dewak_dash.store.reads import services as reads
+from dewak_dash.store.reads import use_rates as use_rates_reads
+from dewak_dash.topics.common.answers_people import kreis
+from dewak_dash.topics.common.asked_once import cached, database
+
+AS_IT_IS = chain.Level(low=1.0, likely=1.0, high=1.0)
+SCHOOL_START, GRADES = "schulbeginn_monate_", "ganztag_anspruch_klassen"
+LEVEL_OF_KREIS, LEVEL_OF_OTHERS = "supply_town_level", "supply_other_level"
+
+
+@cached
+def law() -> Law:
+    """Return every dated value of the store."""
+    return read_law(database())
+
+
+@cached
+def services() -> tuple[Service, ...]:
+    """Return all services in order."""
+    return tuple(service_from(row) for row in reads.services(database()).to_dict("records"))
+
+
+@cached
+def rates() -> pd.DataFrame:
+    """Return who uses or wants a service, with sources."""
+    return reads.service_rates(database())
+
+
+@cached
+def evidence() -> pd.DataFrame:
+    """Return every figure on use, need, places and staff that was found, also those no rate rests on."""
+    return use_rates_reads.use_rates(database())
+
+
+@cached
+def measured() -> dict[tuple[str, str], Measured]:
+    """Return who asks for a service, by its code and measure."""
+    rows = {row["service_id"]: row for row in reads.services(database()).to_dict("records")}
+    return {(str(code), str(measure)): measured_from(rows[code], found)
+            for (code, measure), found in rates().groupby(["service_id", "measure"])}
+
+
+@cached
+def school_months(ags: str, on: date) -> int:
+    """Return in how many months of a year children turn six who start school in its summer."""
+    return int(last_known(law(), f"{SCHOOL_START}{ags[:2]}", on).value)
+
+
+@cached
+def newest(key: str, indicator: str) -> tuple[int, float] | None:
+    """Return year and value of a Kreis's newest figure; None where it has none."""
+    rows = inkar.inkar_series(database(), key, indicator).dropna(subset=["value"])
+    return None if rows.empty else (int(rows.year.iloc[-1]), float(rows.value.iloc[-1]))
+
+
+@cached
+def kreis_level(ags: str, code: str, measure: str) -> float | None:
+    """Return how a Kreis's use compares with the rates; None where no series measures it."""
+    service, view = next(s for s in services() if s.code == code), kreis(ags[:5])
+    if view is None or service.kreis is None or service.kreis[0] != measure:
+        return None
+    _, indicator, part, first, last = service.kreis
+    figures = [newest(ags[:5], name) for name in (indicator, part) if name]
+    if any(figure is None or figure[1] <= 0 for figure in figures):
+        return None
+    share = float(np.prod([figure[1] / 100 for figure in figures if figure]))
+    try:
+        return chain.kreis_level(measured()[code, measure].asked, view.people, share, (first, last))
+    except InputError:
+        return None
+
+
+def level(ags: str, code: str, measure: str) -> chain.Level:
+    """Return the level of a town: its Kreis's, as far as towns differ in one; else what rates without range need."""
+    found = kreis_level(ags, code, measure)
+    if found is None and measured()[code, measure].ranged:
+        return AS_IT_IS
+    spread = assumption(database(), LEVEL_OF_OTHERS if found is None else LEVEL_OF_KREIS)
+    middle = 1.0 if found is None else found
+    return chain.Level(low=middle * spread.low, likely=middle * spread.likely, high=middle * spread.high)
+
+
+def claim_grades(year: int) -> int:
+    """Return up to which grade children may claim a place in all-day school at the end of a year; 0 before the law."""
+    try:
+        return int(last_known(law(), GRADES, date(year, 12, 31)).value)
+    except InputError:
+        return 0

@@ -1,0 +1,97 @@
+"""Draw the page Versorgung: change of every service, and demand beside supply in small panels."""
+
+import math
+from typing import Any
+
+import numpy as np
+import plotly.graph_objects as go
+
+from dewak_dash.formats import NBSP, signed
+from dewak_dash.text import t
+from dewak_dash.theme import Palette
+from dewak_dash.topics.common.drawn_once import drawn_once
+from dewak_dash.topics.common.figures import End, base_figure, ends, font
+from dewak_dash.topics.common.figures_panels import grid, tick_room, year_ticks
+from dewak_dash.topics.common.figures_text import height, width, wrapped
+from dewak_dash.topics.versorgung.course import Q_MIDDLE, Course
+from dewak_dash.topics.versorgung.findings import HIGH, LOW, Changes, amount, known
+from dewak_dash.topics.vorausberechnung.charts import bands, middle
+
+# Parts of a chart's width that names at its left and words at its right may take.
+NAMES, WORDS = 0.36, 0.24
+STEPS, MOST_TICKS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000), 5
+
+
+@drawn_once
+def changes(view: Changes, palette: Palette) -> go.Figure:
+    """Draw the change of each service as a dot with its range, none in the middle; one row a service."""
+    size = palette.type.text
+    names, said = ([wrapped(text, size, part * palette.type.width) for text in texts]
+                   for texts, part in ((view.names, NAMES), (view.words, WORDS)))
+    rows = [max(height(name, size), height(words, size), 1.62 * size) for name, words in zip(names, said, strict=True)]
+    places = (np.cumsum(rows[::-1])[::-1] - np.array(rows) / 2).tolist()
+    figure = base_figure(palette, height=(4 * size + sum(rows)) / palette.type.scale,
+                         left=max(width(name, size) for name in names) + 14)
+    share = 100 * view.change
+    colours = [palette.alert if short else palette.accent for short in view.short]
+    for place, (low, mid, high), colour, name, words in zip(places, share, colours, view.names, view.words,
+                                                            strict=True):
+        figure.add_scatter(x=[low, high], y=[place, place], mode="lines", hoverinfo="skip",
+                           line={"color": colour, "width": palette.type.line})
+        figure.add_scatter(x=[mid], y=[place], mode="markers", hoverinfo="text", hovertext=[f"{name}: {words}"],
+                           marker={"color": colour, "size": 0.7 * size,
+                                   "symbol": "diamond" if colour == palette.alert else "circle"})
+    notes: list[dict[str, Any]] = [
+        {"x": float(row[HIGH]), "y": place, "text": words, "xanchor": "left", "xshift": 8, "showarrow": False,
+         "align": "left", "font": font(palette, palette.ink)}
+        for row, place, words in zip(share, places, said, strict=True)]
+    notes += [{"xref": "paper", "x": 0, "y": place, "text": name, "xanchor": "right", "xshift": -8, "align": "right",
+               "showarrow": False, "font": font(palette, palette.ink)}
+              for place, name in zip(places, names, strict=True)]
+    figure.update_layout(annotations=notes, margin={"r": max(width(words, size) for words in said) + 14})
+    figure.update_yaxes(visible=False, range=[0, sum(rows)])
+    low, high = min(0.0, float(share[:, LOW].min())), max(0.0, float(share[:, HIGH].max()))
+    step = next((each for each in STEPS if (high - low) / each <= MOST_TICKS), STEPS[-1])
+    ticks = [step * at for at in range(math.ceil(low / step), math.floor(high / step) + 1)]
+    figure.update_xaxes(showgrid=True, zeroline=True, zerolinewidth=1, range=[low - 2, high + 2], tickvals=ticks,
+                        ticktext=[f"{signed(tick)}{NBSP}%" for tick in ticks])
+    return figure
+
+
+def change_key(palette: Palette) -> list[tuple[str, str]]:
+    """Return colour and word of what becomes scarce and what does not."""
+    return [(palette.alert, t("versorgung.key.short")), (palette.accent, t("versorgung.key.other"))]
+
+
+@drawn_once
+def course(view: Course, palette: Palette) -> go.Figure:
+    """Draw one small panel a service: demand with both bands, supply as a straight dark line, each from zero."""
+    years: list[object] = [int(year) for year in view.years]
+    tops = [max(float(row.people.max()), float(row.balance.supply.max()) if row.balance else 0.0) for row in view.rows]
+    words = [(amount(float(row.people[Q_MIDDLE, -1])),
+              t("versorgung.course.end", n=amount(float(row.balance.supply[-1]))) if row.balance else "")
+             for row in view.rows]
+    beside = max(width(each, palette.type.text) for pair in words for each in pair) + 26
+    figure, panels = grid(palette, [f"{row.service.name}, {row.service.counted}" for row in view.rows], row=150,
+                          left=tick_room(max(tops), palette), right=beside, most=2)
+    for panel, row, top, (asked, there) in zip(panels, view.rows, tops, words, strict=True):
+        axes = {"xaxis": panel.x, "yaxis": panel.y}
+        bands(figure, years, row.people, palette.accent, **axes)
+        middle(figure, years, view.years, row.people, palette.accent, palette.type.line, **axes)
+        found = [End(x=years[-1], y=float(row.people[Q_MIDDLE, -1]), text=asked, colour=palette.accent)]
+        if row.balance:
+            figure.add_scatter(x=years, y=row.balance.supply, mode="lines", hoverinfo="text", **axes,
+                               hovertext=[f"{known(row)}: {amount(float(n))}" for n in row.balance.supply],
+                               line={"color": palette.ink, "width": palette.type.line, "shape": "hv"})
+            found.append(End(x=years[-1], y=float(row.balance.supply[-1]), text=there, colour=palette.ink))
+        across, up = panel.layout
+        figure.update_layout({up: {"tickformat": ",d"}, across: {
+            "tickformat": "d", "range": [view.years[0], view.years[-1]],
+            "tickvals": year_ticks(int(view.years[0]), int(view.years[-1]), panel, palette)}})
+        ends(figure, found, palette, (0, 1.1 * top or 1.0), share=panel.share, widen=False, xref=panel.x, yref=panel.y)
+    return figure
+
+
+def course_key(palette: Palette) -> list[tuple[str, str]]:
+    """Return colour and word of demand and supply."""
+    return [(palette.accent, t("versorgung.key.demand")), (palette.ink, t("versorgung.key.supply"))]

@@ -1,0 +1,127 @@
+"""Say how demand runs beside supply by group of people, and how it worsens if nothing is done."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from dewak_dash.chain.service_rows import Balance, ServiceOutlook
+from dewak_dash.formats import listing, percent
+from dewak_dash.model import Column, Exhibit, Region
+from dewak_dash.text import label, t
+from dewak_dash.topics.versorgung.findings import HIGH, LOW, MIDDLE, Rests, amount, known, spanned, unit
+
+GROUPS = ("senior", "child", "youth", "hardship")
+Q_LOW, Q_MIDDLE, Q_HIGH = 0, 2, 4
+# Which years a table names beside the last: round tens.
+TEN = 10
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Course:
+    """Hold the services of a group of people over the years, with the sentence that says where it ends."""
+
+    years: np.ndarray
+    rows: tuple[ServiceOutlook, ...]
+    note: str
+    exhibit: Exhibit
+
+
+def course(region: Region, years: np.ndarray, rows: Sequence[ServiceOutlook], group: str, rests: Rests) -> Course:
+    """Describe demand and supply of a group's services year by year."""
+    shown = tuple(row for row in rows if row.service.group == group)
+    first, last, who = str(int(years[0])), str(int(years[-1])), label("versorgung.group", group)
+    tables = [pd.DataFrame({
+        t("versorgung.col.service"): row.service.name, t("versorgung.col.year"): years,
+        t("versorgung.col.demand"): np.round(row.people[Q_MIDDLE]).astype(int),
+        t("versorgung.col.low"): np.round(row.people[Q_LOW]).astype(int),
+        t("versorgung.col.high"): np.round(row.people[Q_HIGH]).astype(int),
+        t("versorgung.col.supply"): np.round(row.balance.supply) if row.balance else [None] * years.size,
+        t("versorgung.col.known"): known(row)}) for row in shown]
+    exhibit = Exhibit(
+        key="versorgung-verlauf", title=t("versorgung.course.title", who=who, town=region.short_name),
+        subtitle=t("versorgung.course.subtitle"),
+        alt=" ".join(_told(row, first, last) for row in shown), table=pd.concat(tables, ignore_index=True),
+        source_ids=rests.sources, quality=rests.quality, as_of=first)
+    return Course(years=years, rows=shown, note=_unknown(shown), exhibit=exhibit)
+
+
+def _told(row: ServiceOutlook, first: str, last: str) -> str:
+    said = t("versorgung.course.part", name=row.service.name, counted=row.service.counted, first=first, last=last,
+             start=amount(float(row.people[Q_MIDDLE, 0])), end=_range(row))
+    there = (t("versorgung.course.supply", supply=amount(float(row.balance.supply[-1])), known=known(row))
+             if row.balance else t("versorgung.course.no_supply"))
+    return f"{said} {there}"
+
+
+def _range(row: ServiceOutlook) -> str:
+    return spanned(*(float(row.people[at, -1]) for at in (Q_MIDDLE, Q_LOW, Q_HIGH)))
+
+
+def _unknown(rows: Sequence[ServiceOutlook]) -> str:
+    missing = [row for row in rows if row.balance is None]
+    if not missing:
+        return t("versorgung.course.stands_in")
+    return t("versorgung.course.missing", names=listing([row.service.name for row in missing]),
+             who="; ".join(dict.fromkeys(row.service.who for row in missing)))
+
+
+def marked(years: np.ndarray) -> list[int]:
+    """Return the places of the years a table names: round tens after the first, and the last."""
+    return [at for at, year in enumerate(years) if at and (year % TEN == 0 or at == years.size - 1)]
+
+
+def nothing_done(region: Region, years: np.ndarray, rows: Sequence[ServiceOutlook], rests: Rests) -> Exhibit | None:
+    """Say how much is missing or free if supply stays as it is; None where no supply is known."""
+    shown = sorted(((row, row.balance) for row in rows if row.balance), key=lambda pair: -_end(pair[1]))
+    if not shown:
+        return None
+    last = str(int(years[-1]))
+    table = pd.DataFrame({t("versorgung.col.service"): [
+        t("versorgung.nothing.row", name=row.service.name, unit=unit(row)) for row, _ in shown]})
+    columns = []
+    for at in marked(years):
+        year = str(int(years[at]))
+        heads = (year, f"{year} {t('versorgung.col.low')}", f"{year} {t('versorgung.col.high')}")
+        for head, bound in zip(heads, (MIDDLE, LOW, HIGH), strict=True):
+            table[head] = [round(float(balance.gap[bound, at])) for _, balance in shown]
+        columns.append(Column(year, heads, gap))
+    table[t("versorgung.head.chance", year=last)] = [percent(float(balance.chance[-1]), 0) for _, balance in shown]
+    table[t("versorgung.col.known")] = [known(row) for row, _ in shown]
+    parts = "; ".join(t("versorgung.nothing.part", name=row.service.name, unit=unit(row),
+                        gap=gap(*(float(balance.gap[at, -1]) for at in (MIDDLE, LOW, HIGH))))
+                      for row, balance in shown)
+    return Exhibit(key="versorgung-nichts", title=_nothing_title(region, shown[0][0], shown[0][1], last),
+                   subtitle=t("versorgung.nothing.subtitle"), alt=t("versorgung.nothing.alt", parts=parts),
+                   table=table, source_ids=rests.sources, quality=rests.quality, as_of=str(int(years[0])),
+                   columns=tuple(columns))
+
+
+def _end(balance: Balance) -> float:
+    """Return how much of what is there is missing at the end, as a share; negative where something is free."""
+    return float(balance.gap[MIDDLE, -1]) / max(float(balance.supply[-1]), 1.0)
+
+
+def gap(middle: float, low: float, high: float) -> str:
+    """Write what is missing or free with its range; a range over zero says both."""
+    if round(middle) != 0 and (round(low) >= 0 or round(high) <= 0):
+        least, most = sorted((abs(low), abs(high)))
+        inner = t("versorgung.gap.same", low=amount(least), high=amount(most))
+    else:
+        inner = t("versorgung.gap.both", low=_one(low), high=_one(high))
+    return t("versorgung.gap", middle=_one(middle), range=inner)
+
+
+def _one(value: float) -> str:
+    if round(value) == 0:
+        return t("versorgung.gap.none")
+    return t("versorgung.gap.missing", n=amount(value)) if value > 0 else t("versorgung.gap.free", n=amount(-value))
+
+
+def _nothing_title(region: Region, row: ServiceOutlook, balance: Balance, last: str) -> str:
+    missing = float(balance.gap[MIDDLE, -1])
+    if round(missing) <= 0:
+        return t("versorgung.nothing.title_none", town=region.short_name, year=last)
+    return t("versorgung.nothing.title", town=region.short_name, year=last, name=row.service.name,
+             n=amount(missing), unit=unit(row))

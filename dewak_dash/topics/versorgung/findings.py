@@ -1,0 +1,173 @@
+"""Say which services are asked for more or less, what becomes scarce first, and what nobody knows."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from dewak_dash.chain.service_rows import Known, ServiceOutlook
+from dewak_dash.formats import listing, number, signed_percent
+from dewak_dash.model import Column, Exhibit, KeyFigure, Quality, Region
+from dewak_dash.text import label, t
+
+LOW, MIDDLE, HIGH = range(3)
+# A change below this is none: it would be written as 0 %.
+LEAST = 0.005
+AS_COUNTED: tuple[Known, ...] = ("facilities", "kreis_places")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rests:
+    """Say what demand and supply rest on: sources, quality."""
+
+    sources: tuple[str, ...]
+    quality: tuple[Quality, ...]
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Changes:
+    """Hold the change of every service to the last year, names and words beside it, and what the page says first."""
+
+    title: str
+    subtitle: str
+    figures: tuple[KeyFigure, ...]
+    names: tuple[str, ...]
+    change: np.ndarray
+    short: tuple[bool, ...]
+    words: tuple[str, ...]
+    exhibit: Exhibit
+
+
+def amount(value: float) -> str:
+    """Write people or places no finer than a projection can bear: below 100 as they are, then fives and tens."""
+    step = 1 if abs(value) < 100 else 5 if abs(value) < 500 else 10 if abs(value) < 5000 else 100
+    return number(round(value / step) * step)
+
+
+def unit(row: ServiceOutlook) -> str:
+    """Return what a service's supply is counted in: its places where those are known, else those who are served."""
+    return row.service.unit if row.balance and row.balance.known in AS_COUNTED else row.service.counted
+
+
+def short_from(row: ServiceOutlook) -> int | None:
+    """Return the year from which a service is scarce and stays so; None where it is not or nobody knows."""
+    return row.balance.first_short if row.balance else None
+
+
+def first_scarce(rows: Sequence[ServiceOutlook]) -> tuple[str, int | None]:
+    """Return names of what becomes scarce first, all of that year, and the year; none where nothing does."""
+    years = [year for row in rows if (year := short_from(row)) is not None]
+    first = min(years, default=None)
+    return listing([row.service.name for row in rows if first is not None and short_from(row) == first]), first
+
+
+def headline(region: Region, rows: Sequence[ServiceOutlook], last: int) -> str:
+    """Return the finding: what is asked for more and what less until the last year."""
+    up, down = _ends(rows)
+    parts = [t("versorgung.title.part", name=row.service.name, change=signed_percent(_change(row), 0))
+             for row in (up, down) if row is not None]
+    if not parts:
+        return t("versorgung.title.still", town=region.short_name, year=str(last))
+    return t("versorgung.title", town=region.short_name, year=str(last), parts=listing(parts))
+
+
+def subtitle(rows: Sequence[ServiceOutlook], first: int) -> str:
+    """Say what becomes scarce first if supply stays as it is."""
+    names, year = first_scarce(rows)
+    if year is None:
+        known = any(row.balance for row in rows)
+        return t("versorgung.subtitle.enough") if known else t("versorgung.subtitle.unknown")
+    when = t("versorgung.already", year=str(year)) if year <= first else t("versorgung.from", year=str(year))
+    return t("versorgung.subtitle.short", names=names, when=when)
+
+
+def _change(row: ServiceOutlook) -> float:
+    return float(row.change[MIDDLE, -1])
+
+
+def _ends(rows: Sequence[ServiceOutlook]) -> tuple[ServiceOutlook | None, ServiceOutlook | None]:
+    up, down = max(rows, key=_change), min(rows, key=_change)
+    return (up if _change(up) >= LEAST else None), (down if _change(down) <= -LEAST else None)
+
+
+def figures(rows: Sequence[ServiceOutlook], first: int, last: int, quality: Quality) -> tuple[KeyFigure, ...]:
+    """Return the four figures: most more, most less, first scarce, how often supply is not known."""
+    up, down = _ends(rows)
+    names, year = first_scarce(rows)
+    unknown = sum(row.balance is None for row in rows)
+    told = [_moved("up", up, last), _moved("down", down, last),
+            (t("versorgung.figure.short"), t("versorgung.figure.none") if year is None else
+             t("versorgung.already", year=str(year)) if year <= first else str(year),
+             names or t("versorgung.figure.none_unit", year=str(last))),
+            (t("versorgung.figure.unknown"),
+             t("versorgung.figure.of", n=number(unknown), all=number(len(rows))), t("versorgung.figure.unknown_unit"))]
+    return tuple(KeyFigure(label=name, value=value, unit=words, as_of=str(first), quality=quality)
+                 for name, value, words in told)
+
+
+def _moved(way: str, row: ServiceOutlook | None, last: int) -> tuple[str, str, str]:
+    name = t("versorgung.figure.up") if way == "up" else t("versorgung.figure.down")
+    if row is None:
+        return name, t("versorgung.figure.nothing"), t("versorgung.figure.nothing_unit", year=str(last))
+    return name, signed_percent(_change(row), 0), t(
+        "versorgung.figure.range", name=row.service.name, year=str(last),
+        low=signed_percent(float(row.change[LOW, -1]), 0), high=signed_percent(float(row.change[HIGH, -1]), 0))
+
+
+def changes(region: Region, years: np.ndarray, rows: Sequence[ServiceOutlook], rests: Rests) -> Changes:
+    """Describe how much more or less of every service is asked for in the last year, and what becomes scarce."""
+    first, last = int(years[0]), int(years[-1])
+    order = sorted(rows, key=lambda row: -_change(row))
+    end = np.stack([row.change[:, -1] for row in order])
+    words = tuple(_beside(row, first) for row in order)
+    table = pd.DataFrame({
+        t("versorgung.col.service"): [row.service.name for row in order],
+        t("versorgung.col.measure"): [label("versorgung.measure", row.measure) for row in order],
+        t("versorgung.col.counted"): [row.service.counted for row in order],
+        str(first): [round(float(row.people[2, 0])) for row in order],
+        str(last): [round(float(row.people[2, -1])) for row in order],
+        t("versorgung.col.low"): [round(float(row.people[0, -1])) for row in order],
+        t("versorgung.col.high"): [round(float(row.people[-1, -1])) for row in order],
+        t("versorgung.col.supply"): pd.array(
+            [round(float(row.balance.supply[-1])) if row.balance else None for row in order], dtype="Int64"),
+        t("versorgung.col.known"): [known(row) for row in order],
+        t("versorgung.col.short"): pd.array([short_from(row) for row in order], dtype="Int64")})
+    exhibit = Exhibit(
+        key="versorgung-wandel", title=t("versorgung.changes.title", year=str(last)),
+        subtitle=t("versorgung.changes.subtitle", first=str(first)),
+        alt=t("versorgung.changes.alt", parts="; ".join(
+            t("versorgung.changes.part", name=row.service.name, words=text)
+            for row, text in zip(order, words, strict=True))),
+        table=table, source_ids=rests.sources, quality=rests.quality, as_of=str(first),
+        note=t("versorgung.changes.note"), columns=_columns(first, last))
+    return Changes(title=headline(region, rows, last), subtitle=subtitle(rows, first),
+                   figures=figures(rows, first, last, "assumed"), names=tuple(row.service.name for row in order),
+                   change=end, short=tuple(short_from(row) is not None for row in order), words=words,
+                   exhibit=exhibit)
+
+
+def _columns(first: int, last: int) -> tuple[Column, ...]:
+    low, high = t("versorgung.col.low"), t("versorgung.col.high")
+    return (Column(str(first), (str(first),), amount),
+            Column(t("versorgung.head.range", year=str(last)), (str(last), low, high), spanned))
+
+
+def spanned(middle: float, low: float, high: float) -> str:
+    """Write a middle with its range."""
+    return t("versorgung.span", middle=amount(middle), low=amount(low), high=amount(high))
+
+
+def known(row: ServiceOutlook) -> str:
+    """Say where a supply comes from."""
+    return label("versorgung.known", row.balance.known if row.balance else "unknown")
+
+
+def _beside(row: ServiceOutlook, first: int) -> str:
+    change = signed_percent(_change(row), 0)
+    year = short_from(row)
+    if year is None:
+        return change
+    if year <= first:
+        return t("versorgung.beside.already", change=change, year=str(year))
+    return t("versorgung.beside.short", change=change, year=str(year))
