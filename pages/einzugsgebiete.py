@@ -8,7 +8,7 @@ from dewak_dash.topics.einzugsgebiete import charts
 from dewak_dash.topics.einzugsgebiete import map as maps
 from dewak_dash.topics.einzugsgebiete import map_legend as legend
 from dewak_dash.topics.einzugsgebiete import shown as queries
-from dewak_dash.ui import frame, houses, marker, state, widgets
+from dewak_dash.ui import frame, houses, marker, reach_views, spot_search, state, widgets
 
 town = frame.begin("einzugsgebiete")
 colours = frame.palette()
@@ -24,21 +24,28 @@ if first := site(town.ags):
     with right:
         slot = houses.choose(town, mine)
         group = state.choice("gruppe", labels("einzugsgebiete.group"), "adult", t("einzugsgebiete.choose.group"))
-        theme = state.choice("thema", queries.themes(town.ags), "people", t("einzugsgebiete.choose.theme"),
-                             kind="select")
-        widgets.note(t("einzugsgebiete.marker.lead"))
         with head:
             place = marker.read(town, first, mine)
+        if view in reach_views.VIEWS:
+            question = reach_views.levers(town, place, group)
+        else:
+            theme = state.choice("thema", queries.themes(town.ags), "people", t("einzugsgebiete.choose.theme"),
+                                 kind="select")
+        spot_search.field(town, slot)
+        widgets.note(t("einzugsgebiete.marker.lead"))
         marker.inputs(town, place, slot)
         widgets.note(marker.words(town, first, place))
     house = place.kind
     with left, frame.part(names[view]):
         found = queries.reach(town.ags, place.lon, place.lat, group, house)
         way = found.way
-        with head:
-            frame.title(found.title, found.subtitle)
-        with top:
-            widgets.key_figures(found.figures)
+        if view in reach_views.VIEWS:
+            reach_views.draw(view, town, question, place, slot, colours, {"head": head, "top": top})
+        else:
+            with head:
+                frame.title(found.title, found.subtitle)
+            with top:
+                widgets.key_figures(found.figures)
         if view == "karte":
             map_ = queries.map_of_cells(town.ags, place.lon, place.lat, group, theme, house)
             widgets.deck(maps.deck(map_, colours), map_.exhibit, height=maps.height(colours),
@@ -55,7 +62,9 @@ if first := site(town.ags):
                 widgets.note(years.note)
             else:
                 widgets.note(queries.no_years(town.ags))
-        else:
+        elif view == "rechnung":
+            if measures := reach_views.measures(town, place, group):
+                widgets.table(measures)
             if check := queries.check(town.ags):
                 widgets.note(t("einzugsgebiete.check.why"))
                 widgets.table(check)

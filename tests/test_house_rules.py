@@ -121,8 +121,10 @@ def test_a_planted_dataclass_of_many_fields_is_found() -> None:
 
 # Code that stands before the page it is made for, each with that page; what nothing will ask for goes instead.
 AHEAD = {
-    "accessibility.*": "Einzugsgebiete on streets: ways, areas, catchments, the best site",
-    "topics.common.answers_cells.*": "Einzugsgebiete: people in reach by age and year",
+    "accessibility.slope.*": "Einzugsgebiete with elevation: slower uphill",
+    "accessibility.siting.*": "no page: other aims for a site, which published cases hold",
+    "accessibility.network.reached_m": "no page: what of a street lies within a limit, which a published case holds",
+    "topics.common.answers_cells.people_by_cell": "open data: people of each cell by age and year",
     "finance.decisions.*": "no page: procedures of published cases that Organisation does without",
     "finance.loans.*": "Finanzierung: loans of equal principal, or paid back at the end",
     "finance.instruments.*": "Finanzierung: gifts in kind, a fund for residents' projects",

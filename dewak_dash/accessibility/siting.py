@@ -1,7 +1,8 @@
 """Choose sites by mixed-integer programming (HiGHS): p-median, p-center, maximal and full covering.
 
 `cost` is a table demand x site (minutes or metres). Every answer names its bound, so that the gap is known, and its
-value is that of the sites it names, also where time ran out. Large p-medians are searched and bounded instead.
+value is that of the sites it names, also where time ran out. A p-median is searched and bounded first; where that
+proves nothing and the table is small, all ways are tried.
 """
 
 from collections.abc import Sequence
@@ -15,7 +16,7 @@ from dewak_dash.accessibility.siting_median import median, value_of
 from dewak_dash.errors import InputError
 
 # Pairs of demand and site up to which a p-median is solved exactly; and the gap at which a search is content.
-EXACT_PAIRS, CONTENT = 62_500, 0.001
+EXACT_PAIRS, CONTENT, SAME = 62_500, 0.001, 1e-9
 
 
 @dataclass(frozen=True)
@@ -47,14 +48,19 @@ def p_median(cost: np.ndarray, weight: np.ndarray, p: int, *, built: Sequence[in
     if not max(1, len(kept)) <= p <= sites:
         raise InputError(f"Von {sites} möglichen Standorten lassen sich nicht {p} wählen.")
     weighted = cost * weight[:, None]
-    if cost.size > EXACT_PAIRS:
-        chosen, bound = median(weighted, p, kept, seconds=seconds, gap=CONTENT)
-    else:
-        chosen, bound = _exact_median(weighted, p, kept, seconds)
+    small = cost.size <= EXACT_PAIRS
+    chosen, bound = median(weighted, p, kept, seconds=seconds / 2 if small else seconds, gap=SAME if small else CONTENT)
+    value = value_of(weighted, chosen)
+    if small and value - bound > SAME * value:
+        # The search has not proven its choice: all ways are tried, with the better of both answers kept.
+        others, proven = _exact_median(weighted, p, kept, seconds / 2)
+        bound = max(bound, min(proven, value))
+        chosen = others if len(others) and value_of(weighted, others) < value else chosen
     return Sites(tuple(sorted(chosen.tolist())), value_of(weighted, chosen), bound)
 
 
 def _exact_median(cost: np.ndarray, p: int, built: np.ndarray, seconds: float) -> tuple[np.ndarray, float]:
+    """Return the best choice found in time, empty where there is none yet, and what is proven."""
     demand, sites = cost.shape
     ways = demand * sites
     row = np.repeat(np.arange(demand), sites)
@@ -65,10 +71,12 @@ def _exact_median(cost: np.ndarray, p: int, built: np.ndarray, seconds: float) -
     objective = np.concatenate((cost.ravel(), np.zeros(sites)))
     whole, least = np.concatenate((np.zeros(ways), np.ones(sites))), np.zeros(ways + sites)
     least[ways + built] = 1
-    found = _solved(milp(objective, integrality=whole, bounds=Bounds(least, 1), options={"time_limit": seconds},
-                         constraints=[LinearConstraint(served, 1, 1), LinearConstraint(opened, -np.inf, 0),
-                                      LinearConstraint(number, p, p)]))
-    return np.array(_chosen(found.x[ways:]), int), float(found.mip_dual_bound)
+    found = milp(objective, integrality=whole, bounds=Bounds(least, 1), options={"time_limit": seconds},
+                 constraints=[LinearConstraint(served, 1, 1), LinearConstraint(opened, -np.inf, 0),
+                              LinearConstraint(number, p, p)])
+    chosen = _chosen(found.x[ways:]) if found.x is not None else ()
+    proven = -np.inf if found.mip_dual_bound is None else float(found.mip_dual_bound)
+    return np.array(chosen, int), proven
 
 
 def p_center(cost: np.ndarray, p: int) -> Sites:
@@ -111,3 +119,12 @@ def most_covered(cost: np.ndarray, weight: np.ndarray, limit: float, p: int) -> 
                          integrality=np.concatenate((np.zeros(demand), np.ones(sites))),
                          constraints=[LinearConstraint(rules, -np.inf, upper)]))
     return Sites(_chosen(found.x[demand:]), -float(found.fun), -float(found.mip_dual_bound))
+
+
+def each_added(cost: np.ndarray, weight: np.ndarray, near: np.ndarray) -> np.ndarray:
+    """Return the weighted cost with each site added alone to what is near already; shape (sites,).
+
+    near: cost to the nearest of what is there, inf where nothing is; cost and weight finite. All sites are tried, so
+    the least value is proven to be the best.
+    """
+    return np.asarray(weight @ np.minimum(cost, near[:, None]))

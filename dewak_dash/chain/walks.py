@@ -15,6 +15,8 @@ from dewak_dash.model import Assumption
 
 # Points inside cells and of the lattice of areas lie about so far apart.
 STEP_M = 50.0
+# Places whose ways are looked for together.
+AT_ONCE = 16
 
 
 def streets_for(rows: pd.DataFrame, mode: int) -> Streets:
@@ -63,6 +65,33 @@ def home_ways_m(found: Streets, homes_: Ties, place: Ties, ways_m: np.ndarray, l
     """Return the ways from the points inside cells to one place, shape (cells, points)."""
     ways: np.ndarray = door_to_door_m(found, homes_, place, ways_m, limit_m)
     return np.reshape(ways[0], (cells, -1))
+
+
+def centres(homes_: Ties, cells: int) -> Ties:
+    """Return where the centres of cells are tied, of all the points inside them."""
+    edge, access, start, end = (each.reshape(cells, -1)[:, -1] for each in (
+        homes_.edge, homes_.access_m, homes_.to_start_m, homes_.to_end_m))
+    return Ties(edge, access, start, end)
+
+
+def table_m(found: Streets, homes_: Ties, x: np.ndarray, y: np.ndarray, near_m: float, limit_m: float) -> np.ndarray:
+    """Return the ways from homes to places (metres, EPSG:3035), shape (homes, places); inf beyond the limit.
+
+    A few places at a time, so that the ways from all nodes never stand in memory for all places at once.
+    """
+    goals = tie(found, x, y, near_m)
+    parts_ = []
+    for first in range(0, len(x), AT_ONCE):
+        part = slice(first, first + AT_ONCE)
+        some = Ties(goals.edge[part], goals.access_m[part], goals.to_start_m[part], goals.to_end_m[part])
+        parts_.append(door_to_door_m(found, homes_, some, ways_to_m(found, some, limit_m), limit_m))
+    return np.concatenate(parts_).T if parts_ else np.zeros((len(homes_.edge), 0))
+
+
+def straight_m(cells: Squares, x: np.ndarray, y: np.ndarray, detour: float, limit_m: float) -> np.ndarray:
+    """Return the straight lines from the centres of cells to places times the detour, (cells, places); inf beyond."""
+    way = detour * np.hypot(cells.x[:, None] - x[None, :], cells.y[:, None] - y[None, :])
+    return np.where(way <= limit_m, way, np.inf)
 
 
 def counts(layer: Layer, ways_m: np.ndarray, minutes: Sequence[int], speed: Assumption) -> dict[int, Count]:

@@ -10,6 +10,8 @@ from collections.abc import Iterable
 SHOWN_IN = {
     "bevoelkerung": {"szenario": "ausblick", "bis": "ausblick", "sterben": "ausblick", "geburten": "ausblick",
                      "fort": "ausblick", "zu": "ausblick"},
+    "einzugsgebiete": {"angebot": "versorgung", "minuten": "versorgung", "jahr": "versorgung", "nachbarn": "versorgung",
+                       "lon_b": "standort", "lat_b": "standort"},
     "finanzierung": {"modell": "zahlt", "daneben": "zahlt"},
     "methoden": {"groesse": "methoden"},
     "organisation": {"feld": "felder"},

@@ -17,6 +17,7 @@ from dewak_dash.ui import houses, state
 DIGITS, LONGEST = 4, 20
 TOWN, TURN, UNREAD = "marker.town", "marker.turn", "marker.unread"
 OWN, MOVED = "own", "moved"
+SECOND = ("lon_b", "lat_b")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,7 +38,7 @@ def _degrees(raw: str) -> float:
         return float("nan")
 
 
-def _move(town: Region, slot: str, lon: float, lat: float) -> None:
+def move(town: Region, slot: str, lon: float, lat: float) -> None:
     """Take the place, or the house of one's own that is looked at, to another point."""
     if slot:
         houses.move(town, slot, lon, lat)
@@ -85,6 +86,19 @@ def place(town: Region, mine: houses.Own) -> tuple[float, float] | None:
     return found.lon, found.lat
 
 
+def second(town: Region) -> tuple[float, float] | None:
+    """Return the second site that was chosen (lon, lat), None where none was or it lies too far outside the town."""
+    start = reach.site(town.ags)
+    lon, lat = (state.read(name, _degrees, None, scope=town.ags) for name in SECOND)
+    return (lon, lat) if start and lon is not None and lat is not None and start.allows(lon, lat) else None
+
+
+def keep_second(scope: str, lon: float | None, lat: float | None) -> None:
+    """Keep a second site to compare with, or forget it."""
+    for name, value in zip(SECOND, (lon, lat), strict=True):
+        state.write(name, value, None if value is None else f"{value:.{DIGITS}f}", scope=scope)
+
+
 def words(town: Region, start: reach.Site, marker: Marker) -> str:
     """Return what the viewer should know of where the place stands."""
     if marker.kind == OWN:
@@ -115,7 +129,7 @@ def _take_fields(town: Region, slot: str) -> None:
     if unread:
         st.session_state[UNREAD] = unread[0].strip() or " "
     else:
-        _move(town, slot, lon, lat)
+        move(town, slot, lon, lat)
 
 
 def map_key() -> str:
@@ -134,5 +148,5 @@ def take_cell(town: Region, slot: str) -> None:
     if chosen:
         corners = chosen[0]["p"]
         lon, lat = (sum(corner[axis] for corner in corners) / len(corners) for axis in (0, 1))
-        _move(town, slot, lon, lat)
+        move(town, slot, lon, lat)
         st.session_state[TURN] = st.session_state.get(TURN, 0) + 1

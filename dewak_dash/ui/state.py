@@ -5,7 +5,7 @@ to the first option (codes) or the nearest bound (numbers). Defaults are left ou
 A choice may belong to something, a town or a page, its `scope`: what was chosen for one is not taken for another.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from html import escape
 from typing import Any, Literal
 
@@ -116,6 +116,12 @@ def asked_number(name: str, *, low: float, high: float, default: float, step: fl
     """Return the number that stands in the address or was kept, within its bounds, before a widget shows it."""
     value = read(name, lambda raw: _number(raw, low, high, default, step), default, scope=scope)
     return float(min(max(value, low), high))
+
+
+def asked_code(name: str, options: Collection[str], default: str) -> str:
+    """Return the code that stands in the address or was kept, else the default, where its widget is not drawn."""
+    value = str(read(name, str, default))
+    return value if value in options else default
 
 
 def number(name: str, label: str, *, low: float, high: float, default: float, step: float,

@@ -80,6 +80,13 @@ def home_ways_m(ags: str, kind: str, place: Place, group: str) -> np.ndarray:
     return _home_ways_m(ags, kind if kind in COUNTED else PEOPLE, place, MODE[group])
 
 
+def table_m(ags: str, group: str, x: np.ndarray, y: np.ndarray, limit_m: float) -> np.ndarray:
+    """Return the ways on streets from the centres of all cells around a town to places (metres), (cells, places)."""
+    mode = MODE[group]
+    centres = walks.centres(_homes(ags, PEOPLE, mode), len(layers(ags)[PEOPLE].people))
+    return walks.table_m(_streets(ags, mode), centres, x, y, snap_limit().likely, limit_m)
+
+
 @cached
 def areas(ags: str, place: Place, group: str) -> dict[int, shapely.Geometry]:
     """Return the area of each walking time around a place on streets, in degrees."""

@@ -14,19 +14,25 @@ from dewak_dash.secrecy import LEAST, is_withheld
 from dewak_dash.text import t
 from dewak_dash.topics.common import answers_cells
 from dewak_dash.topics.common import answers_reach as reach
+from dewak_dash.topics.common import answers_served as served
 from dewak_dash.topics.common.answers_people import people_sources
+from dewak_dash.topics.common.answers_spots import SERVICES
 from dewak_dash.topics.common.settings import Values, as_code, as_number
 
 
 def settings() -> tuple[Setting, ...]:
-    """Return what may be set: the place in degrees and the walking group."""
+    """Return what may be set: the place in degrees and the walking group; what stands there, the minutes, the year and
+    whether neighbours count.
+    """
     return (Setting(name="lon", low=-180, high=180), Setting(name="lat", low=-90, high=90),
-            Setting(name="gruppe", codes=reach.GROUPS))
+            Setting(name="gruppe", codes=reach.GROUPS), Setting(name="angebot", codes=tuple(SERVICES)),
+            Setting(name="minuten", codes=tuple(str(each) for each in served.LIMITS)),
+            Setting(name="jahr", low=1900, high=2200), Setting(name="nachbarn", codes=("0", "1")))
 
 
 def answer(ags: str, values: Values, on: date) -> tuple[Figure, ...]:
     """Return people and residents within each walking time by kind, and the town's own people within the middle time
-    by age and year; nothing where no cells are known.
+    by age and year; how many who use a service find room, by state; nothing where no cells are known.
 
     Whole people; a count of one or two is withheld: no value, and `fewer_than` in the detail. Kinds of age come with
     the share of people in reach of whom the age is told; where it is too small to be shown, the counts have no value.
@@ -40,7 +46,7 @@ def answer(ags: str, values: Values, on: date) -> tuple[Figure, ...]:
         raise InputError(t("common.answer.far", lon=number(place[0], 4), lat=number(place[1], 4)))
     group = as_code(values, "gruppe", reach.GROUPS[0])
     today = (figure for kind in reach.layers(ags) for figure in _of_kind(ags, kind, place, group))
-    return (*today, *_by_year(ags, place, group))
+    return (*today, *_by_year(ags, place, group), *_served(ags, place, group, values))
 
 
 def _by_year(ags: str, place: reach.Place, group: str) -> Iterator[Figure]:
@@ -62,6 +68,33 @@ def _by_year(ags: str, place: reach.Place, group: str) -> Iterator[Figure]:
                          as_of=f"{year}-12-31", quality="assumed", source_ids=sources,
                          detail={"group": code, "year": year, "minutes": found.minutes, "way": reach.way(ags, place),
                                  "ages": "own" if found.own_ages else "town", **few})
+
+
+def _served(ags: str, place: reach.Place, group: str, values: Values) -> Iterator[Figure]:
+    """Say how many of the town's own people who use a service find room in time, find all full, or reach nothing."""
+    first, last = served.years()
+    year = round(as_number(values, "jahr", first))
+    if not first <= year <= last:
+        raise InputError(t("vorausberechnung.horizon", first=str(first), last=str(last)))
+    question = served.Question(
+        ags=ags, lon=place[0], lat=place[1], group=group, service=as_code(values, "angebot", next(iter(SERVICES))),
+        minutes=int(as_code(values, "minuten", str(max(reach.MINUTES)))), year=year,
+        neighbours=as_code(values, "nachbarn", "0") == "1")
+    found, pace = served.shared(question), served.shared_by_pace(question)
+    if found is None or pace is None:
+        return
+    own, slow, fast = (served.own_part(ags, each).by_state() for each in (found, *pace))
+    sources = tuple(dict.fromkeys((*reach.counted_from(ags, place, reach.layers(ags)[reach.PEOPLE].source_ids),
+                                   *people_sources(ags))))
+    for state, people in own.items():
+        told, few = not is_withheld(people), {"fewer_than": LEAST} if is_withheld(people) else {}
+        span = sorted(round(each[state]) for each in (slow, fast)) if told else []
+        yield Figure(name="place.people", value=round(people) if told else None, unit="persons",
+                     low=span[0] if told and not is_withheld(span[0]) else None,
+                     high=span[1] if told and not is_withheld(span[1]) else None, as_of=f"{year}-12-31",
+                     quality="assumed", source_ids=sources, detail={
+                         "state": state, "service": question.service, "minutes": question.minutes, "year": year,
+                         "neighbours": int(question.neighbours), "way": reach.way(ags, place), **few})
 
 
 def _of_kind(ags: str, kind: str, place: reach.Place, group: str) -> list[Figure]:

@@ -32,7 +32,7 @@ class ClassEntry:
 @dataclass(frozen=True, eq=False, kw_only=True)
 class CellMap:
     """Hold the squares of one theme: `corners` (cells, 4, 2) in degrees, class (-1 = not published), words, table, and
-    the sources and day of their rows.
+    the sources and day of their rows. With `signs`, one a class, the classes are states, each drawn with its sign.
     """
 
     theme: str
@@ -44,6 +44,7 @@ class CellMap:
     table: pd.DataFrame
     source_ids: tuple[str, ...]
     as_of: str
+    signs: tuple[str, ...] = ()
 
 
 def corners(cells: Squares) -> np.ndarray:

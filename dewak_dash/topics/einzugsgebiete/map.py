@@ -43,7 +43,7 @@ def deck(view: MapView, palette: Palette) -> pdk.Deck:
     plate = _scale_room(sheet, view, ends)
     sheet.keep(plate)
     drawn = ground.layers(view.ground, ground.UNDER, palette)
-    drawn += [layers.cells(view.cells, palette)] if view.cells else []
+    drawn += [layers.cells(view.cells, palette), *layers.signs(view.cells, palette)] if view.cells else []
     drawn += ground.layers(view.ground, ground.OVER, palette)
     drawn += layers.borders(view.borders, palette)
     drawn += layers.rings(view.rings, palette)

@@ -23,6 +23,7 @@ SYMBOLS = {"station": "◆", "town_hall": "★", "market": "◇", "hospital": "�
            "school": "●", "church": "†", STOP: "○", "kindergarten": "▼", "meeting": "◊", "doctor": "♥",
            "pharmacy": "♦", "shop": "□"}
 FONT = pdk.types.String("Source Sans, sans-serif")
+SIGN_PIXELS = 11
 BORDER_PIXELS, OWN_BORDER_PIXELS = 1, 1.5
 CELL_OPACITY, PLATE_OPACITY = 215, 235
 RING_STEPS = (0.55, 0.25, 0.0)
@@ -41,9 +42,11 @@ def mixed(one: str, other: str, share: float) -> str:
     return "#" + "".join(f"{round(a + (b - a) * share):02X}" for a, b in pairs)
 
 
-def class_colour(palette: theme.Palette, position: int | None) -> str:
-    """Return the colour of a class, 0 the lowest; None stands for a value not published."""
-    return palette.line if position is None else palette.sequential[STEPS[position]]
+def class_colour(palette: theme.Palette, position: int | None, *, states: bool = False) -> str:
+    """Return the colour of a class, 0 the lowest, or of a state; None stands for a value not published."""
+    if position is None:
+        return palette.line
+    return palette.served[theme.SERVED[position]] if states else palette.sequential[STEPS[position]]
 
 
 def ring_colours(palette: theme.Palette) -> tuple[str, ...]:
@@ -54,12 +57,24 @@ def ring_colours(palette: theme.Palette) -> tuple[str, ...]:
 
 def cells(found: CellMap, palette: theme.Palette) -> pdk.Layer:
     """Return census cells as coloured squares that can be clicked."""
-    colours = [colour(class_colour(palette, None if c < 0 else int(c)), CELL_OPACITY) for c in found.classes]
+    colours = [colour(class_colour(palette, None if c < 0 else int(c), states=bool(found.signs)), CELL_OPACITY)
+               for c in found.classes]
     rows = [{"p": corners, "c": fill, "tip": escape(tip)}
             for corners, fill, tip in zip(found.corners.tolist(), colours, found.tips, strict=True)]
     return pdk.Layer("PolygonLayer", rows, id=CELLS_ID, get_polygon="p", get_fill_color="c", stroked=True,
                      get_line_color=colour(palette.ground), line_width_min_pixels=0.5, get_line_width=0,
                      pickable=True, auto_highlight=True, highlight_color=colour(palette.accent, 150))
+
+
+def signs(found: CellMap, palette: theme.Palette) -> list[pdk.Layer]:
+    """Return the sign of every cell's state in its middle, where states are drawn: colour alone tells nothing."""
+    if not found.signs:
+        return []
+    middle = np.round(found.corners.mean(axis=1), 5).tolist()
+    rows = [{"at": at, "text": found.signs[int(c)]} for at, c in zip(middle, found.classes, strict=True)]
+    return [pdk.Layer("TextLayer", rows, id="signs", get_position="at", get_text="text", get_size=SIGN_PIXELS,
+                      get_color=colour(palette.ground), character_set=pdk.types.String("auto"), font_family=FONT,
+                      pickable=False)]
 
 
 def borders(found: tuple[Border, ...], palette: theme.Palette) -> list[pdk.Layer]:

@@ -16,7 +16,9 @@ def html(view: MapView, palette: Palette) -> str:
     """Return the legend of a map; without cells only the attribution."""
     parts = []
     if view.cells:
-        entries = [(rgba(class_colour(palette, e.position), CELL_OPACITY / OPAQUE), e.words) for e in view.cells.legend]
+        states = bool(view.cells.signs)
+        entries = [(rgba(class_colour(palette, e.position, states=states), CELL_OPACITY / OPAQUE), e.words)
+                   for e in view.cells.legend]
         words = t("einzugsgebiete.map.legend", theme=label("einzugsgebiete.theme", view.cells.theme))
         parts += [f'<p class="dw-figure-sub">{escape(words)}</p>', _entries(entries)]
     if view.rings:

@@ -18,6 +18,8 @@ from dewak_dash.text import label, t
 from dewak_dash.topics.common import answers_cells
 from dewak_dash.topics.common import answers_ground as around
 from dewak_dash.topics.common import answers_reach as answers
+from dewak_dash.topics.common import answers_served as served
+from dewak_dash.topics.common import answers_spots as spots
 from dewak_dash.topics.common import answers_walks as walks
 from dewak_dash.topics.common.answers import inhabited, known_region, source_titles
 from dewak_dash.topics.common.answers_people import people_sources
@@ -100,7 +102,7 @@ def _cells(ags: str, theme: str) -> pd.DataFrame:
 
 
 @cached
-def _outlines(ags: str) -> pd.DataFrame:
+def outlines(ags: str) -> pd.DataFrame:
     """Return the outlines of a town and of all that a map of it may show."""
     box, own = answers.site(ags), space.outlines(database(), [ags])
     if box is not None:
@@ -109,7 +111,8 @@ def _outlines(ags: str) -> pd.DataFrame:
     return space.outlines_in_box(database(), west, south, east, north)
 
 
-def _attributions(source_ids: Iterable[str]) -> tuple[str, ...]:
+def attributions(source_ids: Iterable[str]) -> tuple[str, ...]:
+    """Return what maps must name of some sources, each once."""
     return tuple(dict.fromkeys(source_titles().attribution[list(source_ids)]))
 
 
@@ -121,17 +124,17 @@ def map_of_cells(ags: str, lon: float, lat: float, group: str, theme: str, house
     away = distance_m(squares(cells, MIDDLE), projection.to_grid(lon, lat))
     near = ((cells.ags == ags) & (away <= SHOWN_M)) | (away <= radii[max(radii)].high)
     shown = cell_view.cell_map(theme, cells[near])
-    first, outlines, marks = answers.site(ags), _outlines(ags), space.landmarks(database(), ags)
-    borders = tuple(dict.fromkeys(outlines.source_id))
+    first, around_it, marks = answers.site(ags), outlines(ags), space.landmarks(database(), ags)
+    borders = tuple(dict.fromkeys(around_it.source_id))
     title = view.map_title(radii, group, house, way)
     words = map_view.words(region, shown, title, answers.counted_from(ags, (lon, lat), borders), way)
     return map_view.MapView(
-        exhibit=words, centre=(lon, lat), cells=shown, borders=map_view.borders(ags, outlines),
+        exhibit=words, centre=(lon, lat), cells=shown, borders=map_view.borders(ags, around_it),
         rings=map_view.areas(lon, lat, radii, walks.areas(ags, (lon, lat), group)) if way == ON_STREETS
         else map_view.rings(lon, lat, radii),
         landmarks=points.landmarks(marks, around.places(ags, lon, lat)), ground=around.ground(ags, lon, lat),
         place=map_view.place(lon, lat, first.name if first and house not in (MOVED, OWN) else "", house),
-        attributions=_attributions((*words.source_ids, *marks.source_id,
+        attributions=attributions((*words.source_ids, *marks.source_id,
                                     *((answers.STREETS,) if walks.about(ags) else ()))))
 
 
@@ -150,8 +153,9 @@ def check(ags: str) -> Exhibit | None:
 def assumptions(way: Way = STRAIGHT) -> Exhibit:
     """Return every assumption behind the distances."""
     speeds = [answers.speed(group) for group in answers.GROUPS]
-    return streets.assumptions([*speeds, answers.snap_limit(), answers.people_share_needed()]
-                               if way == ON_STREETS else [*speeds, answers.detour()], way)
+    ways = [answers.snap_limit(), answers.people_share_needed()] if way == ON_STREETS else [answers.detour()]
+    services = [each(service) for service in spots.SERVICES for each in (served.use, served.room)]
+    return streets.assumptions([*speeds, *ways, *services], way)
 
 
 @cached
@@ -185,5 +189,5 @@ def _outline(ags: str) -> map_view.MapView | None:
     region, own = known_region(ags), space.outline(database(), ags)
     if own is None:
         return None
-    outlines = _outlines(ags)
-    return map_view.outline_map(region, own, outlines, _attributions(outlines.source_id.unique()))
+    found = outlines(ags)
+    return map_view.outline_map(region, own, found, attributions(found.source_id.unique()))

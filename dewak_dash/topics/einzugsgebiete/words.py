@@ -3,6 +3,9 @@
 TEXTS = {
     "einzugsgebiete.view.karte": "Karte",
     "einzugsgebiete.view.menschen": "Menschen",
+    "einzugsgebiete.view.versorgung": "Wer hat Platz?",
+    "einzugsgebiete.view.standort": "Warum dort?",
+    "einzugsgebiete.view.ausfall": "Wenn etwas schließt",
     "einzugsgebiete.view.rechnung": "Wie gerechnet",
     "einzugsgebiete.title.reach": "In {minutes} Minuten {walk} erreichen {people} Menschen {place}, etwa {share}",
     "einzugsgebiete.title.reach_small": "In {minutes} Minuten {walk} erreichen {people} Menschen {place}, {share}",
@@ -54,6 +57,7 @@ TEXTS = {
     "einzugsgebiete.group.pram": "Mit Kinderwagen",
     "einzugsgebiete.choose.theme": "Was zeigt die Karte?",
     "einzugsgebiete.theme.people": "Menschen",
+    "einzugsgebiete.theme.states": "Zustand",
     "einzugsgebiete.theme.over_64": "Anteil ab 65 Jahren (%)",
     "einzugsgebiete.theme.under_18": "Anteil unter 18 Jahren (%)",
     "einzugsgebiete.theme.under_10": "Kinder unter 10 Jahren",

@@ -1,0 +1,96 @@
+"""Answer whether another site would be better, and how far all sites of a service are from the best there could be."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from dewak_dash.accessibility import projection
+from dewak_dash.accessibility.reach import Squares
+from dewak_dash.accessibility.siting import each_added, p_median
+from dewak_dash.chain.fairness import Measured, measured
+from dewak_dash.chain.reach import LONGEST_MINUTES
+from dewak_dash.topics.common import answers_reach as reach
+from dewak_dash.topics.common import answers_served as served
+from dewak_dash.topics.common.answers_served import Question
+from dewak_dash.topics.common.asked_once import cached
+
+# So many sites are tried, spread evenly over a town; and so long all sites are searched together.
+MOST_TRIED, SEARCH_SECONDS = 300, 1.5
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Better:
+    """Hold what other sites are worth: the mean minutes of all who use the service with the place where it stands and
+    with each site tried (lon, lat, minutes, each of shape (sites,)), a way beyond half an hour counting as one.
+
+    `free` is the mean if all the town's sites were chosen anew, `bound` what no choice can go below.
+    """
+
+    here: float
+    lon: np.ndarray
+    lat: np.ndarray
+    minutes: np.ndarray
+    free: float
+    bound: float
+    sites: int
+
+    @property
+    def best(self) -> int:
+        """Return the position of the best site tried."""
+        return int(self.minutes.argmin())
+
+    @property
+    def rank(self) -> int:
+        """Return the place's rank among the sites tried, 1 where none is better."""
+        return 1 + int((self.minutes < self.here).sum())
+
+
+def spread(cells: Squares, people: np.ndarray, most: int) -> np.ndarray:
+    """Return positions of at most so many cells: of squares that grow until they are few enough the fullest cell."""
+    side = cells.size_m
+    while True:
+        square = np.stack((np.floor(cells.x / side), np.floor(cells.y / side)), axis=1)
+        _, at = np.unique(square, axis=0, return_inverse=True)
+        if at.max(initial=-1) < most:
+            break
+        side += cells.size_m
+    order = np.lexsort((-people, at.ravel()))
+    first = np.append(True, np.diff(at.ravel()[order]) > 0) if len(order) else np.zeros(0, bool)
+    return np.sort(order[first])
+
+
+@cached
+def better(question: Question) -> Better | None:
+    """Return what other sites in the town are worth for the town's own people who use the service; None where nobody is
+    known. Facilities of neighbours help where they count.
+    """
+    using, layer = served.need(question), reach.layers(question.ags)[reach.PEOPLE]
+    if using is None or not using[layer.in_town].sum() > 0:
+        return None
+    own = np.flatnonzero(layer.in_town)
+    cells = Squares(layer.cells.x[own], layer.cells.y[own], layer.cells.size_m)
+    tried = own[spread(cells, layer.people[own], MOST_TRIED)]
+    x, y = layer.cells.x[tried], layer.cells.y[tried]
+    asked = layer.in_town & (using > 0)
+    found = served.sites(question.ags, question.service, question.place, neighbours=question.neighbours)
+    cost = np.minimum(served.minutes_to(question, x, y), LONGEST_MINUTES)[asked]
+    now = np.minimum(served.minutes(question), LONGEST_MINUTES)[asked]
+    weight, near = using[asked], now[:, 1:].min(axis=1, initial=float(LONGEST_MINUTES))
+    lon, lat = projection.to_degrees(x, y)
+    number = min(int(found.own.sum()), len(tried))
+    free = p_median(cost, weight, number, seconds=SEARCH_SECONDS)
+    total = float(weight.sum())
+    return Better(here=float(each_added(now[:, :1], weight, near)[0]) / total, lon=np.round(lon, 4),
+                  lat=np.round(lat, 4), minutes=each_added(cost, weight, near) / total, free=free.value / total,
+                  bound=max(free.bound, 0.0) / total, sites=number)
+
+
+@cached
+def fairness(question: Question) -> tuple[Measured, ...] | None:
+    """Return every measure over the town's own people; None where their ages are not known."""
+    using = served.need(question)
+    if using is None:
+        return None
+    found = served.sites(question.ags, question.service, question.place, neighbours=question.neighbours)
+    own = reach.layers(question.ags)[reach.PEOPLE].in_town
+    return measured(using, found.room, served.minutes(question), question.minutes, own)

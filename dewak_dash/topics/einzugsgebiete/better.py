@@ -1,0 +1,127 @@
+"""Say why a place stands well or not: the best other site, three reasons, two sites side by side, every measure."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from dewak_dash.accessibility.layers import Count
+from dewak_dash.accessibility.sharing import Shared
+from dewak_dash.chain.fairness import Measured
+from dewak_dash.formats import number
+from dewak_dash.model import Exhibit
+from dewak_dash.secrecy import public
+from dewak_dash.text import label, t
+from dewak_dash.topics.einzugsgebiete.findings import MIDDLE_MINUTES, about, rough
+from dewak_dash.topics.einzugsgebiete.served import Asked, exhibit
+
+SHOWN = 5
+# Sites that differ by less are as good as each other.
+SAME_MINUTES = 0.05
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Site:
+    """Hold what one of two sites is worth: where it is, who reaches it, who finds room, mean minutes of all."""
+
+    name: str
+    lon: float
+    lat: float
+    counts: Mapping[int, Count]
+    shared: Shared
+    minutes: float | None
+
+
+def title(asked: Asked, here: float, best: float) -> str:
+    """Return how much better the best other site is."""
+    if here - best < SAME_MINUTES:
+        return t("einzugsgebiete.better.title_none", **asked.words)
+    return t("einzugsgebiete.better.title", less=number(here - best, 1), here=number(here, 1), best=number(best, 1),
+             **asked.words)
+
+
+def reasons(asked: Asked, counts: Mapping[int, Count], near_by: int, nearest: float, rank: tuple[int, int],
+            value: tuple[float, float]) -> tuple[str, str, str]:
+    """Return three reasons: who reaches the place, what stands near it already, how it ranks and what would be better.
+
+    near_by: other facilities within the time; nearest: minutes to the nearest, inf without one; rank: place, of how
+    many; value: mean minutes with the place here and at the best site.
+    """
+    middle = counts[MIDDLE_MINUTES]
+    who = t("einzugsgebiete.why.who", people=about(middle.people.likely), m=str(MIDDLE_MINUTES),
+            own=about(middle.residents.likely), **asked.words)
+    if not asked.others:
+        what = t("einzugsgebiete.why.unknown", **asked.words)
+    elif near_by:
+        what = t("einzugsgebiete.why.near", n=number(near_by), nearest=number(nearest), **asked.words)
+    else:
+        what = t("einzugsgebiete.why.alone", n=number(asked.others), **asked.words)
+    here, best = value
+    key = "einzugsgebiete.why.best" if here - best < SAME_MINUTES else "einzugsgebiete.why.rank"
+    how = t(key, rank=number(rank[0]), n=number(rank[1]), here=number(here, 1), best=number(best, 1), **asked.words)
+    return who, what, how
+
+
+def table(asked: Asked, lon: np.ndarray, lat: np.ndarray, minutes: np.ndarray, here: float,
+          free: tuple[float, float, int]) -> Exhibit:
+    """Return the best sites tried beside the place, and what all the town's sites could reach if chosen anew.
+
+    free: mean minutes, proven bound, number of sites.
+    """
+    order = np.argsort(minutes)[:SHOWN].tolist()
+    rows = [{t("einzugsgebiete.column.site"): t("einzugsgebiete.better.here"), t("einzugsgebiete.column.lon"): None,
+             t("einzugsgebiete.column.lat"): None, t("einzugsgebiete.column.mean_all"): round(here, 2),
+             t("einzugsgebiete.column.gain"): 0.0}]
+    rows += [{t("einzugsgebiete.column.site"): t("einzugsgebiete.better.site", n=str(place)),
+              t("einzugsgebiete.column.lon"): f"{lon[at]:.4f}".replace(".", ","),
+              t("einzugsgebiete.column.lat"): f"{lat[at]:.4f}".replace(".", ","),
+              t("einzugsgebiete.column.mean_all"): round(float(minutes[at]), 2),
+              t("einzugsgebiete.column.gain"): round(here - float(minutes[at]), 2)}
+             for place, at in enumerate(order, 1)]
+    said = {"n": number(len(minutes)), "bound": number(free[1], 2), "sites": number(free[2]),
+            "here": number(here, 1), "value": number(free[0], 2), **asked.words}
+    return exhibit(asked, "bester_platz", pd.DataFrame(rows, dtype=object),
+                   t("einzugsgebiete.better.table", **said), t("einzugsgebiete.better.subtitle", **said),
+                   t("einzugsgebiete.better.alt", **said),
+                   t("einzugsgebiete.better.free" if free[2] > 1 else "einzugsgebiete.better.free_one", **said))
+
+
+def compared(asked: Asked, one: Site, other: Site) -> Exhibit:
+    """Return two sites side by side: people in reach, who finds room, mean minutes."""
+    a, b = t("einzugsgebiete.column.site_a"), t("einzugsgebiete.column.site_b")
+    change = t("einzugsgebiete.column.site_change")
+    rows: list[dict[str, object]] = []
+
+    def row(name: str, first: float | None, second: float | None, digits: int = 0) -> None:
+        if first is None or second is None:
+            return
+        one_, two = (public(v) if not digits else round(v, digits) for v in (first, second))
+        rows.append({t("einzugsgebiete.column.what"): name, a: one_, b: two,
+                     change: round(second - first, digits) if digits else round(second) - round(first)})
+
+    for minutes, count in one.counts.items():
+        row(t("einzugsgebiete.compare.people", minutes=str(minutes)), count.people.likely,
+            other.counts[minutes].people.likely)
+    row(t("einzugsgebiete.compare.own", minutes=str(MIDDLE_MINUTES), **{"town": asked.region.short_name}),
+        one.counts[MIDDLE_MINUTES].residents.likely, other.counts[MIDDLE_MINUTES].residents.likely)
+    for state, value in one.shared.by_state().items():
+        row(t("einzugsgebiete.compare.state", state=label("einzugsgebiete.state", state), **asked.words), value,
+            other.shared.by_state()[state])
+    row(t("einzugsgebiete.compare.minutes", **asked.words), one.minutes, other.minutes, 2)
+    first, second = (site.counts[MIDDLE_MINUTES].people.likely for site in (one, other))
+    said = {"a": rough(first), "b": rough(second), "m": str(MIDDLE_MINUTES), "other": other.name, **asked.words}
+    return exhibit(asked, "vergleich", pd.DataFrame(rows, dtype=object), t("einzugsgebiete.compare.title", **said),
+                   t("einzugsgebiete.compare.subtitle", **said), t("einzugsgebiete.compare.title", **said))
+
+
+def fairness(asked: Asked, found: Sequence[Measured]) -> Exhibit:
+    """Return every measure with its mean and how unevenly it is spread."""
+    rows = [{t("einzugsgebiete.column.measure"): label("einzugsgebiete.measure", each.code),
+             t("einzugsgebiete.column.mean"): round(each.mean, 2), t("einzugsgebiete.column.gini"): round(each.gini, 2),
+             t("einzugsgebiete.column.over"): public(each.people),
+             t("einzugsgebiete.column.says"): label("einzugsgebiete.measure_says", each.code)} for each in found]
+    shared = next(each for each in found if each.code == "e2sfca")
+    said = {"gini": number(shared.gini, 2), "mean": number(shared.mean, 2), **asked.words}
+    return exhibit(asked, "masse", pd.DataFrame(rows, dtype=object), t("einzugsgebiete.fairness.title", **said),
+                   t("einzugsgebiete.fairness.subtitle", **said), t("einzugsgebiete.fairness.title", **said))

@@ -1,0 +1,108 @@
+"""Draw the views of Einzugsgebiete on room, other sites and closures, and the levers they share."""
+
+from collections.abc import Mapping
+
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
+from dewak_dash.model import Exhibit, Region
+from dewak_dash.text import labels, t
+from dewak_dash.theme import Palette
+from dewak_dash.topics.common.answers_around import MINUTES
+from dewak_dash.topics.common.answers_served import Question
+from dewak_dash.topics.einzugsgebiete import charts_served as charts
+from dewak_dash.topics.einzugsgebiete import map as maps
+from dewak_dash.topics.einzugsgebiete import map_legend as legend
+from dewak_dash.topics.einzugsgebiete import shown_served as queries
+from dewak_dash.ui import frame, marker, state, widgets
+from dewak_dash.ui.marker import Marker
+
+VIEWS = ("versorgung", "standort", "ausfall")
+SERVICE, USUAL_MINUTES = "meeting", str(max(MINUTES))
+Places = Mapping[str, DeltaGenerator]
+
+
+def levers(town: Region, place: Marker, group: str) -> Question:
+    """Let the viewer choose what stands here, how long the way may be, the year, and whether neighbours count."""
+    known = {code: words for code, words in labels("einzugsgebiete.service").items() if code in queries.services()}
+    service = state.choice("angebot", known, SERVICE, t("einzugsgebiete.choose.service"))
+    options = {str(each): t("einzugsgebiete.choose.minutes_option", minutes=str(each)) for each in queries.limits()}
+    minutes = state.choice("minuten", options, USUAL_MINUTES, t("einzugsgebiete.choose.minutes"))
+    first, last = queries.years()
+    year = state.number("jahr", t("einzugsgebiete.choose.year"), low=first, high=last, default=first, step=1,
+                        format="%d")
+    neighbours = state.toggle("nachbarn", t("einzugsgebiete.choose.neighbours"),
+                              help=t("einzugsgebiete.choose.neighbours_help"))
+    return Question(ags=town.ags, lon=place.lon, lat=place.lat, service=service, group=group, minutes=int(minutes),
+                    year=int(year), neighbours=neighbours)
+
+
+def measures(town: Region, place: Marker, group: str) -> Exhibit | None:
+    """Return every measure for what was last chosen of these levers; None where the town's ages are not known."""
+    first, last = queries.years()
+    service = state.asked_code("angebot", queries.services(), SERVICE)
+    minutes = state.asked_code("minuten", [str(each) for each in queries.limits()], USUAL_MINUTES)
+    year = state.asked_number("jahr", low=first, high=last, default=first, step=1)
+    return queries.fairness(Question(ags=town.ags, lon=place.lon, lat=place.lat, service=service, group=group,
+                                     minutes=int(minutes), year=int(year), neighbours=state.switched("nachbarn")))
+
+
+def draw(view: str, town: Region, question: Question, place: Marker, slot: str, colours: Palette, places: Places
+         ) -> None:
+    """Draw one of these views: title and figures into their places, the rest here; or say why nothing can be said."""
+    if not queries.known(question.ags, question.year):
+        _head(places, t("einzugsgebiete.served.unknown", town=town.short_name), "")
+    elif view == "versorgung":
+        _room(town, question, place, slot, colours, places)
+    elif view == "standort":
+        _why(town, question, slot, places)
+    else:
+        _closing(question, colours, places)
+
+
+def _room(town: Region, question: Question, place: Marker, slot: str, colours: Palette, places: Places
+         ) -> None:
+    """Draw who finds room: figures and title into their places, map, border, ages, facilities."""
+    found = queries.room(question)
+    _head(places, found.title, found.subtitle)
+    with places["top"]:
+        widgets.key_figures(found.figures)
+    view = queries.room_map(question, place.kind)
+    widgets.deck(maps.deck(view, colours), view.exhibit, height=maps.height(colours), legend=legend.html(view, colours),
+                 on_select=marker.taker(town, slot), key=marker.map_key())
+    for shown in (found.border, found.by_age, found.facilities):
+        widgets.table(shown)
+
+
+def _why(town: Region, question: Question, slot: str, places: Places) -> None:
+    """Draw why there and not elsewhere: three reasons, the best sites, two sites side by side."""
+    found = queries.why(question)
+    if found is None:
+        widgets.missing(t("einzugsgebiete.served.unknown", town=town.short_name), "")
+        return
+    _head(places, found.title, "")
+    widgets.points({str(at): reason for at, reason in enumerate(found.reasons)})
+    st.button(t("einzugsgebiete.better.take"), on_click=marker.move, args=(town, slot, *found.best),
+              icon=":material/place:")
+    widgets.table(found.table)
+    widgets.note(found.table.note)
+    other = marker.second(town)
+    widgets.table(queries.compared(question, *(other or found.best), chosen=other is not None))
+    with st.container(horizontal=True):
+        st.button(t("einzugsgebiete.compare.keep"), on_click=marker.keep_second, icon=":material/push_pin:",
+                  args=(town.ags, question.lon, question.lat))
+        st.button(t("einzugsgebiete.compare.drop"), on_click=marker.keep_second, icon=":material/undo:",
+                  args=(town.ags, None, None), disabled=other is None)
+
+
+def _closing(question: Question, colours: Palette, places: Places) -> None:
+    """Draw what closing each facility in turn would mean."""
+    found = queries.closing(question)
+    _head(places, found.title, found.subtitle)
+    widgets.chart(charts.closing(found, colours), found.exhibit, legend=charts.entries(colours))
+    widgets.table(found.table)
+
+
+def _head(places: Places, title: str, subtitle: str) -> None:
+    with places["head"]:
+        frame.title(title, subtitle)

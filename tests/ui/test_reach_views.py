@@ -1,0 +1,145 @@
+"""The views of Einzugsgebiete on room, other sites and closures, on real towns as a viewer meets them."""
+
+from collections.abc import Callable
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from dewak_dash.theme import LIGHT
+from dewak_dash.topics.common import answers_better, answers_reach, answers_served
+from dewak_dash.topics.common.answers_served import Question
+from dewak_dash.topics.einzugsgebiete import charts_served, shown_served, shown_spots
+
+HERTEN, WETTER, VILLAGE, NOBODY = "05562020", "05954032", "16061068", "09471462"
+Runner = Callable[..., AppTest]
+
+
+def html(app: AppTest) -> str:
+    return " ".join(str(getattr(element, "value", "")) + str(getattr(element, "body", "")) for element in app.main)
+
+
+def said(words: str) -> str:
+    """Return a message as it is read: without the signs that keep it from being taken for markup."""
+    return words.replace("\u2060", "").replace("\\", "")
+
+
+def question(ags: str, **changed: object) -> Question:
+    first = answers_reach.site(ags)
+    assert first is not None
+    asked: dict[str, object] = {"ags": ags, "lon": first.lon, "lat": first.lat, "service": "meeting", "group": "adult",
+                                "minutes": 15, "year": 2023, "neighbours": False}
+    return Question(**{**asked, **changed})  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(("view", "words"), [
+    ("versorgung", "Platz in einem Treffpunkt"), ("standort", "Was besser wäre: Unter"),
+    ("ausfall", "Jede Einrichtung einmal geschlossen"), ("rechnung", "E2SFCA")])
+@pytest.mark.parametrize("ags", [HERTEN, WETTER, VILLAGE])
+def test_every_view_answers(run_page: Runner, ags: str, view: str, words: str) -> None:
+    app = run_page("einzugsgebiete", ags=ags, ansicht=view)
+    assert not app.exception
+    assert "fehlt: " not in html(app)
+    assert words in html(app) or (ags == VILLAGE and view == "standort")
+
+
+@pytest.mark.parametrize("view", ["versorgung", "standort", "ausfall"])
+def test_where_nobody_lives_the_page_says_so(run_page: Runner, view: str) -> None:
+    app = run_page("einzugsgebiete", ags=NOBODY, ansicht=view)
+    assert not app.exception
+    assert "wohnt niemand" in html(app)
+
+
+def test_what_was_chosen_stands_in_the_address_and_counts(run_page: Runner) -> None:
+    app = run_page("einzugsgebiete", ags=WETTER, ansicht="versorgung", angebot="kita", minuten="10", jahr="2040",
+                   nachbarn="1")
+    assert "einen Kitaplatz" in html(app)
+    assert "In 10 Minuten" in html(app)
+    assert "Wetter (Ruhr), 2040" in html(app)
+    assert app.toggle(key="w.nachbarn").value
+
+
+def test_a_link_without_a_view_opens_the_one_that_shows_it(run_page: Runner) -> None:
+    assert "einen Kitaplatz" in html(run_page("einzugsgebiete", ags=WETTER, angebot="kita"))
+
+
+@pytest.mark.parametrize("ags", [HERTEN, WETTER])
+@pytest.mark.parametrize("service", ["meeting", "kita"])
+def test_states_share_out_everybody_who_uses_a_service(store_path: object, ags: str, service: str) -> None:
+    """The people of all states are the age groups of the projection times the part that uses the service."""
+    asked = question(ags, service=service)
+    found, own = answers_served.shared(asked), answers_reach.layers(ags)["people"].in_town
+    everybody = answers_served.people(ags, 2023)
+    assert found is not None
+    assert everybody is not None
+    groups = {"meeting": everybody[own, 3:].sum(), "kita": everybody[own, 0].sum()}[service]
+    assert found.served + found.turned_away + found.unreached == pytest.approx(
+        groups * answers_served.use(service).likely)
+    assert not found.people[~own].any()
+
+
+def test_neighbours_take_room_and_the_border_says_how_much(store_path: object) -> None:
+    asked = question(WETTER, service="kita")
+    without = answers_served.own_part(WETTER, answers_served.shared(asked))  # type: ignore[arg-type]
+    crowded = question(WETTER, service="kita", neighbours=True)
+    with_ = answers_served.own_part(WETTER, answers_served.shared(crowded))  # type: ignore[arg-type]
+    assert with_.people.sum() == pytest.approx(without.people.sum())
+    assert with_.served < without.served
+    shown = shown_served.room(asked).border
+    assert shown.table.iloc[0, 3] == round(with_.served) - round(without.served)
+    assert "nicht bekannt" in shown.subtitle
+
+
+def test_the_best_site_is_better_when_asked_there(store_path: object) -> None:
+    """What is promised of the best site is what the page says once the place stands there; the bound holds."""
+    found = answers_better.better(question(WETTER, service="kita"))
+    assert found is not None
+    there = answers_better.better(question(WETTER, service="kita", lon=float(found.lon[found.best]),
+                                           lat=float(found.lat[found.best])))
+    assert there is not None
+    assert there.here == pytest.approx(found.minutes.min(), abs=0.02)
+    assert there.rank <= 3
+    assert found.bound <= found.free <= found.minutes.min() <= found.here
+
+
+def test_closing_tells_the_place_itself_too(store_path: object) -> None:
+    asked = question(WETTER, service="kita")
+    found = shown_served.closing(asked)
+    assert found.table.table.iloc[:, 0].str.contains("Der Ort, um den es geht").sum() == 1
+    lost = [bar[1] + bar[2] for bar in found.bars]
+    assert lost == sorted(lost, reverse=True)
+    figure = charts_served.closing(found, LIGHT)
+    assert {trace.marker.pattern.shape for trace in figure.data} == {"/", "x"}
+
+
+def test_every_cell_has_a_sign_besides_its_colour(store_path: object) -> None:
+    cells = shown_served.room_map(question(WETTER), "existing").cells
+    assert cells is not None
+    assert set(cells.signs) == {"●", "◐", "○"}
+    assert [entry.words[0] for entry in cells.legend] == list(cells.signs)
+    assert len(cells.table) == len(cells.classes) == len(cells.tips)
+
+
+def test_a_second_site_is_compared_and_forgotten(run_page: Runner) -> None:
+    app = run_page("einzugsgebiete", ags=WETTER, ansicht="standort", lon_b="7.3800", lat_b="51.3900")
+    assert "die gewählte zweite Stelle" in html(app)
+    next(button for button in app.button if button.label == "B vergessen").click().run()
+    assert not app.exception
+    assert "der beste geprüfte Platz" in html(app)
+    assert "lon_b" not in app.query_params
+
+
+def test_a_district_is_found_and_its_exactness_told(run_page: Runner) -> None:
+    app = run_page("einzugsgebiete", ags=HERTEN)
+    app.text_input(key="w.spot").set_value("westerholt").run()
+    assert not app.exception
+    assert said(app.success[0].value).startswith("Gefunden: Westerholt, auf etwa 200 m genau")
+    assert "die gewählte Stelle" in html(app)
+    app.text_input(key="w.spot").set_value("Zeil 7").run()
+    assert "nicht bekannt" in said(app.warning[0].value)
+    assert "Adressen kennt die Seite erst" in said(app.warning[0].value)
+
+
+def test_what_is_not_known_is_answered_with_names_like_it(store_path: object) -> None:
+    found = shown_spots.spot(HERTEN, "Westerhold")
+    assert found.at is None
+    assert "Meinten Sie: Westerholt" in found.words
