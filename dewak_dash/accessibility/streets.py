@@ -128,7 +128,9 @@ def door_to_door_m(found: Streets, homes: Ties, goals: Ties, ways_m: np.ndarray,
     ahead = np.where(net.along[edge], homes.to_end_m, np.inf)
     back = np.where(net.against[edge], homes.to_start_m, np.inf)
     through = np.minimum(ahead + ways_m[:, net.end[edge]], back + ways_m[:, net.start[edge]])
-    ahead_m = goals.to_start_m[:, None] - homes.to_start_m[None, :]
+    # What is not tied has no place on an edge: inf less inf would be none.
+    goal_at, home_at = (np.where(each.tied, each.to_start_m, 0.0) for each in (goals, homes))
+    ahead_m = goal_at[:, None] - home_at[None, :]
     open_way = np.where(ahead_m >= 0, net.along[edge], net.against[edge])
     same = (goals.edge[:, None] == edge[None, :]) & goals.tied[:, None] & open_way
     inside = np.where(same, np.abs(np.where(same, ahead_m, 0.0)) + goals.access_m[:, None], np.inf)

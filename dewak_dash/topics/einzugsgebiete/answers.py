@@ -88,10 +88,11 @@ def _served(ags: str, place: reach.Place, group: str, values: Values) -> Iterato
                                    *people_sources(ags))))
     for state, people in own.items():
         told, few = not is_withheld(people), {"fewer_than": LEAST} if is_withheld(people) else {}
-        span = sorted(round(each[state]) for each in (slow, fast)) if told else []
+        # More are turned away at neither end of the pace than between them: the range holds all three.
+        span = sorted(round(each[state]) for each in (own, slow, fast))
+        shown = told and not any(is_withheld(end) for end in span)
         yield Figure(name="place.people", value=round(people) if told else None, unit="persons",
-                     low=span[0] if told and not is_withheld(span[0]) else None,
-                     high=span[1] if told and not is_withheld(span[1]) else None, as_of=f"{year}-12-31",
+                     low=span[0] if shown else None, high=span[-1] if shown else None, as_of=f"{year}-12-31",
                      quality="assumed", source_ids=sources, detail={
                          "state": state, "service": question.service, "minutes": question.minutes, "year": year,
                          "neighbours": int(question.neighbours), "way": reach.way(ags, place), **few})

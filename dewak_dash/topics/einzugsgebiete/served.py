@@ -75,7 +75,7 @@ def figures(asked: Asked, found: Shared, by_pace: Sequence[Shared], other: Share
     likely, pace = found.by_state(), [each.by_state() for each in by_pace]
     shown = []
     for state in STATES:
-        low, high = (rough(bound([each[state] for each in pace])) for bound in (min, max))
+        low, high = (rough(bound([each[state] for each in (likely, *pace)])) for bound in (min, max))
         words = (t("einzugsgebiete.served.unit_one") if low == high
                  else t("einzugsgebiete.served.unit", low=low, high=high))
         shown.append(KeyFigure(label=label("einzugsgebiete.state", state), value=rough(likely[state]), unit=words,
