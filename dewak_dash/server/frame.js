@@ -10,6 +10,8 @@
   const screenSize = () => innerWidth >= 1800 ? "projector" : innerWidth <= 640 ? "phone" : "laptop";
   const first = screenSize();
   document.cookie = `dewak_size=${first}; path=/; SameSite=Lax`;
+  const asked = new URLSearchParams(location.search);
+  if (asked.get("embed") === "true" && asked.get("exhibit")) root.dataset.alone = "";
   const shape = () => { root.dataset.size = beamer() ? "projector" : first; };
   shape();
   let waiting = 0;
@@ -87,6 +89,14 @@
     event.stopImmediatePropagation();
     tell(map);
   }, {capture: true, passive: false});
+
+  // A technical word opens its meaning behind it.
+  addEventListener("click", event => {
+    const word = event.target.closest?.("button.dw-term"), meaning = word?.nextElementSibling;
+    if (!meaning) return;
+    meaning.hidden = !meaning.hidden;
+    word.setAttribute("aria-expanded", String(!meaning.hidden));
+  });
 
   // Slides: arrow keys, page keys and what a presenter sends go on and back, unless a field or a picture has the focus.
   const STEPS = {ArrowRight: "on", PageDown: "on", ArrowLeft: "back", PageUp: "back"};

@@ -3,12 +3,11 @@
 from dataclasses import dataclass
 from html import escape
 
-import streamlit as st
-
 from dewak_dash.text import t
 from dewak_dash.topics.links import FORMER_SCENARIOS
 from dewak_dash.topics.vorausberechnung import answers as forecast
 from dewak_dash.ui.levers import Levers
+from dewak_dash.ui.markup import markup
 
 # Whose scenario and year are kept: those of all towns alike.
 SCOPE = "projection"
@@ -48,7 +47,7 @@ def projection(lever: Levers, ags: str) -> ProjectionChoices:
 
 
 def _own_mix(lever: Levers, ags: str) -> tuple[float, float, float, float]:
-    st.html(f'<p class="dw-figure-sub">{escape(t("vorausberechnung.controls.own"))}</p>')
+    markup(f'<p class="dw-figure-sub">{escape(t("vorausberechnung.controls.own"))}</p>')
     labels = {"sterben": t("vorausberechnung.controls.mortality"), "geburten": t("vorausberechnung.controls.fertility"),
               "fort": t("vorausberechnung.controls.departures"), "zu": t("vorausberechnung.controls.arrivals")}
     values = [lever.number(name, label, low=MIX_RANGE[0], high=MIX_RANGE[1], default=100, step=PER_CENT_STEP,

@@ -11,6 +11,8 @@ from dewak_dash.model import Exhibit
 from dewak_dash.text import t
 from dewak_dash.topics.common import answers as common
 from dewak_dash.topics.daten import shown as daten
+from dewak_dash.ui import terms
+from dewak_dash.ui.markup import markup
 
 CSV, PARQUET = "text/csv", "application/vnd.apache.parquet"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -24,6 +26,7 @@ def _link() -> str:
 
 def _button(label: str, data: Callable[[], bytes], file: str, key: str, *, mime: str = CSV,
             help: str | None = None) -> None:
+    terms.note(label, help or "")
     st.download_button(label, data=data, file_name=file, mime=mime, key=key, on_click="ignore",
                        icon=":material/download:", help=help)
 
@@ -68,4 +71,4 @@ def whole_table(name: str) -> None:
                     tables.file_name("dewak", name, day, "daten", ending="csv"), f"plain.{name}",
                     help=t("daten.csv_help"))
         else:
-            st.html(f'<p class="dw-figure-sub">{t("daten.parquet_only")}</p>')
+            markup(f'<p class="dw-figure-sub">{t("daten.parquet_only")}</p>')

@@ -17,7 +17,7 @@ from dewak_dash.model import Region
 from dewak_dash.text import label, t
 from dewak_dash.topics.common import answers as common
 from dewak_dash.topics.links import view_for
-from dewak_dash.ui import legal, state
+from dewak_dash.ui import embed, legal, state, terms
 from dewak_dash.ui.day import today
 from dewak_dash.ui.markup import markup
 
@@ -145,6 +145,7 @@ def _take_hit(ags: str) -> None:
 
 
 def _search() -> None:
+    terms.note(t("common.town.search"))
     text = st.text_input(t("common.town.search"), placeholder=t("common.town.placeholder"), key="w.town_search",
                          max_chars=60).strip()
     hits = common.search(text) if text else ()
@@ -172,6 +173,7 @@ def section(headline: str, lead: str = "") -> None:
 
 def page_card(stem: str, question: str, answer: str) -> None:
     """Link to a page with the question it answers and one sentence on what is found there."""
+    terms.note(question)
     st.page_link(PAGES / f"{stem}.py", label=f"**{as_typed(question)}**", icon=":material/arrow_forward:",
                  query_params={"ags": st.query_params["ags"]})
     markup(f'<p class="dw-figure-sub">{escape(answer)}</p>')
@@ -189,5 +191,6 @@ def end() -> None:
     words = t("common.footer", date=date_de(stamp.built_on), fingerprint=stamp.fingerprint[:8])
     asked = "&".join(f"{name}={value}" for name, value in st.query_params.items())
     printed = t("common.print", address=f"{st.context.url or ''}?{asked}", date=date_de(today()))
-    markup(f'<p class="dw-footer">{escape(words)}</p><p class="dw-print">{escape(printed)}</p>')
+    markup(f'{terms.glossary()}<p class="dw-footer">{escape(words)}</p><p class="dw-print">{escape(printed)}</p>')
     legal.links()
+    embed.end()

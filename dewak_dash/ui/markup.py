@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 import streamlit as st
 
+from dewak_dash.ui import terms
+
 
 @dataclass(frozen=True, slots=True)
 class _Finished:
@@ -16,6 +18,7 @@ class _Finished:
 def markup(text: str) -> None:
     """Write HTML that is safe already, without the search for a file of that name and for common indentation.
 
-    Over a long table the latter alone costs st.html as much as all else a rerun does to send it.
+    Over a long table the latter alone costs st.html as much as all else a rerun does to send it. Technical words are
+    explained at their first use.
     """
-    st.html(_Finished(text))
+    st.html(_Finished(terms.marked(text)))

@@ -18,6 +18,7 @@ from dewak_dash.topics.common import answers as common
 from dewak_dash.topics.vorlage import shown
 from dewak_dash.ui import controls, state
 from dewak_dash.ui.day import today
+from dewak_dash.ui.markup import markup
 
 MADE, ASKED = "paper.made", "paper"
 MIMES = {"pdf": "application/pdf", "zip": "application/zip",
@@ -65,7 +66,7 @@ def offer(town: Region, make: Make) -> None:
     """Draw the button that makes the documents of this state, then one to load each."""
     given, on, base = _given(town), today(), _base()
     key = (common.stamp().fingerprint, town.ags, tuple(sorted(given.items())), on, base)
-    st.html(f'<p class="dw-lead">{t("vorlage.offer")}</p>')
+    markup(f'<p class="dw-lead">{t("vorlage.offer")}</p>')
     if st.button(t("vorlage.make"), key=ASKED, icon=":material/description:", type="primary"):
         place = st.empty()
         bar = place.progress(0.0, t("vorlage.start"))

@@ -14,6 +14,7 @@ import streamlit as st
 from dewak_dash.formats import as_typed, readings, typed_number
 from dewak_dash.formats import number as number_de
 from dewak_dash.text import t
+from dewak_dash.ui import terms
 
 KEPT = "kept."
 SEEN = "seen."
@@ -24,6 +25,7 @@ def begin_page(page: str) -> None:
     st.session_state["page_changed"] = st.session_state.get("page") != page
     st.session_state["page"] = page
     st.session_state["level"] = 2
+    terms.begin()
 
 
 def read(name: str, parse: Callable[[str], Any], default: Any, *, scope: str = "") -> Any:
@@ -70,6 +72,7 @@ def choice(name: str, options: Mapping[str, str], default: str, label: str, *,
     known = {**(former or {}), **{code: code for code in options}}
     value = read(name, lambda raw: known.get(raw, start), start, scope=scope)
     st.session_state[f"w.{name}"] = value if value in options else start
+    terms.note(label, help or "", *options.values())
     shown = options if kind == "select" else {code: as_typed(words) for code, words in options.items()}
     arguments: dict[str, Any] = {"key": f"w.{name}", "format_func": lambda code: shown[code], "help": help,
                                  "on_change": _take, "args": (name, left_out, scope),
@@ -137,6 +140,7 @@ def number(name: str, label: str, *, low: float, high: float, default: float, st
     kind: Callable[[float], float] = int if whole else float
     st.session_state[f"w.{name}"] = kind(asked_number(name, low=low, high=high, default=default, step=step,
                                                       scope=scope))
+    terms.note(label, help or "")
     chosen = st.slider(shown or label, kind(low), kind(high), step=kind(step), key=f"w.{name}", format=format,
                        help=help, on_change=_take, args=(name, kind(default), scope))
     if new and asked is not None and _meant(asked, low, high) != chosen:
@@ -151,6 +155,7 @@ def number(name: str, label: str, *, low: float, high: float, default: float, st
 def toggle(name: str, label: str, *, help: str | None = None, scope: str = "") -> bool:
     """Let the viewer switch something on that starts off."""
     st.session_state[f"w.{name}"] = bool(read(name, lambda raw: raw == "1", default=False, scope=scope))
+    terms.note(label, help or "")
     chosen = st.toggle(label, key=f"w.{name}", help=help, on_change=_take_switch, args=(name, scope))
     write(name, chosen, "1" if chosen else None, scope=scope)
     return bool(chosen)
@@ -164,6 +169,7 @@ def _take_switch(name: str, scope: str) -> None:
 def text(name: str, label: str, *, longest: int = 60) -> str:
     """Let the viewer type a search text; it stands in the address too."""
     st.session_state[f"w.{name}"] = str(read(name, str, ""))[:longest]
+    terms.note(label)
     chosen = st.text_input(label, key=f"w.{name}", max_chars=longest, on_change=_take, args=(name, "")).strip()
     write(name, chosen, chosen or None)
     return chosen

@@ -19,11 +19,12 @@ from dewak_dash.topics.common import answers as common
 from dewak_dash.topics.common.asked_once import cached
 from dewak_dash.topics.common.drawn_once import drawn_once
 from dewak_dash.topics.common.figures import TOOLS
-from dewak_dash.ui import downloads, paging
+from dewak_dash.ui import downloads, embed, paging, terms
 from dewak_dash.ui.markup import markup
-from dewak_dash.ui.plot import plot
+from dewak_dash.ui.plot import USUAL_HEIGHT, plot
 
 MOST_SOURCES, FIRST_SOURCES = 4, 3
+AROUND = 320  # px that title, sources and folded details take around a picture
 MARKS: dict[Quality, str] = {"official": "●", "derived": "◐", "assumed": "○"}
 
 
@@ -64,16 +65,18 @@ def _source_list(source_ids: Sequence[str]) -> str:
 
 def _head(exhibit: Exhibit, below: str = "") -> None:
     level = st.session_state.get("level", 2)
+    terms.note(exhibit.alt, exhibit.note)
     markup(f'<h{level} class="dw-figure-title">{escape(exhibit.title)}</h{level}>'
            f'<p class="dw-figure-sub">{escape(exhibit.subtitle)}</p>{below}')
 
 
-def _foot(exhibit: Exhibit, above: str = "") -> None:
+def _foot(exhibit: Exhibit, above: str = "", *, height: int = 0) -> None:
     markup(above + source_line(exhibit.source_ids, exhibit.quality, exhibit.as_of))
     details = st.expander(t("common.details"), key=f"details.{exhibit.key}", on_change="rerun")
     if details.open:
         with details:
             _details(exhibit)
+            embed.snippet(exhibit, height + AROUND)
 
 
 def _details(exhibit: Exhibit) -> None:
@@ -92,26 +95,33 @@ def _drawn(exhibit: Exhibit) -> pd.DataFrame:
 
 def chart(figure: go.Figure, exhibit: Exhibit, *, legend: Sequence[tuple[str, str]] = ()) -> None:
     """Draw a chart with title, legend (colour, word) where lines carry no names, source line, details on demand."""
-    with st.container(key=f"x-{exhibit.key}", gap="xsmall"):
+    if embed.left_out(exhibit):
+        return
+    with embed.place(exhibit), st.container(key=f"x-{exhibit.key}", gap="xsmall"):
         _head(exhibit)
         plot(figure, key=f"fig.{exhibit.key}", alt=exhibit.alt, config=TOOLS)
-        _foot(exhibit, legend_html(legend) if legend else "")
+        _foot(exhibit, legend_html(legend) if legend else "", height=int(figure.layout.height or USUAL_HEIGHT))
 
 
 def deck(map_: pdk.Deck, exhibit: Exhibit, *, height: int = 400, legend: str = "",
          on_select: Callable[[], None] | None = None, key: str | None = None) -> Any:
     """Draw a map with title, legend (HTML), source line, table view, description and download."""
-    with st.container(key=f"x-{exhibit.key}", gap="xsmall"):
+    if embed.left_out(exhibit):
+        return None
+    with embed.place(exhibit), st.container(key=f"x-{exhibit.key}", gap="xsmall"):
         _head(exhibit)
         chosen = st.pydeck_chart(map_, height=height, alt=exhibit.alt, key=key or f"map.{exhibit.key}",
                                  on_select=on_select or "ignore")
-        _foot(exhibit, f'{legend}<p class="dw-source dw-wheel">{escape(t("common.map.wheel"))}</p>')
+        _foot(exhibit, f'{legend}<p class="dw-source dw-wheel">{escape(t("common.map.wheel"))}</p>',
+              height=height)
     return chosen
 
 
 def table(exhibit: Exhibit) -> None:
     """Draw a table as the figure itself, with title, source line and download."""
-    with st.container(key=f"x-{exhibit.key}", gap="xsmall"):
+    if embed.left_out(exhibit):
+        return
+    with embed.place(exhibit), st.container(key=f"x-{exhibit.key}", gap="xsmall"):
         _head(exhibit)
         paging.table(exhibit.key, _drawn(exhibit), exhibit.title)
         markup(source_line(exhibit.source_ids, exhibit.quality, exhibit.as_of))
@@ -152,8 +162,8 @@ def _sparkline(values: Sequence[float], colour: str) -> str:
 def missing(text: str, official_table: str) -> None:
     """Say what is not known here and which official table would fill the gap."""
     fill = f"<p>{escape(t('common.missing_fill', table=official_table))}</p>" if official_table else ""
-    st.html(f'<div class="dw-missing" role="note"><p><strong>{escape(t("common.missing_title"))}</strong></p>'
-            f"<p>{escape(text)}</p>{fill}</div>")
+    markup(f'<div class="dw-missing" role="note"><p><strong>{escape(t("common.missing_title"))}</strong></p>'
+           f"<p>{escape(text)}</p>{fill}</div>")
 
 
 def note(text: str) -> None:
@@ -164,7 +174,14 @@ def note(text: str) -> None:
 def explain(term: str, text: str) -> None:
     """Explain a term in place, folded away."""
     with st.expander(as_typed(term)):
-        st.markdown(text)
+        prose(text)
+    terms.note(term)
+
+
+def prose(text: str) -> None:
+    """Write text with formulas or headings of its own (Markdown)."""
+    terms.note(text)
+    st.markdown(text)
 
 
 def legend_html(entries: Sequence[tuple[str, str]]) -> str:
@@ -176,4 +193,4 @@ def legend_html(entries: Sequence[tuple[str, str]]) -> str:
 
 def points(texts: Mapping[str, str]) -> None:
     """Write short texts as a list."""
-    st.html("<ul>" + "".join(f"<li>{escape(text)}</li>" for text in texts.values()) + "</ul>")
+    markup("<ul>" + "".join(f"<li>{escape(text)}</li>" for text in texts.values()) + "</ul>")

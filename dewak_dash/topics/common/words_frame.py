@@ -13,6 +13,11 @@ TEXTS = {
     "common.nobody.subtitle": "{town} ({ags})",
     "common.nobody": "Die amtliche Statistik weist hier keine Einwohner aus, etwa weil das Gebiet gemeindefrei ist: Wald, "
                      "Wasser, Übungsplatz. Ohne Einwohner gibt es nichts zu berechnen. Wählen Sie oben einen anderen Ort.",
+    "common.embed": "Einbetten",
+    "common.embed.how": "Diese Zeilen zeigen das Bild mit Quelle auf einer anderen Seite, so wie es hier eingestellt ist. Welche Seiten das dürfen, legt fest, wer das Dashboard betreibt (docs/betrieb.md).",
+    "common.embed.from": "Aus dem Dashboard DeWaK:",
+    "common.embed.none": "Dieses Bild gibt es hier nicht.",
+    "common.embed.whole": "ganze Seite öffnen",
     "common.print": "{address} · gedruckt am {date}",
     "common.print_levers": "Eingestellt: {levers}",
     "common.levers": "Stellschrauben",

@@ -1,0 +1,77 @@
+"""Explain technical words where a page first uses them, and all of them in one list at its end.
+
+In a sentence a word becomes a button that opens its meaning behind it: for mouse, finger, keyboard, reading aloud.
+Words in heads, tables, pictures and levers are noted alone; the list explains them too.
+"""
+
+import re
+from html import escape
+
+import streamlit as st
+
+from dewak_dash.text import t
+from dewak_dash.topics.common.terms import PATTERN, meaning, term_of, terms_in
+
+NAME = "terms"
+# Only running text is marked: these open it, and inside of those nothing is.
+OPENS = re.compile(r'<(?:p class="dw-(?:lead|subtitle|figure-sub)"|li[ >])')
+TAGS = re.compile(r"(<[^>]*>)")
+CLOSED = ("a", "button", "summary", "strong")
+
+
+def begin() -> None:
+    """Forget what the page explained so far."""
+    st.session_state[NAME] = {}
+
+
+def note(*texts: str) -> None:
+    """Note the words of something that cannot be marked: a picture's words, a label, a formula."""
+    known = st.session_state.setdefault(NAME, {})
+    for text in texts:
+        for term in terms_in(text):
+            known.setdefault(term, False)
+
+
+def marked(html: str) -> str:
+    """Return finished HTML with each term that is new on this page explained at its first use in running text."""
+    found = terms_in(html)
+    if not found:
+        return html
+    known = st.session_state.setdefault(NAME, {})
+    new = {term for term in found if not known.get(term)}
+    note(html)
+    return _explained(html, new) if new and OPENS.search(html) else html
+
+
+def _explained(html: str, new: set[str]) -> str:
+    """Mark the first use of each new term in sentences; `new` is emptied by it."""
+    parts, inside, closed = TAGS.split(html), False, 0
+    for place, part in enumerate(parts):
+        if part.startswith("<"):
+            inside = bool(OPENS.match(part)) or (inside and part not in ("</p>", "</li>"))
+            name = part.strip("</>").split(" ")[0]
+            closed += (name in CLOSED) * (-1 if part.startswith("</") else 1)
+        elif inside and not closed and part:
+            parts[place] = PATTERN.sub(lambda match: _button(match, new), part)
+    return "".join(parts)
+
+
+def _button(match: re.Match[str], new: set[str]) -> str:
+    term = term_of(match)
+    if term not in new:
+        return match[0]
+    new.discard(term)
+    st.session_state[NAME][term] = True
+    return (f'<button type="button" class="dw-term" aria-expanded="false">{match[0]}</button>'
+            f'<span class="dw-meaning" hidden> ({escape(meaning(term))})</span>&#8288;')
+
+
+def glossary() -> str:
+    """Return the HTML list of all terms the page used, folded; empty where it used none."""
+    known = st.session_state.setdefault(NAME, {})
+    for term in known.copy():  # a meaning may use another term
+        note(meaning(term))
+    used = sorted(known, key=str.casefold)
+    rows = "".join(f"<dt>{escape(term)}</dt><dd>{escape(meaning(term))}</dd>" for term in used)
+    return (f'<details class="dw-more dw-glossary"><summary>{escape(t("common.terms", n=str(len(used))))}</summary>'
+            f"<dl>{rows}</dl></details>") if used else ""
