@@ -1,4 +1,4 @@
-"""Bring the server up warm: store, modules, garbage collector."""
+"""Bring the server up warm: heaps, store, modules, garbage collector."""
 
 import gc
 import importlib
@@ -7,6 +7,8 @@ import threading
 from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Any
+
+from dewak_dash.server.heaps import share_heaps
 
 HEAVY = ("pandas", "pyarrow", "duckdb", "plotly.graph_objects", "pydeck")
 
@@ -46,6 +48,7 @@ def warm_start(prepare: Callable[[], object], packages: Iterable[str], announce:
 
     @asynccontextmanager
     async def lifespan(app: object) -> AsyncIterator[dict[str, Any]]:
+        share_heaps()
         prepare()
         load(HEAVY)
         for package in packages:
