@@ -14,7 +14,7 @@ from typing import Any
 import streamlit as st
 from starlette.middleware import Middleware
 from streamlit import config, file_util
-from streamlit.runtime import runtime_util
+from streamlit.runtime import Runtime, runtime_util
 from streamlit.web import bootstrap
 
 from dewak_dash.api.routes import routes as open_data
@@ -81,7 +81,8 @@ def surroundings() -> dict[str, Any]:
                 hsts=headers.hsts_seconds(os.environ.get(headers.HSTS_VARIABLE, "")))),
             Middleware(gate.Gate, pages=(*PAGES, *NOTICES),
                        files={path.relative_to(INDEX.parent).as_posix() for path in INDEX.parent.rglob("*.*")},
-                       routes=routes, open_folders=gate.opened(os.environ.get(gate.VARIABLE, "")), base=base_path),
+                       routes=routes, open_folders=gate.opened(os.environ.get(gate.VARIABLE, "")), base=base_path,
+                       visit_is_open=lambda visit: Runtime.exists() and Runtime.instance().is_active_session(visit)),
             Middleware(GermanPage),
         ],
         "on_script_error": show_failure,

@@ -140,7 +140,10 @@ class Setting:
 
 @dataclass(frozen=True, kw_only=True)
 class KeyFigure:
-    """Describe one headline number: label, formatted value, unit, date, quality and a small trend."""
+    """Describe one headline number: label, formatted value, unit, date, quality and a small trend.
+
+    `amount` in its `measure` serves to compare states; `delta` says in words what came of that.
+    """
 
     label: str
     value: str
@@ -149,3 +152,6 @@ class KeyFigure:
     quality: Quality
     trend: tuple[float, ...] = ()
     note: str = ""
+    amount: float | None = None
+    measure: Literal["", "eur", "people"] = ""
+    delta: str = ""

@@ -10,7 +10,7 @@ from dewak_dash.topics.einzugsgebiete import map as maps
 from dewak_dash.topics.einzugsgebiete import map_legend as legend
 from dewak_dash.topics.einzugsgebiete import shown as reach
 from dewak_dash.topics.finanzierung import answers as money
-from dewak_dash.ui import frame, house_levers, houses, levers, marker, widgets
+from dewak_dash.ui import compare, frame, house_levers, houses, levers, marker, widgets
 from dewak_dash.ui.day import today
 
 town = frame.begin("einrichtungen")
@@ -36,7 +36,8 @@ if view == "profil":
         with head:
             frame.title(found.title, found.subtitle)
         with top:
-            widgets.key_figures(found.figures)
+            widgets.key_figures(compare.beside(found.figures, town.ags, on, lambda other: queries.profile(
+                town.ags, other.choices, compare.place(other), on).figures))
         widgets.chart(charts.sizes(found, colours), found.exhibit)
     with frame.part(names[view]):
         if real := queries.known_houses(town.ags, choices.variant):

@@ -7,7 +7,19 @@ from dewak_dash.text import labels, t
 from dewak_dash.topics.common.answers_reach import site
 from dewak_dash.topics.finanzierung import charts
 from dewak_dash.topics.finanzierung import shown as queries
-from dewak_dash.ui import downloads, frame, house_levers, houses, levers, marker, money_parts, papers, state, widgets
+from dewak_dash.ui import (
+    compare,
+    downloads,
+    frame,
+    house_levers,
+    houses,
+    levers,
+    marker,
+    money_parts,
+    papers,
+    state,
+    widgets,
+)
 from dewak_dash.ui.day import today
 
 town = frame.begin("finanzierung")
@@ -36,7 +48,8 @@ with picture, frame.part(names[view]):
         for words in book.run_out:
             widgets.note(words)
     with top:
-        widgets.key_figures(book.figures)
+        widgets.key_figures(compare.beside(book.figures, town.ags, on, lambda other: queries.book(
+            town.ags, other.choices, compare.place(other), on).figures))
     model = queries.best(*house, place, on)
     if view in ("zahlt", "wegfall", "risiko", "vorlage"):
         model = state.choice("modell", forms, model, t("finanzierung.choose"), kind="select")

@@ -11,10 +11,13 @@ town = frame.begin("praesentation")
 frame.need_people(town)
 names = labels("praesentation.view")
 head = st.container()
-view = frame.views(names)
+bar = st.container(horizontal=True, vertical_alignment="center", key="slidebar")
+with bar:
+    view = frame.views(names)
 with head:
     story = (town.ags, carried.told(town, today()), today())
-steps = labels("praesentation.step")
+told = labels("praesentation.step")
+steps = slides.in_order(told)
 wanted = {code: words for code, words in steps.items() if not state.switched(f"ohne_{code}")}
 notes = {code: state.typed(f"notiz_{code}") for code in steps}
 
@@ -25,12 +28,12 @@ if view == "handzettel":
         with st.container(key=f"sheet-{code}"), frame.part(words):
             step = queries.step(code, *story)
             frame.section(step.finding)
-            slides.draw(step, frame.palette(), notes[code])
+            slides.draw(step, slides.paper(), notes[code])
 elif wanted:
-    with st.container(key="slide"):
-        picture = st.container()
+    with bar:
         code = slides.chosen(wanted)
-        with picture, frame.part(wanted[code]):
+    with st.container(key="slide"):
+        with frame.part(wanted[code]):
             step = queries.step(code, *story)
             with head:
                 frame.title(step.finding, slides.place(code, tuple(wanted), town.short_name, town.ags))
@@ -39,5 +42,5 @@ elif wanted:
 else:
     with head:
         frame.title(t("praesentation.handout", town=town.short_name), t("praesentation.nothing"))
-slides.selection(steps)
+slides.selection(told, steps)
 frame.end()

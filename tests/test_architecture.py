@@ -43,7 +43,8 @@ GATHERS = {"ueberblick": {"bevoelkerung", "vorausberechnung", "angebote", "einzu
            "organisation": {"finanzierung", "vorausberechnung"}, "methoden": {"finanzierung"},
            "praesentation": {"bevoelkerung", "vorausberechnung", "angebote", "einzugsgebiete", "finanzierung"}}
 GATHERS["versorgung"] = {"vorausberechnung", "angebote"}
-GATHERS["vorlage"] = GATHERS["ueberblick"]
+GATHERS["stand"] = {"finanzierung", "organisation", "vorausberechnung"}
+GATHERS["vorlage"] = {*GATHERS["ueberblick"], "stand"}
 # Which of our packages may import these libraries.
 LIBRARIES = {
     "streamlit": {"ui"}, "duckdb": {"store"}, "plotly": {"charts", "ui"}, "pydeck": {"charts", "ui"},

@@ -16,7 +16,7 @@ SPEAKING = [path for path in (*sorted((ROOT / "dewak_dash").rglob("*.py")), *sor
 # These show people words only from the catalogue; the rest raises errors with its own German messages.
 SILENT = [path for path in SPEAKING
           if {"pages", "topics", "ui", "report", "tables.py"} & set(path.relative_to(ROOT).parts)]
-KEY = re.compile(r"[a-z]+(\.[A-Za-z0-9_äöüß -]+)+")
+KEY = re.compile(r"[a-z]+(\.[A-Za-z0-9_äöüß: -]+)+")
 
 
 def tree(path: Path) -> ast.Module:

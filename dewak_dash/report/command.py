@@ -1,6 +1,7 @@
-"""Write a paper as files: `python3 -m dewak_dash export paper --ags 05562020 [--set NAME=WERT] --out ORDNER`.
+"""Write a paper as files: `python3 -m dewak_dash export paper --ags 05562020 [--state DATEI] [--set NAME=WERT]
+--out ORDNER`. A project file (.dewak.json) brings town and settings; what is set beside it wins.
 
-Errors are one German sentence on the error stream and exit code 2; the folder appears whole or not at all.
+Errors are German sentences on the error stream, one a fault, and exit code 2; the folder appears whole or not at all.
 """
 
 import argparse
@@ -10,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
+from dewak_dash.errors import InputError
 from dewak_dash.formats import number
 from dewak_dash.launcher.ports import DEFAULT
 from dewak_dash.launcher.process import say
@@ -18,13 +20,15 @@ from dewak_dash.report.documents import documents
 from dewak_dash.text import label, t
 from dewak_dash.topics.answered import day, pairs
 from dewak_dash.topics.vorlage.paper import Paper
-from dewak_dash.topics.vorlage.shown import paper, write
+from dewak_dash.topics.vorlage.shown import of_file, paper, write
 
 
 def parser() -> argparse.ArgumentParser:
     """Describe what a paper needs."""
     found = argparse.ArgumentParser(prog="python3 -m dewak_dash export paper", description=t("report.help"))
-    found.add_argument("--ags", required=True, metavar="AGS", help=t("launcher.help.ags"))
+    found.add_argument("--ags", metavar="AGS", help=t("launcher.help.ags"))
+    found.add_argument("--state", type=Path, metavar="DATEI", help=t("report.help.state"))
+    found.add_argument("--saved", default="", metavar="NAME", help=t("report.help.saved"))
     found.add_argument("--set", action="append", default=[], metavar="NAME=WERT", dest="settings",
                        help=t("launcher.help.set"))
     found.add_argument("--on", metavar="JJJJ-MM-TT", help=t("launcher.help.on"))
@@ -40,13 +44,23 @@ def _told(found: Paper) -> Iterator[tuple[str, list[bytes]]]:
         yield name, [content]
 
 
+def _asked(options: argparse.Namespace) -> tuple[str, dict[str, str]]:
+    """Return town and settings: those of the project file, then what is set beside it."""
+    ags, given = of_file(options.state, options.saved) if options.state else ("", {})
+    if ags and options.ags and ags != options.ags:
+        raise InputError(t("stand.other_town", file=ags, asked=options.ags))
+    if not (ags or options.ags):
+        raise InputError(t("stand.no_town"))
+    return ags or options.ags, given | pairs(options.settings)
+
+
 def main(arguments: Sequence[str]) -> int:
     """Write the documents and return 0, or say why not and return 2."""
     options = parser().parse_args(arguments)
     start = time.monotonic()
 
     def written() -> str:
-        found = paper(options.ags, pairs(options.settings), day(options.on, date.today()), options.base)
+        found = paper(*_asked(options), day(options.on, date.today()), options.base)
         files = write(options.out, _told(found))
         return t("report.written", files=number(files), folder=str(options.out),
                  seconds=number(time.monotonic() - start, 1))

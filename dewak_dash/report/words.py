@@ -2,6 +2,8 @@
 
 TEXTS = {
     "report.help": "Die Ratsvorlage einer Gemeinde als PDF, Kurzfassung, Word, Folien, Arbeitsmappe und Bilder.",
+    "report.help.state": "Projektdatei (.dewak.json): Gemeinde und Einstellungen kommen aus ihr; --set geht vor.",
+    "report.help.saved": "Name eines in der Projektdatei gespeicherten Stands; ohne ihn gilt, was sie zeigt.",
     "report.help.base": "Adresse des Dashboards, auf die Links und QR-Codes zeigen.",
     "report.made": "  {kind}: {file}",
     "report.written": "{files} Dateien stehen in {folder} ({seconds} s).",

@@ -9,14 +9,14 @@ from starlette.routing import BaseRoute, Match
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from dewak_dash.errors import InputError
+from dewak_dash.server.uploads import Uploads
 from dewak_dash.text import t
 
 VARIABLE = "DEWAK_OPEN"
 # What the browser part asks for; everything else below _stcore answers only on request.
 NEEDED = ("_stcore/stream", "_stcore/health", "_stcore/host-config", "_stcore/bidi-components",
           "media", "component", "app/static")
-ON_REQUEST = {"metrics": "_stcore/metrics", "agent": "_stcore/agent", "script-health": "_stcore/script-health-check",
-              "uploads": "_stcore/upload_file"}
+ON_REQUEST = {"metrics": "_stcore/metrics", "agent": "_stcore/agent", "script-health": "_stcore/script-health-check"}
 
 
 def opened(value: str) -> tuple[str, ...]:
@@ -37,8 +37,9 @@ class Gate:
     """Pass known addresses on; answer 404 to all others without reading what they send."""
 
     def __init__(self, app: ASGIApp, *, pages: Collection[str], files: Collection[str], routes: Sequence[BaseRoute],
-                 open_folders: Sequence[str], base: Callable[[], str]) -> None:
+                 open_folders: Sequence[str], base: Callable[[], str], visit_is_open: Callable[[str], bool]) -> None:
         self.app = app
+        self.uploads = Uploads(app, visit_is_open)
         self.single = {"", *pages, *files}
         self.routes = tuple(routes)
         self.folders = (*NEEDED, *open_folders)
@@ -59,10 +60,17 @@ class Gate:
         inner = path[len(base):].strip("/")
         return scope if inner in self.single or lies_below(inner, self.folders) else None
 
+    def brings_a_file(self, scope: Scope) -> bool:
+        """Tell whether a request brings a project file and may."""
+        base, path = self.base().strip("/"), scope["path"].strip("/")
+        return (not base or lies_below(path, [base])) and self.uploads.takes(scope, path[len(base):].strip("/"))
+
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass one request on, or turn it away."""
         passed = self.known(scope) if scope["type"] == "http" else scope
-        if passed is not None:
+        if passed is None and self.brings_a_file(scope):
+            await self.uploads(scope, receive, send)
+        elif passed is not None:
             await self.app(passed, receive, send)
         else:
             await self._nothing(scope)(scope, receive, send)

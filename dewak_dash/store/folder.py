@@ -56,3 +56,13 @@ def write(target: Path, files: Files) -> int:
     finally:
         shutil.rmtree(building, ignore_errors=True)
     return written
+
+
+def read(path: Path, most: int) -> bytes:
+    """Return at most `most` bytes and one of a file; raise DewakError (one German sentence) where it cannot be read."""
+    try:
+        with path.open("rb") as file:
+            return file.read(most + 1)
+    except OSError as error:
+        raise DewakError(f"Die Datei „{path.name}“ lässt sich nicht lesen (Fehler {error.errno}). Abhilfe: Namen und "
+                         "Ordner prüfen.") from error

@@ -20,9 +20,15 @@ SHOWN_IN = {
 # Scenarios of 0.1.0 and those that tell the same or the nearest story today; the screen says which is shown.
 FORMER_SCENARIOS = {"status_quo": "middle", "ageing_only": "no_moves", "immigration": "moves_high",
                     "emigration": "moves_low"}
+FORMER = {"szenario": FORMER_SCENARIOS}
 
 
 def view_for(page: str, asked: Iterable[str]) -> str:
     """Return the view that shows the first choice among the names in an address, empty where the first view does."""
     shown = SHOWN_IN.get(page, {})
     return next((shown[name] for name in asked if name in shown), "")
+
+
+def renamed(name: str, code: str) -> str:
+    """Return today's code of a choice for one of an earlier release, any other as it is."""
+    return FORMER.get(name, {}).get(code, code)

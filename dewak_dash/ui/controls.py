@@ -35,15 +35,20 @@ def projection(lever: Levers, ags: str) -> ProjectionChoices:
 
     Scenario and year ask every town the same and go along; a mix is a share of one town's own rates and stays there.
     """
+    code, last_year = question(lever, ags)
+    return ProjectionChoices(code, _own_mix(lever, ags) if code == forecast.OWN else None, last_year)
+
+
+def question(lever: Levers, ags: str) -> tuple[str, int]:
+    """Draw what every town is asked alike, scenario and last year; return both."""
     low, shown, high = years(ags)
     last_year = int(lever.number("bis", t("vorausberechnung.controls.year"), low=low, high=high, default=shown, step=1,
                                  format="%d"))
     if forecast.setting(ags) is None:
-        return ProjectionChoices("middle", None, last_year)
+        return "middle", last_year
     names = {s.code: s.name_de for s in forecast.scenarios()} | {forecast.OWN: t("vorausberechnung.own.name")}
-    code = lever.choice("szenario", names, "middle", t("vorausberechnung.controls.scenario"),
-                        former=FORMER_SCENARIOS)
-    return ProjectionChoices(code, _own_mix(lever, ags) if code == forecast.OWN else None, last_year)
+    return lever.choice("szenario", names, "middle", t("vorausberechnung.controls.scenario"),
+                        former=FORMER_SCENARIOS), last_year
 
 
 def _own_mix(lever: Levers, ags: str) -> tuple[float, float, float, float]:

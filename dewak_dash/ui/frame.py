@@ -17,26 +17,18 @@ from dewak_dash.model import Region
 from dewak_dash.text import label, t
 from dewak_dash.topics.common import answers as common
 from dewak_dash.topics.links import view_for
-from dewak_dash.ui import embed, legal, state, terms
+from dewak_dash.ui import embed, keep, legal, shared, stand, state, terms
 from dewak_dash.ui.day import today
 from dewak_dash.ui.markup import markup
+from dewak_dash.ui.screen import size
 
 PAGES = Path(__file__).resolve().parents[2] / "pages"
-COOKIE = "dewak_size"
 LOG = logging.getLogger("dewak")
 
 
 def palette() -> theme.Palette:
     """Return colours and type for the viewer's theme and screen."""
     return theme.palette(st.context.theme.type, size())
-
-
-def size() -> theme.Size:
-    """Return the class of screen: the projector where the address asks for it, else what the browser measured."""
-    if st.query_params.get("beamer") == "1":
-        return "projector"
-    measured = st.context.cookies.get(COOKIE)
-    return next((each for each in theme.TYPES if each == measured), "laptop")
 
 
 def begin(page: str) -> Region:
@@ -46,7 +38,15 @@ def begin(page: str) -> Region:
     with st.container(horizontal=True, vertical_alignment="center", key="townbar"):
         town = _town_picker()
         state.toggle("beamer", t("common.beamer"), help=t("common.beamer_help"))
+        menu = st.container()
         st.button(t("common.redraw"), key="redraw")
+    stand.settle(town.ags)
+    keep.arrive()
+    with menu, st.container(horizontal=True):
+        if common.inhabited(town.ags):
+            shared.box(town)
+        keep.menu(town)
+    keep.tell()
     name = label("common.page", page)
     st.set_page_config(page_title=t("common.window", page=name, town=town.short_name))
     markup(f'<p class="dw-here" aria-hidden="true">{escape(name)} · {escape(town.short_name)}</p>')
@@ -130,17 +130,17 @@ def _town_picker() -> Region:
     if chosen is None:
         key = "common.town.former" if today else "common.town.unknown"
         st.warning(t(key, ags=as_typed(asked[:40]), name=as_typed(town.name)))
-    state.write("ags", town.ags, town.ags)
+    state.write("ags", town.ags)
     return town
 
 
 def _take_town() -> None:
     ags = st.session_state["w.ags"]
-    state.write("ags", ags, ags)
+    state.write("ags", ags)
 
 
 def _take_hit(ags: str) -> None:
-    state.write("ags", ags, ags)
+    state.write("ags", ags)
     st.session_state["w.town_search"] = ""
 
 

@@ -40,7 +40,7 @@ def chosen(ags: str, on: date, mine: Own) -> Choices:
     for switch in SWITCHES:
         if switch.name in (FEDERAL, KIND):
             on_ = bool(state.read(switch.name, lambda raw: raw == "1", default=False, scope=ags))
-            state.write(switch.name, on_, "1" if on_ else None, scope=ags)
+            state.write(switch.name, "1" if on_ else None, scope=ags)
             values[switch.name] = str(int(on_))
         else:
             values[switch.name] = code(FUNDING, switch.codes, first.funding, ags)
@@ -59,7 +59,7 @@ def number(lever: Setting, default: float, scope: str) -> float:
     """Return a number as set, within its bounds, and put it into this page's address."""
     value = state.asked_number(lever.name, low=lever.low, high=lever.high, default=default, step=lever.step,
                                scope=scope)
-    state.write(lever.name, value, None if value == default else typed_number(value), scope=scope)
+    state.write(lever.name, None if value == default else typed_number(value), scope=scope)
     return value
 
 
@@ -67,5 +67,5 @@ def code(name: str, codes: Collection[str], default: str, scope: str) -> str:
     """Return a code as set, its default where there is none such, and put it into this page's address."""
     value = str(state.read(name, str, default, scope=scope))
     value = value if value in codes else default
-    state.write(name, value, None if value == default else value, scope=scope)
+    state.write(name, None if value == default else value, scope=scope)
     return value

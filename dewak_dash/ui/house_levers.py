@@ -41,6 +41,14 @@ def people(lever: Levers, first: Choices) -> Choices:
                              help=t("finanzierung.slider.members_help"), **bounds("zusagen")))
 
 
+def few(lever: Levers, town: Region, on: date, mine: houses.Own) -> None:
+    """Let the viewer set variant, area and positions: what every page's house is."""
+    first = variant(lever, town, on, mine)
+    for name, words, start in (("flaeche", t("finanzierung.slider.area"), first.area),
+                               ("stellen", t("finanzierung.slider.staff"), first.staff)):
+        lever.number(name, words, default=start, **bounds(name))
+
+
 def of_house(lever: Levers, town: Region, on: date, mine: houses.Own) -> Choices:
     """Let the viewer set what a house is: variant and sizes."""
     found = sizes(lever, variant(lever, town, on, mine))

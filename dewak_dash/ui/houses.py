@@ -55,7 +55,7 @@ def _read(text: str) -> OwnHouse:
 
 def put(town: Region, slot: str, house: OwnHouse | None) -> None:
     """Keep a house of one's own, or forget it."""
-    state.write(slot, house, None if house is None else write_house(house), scope=town.ags)
+    state.write(slot, None if house is None else write_house(house), scope=town.ags)
 
 
 def options(town: Region, mine: Own) -> dict[str, str]:
@@ -117,7 +117,7 @@ def editor(town: Region, around: Site, mine: Own, on: date) -> str:
 
 def _found(town: Region, slot: str, around: Site, kind: str, name: str) -> None:
     put(town, slot, OwnHouse(kind=kind, name=tidy(name) or t("common.house.unnamed"), lon=around.lon, lat=around.lat))
-    state.write(VARIANT, slot, slot, scope=town.ags)
+    state.write(VARIANT, slot, scope=town.ags)
 
 
 def _change(town: Region, slot: str, **changed: Any) -> None:

@@ -13,15 +13,17 @@ import streamlit as st
 
 from dewak_dash.formats import cell
 from dewak_dash.text import t
-from dewak_dash.ui import frame, state
+from dewak_dash.ui import state
 from dewak_dash.ui.markup import markup
+from dewak_dash.ui.screen import size
 
 
 class Levers:
     """Draw levers that belong together and remember which were moved."""
 
-    def __init__(self, scope: str) -> None:
+    def __init__(self, scope: str, where: str = "") -> None:
         self.scope = scope
+        self.where = where
         self.names: list[tuple[str, str]] = []
         self.set: list[str] = []
         self.moved = 0
@@ -35,7 +37,8 @@ class Levers:
         start = str(default) if format == "%d" else cell(default)
         words = (t("common.lever.moved", name=label, start=start) if moved
                  else t("common.lever.start", name=label, start=start))
-        value = state.number(name, label, **bounds, format=format, help=help, scope=scope, shown=words)
+        value = state.number(name, label, **bounds, format=format, help=help, scope=scope, shown=words,
+                             where=self.where)
         self._note(name, scope, f"{label} {cell(value) if format != '%d' else int(value)}", moved=value != default)
         return value
 
@@ -49,7 +52,8 @@ class Levers:
     def choice(self, name: str, options: Mapping[str, str], default: str, label: str, *,
                former: Mapping[str, str] | None = None) -> str:
         """Let the viewer choose one of several; `former` holds codes of earlier releases with those of today."""
-        value = state.choice(name, options, default, label, kind="pills", scope=self.scope, former=former)
+        value = state.choice(name, options, default, label, kind="select" if self.where else "pills", former=former,
+                             scope=self.scope, where=self.where)
         self._note(name, self.scope, f"{label}: {options[value]}", moved=value != default)
         return value
 
@@ -65,14 +69,14 @@ class Levers:
 
     def _reset(self) -> None:
         for name, scope in self.names:
-            state.write(name, None, None, scope=scope)
+            state.write(name, None, scope=scope)
 
 
 @contextmanager
 def panel(scope: str) -> Iterator[Levers]:
     """Frame the levers of a page; folded on a phone, so that the picture comes first. On paper they are a sentence."""
     levers = Levers(scope)
-    with st.container(key="levers"), st.expander(t("common.levers"), expanded=frame.size() != "phone"):
+    with st.container(key="levers"), st.expander(t("common.levers"), expanded=size() != "phone"):
         yield levers
         levers.back()
     markup(f'<p class="dw-print">{escape(t("common.print_levers", levers="; ".join(levers.set)))}</p>')

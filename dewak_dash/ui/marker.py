@@ -15,7 +15,7 @@ from dewak_dash.topics.einzugsgebiete.map_layers import CELLS_ID
 from dewak_dash.ui import houses, state
 
 DIGITS, LONGEST = 4, 20
-TOWN, TURN, UNREAD = "marker.town", "marker.turn", "marker.unread"
+TURN, UNREAD = "marker.turn", "marker.unread"
 OWN, MOVED = "own", "moved"
 SECOND = ("lon_b", "lat_b")
 
@@ -43,12 +43,12 @@ def move(town: Region, slot: str, lon: float, lat: float) -> None:
     if slot:
         houses.move(town, slot, lon, lat)
     else:
-        _put(lon, lat)
+        _put(town, lon, lat)
 
 
-def _put(lon: float | None, lat: float | None) -> None:
+def _put(town: Region, lon: float | None, lat: float | None) -> None:
     for name, value in (("lon", lon), ("lat", lat)):
-        state.write(name, value, None if value is None else f"{value:.{DIGITS}f}")
+        state.write(name, None if value is None else f"{value:.{DIGITS}f}", scope=town.ags)
 
 
 def read(town: Region, start: reach.Site, mine: houses.Own, slot: str | None = None) -> Marker:
@@ -60,20 +60,17 @@ def read(town: Region, start: reach.Site, mine: houses.Own, slot: str | None = N
     slot = houses.chosen(town, mine) if slot is None else slot
     if slot:
         return Marker(lon=mine[slot].lon, lat=mine[slot].lat, moved=False, kind=OWN)
-    if st.session_state.get(TOWN, town.ags) != town.ags:
-        _put(None, None)
-    st.session_state[TOWN] = town.ags
-    lon, lat = state.read("lon", _degrees, None), state.read("lat", _degrees, None)
+    lon, lat = (state.read(name, _degrees, None, scope=town.ags) for name in ("lon", "lat"))
     if lon is None and lat is None:
         return Marker(lon=start.lon, lat=start.lat, moved=False, kind=start.kind)
     lon, lat = start.lon if lon is None else lon, start.lat if lat is None else lat
     if not start.allows(lon, lat):
-        _put(None, None)
+        _put(town, None, None)
         west, south, east, north = (number(v, 2) for v in (start.west, start.south, start.east, start.north))
         st.warning(t("einzugsgebiete.marker.refused", lon=number(lon, DIGITS), lat=number(lat, DIGITS), west=west,
                      east=east, south=south, north=north, town=as_typed(town.short_name)))
         return Marker(lon=start.lon, lat=start.lat, moved=False, kind=start.kind)
-    _put(lon, lat)
+    _put(town, lon, lat)
     return Marker(lon=lon, lat=lat, moved=True, kind=MOVED)
 
 
@@ -96,7 +93,7 @@ def second(town: Region) -> tuple[float, float] | None:
 def keep_second(scope: str, lon: float | None, lat: float | None) -> None:
     """Keep a second site to compare with, or forget it."""
     for name, value in zip(SECOND, (lon, lat), strict=True):
-        state.write(name, value, None if value is None else f"{value:.{DIGITS}f}", scope=scope)
+        state.write(name, None if value is None else f"{value:.{DIGITS}f}", scope=scope)
 
 
 def words(town: Region, start: reach.Site, marker: Marker) -> str:
@@ -118,7 +115,7 @@ def inputs(town: Region, marker: Marker, slot: str) -> None:
     if unread := st.session_state.pop(UNREAD, ""):
         st.warning(t("einzugsgebiete.marker.unread", value=as_typed(unread)))
     if not slot:
-        st.button(t("einzugsgebiete.marker.reset"), disabled=not marker.moved, on_click=_put, args=(None, None),
+        st.button(t("einzugsgebiete.marker.reset"), disabled=not marker.moved, on_click=_put, args=(town, None, None),
                   icon=":material/undo:")
 
 

@@ -15,8 +15,9 @@ from dewak_dash.model import Region
 from dewak_dash.once import memory
 from dewak_dash.text import label, t
 from dewak_dash.topics.common import answers as common
+from dewak_dash.topics.stand.settings_state import reasoned
 from dewak_dash.topics.vorlage import shown
-from dewak_dash.ui import controls, state
+from dewak_dash.ui import stand
 from dewak_dash.ui.day import today
 from dewak_dash.ui.markup import markup
 
@@ -29,17 +30,6 @@ Made = dict[str, tuple[str, bytes]]
 # Town, settings, day, address of the dashboard; kind, name and content of each document as soon as it is made.
 Make = Callable[[str, Mapping[str, str], date, str], Iterator[tuple[str, str, bytes]]]
 _kept = memory()
-
-
-def _given(town: Region) -> dict[str, str]:
-    """Return what was set: of the house in the address, of the people as kept from their page."""
-    asked = st.query_params
-    found = {name: asked[name] for name in shown.HOUSE if name in asked}
-    for name in shown.PEOPLE:
-        code = asked.get(name) or state.kept(name, controls.SCOPE) or state.kept(name, town.ags)
-        if code is not None:
-            found[name] = code
-    return found
 
 
 def _base() -> str:
@@ -64,7 +54,7 @@ def _all(make: Make, asked: tuple[str, Mapping[str, str], date, str], bar: Calla
 
 def offer(town: Region, make: Make) -> None:
     """Draw the button that makes the documents of this state, then one to load each."""
-    given, on, base = _given(town), today(), _base()
+    given, on, base = reasoned(stand.current()), today(), _base()
     key = (common.stamp().fingerprint, town.ags, tuple(sorted(given.items())), on, base)
     markup(f'<p class="dw-lead">{t("vorlage.offer")}</p>')
     if st.button(t("vorlage.make"), key=ASKED, icon=":material/description:", type="primary"):

@@ -6,15 +6,23 @@ import streamlit as st
 
 from dewak_dash import theme
 from dewak_dash.text import t
+from dewak_dash.topics.praesentation.order import moved, ordered
 from dewak_dash.topics.praesentation.shown import Step
-from dewak_dash.ui import frame, state, widgets
+from dewak_dash.topics.stand.settings import LEFT_OUT, LONGEST_REMARK, ORDER, REMARK
+from dewak_dash.ui import state, widgets
+from dewak_dash.ui.screen import size
 
 NAME = "schritt"
 
 
 def palette() -> theme.Palette:
     """Return the colours of the viewer's theme with the type of a hall, on a phone with the phone's."""
-    return theme.palette(st.context.theme.type, "phone" if frame.size() == "phone" else "projector")
+    return theme.palette(st.context.theme.type, "phone" if size() == "phone" else "projector")
+
+
+def paper() -> theme.Palette:
+    """Return the colours of the handout, which is black on white in every theme."""
+    return theme.palette("light", size())
 
 
 def chosen(names: Mapping[str, str]) -> str:
@@ -49,11 +57,30 @@ def place(code: str, codes: Sequence[str], town: str, ags: str) -> str:
     return t("praesentation.place", n=str(codes.index(code) + 1), count=str(len(codes)), town=town, ags=ags)
 
 
-def selection(names: Mapping[str, str]) -> None:
-    """Let the viewer leave steps out and remark on them; drawn once somebody opens it."""
+def in_order(names: Mapping[str, str]) -> dict[str, str]:
+    """Return all steps with their names, in the order the viewer wants."""
+    return {code: names[code] for code in ordered(tuple(names), state.typed(ORDER))}
+
+
+def selection(names: Mapping[str, str], found: Mapping[str, str]) -> None:
+    """Let the viewer leave steps out, order them and remark on them; drawn once somebody opens it.
+
+    `names` in the order of the story, `found` in that of the viewer.
+    """
     more = st.expander(t("praesentation.more"), key="more", on_change="rerun")
     if more.open:
         with more:
-            for code, words in names.items():
-                state.toggle(f"ohne_{code}", t("praesentation.without", name=words))
-                state.text(f"notiz_{code}", t("praesentation.note", name=words), longest=200)
+            for place, (code, words) in enumerate(found.items()):
+                with st.container(horizontal=True, vertical_alignment="center", key=f"order-{code}"):
+                    for label, icon, places, end in (
+                            (t("praesentation.up", name=words), "arrow_upward", -1, 0),
+                            (t("praesentation.down", name=words), "arrow_downward", 1, len(found) - 1)):
+                        st.button(label, key=f"{icon}.{code}", disabled=place == end, icon=f":material/{icon}:",
+                                  on_click=_move, args=(tuple(names), code, places))
+                    state.toggle(f"{LEFT_OUT}{code}", t("praesentation.without", name=words))
+                state.text(f"{REMARK}{code}", t("praesentation.note", name=words), longest=LONGEST_REMARK)
+
+
+def _move(codes: tuple[str, ...], code: str, places: int) -> None:
+    order = moved(codes, state.typed(ORDER), code, places)
+    state.write(ORDER, order or None)

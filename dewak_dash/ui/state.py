@@ -18,6 +18,7 @@ from dewak_dash.ui import terms
 
 KEPT = "kept."
 SEEN = "seen."
+FRESH = "fresh"
 
 
 def begin_page(page: str) -> None:
@@ -26,30 +27,34 @@ def begin_page(page: str) -> None:
     st.session_state["page"] = page
     st.session_state["level"] = 2
     terms.begin()
+    st.session_state[FRESH] = {}
 
 
 def read(name: str, parse: Callable[[str], Any], default: Any, *, scope: str = "") -> Any:
     """Return a choice from the address, else as kept from before, else its default."""
     raw = st.query_params.get(name)
     came_back = raw is None and bool(st.session_state.get("page_changed"))
-    if raw != st.session_state.get(SEEN + name) and not came_back:
-        return default if raw is None else parse(raw)
-    return st.session_state.get(KEPT + scope + name, default)
+    if name in st.session_state.get(FRESH, ()):
+        raw = st.session_state[FRESH][name]
+    elif raw == st.session_state.get(SEEN + name) or came_back:
+        raw = st.session_state.get(KEPT + scope + name)
+    return default if raw is None else parse(raw)
 
 
-def kept(name: str, scope: str) -> str | None:
-    """Return the code of a choice that was kept from another page, None where it stands on its default."""
-    value = st.session_state.get(KEPT + scope + name)
-    return None if value is None else _code(value)
+def asked_anew(name: str) -> str | None:
+    """Return what a new address holds for a choice, None where the address is the one this session wrote."""
+    raw: str | None = st.session_state.get(FRESH, {}).get(name, st.query_params.get(name))
+    return None if raw == st.session_state.get(SEEN + name) else raw
 
 
-def write(name: str, value: Any, code: str | None, *, scope: str = "") -> None:
-    """Keep a choice and put its code into the address; None takes it out, so that another town's default holds."""
+def write(name: str, code: str | None, *, scope: str = "") -> None:
+    """Keep a choice by its code and put it into the address; None takes it out, so that another default holds."""
     if code is None:
         st.session_state.pop(KEPT + scope + name, None)
     else:
-        st.session_state[KEPT + scope + name] = value
+        st.session_state[KEPT + scope + name] = code
     st.session_state[SEEN + name] = code
+    st.session_state.get(FRESH, {}).pop(name, None)
     if code is None:
         if name in st.query_params:
             del st.query_params[name]
@@ -59,23 +64,25 @@ def write(name: str, value: Any, code: str | None, *, scope: str = "") -> None:
 
 def choice(name: str, options: Mapping[str, str], default: str, label: str, *,
            kind: Literal["segmented", "select", "pills"] = "segmented", help: str | None = None,
-           scope: str = "", hidden: bool = False, start: str = "", former: Mapping[str, str] | None = None) -> str:
+           scope: str = "", hidden: bool = False, start: str = "", former: Mapping[str, str] | None = None,
+           where: str = "") -> str:
     """Let the viewer choose one code; the screen shows labels, the address the code.
 
+    `where` tells a second widget of the same choice from the first, here and below.
     `start` is shown where the address names no code though the rest of it asks for more than the default; every code
     is then written out. `former` holds codes of earlier releases with those of today.
     """
-    asked = st.query_params.get(name)
-    new = asked is not None and asked != st.session_state.get(SEEN + name)
+    asked = asked_anew(name)
     start = start if start in options else default
     left_out = default if start == default else ""
     known = {**(former or {}), **{code: code for code in options}}
     value = read(name, lambda raw: known.get(raw, start), start, scope=scope)
-    st.session_state[f"w.{name}"] = value if value in options else start
+    key = f"w.{where}{name}"
+    st.session_state[key] = value if value in options else start
     terms.note(label, help or "", *options.values())
     shown = options if kind == "select" else {code: as_typed(words) for code, words in options.items()}
-    arguments: dict[str, Any] = {"key": f"w.{name}", "format_func": lambda code: shown[code], "help": help,
-                                 "on_change": _take, "args": (name, left_out, scope),
+    arguments: dict[str, Any] = {"key": key, "format_func": lambda code: shown[code], "help": help,
+                                 "on_change": _take, "args": (name, left_out, scope, key),
                                  "label_visibility": "collapsed" if hidden else "visible"}
     if kind == "select":
         chosen = st.selectbox(label, list(options), **arguments)
@@ -84,18 +91,18 @@ def choice(name: str, options: Mapping[str, str], default: str, label: str, *,
     else:
         chosen = st.segmented_control(label, list(options), required=True, wrap=True, **arguments)
     chosen = start if chosen is None else chosen
-    if new and asked not in options:
+    if asked is not None and asked not in options:
         words = t("common.former", name=label, value=str(asked)[:20], used=options[chosen])
         st.html(f'<p class="dw-figure-sub">{escape(words)}</p>')
-    write(name, chosen, None if chosen == left_out else chosen, scope=scope)
+    write(name, None if chosen == left_out else str(chosen), scope=scope)
     return str(chosen)
 
 
-def _take(name: str, default: Any, scope: str = "") -> None:
+def _take(name: str, default: Any, scope: str = "", key: str = "") -> None:
     """Take a widget's new value over before the script runs, so that the old address does not win."""
-    value = st.session_state.get(f"w.{name}")
+    value = st.session_state.get(key or f"w.{name}")
     value = default if value is None else value
-    write(name, value, None if value == default else _code(value), scope=scope)
+    write(name, None if value == default else _code(value), scope=scope)
 
 
 def _code(value: Any) -> str:
@@ -129,26 +136,25 @@ def asked_code(name: str, options: Collection[str], default: str) -> str:
 
 def number(name: str, label: str, *, low: float, high: float, default: float, step: float,
            format: str | None = "localized", help: str | None = None, scope: str = "",
-           shown: str | None = None) -> float:
+           shown: str | None = None, where: str = "") -> float:
     """Let the viewer set a number with a slider; whole numbers when the step is whole; years with the format %d.
 
     `shown` is the label as it is drawn where that says more than the name alone.
     """
-    asked = st.query_params.get(name)
-    new = asked is not None and asked != st.session_state.get(SEEN + name)
+    asked = asked_anew(name)
     whole = float(step).is_integer() and float(low).is_integer()
     kind: Callable[[float], float] = int if whole else float
-    st.session_state[f"w.{name}"] = kind(asked_number(name, low=low, high=high, default=default, step=step,
-                                                      scope=scope))
+    key = f"w.{where}{name}"
+    st.session_state[key] = kind(asked_number(name, low=low, high=high, default=default, step=step, scope=scope))
     terms.note(label, help or "")
-    chosen = st.slider(shown or label, kind(low), kind(high), step=kind(step), key=f"w.{name}", format=format,
-                       help=help, on_change=_take, args=(name, kind(default), scope))
-    if new and asked is not None and _meant(asked, low, high) != chosen:
+    chosen = st.slider(shown or label, kind(low), kind(high), step=kind(step), key=key, format=format, help=help,
+                       on_change=_take, args=(name, kind(default), scope, key))
+    if asked is not None and _meant(asked, low, high) != chosen:
         written = typed_number if format == "%d" else lambda v: number_de(v, 0 if whole else 1)
         words = t("common.bounds", name=label, value=asked[:20], low=written(low), high=written(high),
                   used=written(chosen))
         st.html(f'<p class="dw-figure-sub">{escape(words)}</p>')
-    write(name, chosen, None if chosen == kind(default) else _code(chosen), scope=scope)
+    write(name, None if chosen == kind(default) else _code(chosen), scope=scope)
     return float(chosen)
 
 
@@ -157,13 +163,13 @@ def toggle(name: str, label: str, *, help: str | None = None, scope: str = "") -
     st.session_state[f"w.{name}"] = bool(read(name, lambda raw: raw == "1", default=False, scope=scope))
     terms.note(label, help or "")
     chosen = st.toggle(label, key=f"w.{name}", help=help, on_change=_take_switch, args=(name, scope))
-    write(name, chosen, "1" if chosen else None, scope=scope)
+    write(name, "1" if chosen else None, scope=scope)
     return bool(chosen)
 
 
 def _take_switch(name: str, scope: str) -> None:
     value = bool(st.session_state.get(f"w.{name}"))
-    write(name, value, "1" if value else None, scope=scope)
+    write(name, "1" if value else None, scope=scope)
 
 
 def text(name: str, label: str, *, longest: int = 60) -> str:
@@ -171,24 +177,24 @@ def text(name: str, label: str, *, longest: int = 60) -> str:
     st.session_state[f"w.{name}"] = str(read(name, str, ""))[:longest]
     terms.note(label)
     chosen = st.text_input(label, key=f"w.{name}", max_chars=longest, on_change=_take, args=(name, "")).strip()
-    write(name, chosen, chosen or None)
+    write(name, chosen or None)
     return chosen
 
 
 def switched(name: str) -> bool:
     """Tell whether something is switched on, where its switch is not drawn."""
     value = bool(read(name, lambda raw: raw == "1", default=False))
-    write(name, value, "1" if value else None)
+    write(name, "1" if value else None)
     return value
 
 
 def typed(name: str, *, longest: int = 200) -> str:
     """Return what was typed, where its field is not drawn."""
     value = str(read(name, str, ""))[:longest].strip()
-    write(name, value, value or None)
+    write(name, value or None)
     return value
 
 
 def go(name: str, code: str, default: str) -> None:
     """Choose a code as a click on it would."""
-    write(name, code, None if code == default else code)
+    write(name, None if code == default else code)

@@ -140,8 +140,13 @@ def _key_figure(figure: KeyFigure, colour: str) -> str:
     remarks += [figure.note] if figure.note else []
     words = "".join(f"{escape(remark)} · " for remark in remarks)
     return (f'<div><p class="k">{escape(figure.label)}</p><p class="v">{escape(figure.value)}</p>'
-            f'<p class="u">{escape(figure.unit)}</p><p class="dw-source">{words}{quality_mark(figure.quality)}</p>'
+            f'<p class="u">{escape(figure.unit)}</p>{_delta(figure)}'
+            f'<p class="dw-source">{words}{quality_mark(figure.quality)}</p>'
             f"{_sparkline(figure.trend, colour)}</div>")
+
+
+def _delta(figure: KeyFigure) -> str:
+    return f'<p class="u dw-delta">{escape(figure.delta)}</p>' if figure.delta else ""
 
 
 def _sparkline(values: Sequence[float], colour: str) -> str:

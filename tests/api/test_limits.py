@@ -62,7 +62,8 @@ def test_waiting_ends_and_no_more_threads_work_than_allowed() -> None:
     ("/api/v1", True), ("/api/v1/", True), ("/api/v1/datasets/tfr.csv", True), ("/api/v1/answers/angebote", True),
     ("/api", False), ("/api/v2/", False), ("/apix/v1/", False)])
 def test_the_gate_knows_the_way(app: Starlette, path: str, *, known: bool) -> None:
-    gate = Gate(app, pages=(), files=(), routes=app.routes, open_folders=(), base=lambda: "")
+    gate = Gate(app, pages=(), files=(), routes=app.routes, open_folders=(), base=lambda: "",
+                visit_is_open=lambda visit: False)
 
     scope = {"type": "http", "method": "GET", "path": path, "headers": []}
     assert (gate.known(scope) is not None) == known

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
@@ -54,3 +55,37 @@ def test_a_folder_that_cannot_be_written_is_left_alone(tmp_path: Path, capsys: C
     assert "Abhilfe" in told.err
     assert told.out == ""
     assert [path.name for path in tmp_path.rglob("*")] == ["voll", "brief.txt"]
+
+
+VISIT = Path(__file__).resolve().parents[1] / "visits" / "1.dewak.json"
+
+
+@pytest.mark.parametrize(("arguments", "given"), [
+    ([], {"flaeche": "450", "szenario": "no_moves"}), (["--saved", "Klein"], {"flaeche": "90"}),
+    (["--set", "flaeche=300", "--ags", TOWN], {"flaeche": "300", "szenario": "no_moves"})])
+def test_a_project_file_brings_town_and_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, store_path: Path,
+                                                 arguments: list[str], given: dict[str, str]) -> None:
+    asked: list[Paper] = []
+
+    def made(found: Paper) -> Iterator[tuple[str, str, bytes]]:
+        asked.append(found)
+        yield "long", "a.pdf", b""
+
+    monkeypatch.setattr(command, "documents", made)
+    assert command.main(["--state", str(VISIT), *arguments, "--out", str(tmp_path / "aus")]) == 0
+    found = dict(parse_qsl(urlsplit(asked[0].links[0].address).query))
+    assert found["ags"] == TOWN
+    assert {name: found.get(name) for name in ("flaeche", "szenario") if name in found} == given
+
+
+@pytest.mark.usefixtures("quick")
+@pytest.mark.parametrize(("arguments", "words"), [
+    ([], "Es fehlt die Gemeinde"), (["--state", "fehlt.json"], "lässt sich nicht lesen"),
+    (["--state", str(VISIT), "--saved", "Anders"], "Gespeichert: Klein"),
+    (["--state", str(VISIT), "--ags", "05954032"], "--ags weglassen"),
+    (["--state", str(VISIT.with_name("heute.toml"))], "beschädigt")])
+def test_a_project_file_that_does_not_fit_is_refused_in_words(tmp_path: Path, capsys: Capture, arguments: list[str],
+                                                              words: str) -> None:
+    assert command.main([*arguments, "--out", str(tmp_path / "aus")]) == 2
+    assert words in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []

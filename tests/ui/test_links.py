@@ -1,34 +1,14 @@
-"""Links of earlier releases open the view that shows what they ask for; one link a release and page."""
+"""Links of earlier releases open the view that shows what they ask for; tests/visits holds the links themselves."""
 
 from collections.abc import Callable
 
-import pytest
 from streamlit.testing.v1 import AppTest
 
 from dewak_dash.text import labels
-from dewak_dash.topics.links import FORMER_SCENARIOS, SHOWN_IN, view_for
+from dewak_dash.topics.links import FORMER_SCENARIOS, SHOWN_IN
 from dewak_dash.topics.pages import PAGES
 
 Runner = Callable[..., AppTest]
-# Addresses as release 0.1.0 wrote them, and the view that shows the choice today.
-OF_0_1_0 = [("bevoelkerung", {"ags": "05562020", "szenario": "low_births"}, "ausblick"),
-            ("bevoelkerung", {"bis": "2040", "ags": "05954032"}, "ausblick"),
-            ("bevoelkerung", {"ags": "05562020"}, ""),
-            ("finanzierung", {"ags": "05562020", "modell": "cooperative"}, "zahlt"),
-            ("finanzierung", {"ags": "05562020", "flaeche": "250"}, ""),
-            ("methoden", {"groesse": "small"}, "methoden"),
-            ("daten", {"suche": "Zensus"}, "quellen"),
-            ("daten", {"tabelle": "regions"}, ""),
-            ("angebote", {"gruppe": "senior"}, ""),
-            ("einzugsgebiete", {"lon": "7.1", "lat": "51.6"}, "")]
-
-
-@pytest.mark.parametrize(("page", "asked", "view"), OF_0_1_0)
-def test_a_link_without_a_view_asks_for_the_one_that_shows_its_choice(page: str, asked: dict[str, str],
-                                                                      view: str) -> None:
-    assert view_for(page, asked) == view
-
-
 def test_every_view_named_is_one_of_its_page() -> None:
     assert set(SHOWN_IN) <= set(PAGES)
     assert all(set(shown.values()) <= set(labels(f"{page}.view")) for page, shown in SHOWN_IN.items())

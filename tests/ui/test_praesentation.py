@@ -79,3 +79,21 @@ def test_steps_left_out_are_not_told_and_remarks_are_shown_as_typed(run_page: Ru
 def test_without_any_step_a_sentence_says_so(run_page: Runner) -> None:
     app = run_page("praesentation", ags="05562020", **{f"ohne_{code}": "1" for code in TELL})
     assert "Keine Folie ist ausgewählt" in head(app)
+
+
+def test_steps_are_told_in_the_order_of_the_address_and_a_click_moves_one(run_page: Runner) -> None:
+    app = run_page("praesentation", ags="05562020", folge="angebote-ort", ohne_wahl="1")
+    told = labels("praesentation.step")
+    first = [told[code] for code in ("angebote", "ort", "problem")]
+    assert app.segmented_control(key="w.schritt").options[:3] == first
+    assert told["wahl"] not in app.segmented_control(key="w.schritt").options
+    assert "Folie 1 von 7" in " ".join(str(getattr(each.proto, "body", "")) for each in app.main)
+    assert address(app)["folge"] == "angebote-ort"
+
+
+def test_the_handout_follows_the_same_order(run_page: Runner) -> None:
+    app = run_page("praesentation", ags="05562020", ansicht="handzettel", folge="weiter-problem",
+                   **{f"ohne_{code}": "1" for code in TELL if code not in ("problem", "weiter")})
+    heads = [str(each.proto.body) for each in app.main if 'class="dw-section"' in str(getattr(each.proto, "body", ""))]
+    assert len(heads) == 2
+    assert "als Nächstes zu entscheiden" in heads[0]

@@ -42,6 +42,7 @@ TEXTS = {
     "betreiber.privacy.kept_point.size": "Ein Cookie „dewak_size“ mit einem von drei Wörtern für die Größe des Schirms. Danach richtet sich die Schriftgröße der Bilder. Er endet, wenn Sie den Browser schließen.",
     "betreiber.privacy.kept_point.xsrf": "Ein Cookie „_streamlit_xsrf“ mit einer zufälligen Zeichenfolge, die fremde Seiten daran hindert, in Ihrem Namen etwas zu senden. Er endet, wenn Sie den Browser schließen.",
     "betreiber.privacy.kept_point.place": "Rechnen mehrere Prozesse hinter einem Webserver, kann dieser einen Cookie „dewak_platz“ mit einer zufälligen Nummer setzen, damit Sie beim selben Prozess bleiben.",
+    "betreiber.privacy.kept_point.file": "Eine Projektdatei, wenn Sie eine speichern. Öffnen Sie eine, geht sie an den Server; er liest sie und behält sie nicht. Gemerkte Stände hält er, solange die Seite offen ist.",
     "betreiber.privacy.kept_point.theme": "Im Speicher des Browsers je Seite ein Eintrag „stActiveTheme“: ob Sie die helle oder die dunkle Darstellung gewählt haben. Er bleibt, bis Sie ihn löschen.",
     "betreiber.privacy.kept_point.needed": "Das alles ist für die Anzeige nötig (§ 25 Abs. 2 Nr. 2 TDDDG), sagt nichts über Ihre Person und wird nicht ausgewertet. Eine Einwilligung ist dafür nicht nötig, deshalb fragt keine Seite danach.",
     "betreiber.privacy.sent": "Was übertragen und aufgezeichnet wird",

@@ -5,6 +5,7 @@ meeting~7.1391~51.593~flaeche:120,stellen:0.5~Treff am Markt
 """
 
 import math
+import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
@@ -17,6 +18,7 @@ SLOTS = ("haus1", "haus2", "haus3")
 LONGEST_NAME, LONGEST = 60, 400
 DEGREES = 4
 EARTH = (180.0, 90.0)
+KIND = re.compile(r"[a-z_]+")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,7 +34,7 @@ class OwnHouse:
 
 def tidy(name: str) -> str:
     """Return a name as typed without what would part the address, no longer than allowed."""
-    return " ".join(name.replace(PARTING, " ").split())[:LONGEST_NAME]
+    return " ".join(name.replace(PARTING, " ").split())[:LONGEST_NAME].rstrip()
 
 
 def write_house(house: OwnHouse) -> str:
@@ -41,20 +43,22 @@ def write_house(house: OwnHouse) -> str:
     return PARTING.join([house.kind, f"{house.lon:.{DEGREES}f}", f"{house.lat:.{DEGREES}f}", sizes, house.name])
 
 
-def read_house(text: str, kinds: Collection[str], levers: Mapping[str, Setting]) -> OwnHouse:
+def read_house(text: str, kinds: Collection[str] | None, levers: Mapping[str, Setting]) -> OwnHouse:
     """Return the house that stands in an address; sizes lie within the bounds of their levers.
 
+    Without `kinds` any word may be one, for those who only pass it on.
     Raise InputError (one sentence) where kind, place or a size cannot be read.
     """
     parts = text[:LONGEST].split(PARTING)
     place = [_number(part) for part in parts[1:3]]
     sizes = [_size(part, levers) for part in parts[3].split(BETWEEN) if part] if len(parts) > 3 else []
-    if len(parts) < 5 or parts[0] not in kinds or None in sizes or not all(
+    known = KIND.fullmatch(parts[0]) if kinds is None else parts[0] in kinds
+    if len(parts) < 5 or not known or None in sizes or not all(
             degrees is not None and abs(degrees) <= most for degrees, most in zip(place, EARTH, strict=True)):
         raise InputError(t("common.house.unread", text=text[:LONGEST_NAME]))
-    lon, lat = (float(degrees or 0.0) for degrees in place)
+    lon, lat = (round(float(degrees or 0.0), DEGREES) + 0.0 for degrees in place)  # as written: no -0
     return OwnHouse(kind=parts[0], name=tidy(" ".join(parts[4:])) or t("common.house.unnamed"), lon=lon, lat=lat,
-                    sizes=tuple(size for size in sizes if size is not None))
+                    sizes=tuple(dict(size for size in sizes if size is not None).items()))
 
 
 def _size(text: str, levers: Mapping[str, Setting]) -> tuple[str, float] | None:

@@ -107,5 +107,7 @@ TEXTS = {
     "common.former": "Die Adresse nennt für „{name}“ den Wert „{value}“, den es so nicht gibt; gezeigt wird „{used}“.",
     "common.fewer": "weniger als {least}",
     "common.about": "rund {n}",
+    "common.delta": "gegenüber „{name}“: {change}",
+    "common.delta.none": "gleich",
     "common.cells.none": "Für diesen Ort sind Altersgliederung oder Rasterzellen nicht bekannt.",
 }

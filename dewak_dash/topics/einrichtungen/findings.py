@@ -65,12 +65,14 @@ def figures(visits: float, people: int | None, form: str, band: Band, unknown: i
     found = [KeyFigure(label=t("einrichtungen.figure.cost"), value=money(band.middle),
                        unit=t("einrichtungen.figure.cost_unit", form=form,
                               span=between(money(band.low), money(band.high))),
-                       as_of=state.isoformat(), quality="assumed")]
+                       as_of=state.isoformat(), quality="assumed", amount=band.middle, measure="eur")]
     if people is not None:
         found.append(KeyFigure(label=t("einrichtungen.figure.people"), value=rough(people),
-                               unit=t("einrichtungen.figure.people_unit"), as_of=census_day, quality="assumed"))
+                               unit=t("einrichtungen.figure.people_unit"), as_of=census_day, quality="assumed",
+                               amount=people, measure="people"))
     found.append(KeyFigure(label=t("einrichtungen.figure.visits"), value=rough(visits),
-                           unit=t("einrichtungen.figure.visits_unit"), as_of="", quality="assumed"))
+                           unit=t("einrichtungen.figure.visits_unit"), as_of="", quality="assumed", amount=visits,
+                           measure="people"))
     if unknown:
         found.append(KeyFigure(label=t("einrichtungen.figure.unknown"), value=number(unknown),
                                unit=t("einrichtungen.figure.unknown_unit"), as_of="", quality="derived"))

@@ -112,7 +112,8 @@ def figures(region: Region, counts: Mapping[int, Count], old: AgeCount | None, a
 def _figure(name: str, span: Span, as_of: str, note: str = "") -> KeyFigure:
     low, high = rough(span.low), rough(span.high)
     words = t("einzugsgebiete.figure.unit_one") if low == high else t("einzugsgebiete.figure.unit", low=low, high=high)
-    return KeyFigure(label=name, value=rough(span.likely), unit=words, as_of=as_of, quality="assumed", note=note)
+    return KeyFigure(label=name, value=rough(span.likely), unit=words, as_of=as_of, quality="assumed", note=note,
+                     amount=span.likely, measure="people")
 
 
 def share_of(count: Count, total: float) -> float | None:

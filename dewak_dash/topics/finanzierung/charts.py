@@ -19,6 +19,7 @@ from dewak_dash.topics.finanzierung.models import Drivers, Paths, Payers
 from dewak_dash.topics.finanzierung.real_houses import RealHouses
 
 Note = dict[str, Any]
+SIDE = 0.4  # of a chart's width, for names beside their bars
 
 
 def _note(x: float, y: float, text: str, look: Note, **more: object) -> Note:
@@ -38,9 +39,18 @@ def _applied(palette: Palette) -> Note:
     return {"color": rgba(hoped, 0.22), "line": {"color": hoped, "width": 1}}
 
 
-def _rows(palette: Palette, names: Sequence[str]) -> tuple[go.Figure, list[str], float]:
-    """Return a figure with one row a name, the names broken to its width, and how thick a bar is in rows."""
+def _rows(palette: Palette, names: Sequence[str], *, low: bool = False) -> tuple[go.Figure, list[str], float]:
+    """Return a figure with one row a name, the names broken to its width, and how thick a bar is in rows.
+
+    A low figure has its names left of the bars instead of above them.
+    """
     size = palette.type.text
+    if low:
+        broken = [wrapped(name, size, SIDE * palette.type.width) for name in names]
+        row = 0.8 * size + max(height(name, size) for name in broken)
+        left = max(width(line, size) for name in broken for line in name.split("<br>")) + size
+        return (base_figure(palette, height=(3 * size + row * len(names)) / palette.type.scale, left=left), broken,
+                1.1 * size / row)
     broken = [wrapped(name, size, palette.type.width) for name in names]
     row = 2.2 * size + max(height(name, size) for name in broken)
     figure = base_figure(palette, height=(3 * size + row * len(names)) / palette.type.scale)
@@ -54,11 +64,15 @@ def _edge(palette: Palette, words: Sequence[str], span: float) -> float:
 
 
 @drawn_once
-def ranking(book: Book, palette: Palette) -> go.Figure:
-    """Draw what each form costs the town a year: its payments, then the open gap, with the range of the sum."""
+def ranking(book: Book, palette: Palette, *, low: bool = False) -> go.Figure:
+    """Draw what each form costs the town a year: its payments, then the open gap, with the range of the sum.
+
+    A low figure fits a slide: names stand beside the bars, where the screen is wide enough for that.
+    """
+    low = low and palette.type.size != "phone"
     order = ranked(book.outcomes)[::-1]
     places = list(range(len(order)))
-    figure, names, bar = _rows(palette, [model_name(code) for code in order])
+    figure, names, bar = _rows(palette, [model_name(code) for code in order], low=low)
     figures = [book.outcomes[code].figures for code in order]
     sums = [each["exposure"] for each in figures]
     # The parts are shown in the proportion of their medians, so that the bar ends at the middle of the sum.
@@ -74,7 +88,8 @@ def ranking(book: Book, palette: Palette) -> go.Figure:
     spans(figure, [band.middle / THOUSAND for band in sums], places, palette,
           low=[band.low / THOUSAND for band in sums], high=[band.high / THOUSAND for band in sums])
     ink, words = font(palette, palette.ink), [f"<b>{thousands(band.middle)}</b>" for band in sums]
-    notes = [_note(0, place + bar / 2 + 0.05, name, ink, yanchor="bottom") for place, name in
+    notes = [_note(0, place, name, ink, xanchor="right", align="right", xshift=-8) if low else
+             _note(0, place + bar / 2 + 0.05, name, ink, yanchor="bottom") for place, name in
              zip(places, names, strict=True)]
     notes += [_note(band.high / THOUSAND, place, text, ink, xshift=8) for place, band, text in
               zip(places, sums, words, strict=True)]

@@ -145,23 +145,24 @@ def key_figures(outcomes: Outcomes, setting: Setting, people: int | None, on: da
     best = outcomes[ranked(outcomes)[0]].figures
     day = on.isoformat()
 
-    def figure(name: str, value: str, unit: str) -> KeyFigure:
-        return KeyFigure(label=name, value=value, unit=unit, as_of=day, quality="assumed")
+    def figure(name: str, amount: float, value: str, unit: str) -> KeyFigure:
+        return KeyFigure(label=name, value=value, unit=unit, as_of=day, quality="assumed", amount=amount, measure="eur")
 
     head = per(best["exposure"].middle, people)
     exposure = (t("finanzierung.figure.exposure_unit", span=_span(best["exposure"])) if head is None else
                 t("finanzierung.figure.exposure_head", span=_span(best["exposure"]), head=head_cost(head)))
-    found = [figure(t("finanzierung.figure.exposure"), money(best["exposure"].middle), exposure),
-             figure(t("finanzierung.figure.cost"), money(best["cost"].middle),
+    found = [figure(t("finanzierung.figure.exposure"), best["exposure"].middle, money(best["exposure"].middle),
+                    exposure),
+             figure(t("finanzierung.figure.cost"), best["cost"].middle, money(best["cost"].middle),
                     t("finanzierung.figure.cost_unit", span=_span(best["cost"])))]
     visits = float(np.mean(setting.plan.visits))
     visit = per(best["cost"].middle, visits)
     if visit is not None:
-        found.append(figure(t("finanzierung.figure.visit"), eur(visit),
+        found.append(figure(t("finanzierung.figure.visit"), visit, eur(visit),
                             t("finanzierung.figure.visit_unit", visits=rough(visits))))
     reached = per(best["cost"].middle, setting.plan.reach)
     if reached is not None:
-        found.append(figure(t("finanzierung.figure.reach"), eur(reached),
+        found.append(figure(t("finanzierung.figure.reach"), reached, eur(reached),
                             t("finanzierung.figure.reach_unit", people=rough(setting.plan.reach or 0))))
     return tuple(found)
 

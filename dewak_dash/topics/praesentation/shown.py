@@ -95,8 +95,8 @@ def _place(ags: str, told: Told, on: date) -> Step:
 
 def _money(ags: str, told: Told, on: date) -> Step:
     found = money.book(ags, told.house, told.place, on)
-    return Step(code="geld", finding=found.title, exhibit=found.ranking, draw=partial(money_charts.ranking, found),
-                points=found.run_out)
+    return Step(code="geld", finding=found.title, exhibit=found.ranking, points=found.run_out,
+                draw=partial(money_charts.ranking, found, low=True))
 
 
 def _choice(ags: str, told: Told, on: date) -> Step:

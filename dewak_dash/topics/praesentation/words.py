@@ -17,13 +17,15 @@ TEXTS = {
     "praesentation.place": "Folie {n} von {count} · {town} ({ags}), mit den Einstellungen der anderen Seiten",
     "praesentation.keys": "Weiter und zurück auch mit den Pfeiltasten, mit Bild auf und Bild ab oder einem Presenter. F11 "
                           "füllt den Bildschirm.",
-    "praesentation.more": "Folien auswählen und kommentieren",
+    "praesentation.more": "Folien auswählen, ordnen und kommentieren",
+    "praesentation.up": "„{name}“ früher",
+    "praesentation.down": "„{name}“ später",
     "praesentation.without": "„{name}“ weglassen",
     "praesentation.note": "Anmerkung zu „{name}“",
     "praesentation.remark": "Anmerkung: {words}",
     "praesentation.handout": "Was über {town} zu sagen ist",
     "praesentation.handout_lead": "Alle gezeigten Folien untereinander. Gedruckt schwarz auf weiß, mit Quellen und Link.",
-    "praesentation.nothing": "Keine Folie ist ausgewählt. Unter „Folien auswählen und kommentieren“ lassen sich welche "
+    "praesentation.nothing": "Keine Folie ist ausgewählt. Unter „Folien auswählen, ordnen und kommentieren“ lassen sich welche "
                              "zeigen.",
     "praesentation.open": "Was wir nicht genau wissen, und was die Kosten am stärksten bewegt",
     "praesentation.open.people": "Vorausberechnung der Einwohner: {keeps}.",

@@ -11,6 +11,7 @@ from dewak_dash.topics.vorausberechnung import answers
 
 # Names in the address of the own mix, in the order of the scenario's parts: deaths, births, departures, arrivals.
 MIX = ("sterben", "geburten", "fort", "zu")
+SHARES = tuple(Setting(name=name, low=0, high=200, step=5) for name in MIX)
 PERCENT = 100.0
 STANDARD = answers.STANDARD
 UNITS = {"kreis_ages": "persons", "sexes": "none", "town_classes": "share", "carried": "years", "kreis_later": "share",
@@ -22,7 +23,7 @@ def settings() -> tuple[Setting, ...]:
     """Return what may be set: last year, scenario, and the own mix in per cent of today's rates."""
     codes = (*(s.code for s in answers.scenarios()), answers.OWN)
     return (Setting(name="bis", low=0, high=answers.horizon()[1], step=1), Setting(name="szenario", codes=codes),
-            *(Setting(name=name, low=0, high=200, step=5) for name in MIX))
+            *SHARES)
 
 
 def mix(values: Values) -> tuple[float, float, float, float] | None:

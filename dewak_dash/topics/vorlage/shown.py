@@ -8,8 +8,8 @@ from pathlib import Path
 from types import TracebackType
 from urllib.parse import urlencode
 
-from dewak_dash.errors import DewakError
-from dewak_dash.formats import date_de
+from dewak_dash.errors import DewakError, InputError
+from dewak_dash.formats import date_de, listing
 from dewak_dash.model import VERSION, KeyFigure
 from dewak_dash.store import folder
 from dewak_dash.tables import file_name
@@ -20,20 +20,22 @@ from dewak_dash.topics.common.settings_houses import SLOTS
 from dewak_dash.topics.finanzierung import answers as money
 from dewak_dash.topics.finanzierung import answers_houses as houses
 from dewak_dash.topics.finanzierung import shown as finanzierung
-from dewak_dash.topics.finanzierung.levers import LEVERS, SWITCHES, VARIANT
+from dewak_dash.topics.finanzierung.levers import VARIANT
+from dewak_dash.topics.stand.settings import CHOICES
+from dewak_dash.topics.stand.settings_file import read
+from dewak_dash.topics.stand.settings_json import LARGEST
+from dewak_dash.topics.stand.settings_state import reasoned
 from dewak_dash.topics.vorausberechnung import answers as forecast
 from dewak_dash.topics.vorlage import changes as change
 from dewak_dash.topics.vorlage import sheets, shown_money, shown_people
-from dewak_dash.topics.vorlage.answers import MODEL, State, state
+from dewak_dash.topics.vorlage.answers import State, state
 from dewak_dash.topics.vorlage.paper import Change, Link, Paper, Section
 
-HOUSE = (VARIANT, *(each.name for each in (*LEVERS, *SWITCHES)), *SLOTS, MODEL, "lon", "lat")
 PLACE = (VARIANT, *SLOTS, "lon", "lat")
-PEOPLE = ("szenario", "bis", "sterben", "geburten", "fort", "zu")
 # Kinds of documents in their order; the report makes one of each.
 DOCUMENTS = ("long", "short", "word", "slides", "workbook")
-# Which settings stand in which page's address.
-PAGES = {"finanzierung": HOUSE, "einzugsgebiete": PLACE, "bevoelkerung": PEOPLE}
+# Which settings show on which page beside that of the money.
+PAGES = {"einzugsgebiete": PLACE, "bevoelkerung": tuple(n for n, each in CHOICES.items() if each.part == "people")}
 ANSWERING = ("bevoelkerung", "angebote", "einzugsgebiete", "finanzierung")
 FINGERPRINT = 12
 LOG = logging.getLogger("dewak")
@@ -114,14 +116,10 @@ def changed(asked: State, model: str, best: str) -> tuple[Change, ...]:
 
 
 def links(asked: State, base: str) -> tuple[Link, ...]:
-    """Return the addresses that show the state: the money, and each page whose settings were changed."""
-    found = []
-    for page, known in PAGES.items():
-        mine = {name: asked.given[name] for name in known if name in asked.given}
-        if mine or page == "finanzierung":
-            query = urlencode({"ags": asked.town.ags, **mine})
-            found.append(Link(label("common.page", page), f"{base.rstrip('/')}/{page}?{query}"))
-    return tuple(found)
+    """Return the addresses that show the state, each whole: the money, and each page where something was changed."""
+    query = urlencode({"ags": asked.town.ags, **asked.given})
+    pages = ("finanzierung", *(page for page, known in PAGES.items() if asked.given.keys() & set(known)))
+    return tuple(Link(label("common.page", page), f"{base.rstrip('/')}/{page}?{query}") for page in pages)
 
 
 def _sections(asked: State, model: str) -> tuple[Section, ...]:
@@ -144,6 +142,19 @@ def _first(sections: Sequence[Section], figures: tuple[KeyFigure, ...]) -> Secti
     return Section(key="wichtig", question=t("vorlage.first"),
                    answers=tuple((each.question, each.finding) for each in answered),
                    figures=figures)
+
+
+def of_file(path: Path, name: str) -> tuple[str, dict[str, str]]:
+    """Return town and settings of the state a project file shows, or of the one saved under a name.
+
+    Raise DewakError (German) for a file that cannot be read, or a name that is not in it.
+    """
+    project = read(folder.read(path, LARGEST))
+    saved = {each.name: each.state for each in project.saved}
+    if name and name not in saved:
+        raise InputError(t("stand.no_such", name=name, names=listing(list(saved)) or t("common.answer.none")))
+    chosen = saved[name] if name else project.current
+    return chosen.ags, reasoned(chosen)
 
 
 def write(target: Path, files: folder.Files) -> int:
