@@ -113,6 +113,9 @@ def test_a_head_carries_no_more_digits_than_the_assumption() -> None:
     """128,000 a year among 16 people are no 7,982.39 each."""
     assert [amounts.head_cost(value) for value in (1.78, 24.4, 7982.39)] == [
         f"1,80{SPACE}€", f"24{SPACE}€", f"8.000{SPACE}€"]
+    # 128.000 € for 3.782.202 people are 3.4 cents.
+    assert amounts.head_cost(128_000 / 3_782_202) == "weniger als 10 Cent"
+    assert [amounts.head_cost(value) for value in (0.1, 0.0)] == ["0,10\xa0€", "0,00\xa0€"]
 
 
 def test_no_volunteers_are_worth_nothing_to_speak_of() -> None:

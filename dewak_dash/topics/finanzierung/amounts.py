@@ -8,7 +8,7 @@ from dewak_dash.text import label, labels, t
 THOUSAND = 1000.0
 ROUNDING = 1e-9
 HALF = 0.5
-HEAD_FINE = 10.0
+HEAD_FINE, HEAD_LEAST = 10.0, 0.1
 
 
 def money(value: float) -> str:
@@ -33,7 +33,9 @@ def between(low: str, high: str) -> str:
 
 
 def head_cost(value: float) -> str:
-    """Write what falls on one inhabitant no finer than an assumption can bear: 1,80 €, 24 €, 8.000 €."""
+    """Write what falls on one inhabitant no finer than assumptions bear: 1,80 €, 24 €, 8.000 €, or under 0,10 €."""
+    if 0 < value < HEAD_LEAST:
+        return t("finanzierung.head.least")
     if value < HEAD_FINE:
         return eur(rounded(value, 0.1), 2)
     return eur(rounded(value, 1 if value < THOUSAND else 100))

@@ -84,6 +84,7 @@ TEXTS = {
     "finanzierung.figure.visit_unit": "bei rund {visits} Besuchen im Jahr",
     "finanzierung.figure.exposure_head":
         "in der günstigsten Form, Lücke eingerechnet; {span}; das sind {head} je Einwohner",
+    "finanzierung.head.least": "weniger als 10 Cent",
     "finanzierung.figure.reach": "Kosten je Mensch in Gehweite",
     "finanzierung.figure.reach_unit":
         "im Jahr; rund {people} wohnen höchstens zehn Gehminuten entfernt, die wenigsten kommen",
