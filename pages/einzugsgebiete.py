@@ -52,6 +52,7 @@ if first := site(town.ags):
             map_ = queries.map_of_cells(town.ags, place.lon, place.lat, group, theme, house)
             widgets.deck(maps.deck(map_, colours), map_.exhibit, height=maps.height(colours),
                          legend=legend.html(map_, colours), on_select=marker.taker(town, slot), key=marker.map_key())
+            reach_views.map_file(map_, "karte")
         elif view == "menschen":
             widgets.note(label("einzugsgebiete.reach_lead", found.way))
             widgets.table(found.walkers)

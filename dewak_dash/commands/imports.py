@@ -1,4 +1,4 @@
-"""Read streets from files: `python3 -m dewak_dash import streets FILE... [--ags AGS...]`.
+"""Read streets: `python3 -m dewak_dash import streets [FILE...] [--ags AGS...]`; without files they are fetched.
 
 Errors are one German sentence on the error stream and exit code 2; nothing is half imported.
 """
@@ -18,7 +18,7 @@ def parser() -> argparse.ArgumentParser:
     """Describe what may be read."""
     found = argparse.ArgumentParser(prog="python3 -m dewak_dash import", description=t("launcher.help.import"))
     found.add_argument("what", choices=["streets"], metavar="WAS", help=t("launcher.help.import_what"))
-    found.add_argument("files", type=Path, nargs="+", metavar="DATEI", help=t("launcher.help.import_files"))
+    found.add_argument("files", type=Path, nargs="*", metavar="DATEI", help=t("launcher.help.import_files"))
     found.add_argument("--ags", nargs="+", default=[], metavar="AGS", help=t("launcher.help.import_ags"))
     return found
 

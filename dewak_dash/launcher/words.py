@@ -8,7 +8,7 @@ TEXTS = {
     "launcher.help.export": "Offene Daten (data) oder die Ratsvorlage einer Gemeinde (paper) als Dateien schreiben",
     "launcher.help.import": "Straßen aus OpenStreetMap einlesen",
     "launcher.help.import_what": "streets: Straßen, Wege, Adressen und Orte",
-    "launcher.help.import_files": "Auszug als .osm.pbf, .osm, .osm.gz oder .osm.bz2",
+    "launcher.help.import_files": "Auszug als .osm.pbf, .osm, .osm.gz oder .osm.bz2; ohne Datei wird der Auszug zu --ags aus dem Netz geholt",
     "launcher.help.import_ags": "Gemeindeschlüssel (8 Ziffern); ohne Angabe alle Gemeinden, die der Auszug enthält",
     "launcher.help.export_what": "data: alle Tabellen, Katalog und Beschreibungen; paper: eine Ratsvorlage, mehr mit „export paper --help“",
     "launcher.help.export_folder": "neuer oder leerer Ordner",

@@ -13,8 +13,10 @@ from dewak_dash.topics.common.answers_served import Question
 from dewak_dash.topics.einzugsgebiete import charts_served as charts
 from dewak_dash.topics.einzugsgebiete import map as maps
 from dewak_dash.topics.einzugsgebiete import map_legend as legend
+from dewak_dash.topics.einzugsgebiete import shown_geojson
 from dewak_dash.topics.einzugsgebiete import shown_served as queries
-from dewak_dash.ui import frame, marker, state, widgets
+from dewak_dash.topics.einzugsgebiete.shapes import MapView
+from dewak_dash.ui import downloads, frame, marker, state, widgets
 from dewak_dash.ui.marker import Marker
 
 VIEWS = ("versorgung", "standort", "ausfall")
@@ -47,6 +49,12 @@ def measures(town: Region, place: Marker, group: str) -> Exhibit | None:
                                      minutes=int(minutes), year=int(year), neighbours=state.switched("nachbarn")))
 
 
+def map_file(view: MapView, name: str) -> None:
+    """Offer a map as GeoJSON."""
+    downloads.map_file(t("einzugsgebiete.geojson"), t("einzugsgebiete.geojson_help"),
+                       lambda: shown_geojson.written(view), name)
+
+
 def draw(view: str, town: Region, question: Question, place: Marker, slot: str, colours: Palette, places: Places
          ) -> None:
     """Draw one of these views: title and figures into their places, the rest here; or say why nothing can be said."""
@@ -70,6 +78,7 @@ def _room(town: Region, question: Question, place: Marker, slot: str, colours: P
     view = queries.room_map(question, place.kind)
     widgets.deck(maps.deck(view, colours), view.exhibit, height=maps.height(colours), legend=legend.html(view, colours),
                  on_select=marker.taker(town, slot), key=marker.map_key())
+    map_file(view, "versorgt")
     for shown in (found.border, found.by_age, found.facilities):
         widgets.table(shown)
 

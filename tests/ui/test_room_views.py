@@ -1,14 +1,16 @@
 """The views of Einzugsgebiete on room, other sites and closures, on real towns as a viewer meets them."""
 
+import json
 from collections.abc import Callable
 
 import pytest
+import shapely
 from streamlit.testing.v1 import AppTest
 
 from dewak_dash.theme import LIGHT
 from dewak_dash.topics.common import answers_better, answers_reach, answers_served
 from dewak_dash.topics.common.answers_served import Question
-from dewak_dash.topics.einzugsgebiete import charts_served, shown_served, shown_spots
+from dewak_dash.topics.einzugsgebiete import charts_served, shown_geojson, shown_served, shown_spots
 
 HERTEN, WETTER, VILLAGE, NOBODY = "05562020", "05954032", "16061068", "09471462"
 Runner = Callable[..., AppTest]
@@ -117,6 +119,25 @@ def test_every_cell_has_a_sign_besides_its_colour(store_path: object) -> None:
     assert set(cells.signs) == {"●", "◐", "○"}
     assert [entry.words[0] for entry in cells.legend] == list(cells.signs)
     assert len(cells.table) == len(cells.classes) == len(cells.tips)
+
+
+def test_the_map_goes_out_as_geojson(store_path: object) -> None:
+    """Every cell is a closed square in degrees with its state; the place and the facilities are points."""
+    view = shown_served.room_map(question(WETTER), "existing")
+    said = json.loads(shown_geojson.written(view))
+    kinds = [feature["properties"]["art"] for feature in said["features"]]
+    assert view.cells is not None
+    assert kinds.count("zelle") == len(view.cells.classes)
+    assert kinds.count("ort") == 1
+    assert kinds.count("meeting") == len(view.landmarks)
+    assert said["quellenvermerk"]
+    for feature in said["features"]:
+        shape = shapely.geometry.shape(feature["geometry"])
+        assert shape.is_valid
+        assert 6 < shape.centroid.x < 9
+        assert 50 < shape.centroid.y < 53
+    assert {feature["properties"].get("Zustand") for feature in said["features"]} - {None} == set(
+        view.cells.table["Zustand"])
 
 
 def test_a_second_site_is_compared_and_forgotten(run_page: Runner) -> None:

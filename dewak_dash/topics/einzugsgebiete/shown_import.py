@@ -4,8 +4,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from dewak_dash.chain.reach import margin_m
+from dewak_dash.errors import InputError
 from dewak_dash.formats import date_de, number, percent
-from dewak_dash.store.streets import bring_in, kept
+from dewak_dash.store.streets import bring_in, fetch, kept
 from dewak_dash.store.streets.bring_in import METRES_PER_KILOMETRE
 from dewak_dash.text import labels, t
 from dewak_dash.topics.common import answers_reach as answers
@@ -19,10 +20,14 @@ BYTES_PER_MEGABYTE = 1_000_000
 def import_streets(files: Sequence[Path], keys: Sequence[str], tell: Callable[[str], None]) -> str:
     """Read files for some towns (for all that they cover, where none is named) and return the report.
 
+    Without files the extracts of the named towns are fetched first.
+
     Raise DewakError (one German sentence), nothing changed.
     """
     rules = bring_in.Rules(margin_m=margin_m([answers.speed(group) for group in answers.GROUPS]),
                            near_m=answers.snap_limit().likely, share=answers.people_share_needed().likely)
+    if not files:
+        files = _fetched(keys, tell)
     for path in files:
         if path.is_file():
             tell(t("einzugsgebiete.import.reading", file=path.name, size=_megabytes(path.stat().st_size)))
@@ -30,6 +35,24 @@ def import_streets(files: Sequence[Path], keys: Sequence[str], tell: Callable[[s
         database(), asked_once.STREETS, files, keys, rules,
         lambda file, count: tell(t("einzugsgebiete.import.progress", file=file, count=number(count))))
     return report(towns, size, rules)
+
+
+def _fetched(keys: Sequence[str], tell: Callable[[str], None]) -> tuple[Path, ...]:
+    """Fetch the extracts of some towns; raise InputError where none is named: all of Germany is too much."""
+    if not keys:
+        raise InputError(t("einzugsgebiete.import.which"))
+    tenths: dict[str, int] = {}
+
+    def told(name: str, there: int, size: int) -> None:
+        done = 10 * there // max(size, 1)
+        if done > tenths.get(name, 0):
+            tenths[name] = done
+            tell(t("einzugsgebiete.import.fetched", file=name, there=_megabytes(there), size=_megabytes(size)))
+
+    def size_said(name: str, size: int) -> None:
+        tell(t("einzugsgebiete.import.fetch", file=name, size=_megabytes(size)))
+
+    return fetch.fetch(fetch.mirror(asked_once.ROOT / "data"), keys, asked_once.STREETS, size_said, told)
 
 
 def _megabytes(size: int) -> str:

@@ -154,6 +154,8 @@ TEXTS = {
     "einzugsgebiete.measure_says.gravity": "ohne Mitbewerber, Gewicht fällt mit dem Weg",
     "einzugsgebiete.measure_says.raam": "1 heißt: so voll wie im Schnitt oder ein Weg so lang wie erlaubt; weniger ist besser",
     "einzugsgebiete.served.unknown": "Wer Platz findet, lässt sich für {town} nicht sagen: Von {town} sind nicht alle Altersklassen bekannt.",
+    "einzugsgebiete.geojson": "Für Kartenprogramme (GeoJSON)",
+    "einzugsgebiete.geojson_help": "Zellen, Gehzeiten, Einrichtungen und der Ort in Grad (WGS 84)",
     "einzugsgebiete.search": "Adresse oder Stadtteil suchen",
     "einzugsgebiete.search.help": "Straße und Hausnummer, wo Straßen eingelesen sind; sonst Stadtteil, Bahnhof, Schule oder ein anderer Merkpunkt.",
     "einzugsgebiete.search.found.number": "Gefunden: {name}, auf die Hausnummer genau.",
