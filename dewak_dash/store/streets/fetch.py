@@ -17,7 +17,7 @@ from dewak_dash.store.disk import told_in_german
 
 LIST, KEPT_IN = "extracts.toml", Path("streets") / "extracts"
 PIECE_BYTES, SECONDS = 1 << 20, 30
-NO_SUCH_RANGE, PARTIAL = 416, 206
+PARTIAL = 206
 # Name of the file, bytes there, bytes in all.
 Told = Callable[[str, int, int], None]
 
