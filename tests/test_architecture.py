@@ -45,6 +45,7 @@ GATHERS = {"ueberblick": {"bevoelkerung", "vorausberechnung", "angebote", "einzu
 GATHERS["versorgung"] = {"vorausberechnung", "angebote"}
 GATHERS["stand"] = {"finanzierung", "organisation", "vorausberechnung"}
 GATHERS["vorlage"] = {*GATHERS["ueberblick"], "stand"}
+GATHERS["einfach"] = {"vorausberechnung", "angebote", "einzugsgebiete", "finanzierung", "praesentation"}
 # Which of our packages may import these libraries.
 LIBRARIES = {
     "streamlit": {"ui"}, "duckdb": {"store"}, "plotly": {"charts", "ui"}, "pydeck": {"charts", "ui"},

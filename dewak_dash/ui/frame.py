@@ -23,6 +23,8 @@ from dewak_dash.ui.markup import markup
 from dewak_dash.ui.screen import size
 
 PAGES = Path(__file__).resolve().parents[2] / "pages"
+LANGUAGE, PLAIN = "sprache", "einfach"
+SIMPLE = "simple.place"
 LOG = logging.getLogger("dewak")
 
 
@@ -38,6 +40,7 @@ def begin(page: str) -> Region:
     with st.container(horizontal=True, vertical_alignment="center", key="townbar"):
         town = _town_picker()
         state.toggle("beamer", t("common.beamer"), help=t("common.beamer_help"))
+        state.toggle(LANGUAGE, t("einfach.switch"), help=t("einfach.help"), code=PLAIN)
         menu = st.container()
         st.button(t("common.redraw"), key="redraw")
     stand.settle(town.ags)
@@ -47,10 +50,16 @@ def begin(page: str) -> Region:
             shared.box(town)
         keep.menu(town)
     keep.tell()
+    st.session_state[SIMPLE] = st.container(key="simple")
     name = label("common.page", page)
     st.set_page_config(page_title=t("common.window", page=name, town=town.short_name))
     markup(f'<p class="dw-here" aria-hidden="true">{escape(name)} · {escape(town.short_name)}</p>')
     return town
+
+
+def plain() -> bool:
+    """Tell whether the address asks for plain language."""
+    return st.query_params.get(LANGUAGE) == PLAIN
 
 
 def need_people(town: Region) -> None:

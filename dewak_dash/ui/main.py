@@ -8,7 +8,7 @@ from dewak_dash.errors import StoreMissing
 from dewak_dash.text import label, t
 from dewak_dash.topics.common.asked_once import database
 from dewak_dash.topics.pages import NOTICES, PAGES
-from dewak_dash.ui import legal
+from dewak_dash.ui import legal, simple
 
 FOLDER = Path(__file__).resolve().parents[2] / "pages"
 ICON = Path(__file__).parent / "static" / "icon.png"
@@ -26,3 +26,4 @@ except StoreMissing:
     legal.links()
 else:
     page.run()
+    simple.message()

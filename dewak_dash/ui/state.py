@@ -158,18 +158,18 @@ def number(name: str, label: str, *, low: float, high: float, default: float, st
     return float(chosen)
 
 
-def toggle(name: str, label: str, *, help: str | None = None, scope: str = "") -> bool:
-    """Let the viewer switch something on that starts off."""
-    st.session_state[f"w.{name}"] = bool(read(name, lambda raw: raw == "1", default=False, scope=scope))
+def toggle(name: str, label: str, *, help: str | None = None, scope: str = "", code: str = "1") -> bool:
+    """Let the viewer switch something on that starts off; the address then names its code."""
+    st.session_state[f"w.{name}"] = bool(read(name, lambda raw: raw == code, default=False, scope=scope))
     terms.note(label, help or "")
-    chosen = st.toggle(label, key=f"w.{name}", help=help, on_change=_take_switch, args=(name, scope))
-    write(name, "1" if chosen else None, scope=scope)
+    chosen = st.toggle(label, key=f"w.{name}", help=help, on_change=_take_switch, args=(name, scope, code))
+    write(name, code if chosen else None, scope=scope)
     return bool(chosen)
 
 
-def _take_switch(name: str, scope: str) -> None:
+def _take_switch(name: str, scope: str, code: str) -> None:
     value = bool(st.session_state.get(f"w.{name}"))
-    write(name, "1" if value else None, scope=scope)
+    write(name, code if value else None, scope=scope)
 
 
 def text(name: str, label: str, *, longest: int = 60) -> str:

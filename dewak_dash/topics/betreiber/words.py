@@ -59,7 +59,7 @@ TEXTS = {
     "betreiber.access.not": "Was nicht barrierefrei ist",
     "betreiber.access.not_point.maps": "Karten sind Zeichnungen. Vorleseprogramme lesen statt ihrer die Beschreibung und die Tabelle unter der Karte. Ein Ort auf der Karte lässt sich nur mit Maus oder Finger wählen; mit der Tastatur geht es über die Adresse (lon, lat).",
     "betreiber.access.not_point.charts": "Diagramme zeigen einzelne Werte beim Zeigen mit der Maus. Alle Werte stehen in der Tabelle unter dem Bild.",
-    "betreiber.access.not_point.sign": "Es gibt keine Fassung in Leichter Sprache und keine in Deutscher Gebärdensprache.",
+    "betreiber.access.not_point.sign": "Es gibt keine Fassung in Leichter Sprache und keine in Deutscher Gebärdensprache. Das Wichtigste jeder Seite gibt es in einfacher Sprache.",
     "betreiber.access.not_point.files": "Word-Dateien, Folien und Tabellen der Ratsvorlage sind nicht auf Barrierefreiheit geprüft. Das PDF ist nach PDF/UA-1 gekennzeichnet.",
     "betreiber.access.not_point.people": "Menschen mit Behinderungen haben das Dashboard noch nicht erprobt. Barrieren, die ein Programm nicht findet, können unbemerkt sein.",
     "betreiber.access.done": "Was geprüft ist",

@@ -104,7 +104,7 @@ def _view() -> Iterator[Choice]:
         yield Choice(setting=Setting(name=name, codes=("0", "1")), kind="switch", part="view")
     yield _word("eigen", "view", "town")
     for name in ("schritt", "daneben", "was", "zeile", "jahr", "feld", "gruppe", "thema", "groesse", "tabelle",
-                 "angebot", "minuten"):
+                 "angebot", "minuten", "sprache"):
         yield _word(name, "view")
     for name in ("stadtteil", "suche"):
         yield _text(name, "view", LONGEST_SEARCH)

@@ -1,0 +1,66 @@
+"""Say in plain short sentences what the pages find; each choice of words rests on the figures of the usual finding."""
+
+from collections.abc import Mapping
+
+from dewak_dash.formats import number
+from dewak_dash.text import label, labels, t
+from dewak_dash.topics.einzugsgebiete.findings import about
+from dewak_dash.topics.finanzierung.amounts import money
+from dewak_dash.topics.vorausberechnung.findings import people
+
+
+def ahead(town: str, start: float, low: float, high: float, year: int) -> tuple[str, ...]:
+    """Say how many people live here and how many may in a year: persons at the start, and 8 of 10 paths between."""
+    less, more = people(low), people(high)
+    then = (t("einfach.people.one", year=str(year), n=less) if less == more
+            else t("einfach.people.then", year=str(year), low=less, high=more))
+    return (t("einfach.people.now", town=town, n=people(start)), then,
+            _way(start, low, high), t("einfach.people.unsure"))
+
+
+def _way(start: float, low: float, high: float) -> str:
+    if high < start:
+        return t("einfach.people.fewer")
+    return t("einfach.people.more") if low > start else t("einfach.people.open")
+
+
+def offers(town: str, count: int) -> tuple[str, ...]:
+    """Say how many offers were found in a town."""
+    if not count:
+        return (t("einfach.offers.none", town=town),)
+    first = (t("einfach.offers.one", town=town) if count == 1
+             else t("einfach.offers.many", town=town, n=number(count)))
+    return first, t("einfach.offers.what"), t("einfach.offers.more")
+
+
+def reach(count: int | None, minutes: int) -> tuple[str, ...]:
+    """Say how many people live within some minutes' walk of a place; None where it is not known, 0 where withheld."""
+    near = t("einfach.reach.near", minutes=str(minutes))
+    if count is None:
+        return (t("einfach.reach.none"),)
+    return (t("einfach.reach.many", n=about(count)) if count else t("einfach.reach.nobody"), near)
+
+
+def cost(yearly: Mapping[str, float], tolerated: float) -> tuple[str, ...]:
+    """Say what the forms cost the town a year (EUR by code), the least and the most.
+
+    A difference below a tolerated share (0 to 1) says nothing, as on the page.
+    """
+    least, most = min(yearly, key=yearly.__getitem__), max(yearly, key=yearly.__getitem__)
+    low, high = yearly[least], yearly[most]
+    head, tail = t("einfach.money.what"), t("einfach.money.guess")
+    if high <= 0:
+        return head, t("einfach.money.free"), tail
+    if high - low <= tolerated * high:
+        return head, t("einfach.money.level", amount=money(high)), t("einfach.money.any"), tail
+    return (head, t("einfach.money.least", form=label("einfach.form", least)), _sum(low),
+            t("einfach.money.most", form=label("einfach.form", most)), _sum(high), tail)
+
+
+def _sum(amount: float) -> str:
+    return t("einfach.money.sum", amount=money(amount)) if amount > 0 else t("einfach.money.nothing")
+
+
+def page(stem: str) -> tuple[str, ...]:
+    """Say what a page is for, where it has no single figure to tell."""
+    return tuple(text for code, text in labels("einfach.page").items() if code.startswith(f"{stem}."))
