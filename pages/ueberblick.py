@@ -1,12 +1,13 @@
-"""Überblick: Befund, Kennzahlen, der Verlauf, vier Fragen; dahinter das Projekt und was seither geschah."""
+"""Überblick: Wird das Haus gebraucht, erreicht, bezahlt? Dahinter die Stadt, das Projekt und was seither geschah."""
 
 import streamlit as st
 
 from dewak_dash.text import labels, t
 from dewak_dash.topics.bevoelkerung import charts
 from dewak_dash.topics.bevoelkerung import shown as people
+from dewak_dash.topics.kette import shown as chain
 from dewak_dash.topics.ueberblick import shown as queries
-from dewak_dash.ui import frame, widgets
+from dewak_dash.ui import frame, verdicts, widgets
 from dewak_dash.ui.day import today
 
 town = frame.begin("ueberblick")
@@ -17,14 +18,31 @@ view = frame.views(labels("ueberblick.view"))
 
 if view == "antwort":
     with frame.part(t("ueberblick.view.antwort")):
-        found = queries.overview(town.ags, today())
         with head:
-            frame.title(found.title, found.subtitle)
-        widgets.key_figures(found.figures)
+            asked = verdicts.asked(town)
+        found = chain.story(asked)
+        if found:
+            with head:
+                frame.title(found.title, found.subtitle)
+            verdicts.answers(found, asked, colours)
+            left, right = st.columns(2, gap="large")
+            with left, frame.part(t("kette.levers.section")):
+                verdicts.levers(chain.levers(asked), town)
+            with right:
+                verdicts.unknown(found.unknown)
+        else:
+            widgets.missing(chain.missing(town.ags), t("kette.missing_table"))
+            view = "stadt"
+if view == "stadt":
+    with frame.part(t("ueberblick.view.stadt")):
+        overview = queries.overview(town.ags, today())
+        with head:
+            frame.title(overview.title, overview.subtitle)
+        widgets.key_figures(overview.figures)
         picture, side = frame.split()
         with side:
             frame.section(t("ueberblick.questions.section"))
-            for question in found.questions:
+            for question in overview.questions:
                 frame.page_card(question.page, question.text, question.answer)
         with picture:
             history = people.history(town.ags)
@@ -37,7 +55,7 @@ elif view == "dewak":
     with frame.part(t("ueberblick.house.section")):
         widgets.note(queries.house(town.ags))
     widgets.note(t("ueberblick.dewak.contact"))
-else:
+elif view == "seither":
     with head:
         frame.title(t("ueberblick.since.title"), t("ueberblick.timeline.subtitle"))
     with frame.part(t("ueberblick.view.seither")):

@@ -38,7 +38,8 @@ ALLOWED = {
 # Doors never import one another; the command line starts the others as processes.
 DOORS = {"ui", "commands", "report", "api", "workshop", "cli"}
 # Topics stand beside each other; these gather others.
-GATHERS = {"ueberblick": {"bevoelkerung", "vorausberechnung", "angebote", "einzugsgebiete", "finanzierung"},
+GATHERS = {"ueberblick": {"bevoelkerung", "vorausberechnung", "angebote", "einzugsgebiete", "finanzierung", "kette"},
+           "kette": {"finanzierung", "vorausberechnung", "organisation"},
            "bevoelkerung": {"vorausberechnung"}, "einrichtungen": {"finanzierung"},
            "organisation": {"finanzierung", "vorausberechnung"}, "methoden": {"finanzierung"},
            "praesentation": {"bevoelkerung", "vorausberechnung", "angebote", "einzugsgebiete", "finanzierung"}}

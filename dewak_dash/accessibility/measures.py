@@ -35,6 +35,16 @@ def gaussian_weight(cost: np.ndarray, limit: float) -> np.ndarray:
     return np.asarray(np.where(cost <= limit, bell, 0.0))
 
 
+def huff(cost: np.ndarray, supply: np.ndarray, weigh: Callable[[np.ndarray], np.ndarray]) -> np.ndarray:
+    """Return how likely each place chooses each supply: its pull over that of all (Huff 1963).
+
+    Rows add up to 1, or are 0 where nothing pulls; shape of `cost`, (..., demand, supply).
+    """
+    pull = np.where(np.isfinite(cost), weigh(cost), 0.0) * supply
+    whole = pull.sum(axis=-1, keepdims=True)
+    return np.asarray(pull / np.where(whole > 0, whole, 1.0))
+
+
 def raam(cost: np.ndarray, people: np.ndarray, supply: np.ndarray, tau: float) -> np.ndarray:
     """Return the least sum of queue and way once nobody gains by going elsewhere (RAAM, Saxon and Snow 2020).
 

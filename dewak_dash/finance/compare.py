@@ -100,7 +100,7 @@ def middle_ledgers(setting: Setting, codes: Sequence[str] = ()) -> dict[str, Led
     return ledgers(setting.plan, middle_inputs(setting.spreads), setting, codes or forms(setting.plan))
 
 
-def _uniforms(setting: Setting, draws: int, rng: np.random.Generator) -> Floats:
+def uniforms_of(setting: Setting, draws: int, rng: np.random.Generator) -> Floats:
     """Return uniforms for all inputs and sizes; the price risks move together, all else stands alone."""
     found = rng.random((draws, len(INPUT_NAMES) + len(SIZE_NAMES)))
     places = [INPUT_NAMES.index(name) for name in PRICE_RISKS]
@@ -109,7 +109,7 @@ def _uniforms(setting: Setting, draws: int, rng: np.random.Generator) -> Floats:
     return found
 
 
-def _at(setting: Setting, uniforms: Floats) -> tuple[Plan, Inputs]:
+def plan_at(setting: Setting, uniforms: Floats) -> tuple[Plan, Inputs]:
     """Return plan and inputs at quantiles; sizes without a spread stay as planned."""
     columns = {name: len(INPUT_NAMES) + place for place, name in enumerate(SIZE_NAMES)}
     sizes = {name: spread.quantile(uniforms[:, columns[name]:columns[name] + 1])
@@ -124,11 +124,11 @@ def compare(setting: Setting, *, draws: int, rng: np.random.Generator, codes: Se
     Worked through in blocks that fit the cache. `yearly`: whether ranges of each year are wanted too.
     """
     codes = codes or forms(setting.plan)
-    uniforms = _uniforms(setting, draws, rng)
+    uniforms = uniforms_of(setting, draws, rng)
     kept: dict[str, dict[str, Floats]] = {code: {} for code in codes}
     for start in range(0, draws, BLOCK):
         rows = slice(start, min(start + BLOCK, draws))
-        plan, inputs = _at(setting, uniforms[rows])
+        plan, inputs = plan_at(setting, uniforms[rows])
         ready = house(plan, inputs, setting.law, setting.programmes, place=setting.place)
         for code in codes:
             # One form at a time: its money is dropped before the next needs the same memory.
@@ -180,7 +180,7 @@ def variance_shares(code: str, setting: Setting, figure: Callable[[Ledger], Floa
     count = len(INPUT_NAMES) + len(SIZE_NAMES)
 
     def result(uniforms: Floats) -> Floats:
-        plan, inputs = _at(setting, uniforms)
+        plan, inputs = plan_at(setting, uniforms)
         return np.broadcast_to(figure(ledgers(plan, inputs, setting, [code])[code]), (len(uniforms),))
 
     first, total = sobol(result, count, draws, rng)

@@ -14,7 +14,7 @@ TEXTS = {
     "launcher.help.export_folder": "neuer oder leerer Ordner",
     "launcher.exported": "{files} Dateien in {folder}",
     "launcher.help.answer": "Ein Thema für eine Gemeinde in Zahlen beantworten, dieselben wie auf der Seite.",
-    "launcher.help.topic": "ueberblick, bevoelkerung, vorausberechnung, angebote, versorgung, einrichtungen, einzugsgebiete, finanzierung oder organisation",
+    "launcher.help.topic": "ueberblick, bevoelkerung, vorausberechnung, angebote, versorgung, einrichtungen, einzugsgebiete, finanzierung, organisation oder kette",
     "launcher.help.ags": "achtstelliger Gemeindeschlüssel",
     "launcher.help.set": "eine Einstellung wie in der Adresse der Seite, etwa flaeche=250; mehrfach möglich",
     "launcher.help.on": "Tag, an dem Recht und Tarif gelten sollen; sonst heute",

@@ -1498,6 +1498,28 @@ COMMENT ON COLUMN landmarks.quality IS 'Güte: official = amtlich oder vom Herau
 COMMENT ON COLUMN landmarks.source_id IS 'Quelle (sources.source_id)';
 COMMENT ON COLUMN landmarks.note IS 'Anmerkung zur Zeile';
 
+CREATE TABLE meeting_places (
+    meeting_place_id VARCHAR PRIMARY KEY,
+    ags VARCHAR NOT NULL REFERENCES regions (ags),
+    name_de VARCHAR NOT NULL,
+    facility_id VARCHAR NOT NULL REFERENCES facilities (facility_id),
+    landmark_id VARCHAR NOT NULL REFERENCES landmarks (landmark_id),
+    variant_id VARCHAR REFERENCES house_variants (variant_id),
+    why_de VARCHAR NOT NULL,
+    quality VARCHAR NOT NULL CHECK (quality IN ('official', 'derived', 'assumed')),
+    source_id VARCHAR NOT NULL REFERENCES sources (source_id)
+);
+COMMENT ON TABLE meeting_places IS 'Andere Treffs gleicher Art, unter denen Menschen wählen: je Haus eine Zeile mit der Meldung, auf der sie beruht, und dem Punkt, an dem es ungefähr liegt; nur was seit 2015 oder ohne Datum als offen oder unbekannt gemeldet ist und sich verorten lässt';
+COMMENT ON COLUMN meeting_places.meeting_place_id IS 'Kennung';
+COMMENT ON COLUMN meeting_places.ags IS 'Amtlicher Gemeindeschlüssel';
+COMMENT ON COLUMN meeting_places.name_de IS 'Name';
+COMMENT ON COLUMN meeting_places.facility_id IS 'Meldung in facilities';
+COMMENT ON COLUMN meeting_places.landmark_id IS 'Punkt in landmarks, an dem es gerechnet wird, so genau wie dessen accuracy_m';
+COMMENT ON COLUMN meeting_places.variant_id IS 'Variante des Hauses, die dieses Haus selbst ist: dann zählt es nicht als anderes';
+COMMENT ON COLUMN meeting_places.why_de IS 'Wie die Lage gefunden wurde';
+COMMENT ON COLUMN meeting_places.quality IS 'Güte: official = amtlich oder vom Herausgeber selbst, derived = abgeleitet (berechnet, gerundet, erschlossen oder aus zweiter Hand), assumed = angenommen';
+COMMENT ON COLUMN meeting_places.source_id IS 'Quelle (sources.source_id)';
+
 CREATE TABLE official_ages (
     official_age_id VARCHAR PRIMARY KEY,
     ags VARCHAR NOT NULL REFERENCES regions (ags),

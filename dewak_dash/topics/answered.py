@@ -19,7 +19,7 @@ from dewak_dash.topics.common.answers import stamp, town
 from dewak_dash.topics.common.settings import read_settings
 
 TOPICS = ("ueberblick", "bevoelkerung", "vorausberechnung", "angebote", "versorgung", "einrichtungen",
-          "einzugsgebiete", "finanzierung", "organisation")
+          "einzugsgebiete", "finanzierung", "organisation", "kette")
 
 # Where a topic's answers fill more than one file.
 MODULES = {"vorausberechnung": "answers_door", "versorgung": "answers_door"}

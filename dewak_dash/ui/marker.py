@@ -43,10 +43,11 @@ def move(town: Region, slot: str, lon: float, lat: float) -> None:
     if slot:
         houses.move(town, slot, lon, lat)
     else:
-        _put(town, lon, lat)
+        put(town, lon, lat)
 
 
-def _put(town: Region, lon: float | None, lat: float | None) -> None:
+def put(town: Region, lon: float | None, lat: float | None) -> None:
+    """Keep where the place stands, or take it back to where it starts."""
     for name, value in (("lon", lon), ("lat", lat)):
         state.write(name, None if value is None else f"{value:.{DIGITS}f}", scope=town.ags)
 
@@ -65,12 +66,12 @@ def read(town: Region, start: reach.Site, mine: houses.Own, slot: str | None = N
         return Marker(lon=start.lon, lat=start.lat, moved=False, kind=start.kind)
     lon, lat = start.lon if lon is None else lon, start.lat if lat is None else lat
     if not start.allows(lon, lat):
-        _put(town, None, None)
+        put(town, None, None)
         west, south, east, north = (number(v, 2) for v in (start.west, start.south, start.east, start.north))
         st.warning(t("einzugsgebiete.marker.refused", lon=number(lon, DIGITS), lat=number(lat, DIGITS), west=west,
                      east=east, south=south, north=north, town=as_typed(town.short_name)))
         return Marker(lon=start.lon, lat=start.lat, moved=False, kind=start.kind)
-    _put(town, lon, lat)
+    put(town, lon, lat)
     return Marker(lon=lon, lat=lat, moved=True, kind=MOVED)
 
 
@@ -115,7 +116,7 @@ def inputs(town: Region, marker: Marker, slot: str) -> None:
     if unread := st.session_state.pop(UNREAD, ""):
         st.warning(t("einzugsgebiete.marker.unread", value=as_typed(unread)))
     if not slot:
-        st.button(t("einzugsgebiete.marker.reset"), disabled=not marker.moved, on_click=_put, args=(town, None, None),
+        st.button(t("einzugsgebiete.marker.reset"), disabled=not marker.moved, on_click=put, args=(town, None, None),
                   icon=":material/undo:")
 
 

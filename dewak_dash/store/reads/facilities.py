@@ -45,3 +45,18 @@ def house_unknowns(db: Database, house_id: str) -> pd.DataFrame:
 def places(db: Database, place: str) -> pd.DataFrame:
     """Return the facts about a place (a key, or project, comparison, study): kind, date, fact_de, address."""
     return db.frame("SELECT * FROM places WHERE place = $place ORDER BY kind, date", {"place": place})
+
+
+@gives(meeting_place_id="text", name_de="text", variant_id="text", lon="number", lat="number", accuracy_m="number",
+       why_de="text", source_id="text")
+def meeting_places(db: Database, ags: str) -> pd.DataFrame:
+    """Return the other houses of the kind in a town with the point each is reckoned at, and whose variant one is."""
+    return db.frame("""
+        SELECT m.meeting_place_id, m.name_de, m.variant_id, l.lon, l.lat, l.accuracy_m, m.why_de, m.source_id
+        FROM meeting_places m JOIN landmarks l USING (landmark_id)
+        WHERE m.ags = $ags ORDER BY m.meeting_place_id""", {"ags": ags})
+
+
+def towns_with_meeting_places(db: Database) -> list[str]:
+    """Return the keys of the towns of which other houses of the kind are known."""
+    return [str(ags) for ags in db.frame("SELECT DISTINCT ags FROM meeting_places ORDER BY ags").ags]

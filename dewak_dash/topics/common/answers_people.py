@@ -29,6 +29,7 @@ NET_MOVES = "i_wans"
 EARLIEST_DECLINE = 2015
 
 
+@cached
 def likely(assumption_id: str) -> float:
     """Return the likely value of an assumption."""
     return assumption(database(), assumption_id).likely

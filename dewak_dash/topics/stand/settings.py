@@ -64,6 +64,7 @@ def _house() -> Iterator[Choice]:
     for setting in PLACE:
         yield Choice(setting=setting, kind="degrees", part="house", owner="town")
     yield Choice(setting=Setting(name="modell", codes=tuple(labels("finanzierung.model"))), kind="code", part="house")
+    yield _word("schliesst", "house", "town")
     for setting in text_settings():
         yield Choice(setting=setting, kind="house", part="own_houses", owner="town")
 

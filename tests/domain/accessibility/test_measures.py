@@ -27,6 +27,13 @@ def test_fading_supply_by_hand() -> None:
         [3 / 5 + 4 / 30, 3 / 20 + 4 / 10, 0])
 
 
+def test_who_chooses_which_house_by_hand() -> None:
+    """Pulls 3 / 5 and 4 / 30 of the first place: 0.6 of 0.7333; who reaches nothing chooses nothing."""
+    found = measures.huff(COST, np.array([3.0, 4.0]), lambda c: 1 / c)
+    assert found[0].tolist() == pytest.approx([0.6 / (0.6 + 4 / 30), (4 / 30) / (0.6 + 4 / 30)])
+    assert found[2].tolist() == [0, 0]
+
+
 def test_the_bell_falls_from_one_to_nothing_at_the_limit() -> None:
     found = measures.gaussian_weight(np.array([0.0, 15.0, 30.0, 30.1, np.inf]), 30)
     assert found.tolist() == pytest.approx([1, (np.exp(-0.125) - np.exp(-0.5)) / (1 - np.exp(-0.5)), 0, 0, 0])

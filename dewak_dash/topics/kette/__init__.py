@@ -1,0 +1,1 @@
+"""The topic Kette: one house from people to money."""
