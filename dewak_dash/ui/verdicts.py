@@ -102,7 +102,7 @@ def _set(each: Lever, town: Region) -> None:
     for name, value, whose in each.settings:
         if whose != PLACE:
             code = typed_number(value) if isinstance(value, float) else value
-            state.write(name, value, code, scope=controls.SCOPE if whose == PROJECTION else town.ags)
+            state.write(name, code, scope=controls.SCOPE if whose == PROJECTION else town.ags)
 
 
 def _back(town: Region) -> None:
