@@ -46,7 +46,7 @@ TEXTS = {
     "betreiber.privacy.kept_point.theme": "Im Speicher des Browsers je Seite ein Eintrag „stActiveTheme“: ob Sie die helle oder die dunkle Darstellung gewählt haben. Er bleibt, bis Sie ihn löschen.",
     "betreiber.privacy.kept_point.needed": "Das alles ist für die Anzeige nötig (§ 25 Abs. 2 Nr. 2 TDDDG), sagt nichts über Ihre Person und wird nicht ausgewertet. Eine Einwilligung ist dafür nicht nötig, deshalb fragt keine Seite danach.",
     "betreiber.privacy.sent": "Was übertragen und aufgezeichnet wird",
-    "betreiber.privacy.sent_point.none": "Die Seiten laden alles von diesem Server: Schrift, Karten, Programme. An andere Server geht nichts. Es gibt keine Zählung von Besuchen, kein Konto, kein Formular und kein Hochladen.",
+    "betreiber.privacy.sent_point.none": "Die Seiten laden alles von diesem Server: Schrift, Karten, Programme. An andere Server geht nichts. Es gibt keine Zählung von Besuchen und kein Konto. Eine Projektdatei, die Sie öffnen, liest der Server für diesen Besuch; er speichert sie nicht.",
     "betreiber.privacy.sent_point.address": "Was Sie wählen oder eintippen, steht in der Adresse der Seite, etwa die Gemeinde und die Stellschrauben. So lässt sich die Ansicht weitergeben. Der Server vergisst es wenige Minuten, nachdem Sie die Seite verlassen haben.",
     "betreiber.privacy.sent_point.log": "Das Programm zeichnet Aufrufe nicht auf, auch keine IP-Adressen. Scheitert eine Berechnung, hält das Protokoll Zeit, Fehler und die Angaben aus der Adresse der Seite fest, sonst nichts.",
     "betreiber.privacy.added": "Was der Betrieb des Servers hinzufügt",
