@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from dewak_dash.formats import as_typed
 from dewak_dash.text import labels, t
 from dewak_dash.topics.common import charts_panels
 from dewak_dash.topics.versorgung import charts
@@ -36,8 +37,6 @@ with picture, frame.part(names[view]):
             with top:
                 widgets.key_figures(found.figures)
             widgets.chart(charts.changes(found, colours), found.exhibit, legend=charts.change_key(colours))
-            if far := queries.far(town.ags, chosen, on):
-                widgets.note(far)
             widgets.explain(t("versorgung.method"), t("versorgung.method.text"))
         elif view == "nichts":
             if nothing := queries.nothing_done(town.ags, chosen, on):
@@ -47,6 +46,8 @@ with picture, frame.part(names[view]):
                 widgets.missing(t("versorgung.nothing.none"), "")
 
 with picture, frame.part(names[view]):
+    if side is not None and (far := queries.far(town.ags, chosen, on)):
+        widgets.note(far)
     if view == "verlauf":
         group = state.choice("wer", labels("versorgung.group"), queries.GROUPS[0], names[view], kind="pills",
                              hidden=True, scope="versorgung")
@@ -62,6 +63,7 @@ with picture, frame.part(names[view]):
                 frame.section(t("versorgung.closures"))
                 for words in operators.closures:
                     widgets.note(words)
+            widgets.explain(t("versorgung.operators.own"), t("versorgung.operators.how", ags=as_typed(town.ags)))
     elif view == "kreis":
         if developed := queries.developed(town.ags):
             widgets.chart(charts_panels.panels(developed, colours), developed.exhibit)

@@ -4,14 +4,13 @@ To be run after rows were added to or taken from data/tables on purpose. It prin
 data/rows.csv, which the build holds the tables against. Same tables, same bytes.
 """
 
-import os
 import sys
 from collections.abc import Mapping
 from pathlib import Path
 
 from dewak_dash.errors import DataError
 from dewak_dash.store.csv_files import read_table
-from dewak_dash.store.row_counts import COLUMNS, LIST, Counted, checksum, known
+from dewak_dash.store.row_counts import LIST, Counted, checksum, known, write
 from scripts.running import ROOT
 
 
@@ -45,17 +44,6 @@ def changes(before: Mapping[str, Counted], after: Mapping[str, Counted]) -> list
         elif old != new:
             told.append(f"{file}: andere Werte in gleich vielen Zeilen")
     return told
-
-
-def write(path: Path, entries: Mapping[str, Counted]) -> None:
-    """Write the list whole or not at all."""
-    lines = [",".join(COLUMNS), *(f"{file},{entry.rows},{entry.sha256}" for file, entry in sorted(entries.items()))]
-    beside = path.with_name(f".{path.name}-{os.getpid()}")
-    try:
-        beside.write_text("\n".join(lines) + "\n", encoding="utf-8", newline="\n")
-        os.replace(beside, path)
-    finally:
-        beside.unlink(missing_ok=True)
 
 
 def main(data_dir: Path = ROOT / "data") -> int:

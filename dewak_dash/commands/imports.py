@@ -1,4 +1,6 @@
-"""Read streets: `python3 -m dewak_dash import streets [FILE...] [--ags AGS...]`; without files they are fetched.
+"""Read streets, or a town's facilities: `python3 -m dewak_dash import streets|places [FILE...] [--ags AGS...]`.
+
+Without files streets are fetched.
 
 Errors are one German sentence on the error stream and exit code 2; nothing is half imported.
 """
@@ -12,12 +14,13 @@ from dewak_dash.launcher.process import say
 from dewak_dash.launcher.told import told
 from dewak_dash.text import t
 from dewak_dash.topics.einzugsgebiete.shown_import import import_streets
+from dewak_dash.topics.versorgung.shown_places import import_all
 
 
 def parser() -> argparse.ArgumentParser:
     """Describe what may be read."""
     found = argparse.ArgumentParser(prog="python3 -m dewak_dash import", description=t("launcher.help.import"))
-    found.add_argument("what", choices=["streets"], metavar="WAS", help=t("launcher.help.import_what"))
+    found.add_argument("what", choices=["streets", "places"], metavar="WAS", help=t("launcher.help.import_what"))
     found.add_argument("files", type=Path, nargs="*", metavar="DATEI", help=t("launcher.help.import_files"))
     found.add_argument("--ags", nargs="+", default=[], metavar="AGS", help=t("launcher.help.import_ags"))
     return found
@@ -26,6 +29,9 @@ def parser() -> argparse.ArgumentParser:
 def main(arguments: Sequence[str]) -> int:
     """Read and say what was read and return 0, or say why not and return 2."""
     options = parser().parse_args(arguments)
+    if options.what == "places":
+        taken = told(lambda: import_all(options.files))
+        return taken or told(lambda: t("launcher.built_in"))
     return told(lambda: import_streets(options.files, options.ags, say))
 
 

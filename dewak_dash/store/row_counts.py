@@ -6,6 +6,7 @@ The checksum tells whether the list was written for the file as it is; the proje
 """
 
 import hashlib
+import os
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -80,3 +81,22 @@ def _told(expected: Mapping[str, Counted], arrived: Mapping[str, int], unread: C
             yield f"{file}: Erwartet sind {expected[file].rows} Zeilen ({LIST}), gefunden {rows}. {REMEDY}"
     for file in sorted(expected.keys() - arrived.keys() - set(unread)):
         yield f"{file}: Erwartet sind {expected[file].rows} Zeilen ({LIST}), die Datei fehlt. {REMEDY}"
+
+
+def write(path: Path, entries: Mapping[str, Counted]) -> None:
+    """Write the list whole or not at all."""
+    lines = [",".join(COLUMNS), *(f"{file},{entry.rows},{entry.sha256}" for file, entry in sorted(entries.items()))]
+    beside = path.with_name(f".{path.name}-{os.getpid()}")
+    try:
+        beside.write_text("\n".join(lines) + "\n", encoding="utf-8", newline="\n")
+        os.replace(beside, path)
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def note(data_dir: Path, path: Path, rows: int) -> None:
+    """Write down how many rows one file of data/tables has, where a list is kept."""
+    listed = known(data_dir)
+    if listed is not None:
+        file = path.relative_to(data_dir).as_posix()
+        write(data_dir / LIST, {**listed, file: Counted(rows, checksum(path))})

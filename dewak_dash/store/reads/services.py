@@ -4,6 +4,7 @@ import pandas as pd
 
 from dewak_dash.store.database import Database
 from dewak_dash.store.gives import gives
+from dewak_dash.store.places_files import OWN
 
 
 @gives(service_id="text", target_group="text", band_group="text", cut_off="text", name_de="text", found_as="text")
@@ -33,6 +34,11 @@ def service_rates(db: Database) -> pd.DataFrame:
 
 @gives(service_id="text", name="text", certainty="text", source_id="text")
 def places(db: Database, ags: str) -> pd.DataFrame:
-    """Return what is known of capacity in a town: one row a facility and service, or one for the whole town."""
-    return db.frame("""SELECT p.* FROM service_places p JOIN services s USING (service_id) WHERE ags = $ags
-                       ORDER BY s.position, whole_town, name""", {"ags": ags})
+    """Return what is known of capacity in a town: one row a facility and service, or one for the whole town.
+
+    What the town itself handed in stands for a service in place of what was found of it.
+    """
+    return db.frame("""
+        SELECT p.* FROM service_places p JOIN services s USING (service_id) WHERE ags = $ags
+        QUALIFY p.source_id = $own OR NOT bool_or(p.source_id = $own) OVER (PARTITION BY service_id)
+        ORDER BY s.position, whole_town, name""", {"ags": ags, "own": OWN})

@@ -177,9 +177,10 @@ def claim(ags: str, last_year: int, on: date) -> dict[int, float]:
 
 @cached
 def facilities(ags: str) -> dict[str, tuple[Facility, ...]]:
-    """Return what was found in a town by service, of what may be there today."""
+    """Return what was found in a town by service, of what may be there today; a name once, whatever was said of it."""
     open_ = counted(offers.facilities(ags))
-    return {service.code: tuple(f for f in open_ if f.service in service.found_as) for service in services()}
+    return {service.code: tuple({f.name.casefold(): f for f in open_ if f.service in service.found_as}.values())
+            for service in services()}
 
 
 @cached

@@ -93,6 +93,10 @@ TEXTS = {
     "versorgung.operators.alt": "Einrichtungen je Angebot: {parts}.",
     "versorgung.operators.part": "{name} {n} ({kinds})",
     "versorgung.operators.kind": "{kind} {n}",
+    "versorgung.operators.how":
+        "Eine Stadt kann ihre Einrichtungen selbst eintragen: `python3 -m dewak_dash export template ORDNER --ags {ags}` schreibt die "
+        "Vorlage, `python3 -m dewak_dash import places DATEI` prüft sie als Ganzes und baut sie ein.",
+    "versorgung.operators.own": "Eigene Zahlen eintragen",
     "versorgung.capacity.whole": "ganze Stadt: {n} {unit}",
     "versorgung.capacity.one": "eine Einrichtung: {n} {unit}",
     "versorgung.capacity.some": "{count} Einrichtungen: {n} {unit}",
