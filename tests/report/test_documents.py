@@ -212,3 +212,21 @@ def test_the_version_is_the_one_that_is_published() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     assert project["project"]["version"] == VERSION
     assert f"softwareVersion: {VERSION}\n" in (ROOT / "publiccode.yml").read_text(encoding="utf-8")
+
+
+# Every setting there is, each moved off its start.
+ALL = {"flaeche": "311", "stellen": "2,25", "stunden": "33", "foerderjahre": "7", "lohn": "3,6", "erhoehung": "2,7",
+       "ehrenamt": "47", "besuche": "7,25", "zusagen": "35", "diskont": "4,3", "bund": "1", "art": "1",
+       "foerderung": "open", "modell": "cooperative", "lon": "7.1391", "lat": "51.5931", "szenario": "own",
+       "sterben": "80", "geburten": "95", "fort": "120", "zu": "150", "bis": "2041"}
+
+
+def test_every_changed_assumption_stands_in_the_text_of_the_pdf(store_path: Path) -> None:
+    second = finanzierung.answers.variants(TOWN)[1].code
+    found = paper(TOWN, {**ALL, "variante": second}, DAY, BASE)
+    assert len(found.changes) == len(ALL)  # the variant beside them; two degrees are one place
+    first = next(each for each in found.sections if each.key == "wichtig")
+    only = replace(found, sections=(first,))
+    pdf = PdfReader(io.BytesIO(typeset.paper_pdf(only, pictures.draw(only), short=False)))
+    text = one_line("".join(page.extract_text() for page in pdf.pages))
+    assert [each for each in found.changes if not holds(text, each.name + each.value + each.start)] == []
