@@ -83,7 +83,9 @@ def test_figures_are_compared_after_a_reload_too_and_all_goes_back(browser: Brow
     told = page.locator(".dw-delta").all_inner_texts()
     assert re.fullmatch(r"gegenüber „Ausgangswerte“: \+\d+\.\d00\s€", told[1])
     menu(page, BOX)
-    click(page, "Zurück auf Ausgangswerte")
+    page.get_by_test_id("stPopoverBody").get_by_role("button", name="Zurück auf Ausgangswerte").click()
+    page.wait_for_url(lambda address: "flaeche" not in address)
+    settled(page)
     assert "flaeche" not in page.url
     assert page.locator(".dw-delta").all_inner_texts() == ["gegenüber „Ausgangswerte“: gleich"] * 4
 
