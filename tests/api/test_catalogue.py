@@ -3,18 +3,23 @@
 import csv
 import io
 import xml.etree.ElementTree as ET
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 import rdflib
 from client import ask
 from rdflib.compare import isomorphic
-from rdflib.namespace import DCAT, DCTERMS, RDF
+from rdflib.namespace import DCAT, DCTERMS, RDF, RDFS
 from starlette.applications import Starlette
 
+from dewak_dash.store.operator_file import VARIABLE
+from dewak_dash.topics.common.answers_operator import operator
 from dewak_dash.topics.schnittstelle import rdf
 from dewak_dash.topics.schnittstelle.answers import found
 from dewak_dash.topics.schnittstelle.licences import address_of
 
+VCARD = rdflib.Namespace("http://www.w3.org/2006/vcard/ns#")
 DCATDE = rdflib.Namespace("http://dcat-ap.de/def/dcatde/")
 
 
@@ -40,11 +45,53 @@ def test_every_table_is_a_data_set_with_files_licence_and_attribution(graph: rdf
         files = list(graph.objects(one, DCAT.distribution))
         assert files, name
         for file in files:
-            assert len(list(graph.objects(file, DCTERMS.license))) == 1, file
+            (licence,) = graph.objects(file, DCTERMS.license)
+            assert isinstance(licence, rdflib.URIRef), file
+            listed = str(licence).startswith("http://dcat-ap.de/def/licenses/")
+            said = str(graph.value(licence, RDFS.label) or "")
+            assert listed or all(source.licence in said for source in found()[name].sources), file
+            assert bool(said) is not listed, file
             assert len(set(graph.objects(file, DCTERMS.format))) == 1, file
             told = {str(text) for text in graph.objects(file, DCATDE.licenseAttributionByText)}
             assert told == {source.attribution for source in found()[name].sources}, file
         assert (rdflib.URIRef("https://daten.example/api/v1/#catalogue"), DCAT.dataset, one) in graph
+
+
+@pytest.fixture
+def said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], None]]:
+    """Return what lets the operator's file say something."""
+    def say(text: str) -> None:
+        path = tmp_path / "who.toml"
+        path.write_text(text, encoding="utf-8")
+        monkeypatch.setenv(VARIABLE, str(path))
+        operator.cache_clear()
+
+    yield say
+    operator.cache_clear()
+
+
+@pytest.mark.parametrize(("ending", "form"), [("ttl", "turtle"), ("jsonld", "json-ld")])
+def test_whom_to_ask_is_whom_the_operators_file_names(app: Starlette, said: Callable[[str], None], ending: str,
+                                                      form: str) -> None:
+    said('[betreiber]\nname = "Stadt \\"A\\" & B"\nemail = "a+b%c@example.org"\n')
+    graph = rdflib.Graph().parse(data=ask(app, f"/api/v1/catalogue.{ending}").body, format=form)
+    contact = rdflib.URIRef("https://daten.example/api/v1/#contact")
+    assert set(graph.predicate_objects(contact)) == {
+        (RDF.type, VCARD.Kind), (VCARD.fn, rdflib.Literal('Stadt "A" & B', lang="de")),
+        (VCARD.hasEmail, rdflib.URIRef("mailto:a+b%25c@example.org"))}
+    asking = {one for kind in (DCAT.Catalog, DCAT.DataService, DCAT.Dataset)
+              for one in graph.subjects(RDF.type, kind)}
+    assert len(asking) == len(found()) + 2
+    assert set(graph.subject_objects(DCAT.contactPoint)) == {(one, contact) for one in asking}
+
+
+@pytest.mark.parametrize("entries", ["", 'name = "Stadt A"', 'email = "a@example.org"', 'name = " "\nemail = ""'])
+def test_nobody_to_ask_while_the_file_is_not_filled_in(app: Starlette, said: Callable[[str], None],
+                                                       entries: str) -> None:
+    said(f"[betreiber]\n{entries}\n")
+    graph = rdflib.Graph().parse(data=ask(app, "/api/v1/catalogue.ttl").body, format="turtle")
+    assert not set(graph.objects(None, DCAT.contactPoint))
+    assert not set(graph.subjects(RDF.type, VCARD.Kind))
 
 
 def test_every_file_named_is_there(app: Starlette, graph: rdflib.Graph) -> None:

@@ -1,23 +1,26 @@
 """The catalogue after DCAT-AP.de: a data set a table, its files, its licence and how to name its sources."""
 
 from collections.abc import Iterator
+from urllib.parse import quote
 
 from dewak_dash.text import t
 from dewak_dash.topics.common.answers import stamp
+from dewak_dash.topics.common.answers_operator import operator
 from dewak_dash.topics.schnittstelle import rdf
 from dewak_dash.topics.schnittstelle.answers import Dataset, found
 from dewak_dash.topics.schnittstelle.answers_query import Form, forms
 from dewak_dash.topics.schnittstelle.licences import address_of
-from dewak_dash.topics.schnittstelle.rdf import Iri, Thing, Words
+from dewak_dash.topics.schnittstelle.rdf import Iri, Said, Thing, Words
 
 GERMAN = "de"
 EU = "http://publications.europa.eu/resource/authority"
 PREFIXES = {
     "dcat": "http://www.w3.org/ns/dcat#", "dct": "http://purl.org/dc/terms/", "foaf": "http://xmlns.com/foaf/0.1/",
     "dcatde": "http://dcat-ap.de/def/dcatde/", "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
-    "xsd": "http://www.w3.org/2001/XMLSchema#"}
+    "vcard": "http://www.w3.org/2006/vcard/ns#", "xsd": "http://www.w3.org/2001/XMLSchema#"}
 THEMES = ("SOCI", "REGI")
 FILE_TYPES = {"json": "JSON", "csv": "CSV", "geojson": "GEOJSON", "parquet": "PARQUET"}
+MAIL_SIGNS = "@+!$*-._~"
 MEDIA = "https://www.iana.org/assignments/media-types/"
 
 
@@ -30,18 +33,34 @@ def things(root: str, *, served: bool) -> list[Thing]:
     """Return catalogue, data sets, files; `served` where a service answers at the root, else they are files beside."""
     datasets, day = list(found().values()), Words(stamp().built_on, kind="xsd:date")
     publisher = Thing("foaf:Agent", [("foaf:name", Words(t("schnittstelle.publisher"), GERMAN))])
+    contact = _contact(root)
+    asked = _asked(contact)
     catalogue = Thing("dcat:Catalog", [
         ("dct:title", Words(t("schnittstelle.title"), GERMAN)),
         ("dct:description", Words(t("schnittstelle.about"), GERMAN)),
-        ("dct:publisher", publisher), ("dct:language", Iri(f"{EU}/language/DEU")), ("dct:modified", day),
+        ("dct:publisher", publisher), ("dct:language", Iri(f"{EU}/language/DEU")), ("dct:modified", day), *asked,
         *(("dcat:dataset", _name(root, each)) for each in datasets),
         *((("dcat:service", Iri(f"{root}/#service")),) if served else ())], Iri(f"{root}/#catalogue"))
     service = Thing("dcat:DataService", [
         ("dct:title", Words(t("schnittstelle.title"), GERMAN)), ("dcat:endpointURL", Iri(f"{root}/")),
-        ("dcat:endpointDescription", Iri(f"{root}/openapi.json")),
+        ("dcat:endpointDescription", Iri(f"{root}/openapi.json")), *asked,
         *(("dcat:servesDataset", _name(root, each)) for each in datasets)], Iri(f"{root}/#service"))
-    return [catalogue, *([service] if served else []),
-            *(each for dataset in datasets for each in _dataset(root, dataset, publisher, day, served=served))]
+    return [catalogue, *([service] if served else []), *([contact] if contact else []),
+            *(each for dataset in datasets
+              for each in _dataset(root, dataset, [("dct:publisher", publisher), *asked], day, served=served))]
+
+
+def _contact(root: str) -> Thing | None:
+    """Return whom to ask, after the operator's file; nobody while name or e-mail address are not filled in."""
+    name, address = (operator().said.get(f"betreiber.{entry}") for entry in ("name", "email"))
+    if not name or not address:
+        return None
+    mail = Iri(f"mailto:{quote(address, safe=MAIL_SIGNS)}")
+    return Thing("vcard:Kind", [("vcard:fn", Words(name, GERMAN)), ("vcard:hasEmail", mail)], Iri(f"{root}/#contact"))
+
+
+def _asked(contact: Thing | None) -> list[tuple[str, Iri]]:
+    return [("dcat:contactPoint", contact.name)] if contact and contact.name else []
 
 
 def _name(root: str, dataset: Dataset) -> Iri:
@@ -52,35 +71,39 @@ def _file(root: str, dataset: Dataset, form: Form) -> Iri:
     return Iri(f"{root}/datasets/{dataset.name}.{form.ending}")
 
 
-def _dataset(root: str, dataset: Dataset, publisher: Thing, day: Words, *, served: bool) -> Iterator[Thing]:
+def _dataset(root: str, dataset: Dataset, who: Said, day: Words, *, served: bool) -> Iterator[Thing]:
     given = offered(dataset) if served else tuple(form for form in offered(dataset) if form.ending != "json")
     yield Thing("dcat:Dataset", [
         ("dct:title", Words(dataset.title, GERMAN)), ("dct:description", Words(dataset.comment, GERMAN)),
-        ("dct:identifier", Words(dataset.name)), ("dct:publisher", publisher), ("dct:modified", day),
+        ("dct:identifier", Words(dataset.name)), *who, ("dct:modified", day),
         ("dct:language", Iri(f"{EU}/language/DEU")), ("dct:spatial", Iri(f"{EU}/country/DEU")),
         *(("dcat:theme", Iri(f"{EU}/data-theme/{theme}")) for theme in THEMES),
         *(("dct:source", Iri(source.address)) for source in dataset.sources if source.address),
         *(("dcat:distribution", _file(root, dataset, form)) for form in given)], _name(root, dataset))
+    terms, document = _terms(root, dataset)
+    yield from document
     for form in given:
         yield Thing("dcat:Distribution", [
             ("dct:title", Words(f"{dataset.title} ({FILE_TYPES[form.ending]})", GERMAN)),
             ("dcat:accessURL", _file(root, dataset, form)), ("dcat:downloadURL", _file(root, dataset, form)),
             ("dct:format", Iri(f"{EU}/file-type/{FILE_TYPES[form.ending]}")),
             ("dcat:mediaType", Iri(MEDIA + form.media_type.partition(";")[0])), ("dct:modified", day),
-            *_terms(dataset)], _file(root, dataset, form))
+            *terms], _file(root, dataset, form))
 
 
-def _terms(dataset: Dataset) -> Iterator[tuple[str, Iri | Words | Thing]]:
-    """Yield licence and attribution: the one address where all sources share a licence, else what each says."""
+def _terms(root: str, dataset: Dataset) -> tuple[Said, list[Thing]]:
+    """Return licence and attribution of the files, and what the licence is where no list holds it.
+
+    One address of the list where all sources share a licence; else a document of our own with what each source says.
+    """
     texts = list(dict.fromkeys(source.licence for source in dataset.sources)) or [t("schnittstelle.no_licence")]
     shared = {address_of(text) for text in texts}
-    one = shared.pop() if len(shared) == 1 else None
-    if one:
-        yield "dct:license", Iri(one)
-    else:
-        yield "dct:license", Thing("dct:LicenseDocument", [("rdfs:label", Words(" · ".join(texts), GERMAN))])
-    for text in dict.fromkeys(source.attribution for source in dataset.sources):
-        yield "dcatde:licenseAttributionByText", Words(text, GERMAN)
+    listed = shared.pop() if len(shared) == 1 else None
+    licence = Iri(listed or f"{root}/datasets/{dataset.name}#licence")
+    named = [("dcatde:licenseAttributionByText", Words(text, GERMAN))
+             for text in dict.fromkeys(source.attribution for source in dataset.sources)]
+    document = Thing("dct:LicenseDocument", [("rdfs:label", Words(" · ".join(texts), GERMAN))], licence)
+    return [("dct:license", licence), *named], [] if listed else [document]
 
 
 def as_json_ld(root: str, *, served: bool) -> bytes:
