@@ -19,7 +19,6 @@ from dewak_dash.topics.vorlage.paper import Paper, Part, Section
 # Between the margins of paper.typ, in points.
 UPRIGHT, ACROSS = 476.0, 756.0
 SIZE, SMALL, TINY = 8.5, 7.0, 6.6
-SHORT_PARTS = 1  # exhibits of the short form, from the section on money
 
 
 def _table(found: tables.Written, room: float, size: float) -> dict[str, Any]:
@@ -83,6 +82,8 @@ def data(paper: Paper, pictures: Mapping[str, Picture], *, short: bool) -> dict[
         "keywords": [town, house, scenario], "changes": _words(changed(paper), UPRIGHT, SIZE),
         "kicker": t(kicker, town=town, house=house),
         "footer": t("report.footer", town=town, house=house, scenario=scenario, on=on, store=store),
+        # What was changed follows the findings; in the short form the chain too, so that both pages are filled.
+        "changes_after": 1 if short else 0,
         "sections": [_section(each, pictures, paper, short=short) for each in shown], "links": _links(paper),
         "sources": {**_words(sources(paper), ACROSS, SMALL), **({"rows": []} if short else {})},
         "words": {"author": t("report.author"), "page": t("report.page"), "of": t("report.of"),
@@ -93,12 +94,11 @@ def data(paper: Paper, pictures: Mapping[str, Picture], *, short: bool) -> dict[
 
 
 def shortened(paper: Paper) -> tuple[Section, ...]:
-    """Return what the short form shows: the findings, and the ranking of the forms with its first sentences."""
-    first = next(each for each in paper.sections if each.key == "wichtig")
-    money = next(each for each in paper.sections if each.key == "finanzierung")
-    shown = Section(key=money.key, question=money.question, failed=money.failed, words=money.words[:2],
-                    parts=money.parts[:SHORT_PARTS])
-    return first, shown
+    """Return what the short form shows: findings, chain, and the first sentences on money: two pages."""
+    first, chain, money = (next(each for each in paper.sections if each.key == key)
+                           for key in ("wichtig", "kette", "finanzierung"))
+    shown = Section(key=money.key, question=money.question, failed=money.failed, words=money.words[:2])
+    return first, chain, shown
 
 
 def paper_pdf(paper: Paper, pictures: Mapping[str, Picture], *, short: bool = False) -> bytes:

@@ -17,12 +17,11 @@ from dewak_dash.topics.kette.answers import CLOSED, MODEL
 from dewak_dash.topics.kette.answers_levers import PLACE, PROJECTION
 from dewak_dash.topics.kette.answers_parts import rivals
 from dewak_dash.topics.kette.findings import NEEDED, REACHED
-from dewak_dash.topics.kette.findings_levers import Lever
+from dewak_dash.topics.kette.findings_levers import FIRST, Lever
 from dewak_dash.ui import carried, controls, frame, house, houses, marker, stand, state, widgets
 from dewak_dash.ui.day import today
 from dewak_dash.ui.markup import markup
 
-FIRST = 3
 # What a click here may set beside the levers of the house.
 BESIDE = (CLOSED, "szenario", "lon", "lat")
 

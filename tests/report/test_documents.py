@@ -199,7 +199,7 @@ def test_a_chart_that_fails_leaves_a_box_with_the_reason(chosen: Paper) -> None:
     spoilt = replace(chosen, sections=(first, replace(section, parts=(part,))))
     drawn = pictures.draw(spoilt)
     said = f"Das Bild „{part.exhibit.title}“ fehlt: Die Zeichnung ist abgebrochen."
-    pdf = PdfReader(io.BytesIO(typeset.paper_pdf(spoilt, drawn, short=True)))
+    pdf = PdfReader(io.BytesIO(typeset.paper_pdf(spoilt, drawn, short=False)))
     assert holds(one_line("".join(page.extract_text() for page in pdf.pages)), said)
     text = one_line(" ".join(each.text for each in Document(io.BytesIO(word.docx(spoilt, drawn, {}))).paragraphs))
     assert holds(text, said)

@@ -114,9 +114,14 @@ def unknown(ags: str) -> tuple[str, ...]:
 
 def settings() -> tuple[Setting, ...]:
     """Return what may be set: the house as on Finanzierung, its form, the projection, another house that closes."""
-    codes = tuple(each.code for ags in featured_rivals() for each in parts.rivals(ags, ""))
     return (*money.settings(), Setting(name=MODEL, codes=tuple(labels("finanzierung.model"))), *outlook.settings(),
-            Setting(name=CLOSED, codes=("", *codes)))
+            closing())
+
+
+def closing() -> Setting:
+    """Return which other house may be said to close."""
+    codes = tuple(each.code for ags in featured_rivals() for each in parts.rivals(ags, ""))
+    return Setting(name=CLOSED, codes=("", *codes))
 
 
 def featured_rivals() -> tuple[str, ...]:

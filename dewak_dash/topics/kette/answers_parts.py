@@ -109,9 +109,9 @@ def people(ags: str, scenario: str, mix: Mix, until: int) -> chain.People | None
 
 @cached
 def rivals(ags: str, variant: str) -> tuple[Rival, ...]:
-    """Return the other houses of the kind in a town, as far as they are known and can be placed."""
+    """Return the houses of the kind in a town but one variant's own, as far as they are known and can be placed."""
     rows = facility_reads.meeting_places(database(), ags)
-    rows = rows[rows.variant_id.fillna("") != variant]
+    rows = rows[rows.variant_id.isna() | (rows.variant_id != variant)]
     return tuple(Rival(code=str(row.meeting_place_id), name=str(row.name_de), lon=float(row.lon), lat=float(row.lat),
                        accuracy_m=float(row.accuracy_m), why=str(row.why_de), source_id=str(row.source_id))
                  for row in rows.itertuples())

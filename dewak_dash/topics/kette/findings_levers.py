@@ -15,6 +15,8 @@ CHANGES = {"ehrenamt": "kette.change.ehrenamt", "foerderjahre": "kette.change.fo
 EFFECTS = {NEEDED: "kette.effect.needed", REACHED: "kette.effect.reached", PAID: "kette.effect.paid"}
 # Below so many of a hundred draws, and such a part of the cost, a change says nothing.
 LEAST, LEAST_SHARE = 1.0, 0.005
+# How many changes stand at once, on the screen and on paper.
+FIRST = 3
 
 
 @dataclass(frozen=True, kw_only=True)

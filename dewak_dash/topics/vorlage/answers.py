@@ -14,6 +14,8 @@ from dewak_dash.topics.common.settings import Values, as_code, as_number, read_s
 from dewak_dash.topics.common.settings_houses import SLOTS, OwnHouse, read_house, text_settings
 from dewak_dash.topics.finanzierung import answers as money
 from dewak_dash.topics.finanzierung.levers import HOUSE_LEVERS, VARIANT, choices_from, place_from
+from dewak_dash.topics.kette.answers import CLOSED, closing
+from dewak_dash.topics.kette.answers_parts import rivals
 from dewak_dash.topics.vorausberechnung import answers as forecast
 from dewak_dash.topics.vorausberechnung import answers_door as outlook
 
@@ -25,7 +27,7 @@ class State:
     """Hold everything chosen: `given` as it stands in the address, `first` where the house's levers start.
 
     `slot` names one of the `houses` of one's own, empty for the town's. `model` is empty where the form that costs the
-    town least is meant, `place` (lon, lat) is None where the town's own.
+    town least is meant, `place` (lon, lat) is None where the town's own, `closed` names another house that closes.
     """
 
     town: Region
@@ -39,14 +41,15 @@ class State:
     scenario: str
     mix: tuple[float, float, float, float] | None
     until: int
+    closed: str
     on: date
 
 
 def settings() -> tuple[Setting, ...]:
-    """Return what may be set: the levers of the house, the form, the place, and those of the projection."""
+    """Return what may be set: levers of the house, form, place, projection, and another house that closes."""
     house, *levers = money.settings()
     return (replace(house, codes=(*house.codes, *SLOTS)), *levers, *text_settings(),
-            Setting(name=MODEL, codes=tuple(labels("finanzierung.model"))), *outlook.settings())
+            Setting(name=MODEL, codes=tuple(labels("finanzierung.model"))), *outlook.settings(), closing())
 
 
 def _houses(region: Region, site: reach.Site | None, values: Values) -> dict[str, OwnHouse]:
@@ -75,7 +78,11 @@ def state(ags: str, given: Mapping[str, str], on: date) -> State:
         place = (mine.lon, mine.lat)
     elif place and (site is None or not site.allows(*place)):
         raise InputError(t("common.answer.far", lon=given["lon"], lat=given["lat"]))
-    return State(town=region, given=dict(given), first=first, choices=choices_from(first, values),
+    chosen = choices_from(first, values)
+    others = {each.code for each in rivals(region.ags, chosen.variant)}
+    closed = as_code(values, CLOSED, "")
+    return State(town=region, given=dict(given), first=first, choices=chosen,
                  slot=code if mine else "", houses=houses, model=as_code(values, MODEL, ""), place=place,
                  scenario=as_code(values, "szenario", forecast.STANDARD), mix=outlook.mix(values),
-                 until=int(as_number(values, "bis", forecast.horizon()[0])), on=on)
+                 until=int(as_number(values, "bis", forecast.horizon()[0])), on=on,
+                 closed=closed if closed in others else "")

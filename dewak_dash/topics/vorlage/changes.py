@@ -68,6 +68,11 @@ def scenario(names: Mapping[str, str], chosen: str, standard: str, mix: tuple[fl
               for words, share in zip(MIX, mix or (), strict=False) if share != 1))
 
 
+def closed(name: str) -> tuple[Change, ...]:
+    """Return that another house closes, by its name; empty where none does."""
+    return (Change(t("vorlage.closed"), name, t("vorlage.closed.none")),) if name else ()
+
+
 def until(chosen: int, standard: int) -> tuple[Change, ...]:
     """Return the change of the last year looked at."""
     return () if chosen == standard else (Change(t("vorausberechnung.controls.year"), str(chosen), str(standard)),)

@@ -21,13 +21,14 @@ from dewak_dash.topics.finanzierung import answers as money
 from dewak_dash.topics.finanzierung import answers_houses as houses
 from dewak_dash.topics.finanzierung import shown as finanzierung
 from dewak_dash.topics.finanzierung.levers import VARIANT
+from dewak_dash.topics.kette.answers_parts import rivals
 from dewak_dash.topics.stand.settings import CHOICES
 from dewak_dash.topics.stand.settings_file import read
 from dewak_dash.topics.stand.settings_json import LARGEST
 from dewak_dash.topics.stand.settings_state import reasoned
 from dewak_dash.topics.vorausberechnung import answers as forecast
 from dewak_dash.topics.vorlage import changes as change
-from dewak_dash.topics.vorlage import sheets, shown_money, shown_people
+from dewak_dash.topics.vorlage import sheets, shown_chain, shown_money, shown_people
 from dewak_dash.topics.vorlage.answers import State, state
 from dewak_dash.topics.vorlage.paper import Change, Link, Paper, Section
 
@@ -108,11 +109,13 @@ def changed(asked: State, model: str, best: str) -> tuple[Change, ...]:
     ags, site = asked.town.ags, reach.site(asked.town.ags)
     known = ({each.code: each.name for each in money.variants(ags)}
              | {slot: t("common.house.own", name=house.name) for slot, house in asked.houses.items()})
+    others = {each.code: each.name for each in rivals(ags, asked.choices.variant)}
     return (*change.variant(known, asked.slot or asked.choices.variant),
             *change.house(asked.first, asked.choices), *change.model(model, best),
             *change.place(None if asked.slot else asked.place, None if site is None else (site.lon, site.lat)),
             *change.scenario(names(), asked.scenario, forecast.STANDARD, asked.mix),
-            *change.until(asked.until, forecast.horizon()[0]))
+            *change.until(asked.until, forecast.horizon()[0]),
+            *change.closed(others.get(asked.closed, "")))
 
 
 def links(asked: State, base: str) -> tuple[Link, ...]:
@@ -124,6 +127,7 @@ def links(asked: State, base: str) -> tuple[Link, ...]:
 
 def _sections(asked: State, model: str) -> tuple[Section, ...]:
     makes: Sequence[tuple[str, str, Callable[[], Section]]] = (
+        ("kette", t("kette.print.question"), lambda: shown_chain.chain(asked)),
         ("bevoelkerung", label("ueberblick.q", "bevoelkerung"), lambda: shown_people.people(asked)),
         ("angebote", label("ueberblick.q", "angebote"), lambda: shown_people.offers(asked)),
         ("einzugsgebiete", label("ueberblick.q", "einzugsgebiete"), lambda: shown_people.reached(asked)),

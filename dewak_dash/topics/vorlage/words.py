@@ -5,6 +5,8 @@ TEXTS = {
     "vorlage.failed": "Der Abschnitt „{section}“ fehlt: {reason} Alles andere in diesem Dokument gilt.",
     "vorlage.broken": "Seine Berechnung ist abgebrochen.",
     "vorlage.place": "Ort des Hauses",
+    "vorlage.closed": "Ein anderer Treff schließt",
+    "vorlage.closed.none": "keiner",
     "vorlage.degrees": "{lon}° Ost, {lat}° Nord",
     "vorlage.town": "{name} ({ags})",
     "vorlage.first": "Das Wichtigste",
