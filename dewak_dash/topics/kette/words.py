@@ -17,7 +17,7 @@ TEXTS = {
     "kette.word.unlikely": "Eher nicht",
     "kette.word.no": "Fast sicher nicht",
     "kette.share.some": "{n} von 100 Menschen",
-    "kette.share.few": "weniger als 1 von 100 Menschen",
+    "kette.share.few": "Weniger als 1 von 100 Menschen",
     "kette.needed.odds": "{times} füllt der Wunsch das Haus",
     "kette.needed.text": "Gewünscht sind {year} rund {wanted} Besuche ({low} bis {high}), geplant ist es für {planned}.",
     "kette.reached.odds": "die so etwas nutzen würden, wohnen nah",
