@@ -182,7 +182,7 @@ def test_unknown_towns_missing_files_and_damaged_stores_are_told(database: Datab
 def test_the_command_reports_and_refuses(tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
                                          capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.setattr(asked_once, "STREETS", tmp_path)
-    monkeypatch.setattr(imports, "provide", lambda: True)
+    monkeypatch.setattr("dewak_dash.launcher.told.provide", lambda: True)
     path = write(tmp_path / "auszug.osm", crossroads())
     assert imports.main(["streets", str(path), "--ags", TOWN]) == 0
     told = capsys.readouterr().out

@@ -3,12 +3,13 @@
 from dataclasses import replace
 
 import numpy as np
+import pandas as pd
 import pytest
 
 from dewak_dash.chain.service_rows import Balance, Service, ServiceOutlook
 from dewak_dash.model import Region
 from dewak_dash.supply.balance import Places
-from dewak_dash.topics.versorgung import course, findings, operators
+from dewak_dash.topics.versorgung import course, findings, grounds, operators
 from dewak_dash.topics.versorgung.findings import Rests
 
 TOWN = Region(ags="05001001", name="Äpfelstadt, Stadt", short_name="Äpfelstadt", level="municipality")
@@ -145,3 +146,17 @@ def test_amounts_are_no_finer_than_a_projection_bears() -> None:
 def test_nobody_left_gives_a_whole_fall_and_no_division_by_nothing() -> None:
     gone = row("a", "Heim", 0)
     assert said(replace(gone, people=np.maximum(gone.people, 0))).figures[1].value == "\u2212100\u00a0%"
+
+
+def test_a_figure_found_is_written_as_found_and_kept_as_numbers() -> None:
+    found = pd.DataFrame({
+        "service_de": ["A", "B", "C", "D"], "kind_of_figure": [None] * 4, "rate": ["11", "1.25", "70-150", "4.2-10.7"],
+        "unit": ["Prozent"] * 4, "age_from": [None] * 4, "age_to": [None] * 4, "year": ["2023"] * 4,
+        "region": ["NRW"] * 4, "capped_by_supply": [None] * 4, "address": [""] * 4, "source_id": ["X"] * 4,
+        "quality": ["derived"] * 4})
+    shown = grounds.evidence(found)
+    column = shown.columns[0]
+    assert shown.table["Wert"].tolist() == [11, 1.25, 70, 4.2]
+    assert shown.table["bis"].isna().tolist() == [True, True, False, False]
+    assert [column.write(*row) for row in shown.table[["Wert", "bis"]].itertuples(index=False)] == [
+        "11", "1,25", "70 bis 150", "4,2 bis 10,7"]

@@ -2,6 +2,7 @@
 
 import json
 import math
+import re
 from collections.abc import Callable
 from itertools import combinations
 
@@ -33,8 +34,14 @@ def sampled_share(x: float, y: float, point: tuple[float, float], radius: float)
     return sum(inside) / len(inside)
 
 
+# A word that opens its meaning, as it stands in a sentence.
+TERM = re.compile(r'<button type="button" class="dw-term"[^>]*>([^<]*)</button>'
+                  r'<span class="dw-meaning" hidden>.*?</span>&#8288;')
+
+
 def html(app: AppTest) -> str:
-    return " ".join(str(getattr(element, "value", "")) + str(getattr(element, "body", "")) for element in app.main)
+    said = " ".join(str(getattr(element, "value", "")) + str(getattr(element, "body", "")) for element in app.main)
+    return TERM.sub(r"\1", said)
 
 
 def title(app: AppTest) -> str:

@@ -1,7 +1,8 @@
 """Say why a place stands well or not: the best other site, three reasons, two sites side by side, every measure."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 
 import numpy as np
 import pandas as pd
@@ -10,13 +11,15 @@ from dewak_dash.accessibility.layers import Count
 from dewak_dash.accessibility.sharing import Shared
 from dewak_dash.chain.fairness import Measured
 from dewak_dash.formats import number
-from dewak_dash.model import Exhibit
+from dewak_dash.model import Column, Exhibit
 from dewak_dash.secrecy import public
 from dewak_dash.text import label, t
 from dewak_dash.topics.einzugsgebiete.findings import MIDDLE_MINUTES, about, rough
 from dewak_dash.topics.einzugsgebiete.served import Asked, exhibit
 
 SHOWN = 5
+# A ten-thousandth of a degree is about ten metres: nearer than the cells are wide.
+DEGREE_DIGITS = 4
 # Sites that differ by less are as good as each other.
 SAME_MINUTES = 0.05
 
@@ -74,17 +77,20 @@ def table(asked: Asked, lon: np.ndarray, lat: np.ndarray, minutes: np.ndarray, h
              t("einzugsgebiete.column.lat"): None, t("einzugsgebiete.column.mean_all"): round(here, 2),
              t("einzugsgebiete.column.gain"): 0.0}]
     rows += [{t("einzugsgebiete.column.site"): t("einzugsgebiete.better.site", n=str(place)),
-              t("einzugsgebiete.column.lon"): f"{lon[at]:.4f}".replace(".", ","),
-              t("einzugsgebiete.column.lat"): f"{lat[at]:.4f}".replace(".", ","),
+              t("einzugsgebiete.column.lon"): round(float(lon[at]), DEGREE_DIGITS),
+              t("einzugsgebiete.column.lat"): round(float(lat[at]), DEGREE_DIGITS),
               t("einzugsgebiete.column.mean_all"): round(float(minutes[at]), 2),
               t("einzugsgebiete.column.gain"): round(here - float(minutes[at]), 2)}
              for place, at in enumerate(order, 1)]
     said = {"n": number(len(minutes)), "bound": number(free[1], 2), "sites": number(free[2]),
             "here": number(here, 1), "value": number(free[0], 2), **asked.words}
-    return exhibit(asked, "bester_platz", pd.DataFrame(rows, dtype=object),
-                   t("einzugsgebiete.better.table", **said), t("einzugsgebiete.better.subtitle", **said),
-                   t("einzugsgebiete.better.alt", **said),
-                   t("einzugsgebiete.better.free" if free[2] > 1 else "einzugsgebiete.better.free_one", **said))
+    shown = exhibit(asked, "bester_platz", pd.DataFrame(rows, dtype=object),
+                    t("einzugsgebiete.better.table", **said), t("einzugsgebiete.better.subtitle", **said),
+                    t("einzugsgebiete.better.alt", **said),
+                    t("einzugsgebiete.better.free" if free[2] > 1 else "einzugsgebiete.better.free_one", **said))
+    return replace(shown, columns=tuple(
+        Column(head, (head,), partial(number, digits=DEGREE_DIGITS))
+        for head in (t("einzugsgebiete.column.lon"), t("einzugsgebiete.column.lat"))))
 
 
 def compared(asked: Asked, one: Site, other: Site) -> Exhibit:

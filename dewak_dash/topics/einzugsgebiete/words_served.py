@@ -110,7 +110,7 @@ TEXTS = {
     "einzugsgebiete.column.mean_all": "mittlerer Weg (Minuten)",
     "einzugsgebiete.column.gain": "kürzer um (Minuten)",
     "einzugsgebiete.better.here": "Hier",
-    "einzugsgebiete.better.site": "{n}. Wahl",
+    "einzugsgebiete.better.site": "Wahl {n}",
     "einzugsgebiete.better.table": "Die besten von {n} geprüften Plätzen in {town}",
     "einzugsgebiete.better.subtitle": "Mittlerer Weg ({who}) aus {town} {to}, wenn diese eine Einrichtung woanders stünde; mehr als 30 Minuten "
                                       "zählen wie 30",

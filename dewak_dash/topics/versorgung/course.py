@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 import pandas as pd
@@ -87,7 +88,9 @@ def nothing_done(region: Region, years: np.ndarray, rows: Sequence[ServiceOutloo
         for head, bound in zip(heads, (MIDDLE, LOW, HIGH), strict=True):
             table[head] = [round(float(balance.gap[bound, at])) for _, balance in shown]
         columns.append(Column(year, heads, gap))
-    table[t("versorgung.head.chance", year=last)] = [percent(float(balance.chance[-1]), 0) for _, balance in shown]
+    chance = t("versorgung.head.chance", year=last)
+    table[chance] = [float(balance.chance[-1]) for _, balance in shown]
+    columns.append(Column(chance, (chance,), partial(percent, digits=0)))
     table[t("versorgung.col.known")] = [known(row) for row, _ in shown]
     parts = "; ".join(t("versorgung.nothing.part", name=row.service.name, unit=unit(row),
                         gap=gap(*(float(balance.gap[at, -1]) for at in (MIDDLE, LOW, HIGH))))

@@ -6,10 +6,11 @@ import pandas as pd
 
 from dewak_dash.chain.service_rows import Service
 from dewak_dash.formats import number
-from dewak_dash.model import Exhibit, qualities
+from dewak_dash.model import Column, Exhibit, qualities
 from dewak_dash.text import label, t
 
 PER_CENT = 100
+MOST_DIGITS = 2
 
 
 def rates(services: Sequence[Service], found: pd.DataFrame) -> Exhibit:
@@ -31,17 +32,32 @@ def rates(services: Sequence[Service], found: pd.DataFrame) -> Exhibit:
 
 def evidence(found: pd.DataFrame) -> Exhibit:
     """List every figure found on use, need, places and staff: what it is comes before what it says."""
+    value, upto = t("versorgung.col.value"), t("versorgung.col.upto")
+    # A source may give two ends: 70-150.
+    ends = found.rate.astype(str).str.extract(r"^([\d.]+)(?:-([\d.]+))?$")
     table = pd.DataFrame({
         t("versorgung.col.service"): found.service_de,
         t("versorgung.col.kind"): [label("versorgung.kind", _code(kind)) for kind in found.kind_of_figure],
-        t("versorgung.col.value"): found.rate, t("versorgung.col.unit"): found.unit,
+        value: ends[0].astype(float), upto: ends[1].astype(float),
+        t("versorgung.col.unit"): found.unit,
         t("versorgung.col.age"): [_ages(first, last) for first, last in
                                   zip(found.age_from, found.age_to, strict=True)],
         t("versorgung.col.when"): found.year, t("versorgung.col.region"): found.region,
         t("versorgung.col.capped"): found.capped_by_supply, t("versorgung.col.address"): found.address})
     return Exhibit(key="versorgung-funde", title=t("versorgung.evidence.title", n=number(len(table))),
                    subtitle=t("versorgung.evidence.subtitle"), alt=t("versorgung.evidence.alt", n=number(len(table))),
-                   table=table, source_ids=tuple(found.source_id.unique()), quality=qualities(found.quality), as_of="")
+                   table=table, source_ids=tuple(found.source_id.unique()), quality=qualities(found.quality), as_of="",
+                   columns=(Column(value, (value, upto), _ends),))
+
+
+def _ends(low: float, high: float) -> str:
+    """Write a figure, or both ends where the source gives two."""
+    return _as_found(low) if pd.isna(high) else t("versorgung.ends", low=_as_found(low), high=_as_found(high))
+
+
+def _as_found(value: float) -> str:
+    """Write a figure with as many decimals as it has, two at most."""
+    return number(value, next((n for n in range(MOST_DIGITS) if round(value, n) == value), MOST_DIGITS))
 
 
 def _code(kind: object) -> str:

@@ -198,6 +198,8 @@ TEXTS = {
     "versorgung.col.region": "Gebiet",
     "versorgung.col.indicator": "Kennzahl",
     "versorgung.col.value": "Wert",
+    "versorgung.col.upto": "bis",
+    "versorgung.ends": "{low} bis {high}",
     "versorgung.col.age": "Alter",
     "versorgung.col.kind": "Art",
     "versorgung.col.when": "Zeit",
