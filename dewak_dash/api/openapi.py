@@ -15,7 +15,9 @@ from dewak_dash.topics.schnittstelle.answers_query import (
     COLUMNS,
     FORMS,
     LARGEST_OFFSET,
+    LARGEST_WHOLE,
     LIMIT,
+    LONGEST_VALUE,
     OFFSET,
     Wanted,
     filters,
@@ -26,6 +28,9 @@ VERSION = "1"
 TYPES: dict[str, dict[str, Any]] = {
     "text": {"type": "string"}, "whole": {"type": "integer"}, "number": {"type": "number"},
     "date": {"type": "string", "format": "date"}, "flag": {"type": "boolean"}}
+ASKED: dict[str, dict[str, Any]] = {
+    **TYPES, "text": {**TYPES["text"], "maxLength": LONGEST_VALUE},
+    "whole": {**TYPES["whole"], "minimum": -LARGEST_WHOLE, "maximum": LARGEST_WHOLE}}
 WORDS = {"=": "api.parameter.exact", ">=": "api.parameter.from", "<=": "api.parameter.to"}
 PROBLEMS = (400, 404, 414, 422, 503)
 NUMBER_OR_NONE = {"type": ["number", "null"]}
@@ -97,7 +102,10 @@ def _dataset(dataset: Dataset) -> dict[str, Any]:
             "description": t("api.parameter.form", json=number(FORMS["json"].most_rows),
                              usual=number(FORMS["json"].usual_rows), csv=number(FORMS["csv"].most_rows))}
     most = max(form.most_rows for form in given)
-    common = [_parameter(COLUMNS, {"type": "string"}, t("api.parameter.columns"), dataset.columns[0].name),
+    listed = {"type": "array", "minItems": 1, "uniqueItems": True,
+              "items": {"enum": [column.name for column in dataset.columns]}}
+    common = [{**_parameter(COLUMNS, listed, t("api.parameter.columns"), [dataset.columns[0].name]),
+               "style": "form", "explode": False},
               _parameter(LIMIT, {"type": "integer", "minimum": 1, "maximum": most}, t("api.parameter.limit"), 1),
               _parameter(OFFSET, {"type": "integer", "minimum": 0, "maximum": LARGEST_OFFSET},
                          t("api.parameter.offset"), 0)]
@@ -111,7 +119,7 @@ def _dataset(dataset: Dataset) -> dict[str, Any]:
 
 def _filter(wanted: Wanted) -> dict[str, Any]:
     column = wanted.column
-    schema = {**TYPES[column.kind], **({"enum": list(column.codes)} if column.codes else {})}
+    schema = {**ASKED[column.kind], **({"enum": list(column.codes)} if column.codes else {})}
     # An empty value means 'not known', which no number or date could say.
     return {"name": wanted.name, "in": "query", "schema": schema, "allowEmptyValue": wanted.comparison == "=",
             "description": t(WORDS[wanted.comparison], comment=column.comment)}

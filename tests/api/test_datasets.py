@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -152,3 +153,22 @@ def test_no_text_of_the_store_is_empty(database: Database) -> None:
     counted = " UNION ALL ".join(f"SELECT '{row.table_name}.{row.column_name}' AS place FROM \"{row.table_name}\" "
                                  f"WHERE \"{row.column_name}\" = ''" for row in texts.itertuples())
     assert set(database.frame(f"SELECT DISTINCT place FROM ({counted})").place) == set()
+
+
+@pytest.mark.parametrize(("value", "status"), [
+    (repr(-0.00047018731844813137), 200), (repr(sys.float_info.max), 200), (repr(sys.float_info.min), 200),
+    ("1e999", 422), ("nan", 422)])
+def test_every_number_a_program_writes_is_taken(app: Starlette, value: str, status: int) -> None:
+    """The first is a float with twenty places, as Python and JSON write it."""
+    assert ask(app, f"/api/v1/datasets/tfr.json?value.from={value}&limit=1".replace("+", "%2B")).status == status
+
+
+def test_the_description_knows_every_column_and_the_bounds_of_a_value(app: Starlette) -> None:
+    described = ask(app, "/api/v1/openapi.json").json()["paths"]["/datasets/tfr.{form}"]["get"]["parameters"]
+    schemas = {each["name"]: each["schema"] for each in described}
+    names = schemas["columns"]["items"]["enum"]
+    assert list(ask(app, f"/api/v1/datasets/tfr.json?columns={','.join(names)}&limit=1").json()["rows"][0]) == names
+    most, longest = schemas["year"]["maximum"], schemas["note"]["maxLength"]
+    for name, inside, outside in [("year", most, most + 1), ("note", "a" * longest, "a" * (longest + 1))]:
+        assert ask(app, f"/api/v1/datasets/tfr.json?{name}={inside}").status == 200
+        assert ask(app, f"/api/v1/datasets/tfr.json?{name}={outside}").status == 422

@@ -1,5 +1,6 @@
 """Read which rows of a table somebody wants: the one table of parameters that reading and describing share."""
 
+import math
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -15,8 +16,10 @@ COLUMNS, LIMIT, OFFSET = "columns", "limit", "offset"
 FROM, TO = ".from", ".to"
 LONGEST_VALUE = 200
 LARGEST_OFFSET = 10_000_000
+LARGEST_WHOLE = 10**18 - 1
 WHOLE = re.compile(r"-?\d{1,18}")
-NUMBER = re.compile(r"-?\d{1,18}(\.\d{1,18})?([eE][-+]?\d{1,2})?")
+# Every number as programs write it comes back: small ones have more than eighteen places.
+NUMBER = re.compile(r"-?\d{1,18}(\.\d{1,40})?([eE][-+]?\d{1,3})?")
 DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -139,9 +142,14 @@ def _day(value: str) -> date | None:
         return None
 
 
+def _number(value: str) -> float | None:
+    found = float(value) if NUMBER.fullmatch(value) else math.inf
+    return found if math.isfinite(found) else None
+
+
 READ: dict[str, Callable[[str], object | None]] = {
     "text": lambda value: value, "whole": lambda value: int(value) if WHOLE.fullmatch(value) else None,
-    "number": lambda value: float(value) if NUMBER.fullmatch(value) else None, "date": _day,
+    "number": _number, "date": _day,
     "flag": {"true": True, "false": False}.get}
 WORDS = {"text": "schnittstelle.kind.text", "whole": "schnittstelle.kind.whole",
          "number": "schnittstelle.kind.number", "date": "schnittstelle.kind.date", "flag": "schnittstelle.kind.flag"}
