@@ -18,8 +18,11 @@ def message() -> None:
 
     The first page shows how all starts and has no levers.
     """
-    page, chosen = str(st.session_state["page"]), town(str(st.query_params.get("ags", "")))
-    if page not in PAGES or chosen is None or not frame.plain():
+    page = str(st.session_state["page"])
+    if page not in PAGES or not frame.plain():
+        return  # before anything is asked: the notices stand without a store
+    chosen = town(str(st.query_params.get("ags", "")))
+    if chosen is None:
         return
     told = carried.told(chosen, today()) if page in queries.CHOSEN else None
     said = "".join(f"<p>{escape(sentence)}</p>" for sentence in queries.message(page, chosen.ags, told, today()))
