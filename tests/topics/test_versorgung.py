@@ -30,7 +30,7 @@ def row(code: str, name: str, end: float, *, supply: float | None = None, known:
     change = np.stack([middle / 100 - 1.1, middle / 100 - 1, middle / 100 - 0.9])
     held = None if supply is None else Balance(
         known=known, supply=np.full(YEARS.size, supply), first_short=first_short,  # type: ignore[arg-type]
-        gap=np.stack([middle - 10, middle, middle + 10]) - supply, chance=np.full(YEARS.size, 0.9))
+        gap=np.stack([middle - 10, middle, middle + 10]) - supply, chance=np.linspace(0.6, 0.9, YEARS.size))
     return ServiceOutlook(service=service(code, name, group), measure="use", people=people, change=change, balance=held,
                           level=None, region="00")
 
@@ -95,6 +95,8 @@ def test_what_happens_if_nothing_is_done_is_ordered_by_what_is_missing() -> None
     assert table.table.iloc[:, 0].tolist() == ["Heim (Plätze)", "Dienst (Menschen)"]
     assert table.table["2030"].tolist() == [round(100 + 80 / 3 - 50), round(100 + 80 / 3 - 110)]
     assert table.table["2031"].tolist() == [90, 30]
+    assert table.table["knapp 2031, Anteil der Verläufe"].tolist() == [0.9, 0.9]
+    assert table.columns[-1].write(0.9) == "90\u00a0%"
     assert table.title == ("Bleibt alles, wie es ist, ist 2031 in Äpfelstadt am knappsten: Heim, es fehlen 90 "
                            "(gezählt: Plätze)")
 

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from dewak_dash.chain.appraise import Appraisal, Case, appraise
 from dewak_dash.chain.links import DEMAND, LINKS, MONEY, PEOPLE, REACH, RIVALS, VOLUNTEERS
+from dewak_dash.chain.verdicts import verdict
 from dewak_dash.forecast.summary import REACH_GROUPS
 
 from .made import HOUSE, TOWN, case
@@ -129,3 +130,11 @@ def test_nobody_may_write_into_an_appraisal() -> None:
     found = appraise(case())
     with pytest.raises(ValueError, match="read-only"):
         found.visits[0, 0] = 1.0
+
+
+def test_money_that_runs_out_in_the_year_asked_about_does_not_last_to_its_end() -> None:
+    """Of four draws one is without money in year 1, one in year 2, two never: three last through year 1."""
+    found = appraise(case(draws=4))
+    ends = replace(found, lasts=np.array([1.0, 2.0, np.inf, np.inf]))
+    assert verdict(ends, found.years[1]).paid == 0.75
+    assert verdict(ends, found.years[2]).paid == 0.5
