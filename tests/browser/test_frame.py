@@ -68,10 +68,14 @@ def test_wheel_moves_the_page_and_with_ctrl_the_map(browser: Browser, base: str)
     assert box is not None
     place = "() => document.querySelector('[data-testid=stMain]').scrollTop"
     before = page.evaluate(place)
+    # The hint goes after a moment, so what was said is noted down by the page while the wheel turns.
+    chart.evaluate("""map => { window.hinted = null; new MutationObserver(() => {
+        window.hinted ??= map.dataset.hint ?? null }).observe(map, { attributes: true }) }""")
     page.mouse.move(box["x"] + 40, box["y"] + 40)
     page.mouse.wheel(0, 200)
     page.wait_for_function(f"before => ({place})() > before + 50", arg=before, timeout=5000)
-    assert chart.get_attribute("data-hint") == "Strg (⌘) und Mausrad oder zwei Finger zoomen die Karte."
+    page.wait_for_function("() => window.hinted !== null", timeout=5000)
+    assert page.evaluate("() => window.hinted") == "Strg (⌘) und Mausrad oder zwei Finger zoomen die Karte."
     page.evaluate("""() => addEventListener('wheel', e => { window.kept = !e.defaultPrevented })""")
     before = page.evaluate(place)
     page.keyboard.down("Control")
