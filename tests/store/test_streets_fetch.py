@@ -25,10 +25,12 @@ class Handler(BaseHTTPRequestHandler):
     break_at: int
     checksum: str
     ranges: bool
+    size: str
 
     def do_HEAD(self) -> None:
         self.send_response(200)
-        self.send_header("Content-Length", str(len(WHOLE)))
+        if type(self).size:
+            self.send_header("Content-Length", type(self).size)
         self.end_headers()
 
     def do_GET(self) -> None:
@@ -55,7 +57,7 @@ class Handler(BaseHTTPRequestHandler):
 @pytest.fixture
 def served() -> Iterator[fetch.Mirror]:
     Handler.asked, Handler.break_at, Handler.ranges = [], 0, True
-    Handler.checksum = hashlib.md5(WHOLE).hexdigest()
+    Handler.checksum, Handler.size = hashlib.md5(WHOLE).hexdigest(), str(len(WHOLE))
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
@@ -105,6 +107,13 @@ def test_a_wrong_checksum_is_refused_and_nothing_kept(served: fetch.Mirror, tmp_
     with pytest.raises(DewakError, match="Prüfsumme stimmt nicht"):
         go(served, tmp_path)
     assert list((tmp_path / fetch.KEPT_IN).iterdir()) == []
+
+
+@pytest.mark.parametrize("size", ["", "0", "viel"])
+def test_a_mirror_that_tells_no_size_is_refused(served: fetch.Mirror, tmp_path: Path, size: str) -> None:
+    Handler.size = size
+    with pytest.raises(DewakError, match=f"sagt nicht, wie groß {FILE} ist"):
+        go(served, tmp_path)
 
 
 def test_without_a_line_there_is_a_sentence(served: fetch.Mirror, tmp_path: Path) -> None:

@@ -97,7 +97,11 @@ def _read(address: str) -> bytes:
 
 def _size(address: str) -> int:
     with _open(address, "HEAD") as answer:
-        return int(answer.headers.get("Content-Length") or 0)
+        size = str(answer.headers.get("Content-Length") or "")
+    if not size.isdigit() or int(size) == 0:
+        raise DewakError(f"{address.split('/')[2]} sagt nicht, wie groß {address.rpartition('/')[2]} ist. Abhilfe: "
+                         "später noch einmal versuchen oder den Auszug als Datei angeben.")
+    return int(size)
 
 
 def _fetch_one(address: str, target: Path, told: Told) -> None:
