@@ -6,62 +6,72 @@ Run from the project root: python -m benchmarks.accessibility
 """
 
 import importlib
+import math
 import time
 from collections.abc import Callable
 
 import networkx as nx
 import numpy as np
 import pandas as pd
+from scipy.spatial import cKDTree
 
 from benchmarks.report import figure
-from dewak_dash.accessibility import catchments, isochrone, network, siting
+from dewak_dash.accessibility import catchments, isochrone, network, search, siting
 
-PLACES, FACILITIES, SIDE_M, LIMIT_M, ROUNDS = 10_000, 500, 20_000, 4_600, 5
+PLACES, FACILITIES, SIDE_M, LIMIT_M, ROUNDS = 100_000, 2_000, 60_000, 4_600, 5
 STEPS = {1_500.0: 1.0, 3_000.0: 0.68, 4_600.0: 0.22}
-GRID, WALK_M, ORIGINS = 245, 1_200.0, 40
+# Sides of square grids of streets: 60,025 and 1,000,000 crossings.
+GRIDS, WALK_M, ORIGINS, NEAREST, NEAREST_GOAL_MS = (245, 1000), 1_215.0, 40, 500, 100.0
 LATTICE_M, AREA_GOAL_MS = 50.0, 8.0
-MEDIAN, MEDIAN_SITES, MEDIAN_GOAL_MS = 1000, 10, 5000.0
-
+MEDIAN, MEDIAN_SIDE_M, MEDIAN_SITES, MEDIAN_GOAL_MS = 1000, 20_000, 10, 5000.0
 
 Measure = Callable[[np.ndarray, np.ndarray, catchments.Pairs], np.ndarray]
 Run = tuple[str, Measure, dict[float, float], Callable[[], pd.Series]]
 
 
-def best(work: Callable[[], object]) -> float:
+def best(work: Callable[[], object], rounds: int = ROUNDS) -> float:
     """Return the shortest of several runs in milliseconds, after one run to warm up."""
     work()
     times = []
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         start = time.perf_counter()
         work()
         times.append(time.perf_counter() - start)
     return 1000 * min(times)
 
 
-def region() -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Return people, supply and straight-line costs of places and facilities strewn over a square."""
+def region(places: int) -> tuple[np.ndarray, np.ndarray, pd.DataFrame]:
+    """Return people, supply and the pairs within the limit (straight lines) of places and facilities strewn about."""
     rng = np.random.default_rng(7)
-    places, sites = rng.uniform(0, SIDE_M, (PLACES, 2)), rng.uniform(0, SIDE_M, (FACILITIES, 2))
-    cost = np.hypot(*(places[:, None, axis] - sites[None, :, axis] for axis in (0, 1)))
-    return rng.uniform(1, 200, PLACES), rng.uniform(5, 80, FACILITIES), cost
+    homes, sites = rng.uniform(0, SIDE_M, (places, 2)), rng.uniform(0, SIDE_M, (FACILITIES, 2))
+    near = cKDTree(homes).sparse_distance_matrix(cKDTree(sites), LIMIT_M, output_type="ndarray")
+    near = near[np.lexsort((near["j"], near["i"]))]
+    pairs = pd.DataFrame({"origin": near["i"].astype(np.int32), "dest": near["j"].astype(np.int32), "cost": near["v"]})
+    return rng.uniform(1, 200, places), rng.uniform(5, 80, FACILITIES), pairs
 
 
-def pair_list(cost: np.ndarray) -> pd.DataFrame:
-    """Return the pairs within the limit as `access` wants them."""
-    demand, supply = np.nonzero(cost <= LIMIT_M)
-    return pd.DataFrame({"origin": demand, "dest": supply, "cost": cost[demand, supply]})
+def ours(measure: Measure, steps: dict[float, float], places: int) -> tuple[Callable[[], np.ndarray], int]:
+    """Return our run of a measure from the list of pairs on, and how many pairs there are."""
+    people, supply, pairs = region(places)
+    demand, site, way = (pairs[name].to_numpy() for name in ("origin", "dest", "cost"))
+    return (lambda: measure(people, supply, catchments.Pairs(demand, site, catchments.step_weight(way, steps))),
+            len(pairs))
 
 
 def catchment_figures() -> None:
-    """Compare two-step, enhanced two-step and three-step, both from the list of pairs on."""
-    people, supply, cost = region()
-    pairs = pair_list(cost)
-    demand, site, way = (pairs[name].to_numpy() for name in ("origin", "dest", "cost"))
+    """Compare two-step, enhanced two-step and three-step with PySAL access, both from the list of pairs on; and say how
+    our time grows with the pairs.
+    """
+    quarter, few = ours(catchments.two_step, STEPS, PLACES // 4)
+    whole, many = ours(catchments.two_step, STEPS, PLACES)
+    figure("accessibility.growth", f"exponent of the time of E2SFCA in the pairs, {few:,} to {many:,}, against 1.15",
+           math.log(best(whole) / best(quarter)) / math.log(many / few), 1.15)
     try:
         peer, weights = importlib.import_module("access.fca"), importlib.import_module("access.weights")
-    except ModuleNotFoundError:
+    except ImportError:
         print("access is not installed: no ratio for catchments")
         return
+    people, supply, pairs = region(PLACES)
     homes = pd.DataFrame({"demand": people}).rename_axis("geoid")
     sites = pd.DataFrame({"supply": supply}).rename_axis("geoid")
     enhanced = weights.step_fn(STEPS)
@@ -72,36 +82,46 @@ def catchment_figures() -> None:
         ("3sfca", catchments.three_step, STEPS,
          lambda: peer.three_stage_fca(homes, sites, pairs, LIMIT_M, weight_fn=enhanced)))
     for name, measure, steps, theirs in runs:
-        def ours(measure: Measure = measure, steps: dict[float, float] = steps) -> np.ndarray:
-            return measure(people, supply, catchments.Pairs(demand, site, catchments.step_weight(way, steps)))
-
-        assert np.allclose(ours(), theirs().reindex(range(PLACES)).fillna(0.0))
-        figure(f"accessibility.{name}", f"{len(pairs):,} pairs of {PLACES:,} places and {FACILITIES} facilities, ms, "
-               "against PySAL access", best(ours), best(theirs))
+        run, number = ours(measure, steps, PLACES)
+        assert np.allclose(run(), theirs().reindex(range(PLACES)).fillna(0.0))
+        figure(f"accessibility.{name}", f"{number:,} pairs of {PLACES:,} places and {FACILITIES:,} facilities, ms, "
+               "against PySAL access", best(run), best(theirs, 1))
 
 
-def streets() -> tuple[network.Network, nx.Graph]:
+def streets(side: int) -> tuple[network.Network, nx.Graph]:
     """Return a grid of streets with uneven lengths, for us and for networkx."""
-    graph = nx.convert_node_labels_to_integers(nx.grid_2d_graph(GRID, GRID))
-    length = np.random.default_rng(3).uniform(40, 120, graph.number_of_edges())
-    ends = np.array(graph.edges())
-    nx.set_edge_attributes(graph, dict(zip(map(tuple, ends.tolist()), length.tolist(), strict=True)), "length")
-    return network.network(len(graph), ends[:, 0], ends[:, 1], length), graph
+    at = np.arange(side * side).reshape(side, side)
+    start, end = (np.concatenate((each.ravel(), other.ravel())) for each, other in (
+        (at[:-1], at[:, :-1]), (at[1:], at[:, 1:])))
+    length = np.random.default_rng(3).uniform(40, 120, len(start))
+    graph = nx.Graph()
+    graph.add_weighted_edges_from(zip(start.tolist(), end.tolist(), length.tolist(), strict=True))
+    return network.network(side * side, start, end, length), graph
 
 
-def network_figures() -> None:
-    """Compare the ways within a walk from some origins, and the nearest facility of every node."""
-    own, graph = streets()
+def network_figures(side: int) -> None:
+    """Compare the nodes within a walk of a quarter of an hour from some origins, with numba (where it is installed) and
+    without it.
+    """
+    own, graph = streets(side)
     nodes = len(graph)
     origins = np.random.default_rng(4).choice(nodes, ORIGINS, replace=False)
-    places = origins.tolist()
-    what = f"{nodes:,} nodes, ms, against networkx"
-    figure("accessibility.walk", f"all ways within {WALK_M:.0f} m from {ORIGINS} origins, {what}",
-           best(lambda: network.distances_m(own, origins, WALK_M)),
-           best(lambda: [nx.single_source_dijkstra_path_length(graph, p, WALK_M, "length") for p in places]))
-    figure("accessibility.nearest", f"nearest of {ORIGINS} facilities for every node, {what}",
-           best(lambda: network.nearest_m(own, origins)),
-           best(lambda: nx.multi_source_dijkstra_path_length(graph, places, weight="length")))
+    theirs = best(lambda: [nx.single_source_dijkstra_path_length(graph, p, WALK_M) for p in origins.tolist()])
+    what = f"nodes within {WALK_M:.0f} m of {ORIGINS} origins, {nodes:,} nodes, ms, against networkx"
+    figure(f"accessibility.walk{side}", what, best(lambda: network.within_m(own, origins, WALK_M)), theirs)
+    limit = np.full(ORIGINS, WALK_M)
+    seeds = search.Seeds(np.arange(ORIGINS + 1), origins, np.zeros(ORIGINS))
+    figure(f"accessibility.walk{side}.scipy", f"the same without numba: {what}",
+           best(lambda: search.by_scipy(own.table, seeds, limit), 1), theirs)
+
+
+def nearest_figure() -> None:
+    """Measure the way from every node to the nearest of many facilities, against the goal."""
+    own, _ = streets(GRIDS[0])
+    nodes = own.table.shape[0]
+    places = np.random.default_rng(5).choice(nodes, NEAREST, replace=False)
+    figure("accessibility.nearest", f"nearest of {NEAREST} facilities, {nodes:,} nodes, ms, against the goal",
+           best(lambda: network.nearest_m(own, places)), NEAREST_GOAL_MS)
 
 
 def area_figure() -> None:
@@ -120,7 +140,7 @@ def median_figures() -> None:
     """
     for seed in range(3):
         rng = np.random.default_rng(seed)
-        homes, sites = rng.uniform(0, SIDE_M, (MEDIAN, 2)), rng.uniform(0, SIDE_M, (MEDIAN, 2))
+        homes, sites = (rng.uniform(0, MEDIAN_SIDE_M, (MEDIAN, 2)) for _ in range(2))
         cost = np.hypot(*(homes[:, None, axis] - sites[None, :, axis] for axis in (0, 1)))
         start = time.process_time()
         found = siting.p_median(cost, rng.uniform(1, 100, MEDIAN), MEDIAN_SITES, seconds=60)
@@ -132,6 +152,8 @@ def median_figures() -> None:
 
 if __name__ == "__main__":
     catchment_figures()
-    network_figures()
+    for number in GRIDS:
+        network_figures(number)
+    nearest_figure()
     area_figure()
     median_figures()

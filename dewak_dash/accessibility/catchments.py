@@ -11,7 +11,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from dewak_dash.accessibility import kernels
 from dewak_dash.errors import InputError
+
+# From so many pairs on machine code is worth waking; fewer are done before it is loaded.
+MANY_PAIRS = 200_000
 
 
 @dataclass(frozen=True, eq=False)
@@ -25,6 +29,11 @@ class Pairs:
 
 def step_weight(cost: np.ndarray, steps: Mapping[float, float]) -> np.ndarray:
     """Return the weight of the first step whose upper bound is not exceeded (bound -> weight), else 0."""
+    loop = kernels.compiled(kernels.stepped) if cost.size >= MANY_PAIRS else None
+    if loop is not None:
+        bounds = np.array(sorted(steps), float)
+        values = np.array([steps[bound] for bound in sorted(steps)], float)
+        return np.asarray(loop(cost.ravel().astype(float, copy=False), bounds, values)).reshape(cost.shape)
     # Twice as quick as looking every pair up: there are few steps.
     weights = np.zeros(cost.shape)
     for bound in sorted(steps, reverse=True):
@@ -47,6 +56,10 @@ def _ratios(supply: np.ndarray, asked: np.ndarray) -> np.ndarray:
 
 def two_step(population: np.ndarray, supply: np.ndarray, reach: Pairs) -> np.ndarray:
     """Return supply per person at every demand place, shape (demand,)."""
+    loop = kernels.compiled(kernels.shared) if len(reach.weight) >= MANY_PAIRS else None
+    if loop is not None:
+        return np.asarray(loop(reach.demand, reach.supply, reach.weight, population.astype(float, copy=False),
+                               supply.astype(float, copy=False)))
     asked = np.bincount(reach.supply, reach.weight * population[reach.demand], len(supply))
     share = reach.weight * _ratios(supply, asked)[reach.supply]
     return np.bincount(reach.demand, share, len(population))

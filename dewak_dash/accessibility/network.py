@@ -6,6 +6,7 @@ import numpy as np
 from scipy.sparse import csr_matrix
 from scipy.sparse.csgraph import dijkstra
 
+from dewak_dash.accessibility.search import Reached, Seeds, reached
 from dewak_dash.errors import InputError
 
 
@@ -53,9 +54,10 @@ def _table(nodes: int, rows: np.ndarray, columns: np.ndarray, length: np.ndarray
     return csr_matrix((length[shortest], (first, last)), shape=(nodes, nodes))
 
 
-def distances_m(streets: Network, sources: np.ndarray, limit_m: float = np.inf) -> np.ndarray:
-    """Return the shortest ways from sources to all nodes, shape (sources, nodes); inf beyond the limit."""
-    return np.atleast_2d(dijkstra(streets.table, directed=True, indices=sources, limit=limit_m))
+def within_m(streets: Network, sources: np.ndarray, limit_m: float) -> Reached:
+    """Return the nodes within a limit of each source and the ways to them, border included."""
+    count = len(sources)
+    return reached(streets.table, Seeds(np.arange(count + 1), sources, np.zeros(count)), np.full(count, limit_m))
 
 
 def nearest_m(streets: Network, sources: np.ndarray) -> np.ndarray:

@@ -128,3 +128,23 @@ def each_added(cost: np.ndarray, weight: np.ndarray, near: np.ndarray) -> np.nda
     the least value is proven to be the best.
     """
     return np.asarray(weight @ np.minimum(cost, near[:, None]))
+
+
+def added_by_group(parts: np.ndarray, cost: np.ndarray, now: np.ndarray, longest: float) -> np.ndarray:
+    """Return the cost per person of each group with each site alone beside what is there, shape (groups, sites + 1).
+
+    The first site is the one that stands now. parts: which part of a group lives at each demand (demand, groups);
+    cost: demand x sites; now: demand x what is there, the site in question first; a cost above `longest` counts as it.
+    """
+    near = np.minimum(now[:, 1:].min(axis=1, initial=longest), longest)
+    sites = np.concatenate((now[:, :1], cost), axis=1)
+    return np.asarray(parts.T @ np.minimum(np.minimum(sites, longest), near[:, None]))
+
+
+def how_often_best(values: Sequence[np.ndarray]) -> tuple[np.ndarray, float]:
+    """Return the share of courses in which each site is the cheapest, the first (which stands now) apart; and the share
+    in which none is cheaper than the first. values: tables of courses x sites.
+    """
+    every = np.concatenate(list(values))
+    best = np.bincount(every[:, 1:].argmin(axis=1), minlength=every.shape[1] - 1) / len(every)
+    return best, float((every[:, 0] <= every[:, 1:].min(axis=1) * (1 + SAME)).mean())

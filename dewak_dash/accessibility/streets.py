@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 import numpy as np
 import shapely
-from scipy.sparse import csr_matrix
-from scipy.sparse.csgraph import connected_components, dijkstra
+from scipy.sparse.csgraph import connected_components
 
 from dewak_dash.accessibility.network import Network, network
+from dewak_dash.accessibility.search import Seeds, reached
 
 
 @dataclass(frozen=True, eq=False)
@@ -86,22 +86,16 @@ def tie(found: Streets, x: np.ndarray, y: np.ndarray, limit_m: float) -> Ties:
     return Ties(edge, access, to_start, to_end)
 
 
-def _with_goals(found: Streets, goals: Ties) -> csr_matrix:
-    """Return the table of ways backward from goals, each a node of its own after the nodes of the network."""
-    net, nodes, tied = found.network, found.network.table.shape[0], np.flatnonzero(goals.tied)
+def _seeds(found: Streets, goals: Ties) -> Seeds:
+    """Return the ends of edges from which one comes to goals: from the start along, from the end against."""
+    net, tied = found.network, np.flatnonzero(goals.tied)
     edge = goals.edge[tied]
-    # To a goal inside an edge one comes from its start along, from its end against.
     along, against = net.along[edge], net.against[edge]
-    rows = nodes + np.concatenate((tied[along], tied[against]))
-    columns = np.concatenate((net.start[edge][along], net.end[edge][against]))
-    legs = np.concatenate((goals.to_start_m[tied][along], goals.to_end_m[tied][against]))
-    order = np.lexsort((columns, rows))
-    count = np.bincount(rows - nodes, minlength=len(goals.edge))
-    # A leg of 0 would be no entry of the table for the search: the smallest number is one.
-    return csr_matrix((np.concatenate((net.toward.data, np.maximum(legs[order], np.finfo(float).tiny))),
-                       np.concatenate((net.toward.indices, columns[order])),
-                       np.concatenate((net.toward.indptr, net.toward.indptr[-1] + np.cumsum(count)))),
-                      shape=(nodes + len(goals.edge), nodes + len(goals.edge)))
+    goal = np.concatenate((tied[along], tied[against]))
+    order = np.argsort(goal, kind="stable")
+    node = np.concatenate((net.start[edge][along], net.end[edge][against]))[order]
+    legs = np.concatenate((goals.to_start_m[tied][along], goals.to_end_m[tied][against]))[order]
+    return Seeds(np.concatenate(([0], np.cumsum(np.bincount(goal, minlength=len(goals.edge))))), node, legs)
 
 
 def ways_to_m(found: Streets, goals: Ties, limit_m: float = np.inf) -> np.ndarray:
@@ -109,13 +103,9 @@ def ways_to_m(found: Streets, goals: Ties, limit_m: float = np.inf) -> np.ndarra
 
     inf beyond the limit and for goals that are not tied.
     """
-    nodes = found.network.table.shape[0]
-    ways = np.full((len(goals.edge), nodes), np.inf)
-    table = _with_goals(found, goals)
-    for goal in np.flatnonzero(goals.tied).tolist():
-        way = dijkstra(table, directed=True, indices=nodes + goal, limit=max(limit_m - goals.access_m[goal], 0.0))
-        ways[goal] = way[:nodes] + goals.access_m[goal]
-    return ways
+    access = np.where(goals.tied, goals.access_m, 0.0)
+    ways = reached(found.network.toward, _seeds(found, goals), np.maximum(limit_m - access, 0.0))
+    return np.asarray(ways.table(found.network.table.shape[0]) + access[:, None])
 
 
 def door_to_door_m(found: Streets, homes: Ties, goals: Ties, ways_m: np.ndarray, limit_m: float = np.inf

@@ -51,6 +51,22 @@ def gathered(rows: pd.DataFrame, room: Mapping[str, float], spots: Sequence[Spot
     return pd.DataFrame(houses, columns=list(COLUMNS))
 
 
+def handed_in(rows: pd.DataFrame, at: Mapping[str, tuple[float, float]]) -> pd.DataFrame:
+    """Return a council's own list, one row a house, columns as COLUMNS; empty where no house of it has a point.
+
+    rows: name, capacity (NaN where not known), source_id; at: x and y (metres) by name. Sizes of one house add up.
+    """
+    if not any(name in at for name in rows.name):
+        return pd.DataFrame(columns=list(COLUMNS))
+    houses = []
+    for name, part in rows.groupby("name", sort=True):
+        x, y = at.get(str(name), (np.nan, np.nan))
+        houses.append({"name": name, "x": x, "y": y, "match": "council" if str(name) in at else "",
+                       "accuracy_m": 0.0 if str(name) in at else np.nan, "own": True,
+                       "room": float(part.capacity.sum(min_count=1)), "source_id": part.source_id.iloc[0]})
+    return pd.DataFrame(houses, columns=list(COLUMNS))
+
+
 def _worth(spot: Spot | None) -> int:
     matches = ("number", "near_number", "street", "name")
     return len(matches) if spot is None else matches.index(spot.match)

@@ -63,9 +63,12 @@ def site(region: Region, houses: pd.DataFrame, cells: pd.DataFrame) -> Site | No
                 west=min(lon[0], at[0]), south=min(lat[0], at[1]), east=max(lon[1], at[0]), north=max(lat[1], at[1]))
 
 
-def margin_m(speeds: Sequence[Assumption]) -> float:
-    """Return how far around a town streets are needed: as far as a place may be moved, and the longest walk beyond."""
-    return MARGIN_M + max(LONGEST_MINUTES * SECONDS_PER_MINUTE * speed.high for speed in speeds)
+def margin_m(on_foot: Sequence[Assumption], cycling: Assumption, minutes: int) -> float:
+    """Return how far around a town streets are needed: as far as a place may be moved, and beyond it the longest walk
+    or the way that cycles go in some minutes.
+    """
+    walked = max(LONGEST_MINUTES * speed.high for speed in on_foot)
+    return MARGIN_M + SECONDS_PER_MINUTE * max(walked, minutes * cycling.high)
 
 
 def squares(cells: pd.DataFrame, size_m: float) -> Squares:

@@ -8,6 +8,8 @@ UNKNOWN, YES, NO = "unknown", "ja", "nein"
 SAID = ("name", "capacity", "positions", "operator")
 YEARS = ("opened_year", "closes_year", "as_of_year")
 FIRST_YEAR, LAST_YEAR = 1800, 2200
+# Degrees in Germany: east, north.
+EAST, NORTH = (5.0, 16.0), (47.0, 56.0)
 Row = Mapping[str, str]
 Found = dict[str, str | float | int | bool | None]
 
@@ -42,6 +44,8 @@ def read(row: Row, words: Words) -> tuple[Found, list[str]]:
     for name in YEARS:
         found[name], problem = _year(row[name])
         wrong += problem
+    found["lon"], found["lat"], problem = _place(row.get("lon", ""), row.get("lat", ""))
+    wrong += problem
     found["whole_town"], problem = _yes(row["whole_town"])
     wrong += problem
     if not found["name"]:
@@ -114,6 +118,20 @@ def _year(text: str) -> tuple[int | None, list[str]]:
     if value is None or (value.is_integer() and FIRST_YEAR <= value <= LAST_YEAR):
         return None if value is None else int(value), wrong
     return None, [f"„{text}“ ist kein Jahr. Abhilfe: vier Ziffern eintragen."]
+
+
+def _place(lon: str, lat: str) -> tuple[float | None, float | None, list[str]]:
+    """Return degrees east and north, both or none."""
+    if not lon.strip() and not lat.strip():
+        return None, None, []
+    try:
+        east, north = float(lon), float(lat)
+    except ValueError:
+        east = north = float("nan")
+    if EAST[0] <= east <= EAST[1] and NORTH[0] <= north <= NORTH[1]:
+        return east, north, []
+    return None, None, [f"„{lon}“ Grad Ost und „{lat}“ Grad Nord sind keine Stelle in Deutschland. Abhilfe: Grad mit "
+                        "Komma eintragen, etwa 7,1372 und 51,5939, oder beide leeren."]
 
 
 def _yes(text: str) -> tuple[bool, list[str]]:

@@ -15,7 +15,7 @@ from dewak_dash.ui import terms
 from dewak_dash.ui.markup import markup
 
 CSV, PARQUET = "text/csv", "application/vnd.apache.parquet"
-GEOJSON = "application/geo+json"
+MAPS = {"geojson": "application/geo+json", "gpkg": "application/geopackage+sqlite3", "zip": "application/zip"}
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
@@ -49,12 +49,12 @@ def exhibit(shown: Exhibit) -> None:
                 help=t("common.csv_programs_help", title=title))
 
 
-def map_file(label: str, help: str, make: Callable[[], bytes], name: str) -> None:
-    """Offer a map for programs that draw maps; the file is made when somebody asks for it."""
+def map_file(label: str, help: str, make: Callable[[], bytes], name: str, ending: str) -> None:
+    """Offer a map for programs that draw maps (geojson, gpkg or zip); the file is made when somebody asks for it."""
     town = common.town(str(st.query_params.get("ags", "")))
     file = tables.file_name(town.short_name if town else "", str(st.session_state.get("page", "")), name,
-                            common.stamp().built_on, ending="geojson")
-    _button(label, make, file, f"geojson.{name}", mime=GEOJSON, help=help)
+                            common.stamp().built_on, ending=ending)
+    _button(label, make, file, f"{ending}.{name}", mime=MAPS[ending], help=help)
 
 
 def workbook(label: str, make: Callable[[], bytes], name: str) -> None:

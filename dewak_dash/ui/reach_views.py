@@ -13,7 +13,7 @@ from dewak_dash.topics.common.answers_served import Question
 from dewak_dash.topics.einzugsgebiete import charts_served as charts
 from dewak_dash.topics.einzugsgebiete import map as maps
 from dewak_dash.topics.einzugsgebiete import map_legend as legend
-from dewak_dash.topics.einzugsgebiete import shown_geojson
+from dewak_dash.topics.einzugsgebiete import shown_geojson, shown_layers
 from dewak_dash.topics.einzugsgebiete import shown_served as queries
 from dewak_dash.topics.einzugsgebiete.shapes import MapView
 from dewak_dash.ui import downloads, frame, marker, state, widgets
@@ -50,9 +50,14 @@ def measures(town: Region, place: Marker, group: str) -> Exhibit | None:
 
 
 def map_file(view: MapView, name: str) -> None:
-    """Offer a map as GeoJSON."""
-    downloads.map_file(t("einzugsgebiete.geojson"), t("einzugsgebiete.geojson_help"),
-                       lambda: shown_geojson.written(view), name)
+    """Offer a map as GeoJSON, GeoPackage and Shapefile."""
+    with st.container(horizontal=True):
+        downloads.map_file(t("einzugsgebiete.geojson"), t("einzugsgebiete.geojson_help"),
+                           lambda: shown_geojson.written(view), name, "geojson")
+        downloads.map_file(t("einzugsgebiete.gpkg"), t("einzugsgebiete.gpkg_help"),
+                           lambda: shown_layers.packed(view), name, "gpkg")
+        downloads.map_file(t("einzugsgebiete.shape"), t("einzugsgebiete.shape_help"),
+                           lambda: shown_layers.shapefiles(view), name, "zip")
 
 
 def draw(view: str, town: Region, question: Question, place: Marker, slot: str, colours: Palette, places: Places

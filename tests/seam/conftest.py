@@ -56,6 +56,7 @@ FACILITIES = ("1,Kita Apfel,kita,child,Stadt,municipal,Nord,open,2023", "2,Kita 
               "planned,2024", "6,Haus der Jugend,jugend,youth,Stadt,municipal,Süd,open,2021")
 LIKELY = {"walking_detour": (1.0, 1.25, 1.5), "walking_speed_adult": (0.9, 1.0, 1.1), "peer_size_factor": (2, 2, 2),
           "walking_speed_75plus": (0.4, 0.5, 0.6), "walking_speed_pram": (0.8, 0.8, 0.8),
+          "walking_speed_wheelchair": (0.8, 0.8, 0.8), "cycling_speed": (2, 2, 2),
           "death_years": (5, 5, 5), "birth_years": (6, 6, 6),
           "pandemic_first_year": (2020, 2020, 2020), "pandemic_last_year": (2020, 2020, 2020),
           "birth_level_years": (3, 3, 3), "net_window_years": (2, 2, 2), "class_noise_persons": (2, 2, 2),

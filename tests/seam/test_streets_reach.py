@@ -13,7 +13,7 @@ from streamlit.testing.v1 import AppTest
 from dewak_dash.accessibility import projection
 from dewak_dash.chain import walks
 from dewak_dash.store.streets import kept
-from dewak_dash.store.streets.tags import CAR, ON_FOOT, WALK
+from dewak_dash.store.streets.tags import CAR, CYCLE, ON_FOOT, WALK
 from dewak_dash.topics.common import answers_ground, answers_reach, answers_walks, asked_once
 from dewak_dash.topics.einzugsgebiete import answers
 
@@ -40,7 +40,8 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, store_path: Path) -> 
     about = kept.About(ags=TOWN, files=("a.osm",), as_of="2024-05-01", margin_m=1.0, people_share=1.0, counts={})
     kindergarten = pd.DataFrame({"kind": ["kindergarten"], "name": [""], "shape": [shapely.Point(x + 300, y)]})
     railway = pd.DataFrame({"name": [""], "way": [1], "shape": [shapely.LineString([(x, y - 300), (x + 9000, y)])]})
-    kept.write(tmp_path, [(about, {"street": chequer(x, y, ON_FOOT | CAR), "place": kindergarten, "rail": railway})])
+    streets = chequer(x, y, ON_FOOT | CYCLE | CAR)
+    kept.write(tmp_path, [(about, {"street": streets, "place": kindergarten, "rail": railway})])
     monkeypatch.setattr(asked_once, "STREETS", tmp_path)
     lon, lat = projection.to_degrees(np.array([x]), np.array([y]))
     return float(lon[0]), float(lat[0])

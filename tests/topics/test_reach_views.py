@@ -100,8 +100,8 @@ def test_years_speak_of_the_group_that_changes_most_and_withhold_one_and_two() -
     found = years_view.years(town, (2023, 2024), spans(**{"0_5": (100.0, 90.0), "80_plus": (400.0, 600.0),
                                                           "65_79": (1.6, 40.0)}), "adult", 10, own_ages=False,
                              sources=("X",))
-    assert found.exhibit.title == ("Hochaltrige ab 80: 2024 wohnen rund 600 (540 bis 660) in 10 Minuten Gehweite, 2023 "
-                                   "rund 400")
+    assert found.exhibit.title == ("Hochaltrige ab 80: 2024 wohnen rund 600 (540 bis 660) höchstens 10 Minuten "
+                                   "entfernt, 2023 rund 400")
     assert "80 Jahre und älter: 400 auf 600 (540 bis 660)." in found.exhibit.alt
     assert found.brief.table.iloc[1].tolist() == ["80 Jahre und älter", 400, 600, 540, 660]
     assert found.brief.table.iloc[2].tolist() == ["65 bis 79 Jahre", "weniger als 3", 40, 36, 44]

@@ -59,7 +59,7 @@ def test_headline_says_who_reaches_the_place(run_page: Runner, ags: str, place: 
     assert "Annahme: " in html(app)
 
 
-@pytest.mark.parametrize("group", ["adult", "75plus", "pram"])
+@pytest.mark.parametrize("group", ["adult", "75plus", "pram", "wheelchair", "cycle"])
 @pytest.mark.parametrize("shown", THEMES)
 def test_every_group_and_theme_runs(run_page: Runner, group: str, shown: str) -> None:
     app = run_page("einzugsgebiete", ags=WETTER, gruppe=group, thema=shown)

@@ -9,18 +9,19 @@ from dewak_dash.store.parameters import assumption
 from dewak_dash.store.reads import space
 from dewak_dash.topics.common.asked_once import cached, database
 
-GROUPS = ("adult", "75plus", "pram")
+GROUPS = ("adult", "75plus", "pram", "wheelchair", "cycle")
+CYCLE = "cycle"
 MINUTES = (5, 10, 15)
 MIDDLE_MINUTES = 10
-# A place may lie so far outside its town, and nobody walks further than that again in the longest time.
-SURROUNDINGS_M = 2 * reach.MARGIN_M
+# A place may lie so far outside its town, and nobody cycles further than twice that again in the longest time.
+SURROUNDINGS_M = 3 * reach.MARGIN_M
 STREETS = space.STREETS
 Place = tuple[float, float]
 
 
 def speed(group: str) -> Assumption:
-    """Return how fast a group walks (m/s)."""
-    return assumption(database(), f"walking_speed_{group}")
+    """Return how fast a group walks, rolls or cycles (m/s)."""
+    return assumption(database(), "cycling_speed" if group == CYCLE else f"walking_speed_{group}")
 
 
 def detour() -> Assumption:

@@ -24,8 +24,8 @@ LOW, MIDDLE, HIGH = QUANTILES.index(0.1), QUANTILES.index(0.5), QUANTILES.index(
 
 
 @cached
-def groups_by_year(ags: str, last_year: int) -> FloatArray | None:
-    """Return quantiles of a town's age groups under the middle path, (5 quantiles, groups, years); None without ages.
+def groups_by_draw(ags: str, last_year: int) -> FloatArray | None:
+    """Return a town's age groups in every course of the middle path, (groups, years, courses); None without ages.
 
     Groups are those of REACH_GROUPS, years from the launch to last_year.
     """
@@ -34,7 +34,17 @@ def groups_by_year(ags: str, last_year: int) -> FloatArray | None:
     if found is None:
         return None
     draws = group_draws(found, group_bands(), likely("range_level"), np.random.default_rng(SEED), REACH_GROUPS)
-    return np.stack([np.quantile(draws[code], QUANTILES, axis=1) for code in REACH_GROUPS], axis=1)
+    return np.stack([draws[code] for code in REACH_GROUPS])
+
+
+@cached
+def groups_by_year(ags: str, last_year: int) -> FloatArray | None:
+    """Return quantiles of a town's age groups under the middle path, (5 quantiles, groups, years); None without ages.
+
+    Groups are those of REACH_GROUPS, years from the launch to last_year.
+    """
+    draws = groups_by_draw(ags, last_year)
+    return None if draws is None else np.asarray(np.quantile(draws, QUANTILES, axis=2))
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)

@@ -12,6 +12,7 @@ from dewak_dash.store.parameters import assumption
 from dewak_dash.store.reads import facilities, space
 from dewak_dash.topics.common import answers_walks as ways
 from dewak_dash.topics.common.answers import inhabited, known_region
+from dewak_dash.topics.common.answers_around import CYCLE as CYCLE
 from dewak_dash.topics.common.answers_around import GROUPS as GROUPS
 from dewak_dash.topics.common.answers_around import MIDDLE_MINUTES as MIDDLE_MINUTES
 from dewak_dash.topics.common.answers_around import MINUTES as MINUTES

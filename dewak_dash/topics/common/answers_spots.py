@@ -9,8 +9,9 @@ import shapely
 
 from dewak_dash.accessibility import projection
 from dewak_dash.chain import placing
-from dewak_dash.chain.places import gathered, known_room, once
-from dewak_dash.store.reads import facilities, space
+from dewak_dash.chain.places import gathered, handed_in, known_room, once
+from dewak_dash.store.places_files import OWN
+from dewak_dash.store.reads import facilities, services, space
 from dewak_dash.store.streets import kept
 from dewak_dash.supply.facilities import COUNTED
 from dewak_dash.topics.common import answers_reach as reach
@@ -27,19 +28,22 @@ KINDS = ("district", "town_hall", "station", "market", "hospital", "landmark", "
 @dataclass(frozen=True, kw_only=True)
 class Service:
     """Name a service: its kinds of facility in the store, its kind of place among what was read with the streets, the
-    age groups it is for (positions in REACH_GROUPS), and the unit in which facilities of it name their room.
+    age groups it is for (positions in REACH_GROUPS), the unit in which facilities of it name their room, and what it is
+    called in a council's own list.
     """
 
     facilities: tuple[str, ...]
     place: str
     groups: tuple[int, ...]
     units: str
+    own: tuple[str, ...]
 
 
 SERVICES: Mapping[str, Service] = {
     "meeting": Service(facilities=("begegnungsstaette", "buergerhaus", "seniorentreff", "familienzentrum"),
-                       place="meeting", groups=(3, 4), units=r"Besucher ab 65$"),
-    "kita": Service(facilities=("kita",), place="kindergarten", groups=(0,), units=r"(?:Plätze|Kinder)(?! ohne)")}
+                       place="meeting", groups=(3, 4), units=r"Besucher ab 65$", own=("senior_meeting",)),
+    "kita": Service(facilities=("kita",), place="kindergarten", groups=(0,), units=r"(?:Plätze|Kinder)(?! ohne)",
+                    own=("childcare_u3", "childcare_3"))}
 
 
 @cached
@@ -113,13 +117,16 @@ def facilities_of(ags: str, service: str) -> pd.DataFrame:
     """Return the facilities of a service in and around a town: name, x, y (metres, NaN where not known), match (number,
     near_number, street, name or map), accuracy_m, room (NaN where not known), own (in the town), source_id.
 
-    What the store has of the town; where it has none, and of the neighbours, the places read with the streets.
+    Where the council gave a list with points, that list; else what the store has of the town. Where both have none,
+    and of the neighbours, the places read with the streets.
     """
     wanted = SERVICES[service]
     rows = facilities.latest_facilities(database(), ags)
     rows = rows[rows.service.isin(wanted.facilities) & rows.status.isin(COUNTED)].fillna({"street": "", "district": ""})
     room = known_room(facilities.facilities(database(), ags), wanted.units)
-    found = gathered(rows, room, [_spot(ags, row) for _, row in rows.iterrows()])
+    found = _handed_in(ags, wanted)
+    if found.empty:
+        found = gathered(rows, room, [_spot(ags, row) for _, row in rows.iterrows()])
     read = read_places(ags)
     read = once(read[read.kind == wanted.place])
     own = _inside(ags, read)
@@ -128,6 +135,15 @@ def facilities_of(ags: str, service: str) -> pd.DataFrame:
     added = pd.DataFrame({"name": read.name, "x": read.x, "y": read.y, "match": "map", "accuracy_m": 0.0,
                           "room": np.nan, "own": own, "source_id": reach.STREETS})
     return pd.concat([each for each in (found, added) if len(each)] or [found], ignore_index=True)
+
+
+def _handed_in(ags: str, wanted: Service) -> pd.DataFrame:
+    """Return the facilities of a service that the council gave with points; empty where it gave none."""
+    rows, marks = services.places(database(), ags), space.landmarks(database(), ags)
+    rows = rows[(rows.source_id == OWN) & rows.service_id.isin(wanted.own) & ~rows.whole_town.astype(bool)]
+    at = {str(row["name"]): projection.to_grid(float(row.lon), float(row.lat))
+          for _, row in marks[marks.source_id == OWN].iterrows()}
+    return handed_in(rows, at)
 
 
 def _inside(ags: str, places: pd.DataFrame) -> np.ndarray:

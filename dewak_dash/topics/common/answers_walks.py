@@ -11,6 +11,7 @@ from dewak_dash.store.streets.bring_in import STREET
 from dewak_dash.store.streets.tags import MODES
 from dewak_dash.topics.common import asked_once
 from dewak_dash.topics.common.answers_around import (
+    CYCLE,
     GROUPS,
     MINUTES,
     Place,
@@ -22,7 +23,7 @@ from dewak_dash.topics.common.answers_around import (
 from dewak_dash.topics.common.asked_once import cached
 
 # Which ways a group takes.
-MODE = {"adult": "walk", "75plus": "walk", "pram": "wheels"}
+MODE = {"adult": "walk", "75plus": "walk", "pram": "wheels", "wheelchair": "wheels", CYCLE: "cycle"}
 
 
 @cached
@@ -46,13 +47,13 @@ def _goal(ags: str, place: Place, mode: str) -> Ties:
     return walks.goal(_streets(ags, mode), *place, snap_limit().likely)
 
 
-def _longest_m() -> float:
-    return walks.longest_m(MINUTES, [speed(group) for group in GROUPS])
+def _longest_m(mode: str) -> float:
+    return walks.longest_m(MINUTES, [speed(group) for group in GROUPS if MODE[group] == mode])
 
 
 @cached
 def _node_ways_m(ags: str, place: Place, mode: str) -> np.ndarray:
-    return walks.node_ways_m(_streets(ags, mode), _goal(ags, place, mode), _longest_m())
+    return walks.node_ways_m(_streets(ags, mode), _goal(ags, place, mode), _longest_m(mode))
 
 
 @cached
@@ -60,7 +61,7 @@ def _covered(ags: str, place: Place) -> bool:
     """Tell whether ways on foot reach a place and enough of the people around it."""
     if about(ags) is None or not _goal(ags, place, "walk").tied.all():
         return False
-    found = walks.covered_share(layers(ags)[PEOPLE], _homes(ags, PEOPLE, "walk"), *place, _longest_m())
+    found = walks.covered_share(layers(ags)[PEOPLE], _homes(ags, PEOPLE, "walk"), *place, _longest_m("walk"))
     return found >= people_share_needed().likely
 
 
@@ -72,7 +73,7 @@ def on_streets(ags: str, place: Place) -> bool:
 @cached
 def _home_ways_m(ags: str, cells_of: str, place: Place, mode: str) -> np.ndarray:
     return walks.home_ways_m(_streets(ags, mode), _homes(ags, cells_of, mode), _goal(ags, place, mode),
-                             _node_ways_m(ags, place, mode), _longest_m(), len(layers(ags)[cells_of].people))
+                             _node_ways_m(ags, place, mode), _longest_m(mode), len(layers(ags)[cells_of].people))
 
 
 def home_ways_m(ags: str, kind: str, place: Place, group: str) -> np.ndarray:

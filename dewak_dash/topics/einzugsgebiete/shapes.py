@@ -104,6 +104,11 @@ def rings(lon: float, lat: float, radii: dict[int, Span]) -> tuple[Ring, ...]:
     return tuple(found)
 
 
+def height_of(radii: Mapping[int, Span]) -> float:
+    """Return how much ground a map shows from south to north: the usual, and more where the longest way needs it."""
+    return max(HEIGHT_M, (2 + EDGE) * max(span.likely for span in radii.values()))
+
+
 def areas(lon: float, lat: float, ways: dict[int, Span], outlines: Mapping[int, shapely.Geometry]) -> tuple[Ring, ...]:
     """Return the areas (degrees) within walking times on streets, longest first; their words at the northern end."""
     found = []

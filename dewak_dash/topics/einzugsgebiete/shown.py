@@ -133,6 +133,7 @@ def map_of_cells(ags: str, lon: float, lat: float, group: str, theme: str, house
         rings=map_view.areas(lon, lat, radii, walks.areas(ags, (lon, lat), group)) if way == ON_STREETS
         else map_view.rings(lon, lat, radii),
         landmarks=points.landmarks(marks, around.places(ags, lon, lat)), ground=around.ground(ags, lon, lat),
+        height_m=map_view.height_of(radii),
         place=map_view.place(lon, lat, first.name if first and house not in (MOVED, OWN) else "", house),
         attributions=attributions((*words.source_ids, *marks.source_id,
                                     *((answers.STREETS,) if walks.about(ags) else ()))))

@@ -24,7 +24,9 @@ def import_streets(files: Sequence[Path], keys: Sequence[str], tell: Callable[[s
 
     Raise DewakError (one German sentence), nothing changed.
     """
-    rules = bring_in.Rules(margin_m=margin_m([answers.speed(group) for group in answers.GROUPS]),
+    rules = bring_in.Rules(margin_m=margin_m(
+        [answers.speed(group) for group in answers.GROUPS if group != answers.CYCLE], answers.speed(answers.CYCLE),
+        max(answers.MINUTES)),
                            near_m=answers.snap_limit().likely, share=answers.people_share_needed().likely)
     if not files:
         files = _fetched(keys, tell)

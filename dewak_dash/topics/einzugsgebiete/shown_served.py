@@ -162,7 +162,7 @@ def why(question: Question) -> Why | None:
                                       float(minutes.min(initial=np.inf)), (found.rank, len(found.minutes) + 1),
                                       (found.here, best)),
                table=better.table(asked, found.lon, found.lat, found.minutes, found.here,
-                                  (found.free, found.bound, found.sites)),
+                                  (found.free, found.bound, found.sites), (found.best_in, found.here_best_in)),
                best=(float(found.lon[found.best]), float(found.lat[found.best])))
 
 

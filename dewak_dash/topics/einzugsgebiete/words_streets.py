@@ -19,9 +19,9 @@ TEXTS = {
     "einzugsgebiete.map.lines.straight_line": "Drei Ringe zeigen 5, 10 und 15 Minuten um den markierten Ort.",
     "einzugsgebiete.map.lines.streets": "Drei Linien umgrenzen, von wo man den markierten Ort auf Straßen und Wegen in 5, "
                                         "10 und 15 Minuten erreicht.",
-    "einzugsgebiete.span.straight_line": "von/bis mit langsamem Gang und langen Umwegen oder schnellem Gang und kurzen "
+    "einzugsgebiete.span.straight_line": "von/bis bei langsamem Tempo und langen Umwegen oder schnellem Tempo und kurzen "
                                             "Umwegen",
-    "einzugsgebiete.span.streets": "von/bis mit langsamem oder schnellem Gang",
+    "einzugsgebiete.span.streets": "von/bis bei langsamem oder schnellem Tempo",
     "einzugsgebiete.map.area_legend": "{minutes} Minuten: {metres} m Weg",
     "einzugsgebiete.ground.green": "Wald, Park und anderes Grün",
     "einzugsgebiete.ground.water": "Gewässer",
@@ -36,9 +36,9 @@ TEXTS = {
     "einzugsgebiete.tip.unnamed": "ohne Namen",
     "einzugsgebiete.length.straight_line": "Luftlinie (m)",
     "einzugsgebiete.length.streets": "Weg (m)",
-    "einzugsgebiete.assumptions.title.straight_line": "Vier Annahmen bestimmen jeden Umkreis",
+    "einzugsgebiete.assumptions.title.straight_line": "Tempo und Umweg bestimmen jeden Umkreis",
     "einzugsgebiete.assumptions.straight_line": "Luftlinie = Minuten mal Tempo geteilt durch Umwegfaktor",
-    "einzugsgebiete.assumptions.title.streets": "Drei Tempi und zwei Grenzen bestimmen, wer den Ort erreicht",
+    "einzugsgebiete.assumptions.title.streets": "Fünf Tempi und zwei Grenzen bestimmen, wer den Ort erreicht",
     "einzugsgebiete.assumptions.streets": "Weg = Minuten mal Tempo, gemessen auf Straßen und Wegen; Umwege sind darin "
                                           "enthalten",
     "einzugsgebiete.distances.straight_line": "Luftlinie in Metern, mit Spanne aus Tempo und Umweg; gilt in jeder Stadt",
@@ -46,8 +46,8 @@ TEXTS = {
     "einzugsgebiete.reach_lead.straight_line": "Jede Zelle zählt mit dem Teil ihrer Fläche, der im Umkreis liegt. Menschen "
                                                "aus Nachbarstädten zählen mit, beim Anteil an der Stadt nicht.",
     "einzugsgebiete.reach_lead.streets": "Jede Zelle zählt mit dem Teil ihrer Fläche, von dem aus der Ort auf Straßen und "
-                                         "Wegen in der Zeit zu erreichen ist; mit Kinderwagen ohne Stufen und groben "
-                                         "Belag. Menschen aus Nachbarstädten zählen mit, beim Anteil an der Stadt nicht.",
+                                         "Wegen in der Zeit zu erreichen ist; mit Kinderwagen und Rollstuhl ohne Stufen "
+                                         "und groben Belag, mit dem Rad, wo Räder fahren dürfen. Menschen aus Nachbarstädten zählen mit, beim Anteil an der Stadt nicht.",
     "einzugsgebiete.cells_text.straight_line": "Die Zellen sind 200 m breit, die Menschen darin wohnen nicht gleichmäßig "
                                                "verteilt. Zählt man jede Zelle ganz oder gar nicht, je nachdem, ob ihre "
                                                "Mitte im Umkreis liegt, ergeben sich die Zahlen der letzten Spalte. Der "

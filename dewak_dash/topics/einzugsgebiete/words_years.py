@@ -1,13 +1,13 @@
 """Words of the page Einzugsgebiete on people in reach by age and year."""
 
 TEXTS = {
-    "einzugsgebiete.years.title": "{who}: {last} wohnen {n} ({low} bis {high}) in {minutes} Minuten Gehweite, {first} {before}",
-    "einzugsgebiete.years.title_few": "In {minutes} Minuten Gehweite wohnen zu wenige, um sie nach Alter zu zählen",
+    "einzugsgebiete.years.title": "{who}: {last} wohnen {n} ({low} bis {high}) höchstens {minutes} Minuten entfernt, {first} {before}",
+    "einzugsgebiete.years.title_few": "Höchstens {minutes} Minuten entfernt wohnen zu wenige, um sie nach Alter zu zählen",
     "einzugsgebiete.years.subtitle": "Menschen aus {town} in {minutes} Minuten {walk}, {first} bis {last}: mittlerer Weg und Band für 8 von "
                                      "10 Verläufen; jede Altersgruppe mit eigener Skala ab 0",
     "einzugsgebiete.years.alt": "Menschen aus {town} in {minutes} Minuten {walk} nach Alter, {first} bis {last}. {parts}",
     "einzugsgebiete.years.part": "{group}: {start} auf {middle} ({low} bis {high}).",
-    "einzugsgebiete.years.brief": "Menschen aus {town} in Gehweite nach Alter, {first} bis {last}",
+    "einzugsgebiete.years.brief": "Menschen aus {town} in Reichweite nach Alter, {first} bis {last}",
     "einzugsgebiete.years.brief_subtitle": "Menschen aus {town} in {minutes} Minuten {walk}, mittlerer Weg; {last} von und bis: Band für 8 von 10 "
                                            "Verläufen",
     "einzugsgebiete.years.age": "Alter",
@@ -28,10 +28,10 @@ TEXTS = {
     "einzugsgebiete.years.note": "Gezählt sind Menschen aus {town}, nicht aus Nachbarorten. Grundlage ist der mittlere Weg der Stadt: Jede Zelle "
                                  "behält ihren Anteil an jeder Altersgruppe, zusammen ergeben alle Zellen die Stadt. Wer in der Nähe baut, "
                                  "abreißt oder umzieht, ändert das. Für {first} gilt der Stand der Stadt in diesem Jahr, oben zählen die Zellen. "
-                                 "Das Band ist die Spanne der Vorausberechnung; wie weit man zu Fuß kommt, ist darin die Mitte.",
+                                 "Das Band ist die Spanne der Vorausberechnung; wie weit man kommt, ist darin die Mitte.",
     "einzugsgebiete.years.own_ages": "Wo Junge und Alte wohnen, sagt der Zensus 2011 je Quadratkilometer.",
     "einzugsgebiete.years.town_ages": "Wie alt die Menschen in den einzelnen Zellen sind, ist hier nicht bekannt: Überall gilt die "
                                       "Altersmischung der ganzen Stadt.",
     "einzugsgebiete.years.none": "Nach Alter und Jahr lässt sich hier nichts sagen: Von {town} sind nicht alle Altersklassen bekannt, oder in "
-                                 "Gehweite wohnen weniger als {least} Menschen aus {town}.",
+                                 "Reichweite wohnen weniger als {least} Menschen aus {town}.",
 }

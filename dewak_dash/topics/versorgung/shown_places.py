@@ -102,4 +102,6 @@ def import_places(path: Path) -> str:
     if region is None:
         raise DataError([found(file, rows[0][0], t("common.answer.no_town", ags=str(rows[0][1]["ags"])))])
     taken = take_in(STORE.parent, region.ags, [row for _, row in rows])
-    return t("versorgung.template.taken", town=region.short_name, rows=number(len(rows)), file=taken.name)
+    points = len({row["name"] for _, row in rows if row["lon"] is not None})
+    return t("versorgung.template.taken", town=region.short_name, rows=number(len(rows)), file=taken.name) + (
+        t("versorgung.template.placed", points=number(points)) if points else "")

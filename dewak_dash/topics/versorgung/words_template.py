@@ -6,10 +6,12 @@ TEXTS = {
     "versorgung.template.file": "einrichtungen",
     "versorgung.template.written":
         "{csv} und {xlsx} liegen in {folder}: {rows} Zeilen zum Ausfüllen. Was leer bleibt, gilt als nicht bekannt.",
-    "versorgung.template.no_file": "Es fehlt die ausgefüllte Vorlage. Abhilfe: ihren Pfad nennen, .csv oder .xlsx.",
+    "versorgung.template.no_file": "Es fehlt die ausgefüllte Vorlage. Abhilfe: ihren Pfad nennen, .csv oder .xlsx, mit Punkten auch .gpkg, .geojson oder .zip.",
     "versorgung.template.empty": "{file}: Keine Zeile ist ausgefüllt. Abhilfe: Einrichtungen mit Namen eintragen.",
     "versorgung.template.taken":
         "{town}: {rows} Zeilen übernommen ({file}). Beim nächsten Bau des Datenbestands stehen sie auf der Seite Versorgung.",
+    "versorgung.template.placed":
+        " {points} Einrichtungen haben einen Punkt: Danach rechnet auch die Seite Einzugsgebiete.",
     "versorgung.entry.ags": "Amtlicher Gemeindeschlüssel, 8 Ziffern; eine Gemeinde je Datei",
     "versorgung.entry.service_id": "Name des Angebots wie auf der Seite Versorgung; eine Einrichtung mit zwei Angeboten hat zwei Zeilen",
     "versorgung.entry.name": "Name der Einrichtung",

@@ -89,7 +89,7 @@ def hand_drawn() -> tuple[network.Network, list[str]]:
 @pytest.mark.parametrize("walk", CUT["walk"], ids=lambda walk: f"{walk['speed']} m/s")
 def test_reach_along_cut_edges(walk: dict) -> None:
     streets, names = hand_drawn()
-    ways = network.distances_m(streets, np.array([names.index("A")]))[0]
+    ways = network.within_m(streets, np.array([names.index("A")]), np.inf).table(len(names))[0]
     assert dict(zip(names, ways.tolist(), strict=True)) == CUT["distance"]
     reached = network.reached_m(streets, ways, CUT["minutes"] * 60 * walk["speed"])
     assert reached == pytest.approx(walk["reached"], abs=0.01)
@@ -98,7 +98,7 @@ def test_reach_along_cut_edges(walk: dict) -> None:
 
 def test_nodes_beyond_the_limit_are_out_and_on_it_are_in() -> None:
     streets, names = hand_drawn()
-    ways = network.distances_m(streets, np.array([names.index("A")]), limit_m=700)[0]
+    ways = network.within_m(streets, np.array([names.index("A")]), 700).table(len(names))[0]
     assert np.isfinite(ways).tolist() == [name in "ABCE" for name in names]
 
 
@@ -118,7 +118,7 @@ def test_ways_match_plain_relaxation(seed: int) -> None:
     ends, length = rng.integers(0, 9, (2, 14)), rng.uniform(1, 50, 14)
     streets = network.network(9, ends[0], ends[1], length)
     plain = [shortest_ways(9, ends[0].tolist(), ends[1].tolist(), length.tolist(), source) for source in (0, 5)]
-    assert network.distances_m(streets, np.array([0, 5])) == pytest.approx(np.array(plain))
+    assert network.within_m(streets, np.array([0, 5]), np.inf).table(9) == pytest.approx(np.array(plain))
     assert network.nearest_m(streets, np.array([0, 5])) == pytest.approx(np.min(plain, axis=0))
 
 

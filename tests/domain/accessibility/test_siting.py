@@ -26,7 +26,7 @@ def all_pairs(case: dict) -> np.ndarray:
     edges = {frozenset((int(r["from"]), int(r["to"]))): float(r["length"]) for r in rows(case["file"])}
     ends = np.array([sorted(pair) for pair in edges]) - 1
     streets = network.network(case["nodes"], ends[:, 0], ends[:, 1], np.array(list(edges.values())))
-    return network.distances_m(streets, np.arange(case["nodes"]))
+    return network.within_m(streets, np.arange(case["nodes"]), np.inf).table(case["nodes"])
 
 
 @pytest.fixture(scope="module")
@@ -109,3 +109,20 @@ def test_a_search_without_time_still_names_sites_and_a_bound() -> None:
     assert len(found.chosen) == 4
     assert found.value == pytest.approx(cost[:, found.chosen].min(axis=1).sum())
     assert found.bound <= found.value
+
+
+def test_the_cost_of_a_group_is_that_of_its_own_cells() -> None:
+    """Two cells, the old in the first, a quarter of the young there: the place stands 4 and 8 away, a site 6 and 2, and
+    another facility nowhere nearer than 7.
+    """
+    parts = np.array([[1.0, 0.25], [0.0, 0.75]])
+    found = siting.added_by_group(parts, np.array([[6.0], [2.0]]), np.array([[4.0, 7.0], [8.0, np.inf]]), 30.0)
+    assert found.tolist() == [[4.0, 6.0], [0.25 * 4 + 0.75 * 8, 0.25 * 6 + 0.75 * 2]]
+
+
+def test_how_often_a_site_is_the_best_of_those_tried() -> None:
+    """Four courses; the place (first) is beaten in two, and as good as the best in one."""
+    courses = [np.array([[5.0, 4.0, 6.0], [3.0, 4.0, 3.5]]), np.array([[9.0, 8.0, 7.0], [2.0, 2.0, 4.0]])]
+    best, stays = siting.how_often_best(courses)
+    assert best.tolist() == [0.5, 0.5]
+    assert stays == 0.5
