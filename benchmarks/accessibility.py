@@ -13,16 +13,25 @@ from collections.abc import Callable
 import networkx as nx
 import numpy as np
 import pandas as pd
+import shapely
 from scipy.spatial import cKDTree
 
 from benchmarks.report import figure
-from dewak_dash.accessibility import catchments, isochrone, network, search, siting
+from dewak_dash.accessibility import catchments, isochrone, network, projection, search, siting
+from dewak_dash.accessibility import streets as doors
+from dewak_dash.accessibility.layers import Layer
+from dewak_dash.accessibility.reach import Squares
+from dewak_dash.chain import walks
+from dewak_dash.model import Assumption
 
 PLACES, FACILITIES, SIDE_M, LIMIT_M, ROUNDS = 100_000, 2_000, 60_000, 4_600, 5
 STEPS = {1_500.0: 1.0, 3_000.0: 0.68, 4_600.0: 0.22}
 # Sides of square grids of streets: 60,025 and 1,000,000 crossings.
 GRIDS, WALK_M, ORIGINS, NEAREST, NEAREST_GOAL_MS = (245, 1000), 1_215.0, 40, 500, 100.0
 LATTICE_M, AREA_GOAL_MS = 50.0, 8.0
+# A square of cells of the census, far enough inside Germany, a crossing in the middle of each.
+CELLS, CELL_M, CORNER_M, MINUTES, MOVED_GOAL_MS = 100_000, 200.0, 3_000_000.0, (5, 10, 15), 300.0
+PACES = ((1.27, 1.35, 1.46), (0.75, 0.9, 1.1))
 MEDIAN, MEDIAN_SIDE_M, MEDIAN_SITES, MEDIAN_GOAL_MS = 1000, 20_000, 10, 5000.0
 
 Measure = Callable[[np.ndarray, np.ndarray, catchments.Pairs], np.ndarray]
@@ -124,6 +133,40 @@ def nearest_figure() -> None:
            best(lambda: network.nearest_m(own, places)), NEAREST_GOAL_MS)
 
 
+def moved_figure() -> None:
+    """Measure what follows a moved facility at 100,000 cells on streets: ways, people of two paces in three times, the
+    areas; against the goal. What does not move (streets, where homes are tied) is there already.
+    """
+    side = round(CELLS ** 0.5)
+    x, y = (each.ravel() for each in np.meshgrid(*(CORNER_M + CELL_M * np.arange(side) for _ in range(2))))
+    cells = Squares(x, y, CELL_M)
+    layer = Layer(code="people", cells=cells, people=np.random.default_rng(6).uniform(0, 90, len(x)), quality="derived",
+                  in_town=np.ones(len(x), bool), lower_bound=False, source_ids=(), as_of="")
+    at = np.arange(side * side).reshape(side, side)
+    ends = np.stack([np.concatenate((each.ravel(), other.ravel())) for each, other in (
+        (at[:-1], at[:, :-1]), (at[1:], at[:, 1:]))], axis=1)
+    yes, spots = np.ones(len(ends), bool), np.column_stack((x, y))
+    net = doors.streets(ends[:, 0], ends[:, 1], np.full(len(ends), CELL_M), shapely.linestrings(spots[ends]), along=yes,
+                        against=yes, start_stops=~yes, end_stops=~yes)
+    homes = walks.homes(net, cells, CELL_M)
+    paces = [Assumption(id="pace", name_de="", low=low, likely=middle, high=high, unit="m/s", source_de="",
+                        address="", why_de="") for low, middle, high in PACES]
+    longest = walks.longest_m(MINUTES, paces)
+    moves = iter(np.random.default_rng(9).integers(side // 4, 3 * side // 4, (100, 2)) * CELL_M + CORNER_M)
+
+    def move() -> None:
+        lon, lat = (float(each[0]) for each in projection.to_degrees(*(np.array([v]) for v in next(moves))))
+        place = walks.goal(net, lon, lat, CELL_M)
+        nodes = walks.node_ways_m(net, place, longest)
+        ways = walks.home_ways_m(net, homes, place, nodes, longest, cells, (lon, lat))
+        for pace in paces:
+            walks.counts(layer, ways, MINUTES, pace)
+        walks.areas(net, place, nodes, (lon, lat), MINUTES, paces[0], CELL_M)
+
+    figure("accessibility.moved", f"all that follows a moved facility, {len(x):,} cells and crossings, ms, against the "
+           "goal", best(move), MOVED_GOAL_MS)
+
+
 def area_figure() -> None:
     """Measure the area of a walk on a lattice of 50 m, against the goal: 8 ms."""
     points = isochrone.lattice((0.0, 0.0), WALK_M, LATTICE_M)
@@ -155,5 +198,6 @@ if __name__ == "__main__":
     for number in GRIDS:
         network_figures(number)
     nearest_figure()
+    moved_figure()
     area_figure()
     median_figures()

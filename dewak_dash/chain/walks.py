@@ -1,6 +1,7 @@
 """Bring streets and census cells together: who reaches a place on streets, and the areas within some minutes."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 import pandas as pd
@@ -60,11 +61,19 @@ def node_ways_m(found: Streets, place: Ties, limit_m: float) -> np.ndarray:
     return ways_to_m(found, place, limit_m)
 
 
-def home_ways_m(found: Streets, homes_: Ties, place: Ties, ways_m: np.ndarray, limit_m: float, cells: int
-                ) -> np.ndarray:
-    """Return the ways from the points inside cells to one place, shape (cells, points)."""
-    ways: np.ndarray = door_to_door_m(found, homes_, place, ways_m, limit_m)
-    return np.reshape(ways[0], (cells, -1))
+def home_ways_m(found: Streets, homes_: Ties, place: Ties, ways_m: np.ndarray, limit_m: float, cells: Squares,
+                at: tuple[float, float]) -> np.ndarray:
+    """Return the ways from the points inside cells to one place (degrees), shape (cells, points); inf beyond the limit.
+
+    Only cells within the limit as the crow flies are looked at: no way is shorter.
+    """
+    number = len(cells.x)
+    near = np.flatnonzero(distance_m(cells, projection.to_grid(*at)) <= limit_m + cells.size_m)
+    some = Ties(*(each.reshape(number, -1)[near].ravel() for each in (
+        homes_.edge, homes_.access_m, homes_.to_start_m, homes_.to_end_m)))
+    ways = np.full((number, len(homes_.edge) // max(number, 1)), np.inf)
+    ways[near] = door_to_door_m(found, some, place, ways_m, limit_m)[0].reshape(len(near), -1)
+    return ways
 
 
 def centres(homes_: Ties, cells: int) -> Ties:
@@ -96,7 +105,10 @@ def straight_m(cells: Squares, x: np.ndarray, y: np.ndarray, detour: float, limi
 
 def counts(layer: Layer, ways_m: np.ndarray, minutes: Sequence[int], speed: Assumption) -> dict[int, Count]:
     """Return the people of a layer within each of some walking times on streets."""
-    return {each: count_on_streets(layer, ways_m, each, speed) for each in minutes}
+    inside = np.flatnonzero(np.isfinite(ways_m).any(axis=1))
+    part = replace(layer, cells=Squares(layer.cells.x[inside], layer.cells.y[inside], layer.cells.size_m),
+                   people=layer.people[inside], in_town=layer.in_town[inside])
+    return {each: count_on_streets(part, ways_m[inside], each, speed) for each in minutes}
 
 
 def areas(found: Streets, place: Ties, ways_m: np.ndarray, at: tuple[float, float], minutes: Sequence[int],

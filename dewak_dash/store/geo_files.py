@@ -154,8 +154,10 @@ def packed(layers: Mapping[str, tuple[pd.DataFrame, np.ndarray]], crs: str) -> b
         return path.read_bytes()
 
 
-def shapefiles(layers: Mapping[str, tuple[pd.DataFrame, np.ndarray]], crs: str) -> bytes:
-    """Return layers (rows and their shapes in degrees) as Shapefiles in a .zip, each with its reference system."""
+def shapefiles(layers: Mapping[str, tuple[pd.DataFrame, np.ndarray]], crs: str, credit: str) -> bytes:
+    """Return layers (rows and their shapes in degrees) as Shapefiles in a .zip, each with its reference system, and
+    whose data it is: a Shapefile cuts long words.
+    """
     import geopandas
 
     with tempfile.TemporaryDirectory() as folder:
@@ -165,6 +167,7 @@ def shapefiles(layers: Mapping[str, tuple[pd.DataFrame, np.ndarray]], crs: str) 
             geopandas.GeoDataFrame(short, geometry=shapes, crs=DEGREES).to_crs(crs).to_file(
                 path / f"{name}.shp", driver="ESRI Shapefile", engine="pyogrio", encoding="utf-8")
         with zipfile.ZipFile(path / "layers.zip", "w", zipfile.ZIP_DEFLATED) as made:
+            made.writestr("quellen.txt", credit)
             for part in sorted(path.iterdir()):
                 if part.name != "layers.zip":
                     made.write(part, part.name)

@@ -68,7 +68,7 @@ def draw(view: str, town: Region, question: Question, place: Marker, slot: str, 
     elif view == "versorgung":
         _room(town, question, place, slot, colours, places)
     elif view == "standort":
-        _why(town, question, slot, places)
+        _why(town, question, place, slot, colours, places)
     else:
         _closing(question, colours, places)
 
@@ -88,7 +88,7 @@ def _room(town: Region, question: Question, place: Marker, slot: str, colours: P
         widgets.table(shown)
 
 
-def _why(town: Region, question: Question, slot: str, places: Places) -> None:
+def _why(town: Region, question: Question, place: Marker, slot: str, colours: Palette, places: Places) -> None:
     """Draw why there and not elsewhere: three reasons, the best sites, two sites side by side."""
     found = queries.why(question)
     if found is None:
@@ -101,7 +101,12 @@ def _why(town: Region, question: Question, slot: str, places: Places) -> None:
     widgets.table(found.table)
     widgets.note(found.table.note)
     other = marker.second(town)
-    widgets.table(queries.compared(question, *(other or found.best), chosen=other is not None))
+    beside = other or found.best
+    for column, view in zip(st.columns(2), queries.compared_maps(question, *beside, place.kind), strict=True):
+        with column:
+            widgets.deck(maps.deck(view, colours), view.exhibit, height=maps.height(colours),
+                         legend=legend.html(view, colours))
+    widgets.table(queries.compared(question, *beside, chosen=other is not None))
     with st.container(horizontal=True):
         st.button(t("einzugsgebiete.compare.keep"), on_click=marker.keep_second, icon=":material/push_pin:",
                   args=(town.ags, question.lon, question.lat))

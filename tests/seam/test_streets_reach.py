@@ -11,6 +11,7 @@ import shapely
 from streamlit.testing.v1 import AppTest
 
 from dewak_dash.accessibility import projection
+from dewak_dash.accessibility.streets import door_to_door_m
 from dewak_dash.chain import walks
 from dewak_dash.store.streets import kept
 from dewak_dash.store.streets.tags import CAR, CYCLE, ON_FOOT, WALK
@@ -106,3 +107,15 @@ def test_the_ground_is_cut_to_what_the_map_shows(place: tuple[float, float]) -> 
     assert projection.to_grid(east, place[1])[0] - projection.to_grid(*place)[0] == pytest.approx(3500, abs=30)
     assert answers_ground.places(TOWN, *place).kind.tolist() == ["kindergarten"]
     assert answers_ground.places(TOWN, place[0] + 0.06, place[1]).empty
+
+
+def test_only_cells_that_can_be_near_are_looked_at_and_nothing_else_changes(place: tuple[float, float]) -> None:
+    """Ways to all cells without a window, cut at the limit, are the same."""
+    near = answers_walks._home_ways_m(TOWN, "people", place, "walk")
+    streets, homes, goal = (answers_walks._streets(TOWN, "walk"), answers_walks._homes(TOWN, "people", "walk"),
+                            answers_walks._goal(TOWN, place, "walk"))
+    limit = answers_walks._longest_m("walk")
+    whole = door_to_door_m(streets, homes, goal, walks.node_ways_m(streets, goal, limit), limit)[0]
+    assert near.tolist() == whole.reshape(near.shape).tolist()
+    assert np.isfinite(near).any()
+    assert not np.isfinite(near).all()

@@ -121,6 +121,6 @@ def test_layers_go_out_in_the_reference_system_asked_for(tmp_path: Path) -> None
     assert (back.crs.to_epsg(), back.name[0]) == (25832, "Haus")
     assert back.to_crs("EPSG:4326").geometry[0].distance(POINTS[0]) < 1e-7
     assert pyogrio.read_dataframe(tmp_path / "a.gpkg", layer="gebiet").minuten.tolist() == [10]
-    (tmp_path / "b.zip").write_bytes(geo_files.shapefiles(layers, "EPSG:25832"))
+    (tmp_path / "b.zip").write_bytes(geo_files.shapefiles(layers, "EPSG:25832", "Amt"))
     cut = pyogrio.read_dataframe(f"{tmp_path / 'b.zip'}!punkte.shp")
     assert (cut.crs.to_epsg(), cut["genau_auf_"].tolist(), cut["genau_au_2"].tolist()) == (25832, [5.0], [0.005])

@@ -1,8 +1,11 @@
 """The views of Einzugsgebiete on room, other sites and closures, on real towns as a viewer meets them."""
 
 import json
+import zipfile
 from collections.abc import Callable
+from pathlib import Path
 
+import pyogrio
 import pytest
 import shapely
 from streamlit.testing.v1 import AppTest
@@ -10,7 +13,7 @@ from streamlit.testing.v1 import AppTest
 from dewak_dash.theme import LIGHT
 from dewak_dash.topics.common import answers_better, answers_reach, answers_served
 from dewak_dash.topics.common.answers_served import Question
-from dewak_dash.topics.einzugsgebiete import charts_served, shown_geojson, shown_served, shown_spots
+from dewak_dash.topics.einzugsgebiete import charts_served, shown_geojson, shown_layers, shown_served, shown_spots
 
 HERTEN, WETTER, VILLAGE, NOBODY = "05562020", "05954032", "16061068", "09471462"
 Runner = Callable[..., AppTest]
@@ -140,9 +143,34 @@ def test_the_map_goes_out_as_geojson(store_path: object) -> None:
         view.cells.table["Zustand"])
 
 
+def test_the_map_goes_out_in_layers_that_map_programs_read(store_path: object, tmp_path: Path) -> None:
+    """One layer a kind in the offices' reference system, each row with whose data it is."""
+    view = shown_served.room_map(question(WETTER), "existing")
+    assert view.cells is not None
+    (tmp_path / "a.gpkg").write_bytes(shown_layers.packed(view))
+    (tmp_path / "a.zip").write_bytes(shown_layers.shapefiles(view))
+    names = {str(name) for name, _ in pyogrio.list_layers(tmp_path / "a.gpkg")}
+    assert names == {"zellen", "punkte", "ort", "gemeinden"}
+    cells = pyogrio.read_dataframe(tmp_path / "a.gpkg", layer="zellen")
+    assert (len(cells), cells.crs.to_epsg()) == (len(view.cells.classes), 25832)
+    assert cells.geometry.area.between(39_000, 41_000).all()
+    assert cells.quelle.str.len().min() > 0
+    assert set(cells.Zustand) == set(view.cells.table["Zustand"])
+    towns = pyogrio.read_dataframe(f"{tmp_path / 'a.zip'}!gemeinden.shp")
+    assert (len(towns), towns.gewaehlt.sum()) == (len(view.borders), 1)
+    with zipfile.ZipFile(tmp_path / "a.zip") as made:  # a Shapefile cuts what is longer than 254 letters
+        assert made.read("quellen.txt").decode() == "\n".join(view.attributions)
+
+
 def test_a_second_site_is_compared_and_forgotten(run_page: Runner) -> None:
     app = run_page("einzugsgebiete", ags=WETTER, ansicht="standort", lon_b="7.3800", lat_b="51.3900")
     assert "die gewählte zweite Stelle" in html(app)
+    assert "Platz A: " in html(app)
+    assert "Platz B: " in html(app)
+    table = shown_served.compared(question(WETTER), 7.38, 51.39, chosen=True).table
+    ages = [name for name in table["Was"] if name.startswith("Einheimische in 10 Minuten, ")]
+    assert len(ages) == 10
+    assert ages[-1] == "Einheimische in 10 Minuten, 80 Jahre und älter, 2040"
     next(button for button in app.button if button.label == "B vergessen").click().run()
     assert not app.exception
     assert "der beste geprüfte Platz" in html(app)

@@ -73,7 +73,7 @@ def on_streets(ags: str, place: Place) -> bool:
 @cached
 def _home_ways_m(ags: str, cells_of: str, place: Place, mode: str) -> np.ndarray:
     return walks.home_ways_m(_streets(ags, mode), _homes(ags, cells_of, mode), _goal(ags, place, mode),
-                             _node_ways_m(ags, place, mode), _longest_m(mode), len(layers(ags)[cells_of].people))
+                             _node_ways_m(ags, place, mode), _longest_m(mode), layers(ags)[cells_of].cells, place)
 
 
 def home_ways_m(ags: str, kind: str, place: Place, group: str) -> np.ndarray:

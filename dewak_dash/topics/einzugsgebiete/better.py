@@ -26,7 +26,9 @@ SAME_MINUTES = 0.05
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class Site:
-    """Hold what one of two sites is worth: where it is, who reaches it, who finds room, mean minutes of all."""
+    """Hold what one of two sites is worth: where it is, who reaches it, who finds room, mean minutes of all, and how
+    many of the town's own people of each age reach it, by year; no year where ages are not known.
+    """
 
     name: str
     lon: float
@@ -34,6 +36,7 @@ class Site:
     counts: Mapping[int, Count]
     shared: Shared
     minutes: float | None
+    ages: Mapping[int, Mapping[str, float]]
 
 
 def title(asked: Asked, here: float, best: float) -> str:
@@ -118,6 +121,10 @@ def compared(asked: Asked, one: Site, other: Site) -> Exhibit:
             other.counts[minutes].people.likely)
     row(t("einzugsgebiete.compare.own", minutes=str(MIDDLE_MINUTES), **{"town": asked.region.short_name}),
         one.counts[MIDDLE_MINUTES].residents.likely, other.counts[MIDDLE_MINUTES].residents.likely)
+    for year in sorted(one.ages.keys() & other.ages.keys()):
+        for age, people in one.ages[year].items():
+            row(t("einzugsgebiete.compare.age", age=label("einzugsgebiete.years.group", age), year=str(year)), people,
+                other.ages[year][age])
     for state, value in one.shared.by_state().items():
         row(t("einzugsgebiete.compare.state", state=label("einzugsgebiete.state", state), **asked.words), value,
             other.shared.by_state()[state])

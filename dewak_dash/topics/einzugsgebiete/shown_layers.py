@@ -48,4 +48,4 @@ def packed(view: MapView) -> bytes:
 
 def shapefiles(view: MapView) -> bytes:
     """Return a map as Shapefiles in a .zip, one a kind."""
-    return geo_files.shapefiles(layers(view), OFFICES)
+    return geo_files.shapefiles(layers(view), OFFICES, "\n".join(view.attributions))

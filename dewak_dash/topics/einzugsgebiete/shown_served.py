@@ -14,17 +14,18 @@ from dewak_dash.forecast.summary import REACH_GROUPS
 from dewak_dash.model import Exhibit, KeyFigure
 from dewak_dash.text import t
 from dewak_dash.topics.common import answers_better as better_answers
+from dewak_dash.topics.common import answers_cells as cells
 from dewak_dash.topics.common import answers_ground as around
 from dewak_dash.topics.common import answers_reach as reach
 from dewak_dash.topics.common import answers_served as answers
 from dewak_dash.topics.common import answers_spots as spots
 from dewak_dash.topics.common import answers_walks as walks
 from dewak_dash.topics.common.answers import known_region
-from dewak_dash.topics.common.answers_people import people_sources
+from dewak_dash.topics.common.answers_people import likely, people_sources
 from dewak_dash.topics.common.answers_served import Question
 from dewak_dash.topics.common.asked_once import cached
 from dewak_dash.topics.einzugsgebiete import better, served, shapes, state_cells
-from dewak_dash.topics.einzugsgebiete.shown import MOVED, OWN, SHOWN_M, attributions, outlines
+from dewak_dash.topics.einzugsgebiete.shown import MOVED, OWN, SHOWN_M, attributions, map_of_cells, outlines
 
 MOST_BARS = 12
 
@@ -77,10 +78,10 @@ def _sites(question: Question) -> answers.Sites:
 
 def _asked(question: Question) -> served.Asked:
     found = _sites(question)
-    cells = reach.counted_from(question.ags, question.place, reach.layers(question.ags)[PEOPLE].source_ids)
+    counted = reach.counted_from(question.ags, question.place, reach.layers(question.ags)[PEOPLE].source_ids)
     return served.Asked(region=known_region(question.ags), service=question.service, group=question.group,
                         minutes=question.minutes, year=question.year, way=reach.way(question.ags, question.place),
-                        sources=tuple(dict.fromkeys((*cells, *people_sources(question.ags), *found.source_ids))),
+                        sources=tuple(dict.fromkeys((*counted, *people_sources(question.ags), *found.source_ids))),
                         others=len(found.names) - 1)
 
 
@@ -118,10 +119,10 @@ def room_map(question: Question, house: str) -> shapes.MapView:
     """Return the map of who finds room: every cell in one of three states, with a sign beside the colour."""
     asked, found, sites = _asked(question), answers.shared(question), _sites(question)
     assert found is not None
-    cells, own = answers.cells_of(question.ags), reach.layers(question.ags)[PEOPLE].in_town
-    away = distance_m(cells, projection.to_grid(*question.place))
+    squares, own = answers.cells_of(question.ags), reach.layers(question.ags)[PEOPLE].in_town
+    away = distance_m(squares, projection.to_grid(*question.place))
     near = (away <= SHOWN_M) & (own | question.neighbours) & (found.people > 0)
-    shown = Squares(cells.x[near], cells.y[near], cells.size_m)
+    shown = Squares(squares.x[near], squares.y[near], squares.size_m)
     lon, lat = projection.to_degrees(sites.x[1:], sites.y[1:])
     drawn = state_cells.cell_states(asked, shown, found.states()[near], least(answers.minutes(question))[near],
                                     reach.layers(question.ags)[PEOPLE].people[near])
@@ -166,9 +167,19 @@ def why(question: Question) -> Why | None:
                best=(float(found.lon[found.best]), float(found.lat[found.best])))
 
 
+def _ages(question: Question) -> dict[int, dict[str, float]]:
+    """Return the town's own people within the middle time of the place by age, today and later."""
+    found = cells.reach_by_year(question.ags, question.place, question.group, cells.shown_until())
+    if found is None:
+        return {}
+    later = min(round(likely("compare_year")), found.years[-1])
+    return {year: {code: float(found.middle[at, year - found.years[0]]) for at, code in enumerate(REACH_GROUPS)}
+            for year in (found.years[0], later)}
+
+
 def _site(question: Question, name: str) -> better.Site:
     found = better_answers.better(question)
-    return better.Site(name=name, lon=question.lon, lat=question.lat, shared=_own(question),
+    return better.Site(name=name, lon=question.lon, lat=question.lat, shared=_own(question), ages=_ages(question),
                        counts=reach.counts(question.ags, PEOPLE, question.place, question.group),
                        minutes=None if found is None else found.here)
 
@@ -179,6 +190,18 @@ def compared(question: Question, lon: float, lat: float, *, chosen: bool) -> Exh
     other = replace(question, lon=lon, lat=lat)
     name = t("einzugsgebiete.compare.chosen" if chosen else "einzugsgebiete.compare.best")
     return better.compared(_asked(question), _site(question, ""), _site(other, name))
+
+
+@cached
+def compared_maps(question: Question, lon: float, lat: float, house: str) -> tuple[shapes.MapView, shapes.MapView]:
+    """Return the maps of the place and of another beside it: who lives there and how far one gets in the same times."""
+    found = []
+    for letter, at, kind in (("a", question.place, house), ("b", (lon, lat), MOVED)):
+        view = map_of_cells(question.ags, *at, question.group, PEOPLE, kind)
+        shown = replace(view.exhibit, key=f"einzugsgebiete_karte_{letter}", title=t(
+            "einzugsgebiete.compare.map", letter=letter.upper(), title=view.exhibit.title))
+        found.append(replace(view, exhibit=shown))
+    return found[0], found[1]
 
 
 @cached

@@ -133,6 +133,8 @@ TEXTS = {
     "einzugsgebiete.compare.chosen": "die gewählte zweite Stelle",
     "einzugsgebiete.compare.best": "der beste geprüfte Platz",
     "einzugsgebiete.compare.people": "Menschen in {minutes} Minuten",
+    "einzugsgebiete.compare.age": "Einheimische in 10 Minuten, {age}, {year}",
+    "einzugsgebiete.compare.map": "Platz {letter}: {title}",
     "einzugsgebiete.compare.own": "davon aus {town}, in {minutes} Minuten",
     "einzugsgebiete.compare.state": "{who}: {state}",
     "einzugsgebiete.compare.minutes": "mittlerer Weg {to} (Minuten)",
