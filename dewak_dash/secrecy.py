@@ -9,6 +9,8 @@ from dewak_dash.formats import number
 from dewak_dash.text import t
 
 LEAST = 3
+# Counts below this are chance: nothing and nobody is called first or last by them.
+FEWEST_RANKED = 5
 
 
 def is_withheld(count: float) -> bool:

@@ -57,6 +57,23 @@ def test_where_nothing_moves_the_title_says_so() -> None:
         "Äpfelstadt bis 2031: Der Bedarf bleibt bei allen Angeboten fast gleich")
 
 
+def fewer(of: ServiceOutlook, times: float) -> ServiceOutlook:
+    """Return the same change for a smaller number of people."""
+    return replace(of, people=of.people / times)
+
+
+def test_a_change_of_fewer_than_five_people_is_neither_named_first_nor_written_in_percent() -> None:
+    """Three people who become four (+40 %) stand behind 100 who become 110; five who become four count as five."""
+    heim, pflege, kita = row("a", "Heim", 110), fewer(row("b", "Tagespflege", 140), 33), fewer(row("c", "Kita", 80), 20)
+    found = said(heim, pflege, kita)
+    assert found.title == "Äpfelstadt bis 2031 im mittleren Verlauf: Heim +10\u00a0% und Kita \u221220\u00a0%"
+    assert dict(zip(found.names, found.words, strict=True)) == {
+        "Heim": "+10\u00a0%", "Tagespflege": "unter 5 Menschen", "Kita": "\u221220\u00a0%"}
+    assert said(pflege).title == "Äpfelstadt bis 2031: Nach jedem Angebot fragen weniger als 5 Menschen"
+    assert said(pflege, row("d", "Treff", 100)).title == (
+        "Äpfelstadt bis 2031: Wo mindestens 5 Menschen fragen, bleibt der Bedarf fast gleich")
+
+
 def test_without_any_supply_no_shortage_is_denied() -> None:
     assert said(row("a", "Heim", 140)).subtitle.startswith("Was es hier an Plätzen gibt, ist nicht bekannt")
 
@@ -99,6 +116,19 @@ def test_what_happens_if_nothing_is_done_is_ordered_by_what_is_missing() -> None
     assert table.columns[-1].write(0.9) == "90\u00a0%"
     assert table.title == ("Bleibt alles, wie es ist, ist 2031 in Äpfelstadt am knappsten: Heim, es fehlen 90 "
                            "(gezählt: Plätze)")
+
+
+def test_fewer_than_five_missing_are_not_ranked() -> None:
+    """Of 3 places 2 are missing, two thirds: the Dienst that lacks 30 of 110 is named; alone nothing is."""
+    held = Balance(known="facilities", supply=np.full(YEARS.size, 3.0), gap=np.full((3, YEARS.size), 2.0),
+                   chance=np.ones(YEARS.size), first_short=None)
+    lacking = replace(row("b", "Heim", 140), balance=held)
+    both = course.nothing_done(TOWN, YEARS, [lacking, row("a", "Dienst", 140, supply=110)], RESTS)
+    alone = course.nothing_done(TOWN, YEARS, [lacking], RESTS)
+    assert both is not None
+    assert alone is not None
+    assert "am knappsten: Dienst, es fehlen 30" in both.title
+    assert alone.title == "Bleibt alles, wie es ist, fehlen 2031 in Äpfelstadt je Angebot weniger als 5 Plätze"
 
 
 def test_where_nothing_is_missing_the_title_says_so_and_without_supply_there_is_none() -> None:

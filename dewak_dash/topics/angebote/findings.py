@@ -7,13 +7,12 @@ import pandas as pd
 
 from dewak_dash.formats import date_de, listing, number
 from dewak_dash.model import Exhibit, Region
+from dewak_dash.secrecy import FEWEST_RANKED
 from dewak_dash.supply.facilities import ALL, Facility, by_district_and_group, by_group_and_kind, counted, districts
 from dewak_dash.text import label, labels, t
 
 GROUPS = ("child", "youth", "family", "senior", "hardship", "all")
 KINDS = ("municipal", "free_welfare", "church", "private", "volunteer", "housing", "county", "unknown")
-# Counts below this are chance: nobody is called first or last by them.
-FEWEST_RANKED = 5
 
 
 def leading(sums: Mapping[str, int], *, lowest: bool = False) -> tuple[str, ...]:

@@ -8,8 +8,9 @@ import numpy as np
 import pandas as pd
 
 from dewak_dash.chain.service_rows import Balance, ServiceOutlook
-from dewak_dash.formats import listing, percent
+from dewak_dash.formats import listing, number, percent
 from dewak_dash.model import Column, Exhibit, Region
+from dewak_dash.secrecy import FEWEST_RANKED
 from dewak_dash.text import label, t
 from dewak_dash.topics.versorgung.findings import HIGH, LOW, MIDDLE, Rests, amount, known, spanned, unit
 
@@ -95,7 +96,7 @@ def nothing_done(region: Region, years: np.ndarray, rows: Sequence[ServiceOutloo
     parts = "; ".join(t("versorgung.nothing.part", name=row.service.name, unit=unit(row),
                         gap=gap(*(float(balance.gap[at, -1]) for at in (MIDDLE, LOW, HIGH))))
                       for row, balance in shown)
-    return Exhibit(key="versorgung-nichts", title=_nothing_title(region, shown[0][0], shown[0][1], last),
+    return Exhibit(key="versorgung-nichts", title=_nothing_title(region, shown, last),
                    subtitle=t("versorgung.nothing.subtitle"), alt=t("versorgung.nothing.alt", parts=parts),
                    table=table, source_ids=rests.sources, quality=rests.quality, as_of=str(int(years[0])),
                    columns=tuple(columns))
@@ -122,9 +123,13 @@ def _one(value: float) -> str:
     return t("versorgung.gap.missing", n=amount(value)) if value > 0 else t("versorgung.gap.free", n=amount(-value))
 
 
-def _nothing_title(region: Region, row: ServiceOutlook, balance: Balance, last: str) -> str:
-    missing = float(balance.gap[MIDDLE, -1])
-    if round(missing) <= 0:
+def _nothing_title(region: Region, shown: Sequence[tuple[ServiceOutlook, Balance]], last: str) -> str:
+    """Name what is scarcest; nothing is named where fewer are missing than counts that are ranked."""
+    missing = [round(float(balance.gap[MIDDLE, -1])) for _, balance in shown]
+    if max(missing) <= 0:
         return t("versorgung.nothing.title_none", town=region.short_name, year=last)
+    if max(missing) < FEWEST_RANKED:
+        return t("versorgung.nothing.title_few", town=region.short_name, year=last, least=number(FEWEST_RANKED))
+    row, lacks = next((row, n) for (row, _), n in zip(shown, missing, strict=True) if n >= FEWEST_RANKED)
     return t("versorgung.nothing.title", town=region.short_name, year=last, name=row.service.name,
-             n=amount(missing), unit=unit(row))
+             n=amount(lacks), unit=unit(row))

@@ -9,9 +9,12 @@ import pandas as pd
 from dewak_dash.chain.service_rows import Known, ServiceOutlook
 from dewak_dash.formats import listing, number, signed_percent
 from dewak_dash.model import Column, Exhibit, KeyFigure, Quality, Region
+from dewak_dash.secrecy import FEWEST_RANKED
 from dewak_dash.text import label, t
 
 LOW, MIDDLE, HIGH = range(3)
+# Where the middle stands among the five courses of people.
+MIDST = 2
 # A change below this is none: it would be written as 0 %.
 LEAST = 0.005
 AS_COUNTED: tuple[Known, ...] = ("facilities", "kreis_places")
@@ -68,7 +71,9 @@ def headline(region: Region, rows: Sequence[ServiceOutlook], last: int) -> str:
     parts = [t("versorgung.title.part", name=row.service.name, change=signed_percent(_change(row), 0))
              for row in (up, down) if row is not None]
     if not parts:
-        return t("versorgung.title.still", town=region.short_name, year=str(last))
+        few = [is_few(row) for row in rows]
+        key = "few" if all(few) else "still_some" if any(few) else "still"
+        return t(f"versorgung.title.{key}", town=region.short_name, year=str(last), least=number(FEWEST_RANKED))
     return t("versorgung.title", town=region.short_name, year=str(last), parts=listing(parts))
 
 
@@ -86,9 +91,15 @@ def _change(row: ServiceOutlook) -> float:
     return float(row.change[MIDDLE, -1])
 
 
+def is_few(row: ServiceOutlook) -> bool:
+    """Tell whether so few ask for a service, in the first year and the last, that a change in percent says nothing."""
+    return max(round(float(row.people[MIDST, at])) for at in (0, -1)) < FEWEST_RANKED
+
+
 def _ends(rows: Sequence[ServiceOutlook]) -> tuple[ServiceOutlook | None, ServiceOutlook | None]:
-    up, down = max(rows, key=_change), min(rows, key=_change)
-    return (up if _change(up) >= LEAST else None), (down if _change(down) <= -LEAST else None)
+    ranked = [row for row in rows if not is_few(row)]
+    up, down = max(ranked, key=_change, default=None), min(ranked, key=_change, default=None)
+    return (up if up and _change(up) >= LEAST else None), (down if down and _change(down) <= -LEAST else None)
 
 
 def figures(rows: Sequence[ServiceOutlook], first: int, last: int, quality: Quality) -> tuple[KeyFigure, ...]:
@@ -125,8 +136,8 @@ def changes(region: Region, years: np.ndarray, rows: Sequence[ServiceOutlook], r
         t("versorgung.col.service"): [row.service.name for row in order],
         t("versorgung.col.measure"): [label("versorgung.measure", row.measure) for row in order],
         t("versorgung.col.counted"): [row.service.counted for row in order],
-        str(first): [round(float(row.people[2, 0])) for row in order],
-        str(last): [round(float(row.people[2, -1])) for row in order],
+        str(first): [round(float(row.people[MIDST, 0])) for row in order],
+        str(last): [round(float(row.people[MIDST, -1])) for row in order],
         t("versorgung.col.low"): [round(float(row.people[0, -1])) for row in order],
         t("versorgung.col.high"): [round(float(row.people[-1, -1])) for row in order],
         t("versorgung.col.supply"): pd.array(
@@ -164,7 +175,8 @@ def known(row: ServiceOutlook) -> str:
 
 
 def _beside(row: ServiceOutlook, first: int) -> str:
-    change = signed_percent(_change(row), 0)
+    change = (t("versorgung.beside.few", least=number(FEWEST_RANKED)) if is_few(row)
+              else signed_percent(_change(row), 0))
     year = short_from(row)
     if year is None:
         return change

@@ -21,6 +21,8 @@ TEXTS = {
     "versorgung.title": "{town} bis {year} im mittleren Verlauf: {parts}",
     "versorgung.title.part": "{name} {change}",
     "versorgung.title.still": "{town} bis {year}: Der Bedarf bleibt bei allen Angeboten fast gleich",
+    "versorgung.title.still_some": "{town} bis {year}: Wo mindestens {least} Menschen fragen, bleibt der Bedarf fast gleich",
+    "versorgung.title.few": "{town} bis {year}: Nach jedem Angebot fragen weniger als {least} Menschen",
     "versorgung.already": "schon {year}",
     "versorgung.from": "ab {year}",
     "versorgung.subtitle.short": "Bleibt das Angebot, wie es ist, wird zuerst knapp: {names}, {when}.",
@@ -46,6 +48,7 @@ TEXTS = {
     "versorgung.changes.note":
         "Knapp heißt: In mindestens drei von vier Verläufen fragen mehr Menschen nach, als es Plätze gibt, und dabei bleibt es. Kita-Jahr "
         "und Schuljahr zählen zu dem Jahr, in dem sie beginnen.",
+    "versorgung.beside.few": "unter {least} Menschen",
     "versorgung.beside.short": "{change}, knapp ab {year}",
     "versorgung.beside.already": "{change}, knapp schon {year}",
     "versorgung.key.short": "wird knapp (Raute)",
@@ -69,6 +72,7 @@ TEXTS = {
         "Wo die Plätze der Stadt nicht vollständig genannt sind, stehen Kreis oder Land für sie ein; die Tabelle sagt je Angebot, was.",
     "versorgung.nothing.title": "Bleibt alles, wie es ist, ist {year} in {town} am knappsten: {name}, es fehlen {n} (gezählt: {unit})",
     "versorgung.nothing.title_none": "Bleibt alles, wie es ist, fehlt {year} in {town} im mittleren Verlauf nichts davon",
+    "versorgung.nothing.title_few": "Bleibt alles, wie es ist, fehlen {year} in {town} je Angebot weniger als {least} Plätze",
     "versorgung.nothing.subtitle":
         "Bedarf weniger heutiges Angebot im mittleren Verlauf, in Klammern acht von zehn Verläufen; geordnet nach dem Anteil, der fehlt",
     "versorgung.nothing.alt": "Was fehlt oder frei wird: {parts}.",
