@@ -48,10 +48,10 @@ def read_text(path: Path, file: str) -> str:
 
 
 def _problem(line: str, mark: str, width: int, fields: list[str]) -> str:
-    if hit := CONTROL.search(line):
+    if not line.isprintable() and (hit := CONTROL.search(line)):
         word = {"\t": "einen Tabulator", "\0": "ein Nullzeichen"}.get(hit[0], "ein Steuerzeichen")
         return f"Die Zeile enthält {word}. Abhilfe: Zeichen entfernen; Spalten trennt ein Komma oder ein Semikolon."
-    if not LINES[mark].fullmatch(line):
+    if '"' in line and not LINES[mark].fullmatch(line):  # without one every line is a list of fields
         return ("Ein Anführungszeichen steht allein oder mitten im Feld. Abhilfe: Felder mit Komma oder "
                 "Anführungszeichen ganz in Anführungszeichen setzen, innere verdoppeln, ohne Zeilenumbruch im Feld.")
     if not any(fields):
