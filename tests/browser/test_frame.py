@@ -13,6 +13,10 @@ TYPE = "() => parseFloat(getComputedStyle(document.querySelector('.js-plotly-plo
 INK = "() => getComputedStyle(document.querySelector('.js-plotly-plot .xtick text')).fill"
 CONTENT = """() => { const box = document.querySelector('.stMainBlockContainer'), style = getComputedStyle(box);
     return box.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight) }"""
+LEVER = """() => { const box = [...document.querySelectorAll('.st-key-levers [data-testid=stSlider]')].at(-1)
+    .getBoundingClientRect(); return box.top >= 0 && box.bottom <= innerHeight }"""
+FIGURES = """() => { const top = document.querySelector('.st-key-figures').getBoundingClientRect().top;
+    return top >= 0 && top < innerHeight / 2 }"""
 RIGHT = """() => [...document.querySelectorAll('.stMain *')].filter(e => e.getBoundingClientRect().width > 1
     && e.getBoundingClientRect().right > innerWidth + 2).map(e => e.className.baseVal ?? e.className)"""
 
@@ -54,7 +58,7 @@ def test_nothing_is_cut_on_paper(browser: Browser, base: str, stem: str) -> None
     page.evaluate("() => dispatchEvent(new Event('beforeprint'))")
     page.emulate_media(media="print")
     page.set_viewport_size({"width": 702, "height": 1000})
-    page.wait_for_timeout(500)
+    settled(page)
     assert page.evaluate(RIGHT) == []
     assert "gedruckt am" in page.locator(".dw-print").last.inner_text()
     page.context.close()
@@ -100,10 +104,7 @@ def test_figures_stay_in_view_while_levers_are_open_on_a_phone(browser: Browser,
     page.locator(".st-key-levers summary").first.click()
     settled(page)
     page.locator(".st-key-levers [data-testid=stSlider]").last.scroll_into_view_if_needed()
-    page.wait_for_timeout(500)
-    box = page.locator(".st-key-figures").bounding_box()
-    assert box is not None
-    assert 0 <= box["y"] < PHONE["height"] / 2
+    page.wait_for_function(f"() => ({LEVER})() && ({FIGURES})()", timeout=5000)
     page.context.close()
 
 

@@ -1,6 +1,7 @@
 """What only a real browser shows: the map is painted, a download arrives, an unknown address does no harm."""
 
 import io
+import time
 from collections import Counter
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from playwright.sync_api import Browser
 from visit import LAPTOP, Visit, watch
 
 pytestmark = pytest.mark.browser
+PATIENCE_SECONDS = 15
 MAP = '[data-testid="stDeckGlJsonChart"]'
 
 
@@ -21,22 +23,30 @@ def opened(browser: Browser, base: str, stem: str, query: str = "") -> Visit:
     return visit
 
 
-def painted(visit: Visit) -> Counter[tuple[int, int, int]]:
-    """Return the colours of the map's pixels and how often each occurs."""
+def painted(colours: Counter[tuple[int, int, int]]) -> bool:
+    """Tell whether there is more on a map than its ground."""
+    return len(colours) > 20 and colours.most_common(1)[0][1] / colours.total() < 0.95
+
+
+def colours_when_painted(visit: Visit) -> Counter[tuple[int, int, int]]:
+    """Return the colours of the map's pixels and how often each occurs, once it is painted or patience has ended."""
     chart = visit.page.locator(MAP).first
     chart.scroll_into_view_if_needed()
-    visit.page.wait_for_timeout(2000)  # the map is painted after the page has come to rest
-    pixels = Image.open(io.BytesIO(chart.screenshot())).convert("RGB")
-    return Counter(pixels.get_flattened_data())
+    end = time.monotonic() + PATIENCE_SECONDS
+    while True:  # the map is painted after the page has come to rest
+        box = chart.bounding_box()
+        assert box is not None
+        shot = visit.page.screenshot(clip=box)
+        pixels = Image.open(io.BytesIO(shot)).convert("RGB")
+        colours = Counter(pixels.get_flattened_data())
+        if painted(colours) or time.monotonic() > end:
+            return colours
 
 
 @pytest.mark.parametrize("town", ["05562020", "05954032"])
 def test_map_is_painted(browser: Browser, base: str, town: str) -> None:
     visit = opened(browser, base, "einzugsgebiete", f"ags={town}")
-    colours = painted(visit)
-    most = colours.most_common(1)[0][1] / colours.total()
-    assert len(colours) > 20
-    assert most < 0.95
+    assert painted(colours_when_painted(visit))
     assert visit.foreign == []
     assert visit.complaints == []
 

@@ -5,7 +5,7 @@ from english import english
 from playwright.sync_api import Browser, Page
 from visit import LAPTOP, PHONE
 
-from dewak_dash.text import t
+from dewak_dash.text import label, t
 from scripts.running import settled
 
 pytestmark = pytest.mark.browser
@@ -45,7 +45,7 @@ def test_a_list_without_a_hit_speaks_german(page: Page, base: str) -> None:
     settled(page)
     page.get_by_role("combobox").first.click()
     page.get_by_role("combobox").first.fill("xyzxyz")
-    page.wait_for_timeout(500)
+    page.get_by_text(label("common.framework", "No results")).first.wait_for()
     assert english(page) == []
 
 
