@@ -9,6 +9,7 @@ from dewak_dash.topics.common import charts_panels
 from dewak_dash.ui import frame, state, widgets
 
 town = frame.begin("angebote")
+frame.need_people(town)
 colours = frame.palette()
 names = labels("angebote.view")
 head = st.container()

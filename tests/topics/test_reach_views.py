@@ -18,6 +18,7 @@ from dewak_dash.topics.einzugsgebiete import years as years_view
 
 
 @pytest.mark.parametrize(("share", "words"), [
+    (0.996, "so gut wie alle in Herten"), (0.994, "99\u00a0% der Menschen in Herten"),
     (0.097, "jede zehnte Person in Herten"), (0.5, "50\u00a0% der Menschen in Herten"),
     (0.4, "jede zweite Person in Herten"), (1 / 20, "jede zwanzigste Person in Herten"),
     (0.01, "eine von 100 Personen in Herten"), (1 / 547, "weniger als 1\u00a0% der Menschen in Herten")])

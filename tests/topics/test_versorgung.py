@@ -9,7 +9,8 @@ import pytest
 from dewak_dash.chain.service_rows import Balance, Service, ServiceOutlook
 from dewak_dash.model import Region
 from dewak_dash.supply.balance import Places
-from dewak_dash.topics.versorgung import course, findings, grounds, operators
+from dewak_dash.theme import palette
+from dewak_dash.topics.versorgung import charts, course, findings, grounds, operators
 from dewak_dash.topics.versorgung.findings import Rests
 
 TOWN = Region(ags="05001001", name="Äpfelstadt, Stadt", short_name="Äpfelstadt", level="municipality")
@@ -129,6 +130,12 @@ def test_fewer_than_five_missing_are_not_ranked() -> None:
     assert alone is not None
     assert "am knappsten: Dienst, es fehlen 30" in both.title
     assert alone.title == "Bleibt alles, wie es ist, fehlen 2031 in Äpfelstadt je Angebot weniger als 5 Plätze"
+
+
+def test_percent_under_the_axis_has_room() -> None:
+    """At 12 px „+100 %“ takes 37 px and 12 apart: 108 px bear two steps of 50, 90 px one of 100, any room five."""
+    phone = palette("light", "phone")
+    assert [charts.tick_step(100, room, phone) for room in (90, 108, 1000)] == [100, 50, 20]
 
 
 def test_where_nothing_is_missing_the_title_says_so_and_without_supply_there_is_none() -> None:

@@ -16,6 +16,7 @@ from dewak_dash.text import label, t
 MINUTES = (5, 10, 15)
 MIDDLE_MINUTES = 10
 MOST_SHARE_IN_WORDS = 0.45
+ALL = 0.995  # would be written as 100 %, which no estimate is
 LARGEST_ORDINAL = 20
 # Beyond it "one in 547" sounds like one person, and nobody can picture it.
 SMALLEST_ONE_IN = 100
@@ -59,6 +60,8 @@ def about(value: float) -> str:
 
 def share_words(share: float, town: str) -> str:
     """Return a share of a town's people in words: 'jede zehnte Person in Herten'."""
+    if share >= ALL:
+        return t("einzugsgebiete.share.all", town=town)
     if share > MOST_SHARE_IN_WORDS:
         return t("einzugsgebiete.share.most", share=percent(share, 0), town=town)
     one_in = round(1 / share)
@@ -85,7 +88,7 @@ def headline(region: Region, counts: Mapping[int, Count], total: float, group: s
     share = found.residents.likely / total
     said = {"minutes": minutes, "walk": walk, "people": about(found.people.likely), "place": place,
             "share": share_words(share, region.short_name)}
-    if round(1 / share) > SMALLEST_ONE_IN:
+    if share >= ALL or round(1 / share) > SMALLEST_ONE_IN:
         return t("einzugsgebiete.title.reach_small", **said)
     return t("einzugsgebiete.title.reach", **said)
 

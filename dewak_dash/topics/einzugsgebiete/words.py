@@ -30,6 +30,7 @@ TEXTS = {
     "einzugsgebiete.house.moved": "die gewählte Stelle",
     "einzugsgebiete.house.own": "das eigene Haus",
     "einzugsgebiete.house.seat": "die Ortsmitte",
+    "einzugsgebiete.share.all": "so gut wie alle in {town}",
     "einzugsgebiete.share.most": "{share} der Menschen in {town}",
     "einzugsgebiete.share.ordinal": "{every} Person in {town}",
     "einzugsgebiete.share.under": "weniger als {share} der Menschen in {town}",

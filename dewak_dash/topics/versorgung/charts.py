@@ -30,8 +30,8 @@ def changes(view: Changes, palette: Palette) -> go.Figure:
                    for texts, part in ((view.names, NAMES), (view.words, WORDS)))
     rows = [max(height(name, size), height(words, size), 1.62 * size) for name, words in zip(names, said, strict=True)]
     places = (np.cumsum(rows[::-1])[::-1] - np.array(rows) / 2).tolist()
-    figure = base_figure(palette, height=(4 * size + sum(rows)) / palette.type.scale,
-                         left=max(width(name, size) for name in names) + 14)
+    left, right = (max(width(text, size) for text in texts) + 14 for texts in (names, said))
+    figure = base_figure(palette, height=(4 * size + sum(rows)) / palette.type.scale, left=left)
     share = 100 * view.change
     colours = [palette.alert if short else palette.accent for short in view.short]
     for place, (low, mid, high), colour, name, words in zip(places, share, colours, view.names, view.words,
@@ -48,14 +48,21 @@ def changes(view: Changes, palette: Palette) -> go.Figure:
     notes += [{"xref": "paper", "x": 0, "y": place, "text": name, "xanchor": "right", "xshift": -8, "align": "right",
                "showarrow": False, "font": font(palette, palette.ink)}
               for place, name in zip(places, names, strict=True)]
-    figure.update_layout(annotations=notes, margin={"r": max(width(words, size) for words in said) + 14})
+    figure.update_layout(annotations=notes, margin={"r": right})
     figure.update_yaxes(visible=False, range=[0, sum(rows)])
     low, high = min(0.0, float(share[:, LOW].min())), max(0.0, float(share[:, HIGH].max()))
-    step = next((each for each in STEPS if (high - low) / each <= MOST_TICKS), STEPS[-1])
+    step = tick_step(high - low, palette.type.width - left - right, palette)
     ticks = [step * at for at in range(math.ceil(low / step), math.floor(high / step) + 1)]
     figure.update_xaxes(showgrid=True, zeroline=True, zerolinewidth=1, range=[low - 2, high + 2], tickvals=ticks,
                         ticktext=[f"{signed(tick)}{NBSP}%" for tick in ticks])
     return figure
+
+
+def tick_step(span: float, room: float, palette: Palette) -> int:
+    """Return the step of percent ticks over a span (percent) in some room (px) where none touches the next."""
+    size = palette.type.text
+    most = min(float(MOST_TICKS), room / (width(f"{signed(100)}{NBSP}%", size) + size))
+    return next((each for each in STEPS if span / each <= most), STEPS[-1])
 
 
 def change_key(palette: Palette) -> list[tuple[str, str]]:
