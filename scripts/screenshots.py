@@ -6,6 +6,7 @@ Laptop and phone show the page from top to bottom, the projector what stands on 
 import io
 import sys
 from pathlib import Path
+from typing import Literal
 
 from PIL import Image
 from playwright.sync_api import Browser
@@ -14,18 +15,17 @@ from scripts.running import ROOT, chromium, running_app, settled
 
 TARGET = ROOT / "docs" / "screenshots"
 SIZES = {"laptop": (1366, 768, 4200), "phone": (390, 844, 3600), "projector": (1920, 1080, 1080)}
-THEMES = ("light", "dark")
+THEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 COLOURS = 192
 MAP_SECONDS = 2
 HEIGHT = """() => Math.max(...['stMain', 'stAppViewContainer']
     .map(id => document.querySelector(`[data-testid=${id}]`)?.scrollHeight || 0), innerHeight)"""
 
 
-def picture(browser: Browser, address: str, size: str, theme: str) -> bytes:
-    """Return a PNG of a page, cut at the size's largest height."""
+def pictures(browser: Browser, address: str, size: str) -> dict[str, bytes]:
+    """Return a PNG of a page in each theme, cut at the size's largest height; one visit for all."""
     width, height, most = SIZES[size]
-    context = browser.new_context(viewport={"width": width, "height": height}, locale="de-DE",
-                                  color_scheme="dark" if theme == "dark" else "light",
+    context = browser.new_context(viewport={"width": width, "height": height}, locale="de-DE", color_scheme=THEMES[0],
                                   is_mobile=size == "phone", has_touch=size == "phone")
     page = context.new_page()
     page.goto(address)
@@ -34,10 +34,14 @@ def picture(browser: Browser, address: str, size: str, theme: str) -> bytes:
     if whole > height:
         page.set_viewport_size({"width": width, "height": whole})
         settled(page)
-    page.wait_for_timeout(1000 * MAP_SECONDS)
-    shot = page.screenshot()
+    shots: dict[str, bytes] = {}
+    for theme in THEMES:
+        page.emulate_media(color_scheme=theme)
+        settled(page)
+        page.wait_for_timeout(1000 * MAP_SECONDS)
+        shots[theme] = page.screenshot()
     context.close()
-    return shot
+    return shots
 
 
 def save(shot: bytes, path: Path) -> None:
@@ -53,9 +57,9 @@ def main(stems: list[str]) -> int:
     with running_app() as base, chromium() as browser:
         for stem in stems or every:
             for size in SIZES:
-                for theme in THEMES:
+                for theme, shot in pictures(browser, f"{base}/{stem}", size).items():
                     path = TARGET / f"{stem}-{size}-{theme}.png"
-                    save(picture(browser, f"{base}/{stem}", size, theme), path)
+                    save(shot, path)
                     print(f"{path.relative_to(ROOT)}: {path.stat().st_size // 1024} KB", flush=True)
     return 0
 

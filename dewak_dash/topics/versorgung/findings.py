@@ -71,10 +71,16 @@ def headline(region: Region, rows: Sequence[ServiceOutlook], last: int) -> str:
     parts = [t("versorgung.title.part", name=row.service.name, change=signed_percent(_change(row), 0))
              for row in (up, down) if row is not None]
     if not parts:
-        few = [is_few(row) for row in rows]
-        key = "few" if all(few) else "still_some" if any(few) else "still"
-        return t(f"versorgung.title.{key}", town=region.short_name, year=str(last), least=number(FEWEST_RANKED))
+        return _still(region.short_name, [is_few(row) for row in rows], str(last))
     return t("versorgung.title", town=region.short_name, year=str(last), parts=listing(parts))
+
+
+def _still(town: str, few: Sequence[bool], year: str) -> str:
+    if all(few):
+        return t("versorgung.title.few", town=town, year=year, least=number(FEWEST_RANKED))
+    if any(few):
+        return t("versorgung.title.still_some", town=town, year=year, least=number(FEWEST_RANKED))
+    return t("versorgung.title.still", town=town, year=year)
 
 
 def subtitle(rows: Sequence[ServiceOutlook], first: int) -> str:
