@@ -8,7 +8,7 @@ import tempfile
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -18,8 +18,11 @@ from dewak_dash.launcher.browser import installed
 
 ROOT = Path(__file__).resolve().parents[1]
 PATIENCE_SECONDS = 120
-READY = '[data-testid="stApp"][data-test-script-state="notRunning"]'
+# A page that waits for its first answer counts as not running too: it shows grey bars in place of what will come.
+READY = '[data-testid="stApp"][data-test-script-state="notRunning"]:not(:has([data-testid="stSkeleton"]))'
+# Maps need a graphics card or its likeness in software; pages put together by that likeness cost three times the work.
 FLAGS = ("--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--ignore-gpu-blocklist",
+         "--disable-gpu-compositing", "--disable-gpu-rasterization",
          "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
          "--disable-sync")
 
@@ -44,18 +47,22 @@ def answers(address: str) -> bool:
         return False
 
 
+def begun(base: str, ended: Callable[[], int | None] = lambda: None) -> str:
+    """Return a server's address once it answers; raise NotRunning where it ended or nothing comes for two minutes."""
+    end = time.monotonic() + PATIENCE_SECONDS
+    while not answers(base + "/_stcore/health"):
+        if ended() is not None or time.monotonic() > end:
+            raise NotRunning(f"{base}: code {ended()}")
+        time.sleep(0.05)
+    return base
+
+
 @contextmanager
 def serving(command: Sequence[str], port: int, env: Mapping[str, str], cwd: Path = ROOT) -> Iterator[str]:
     """Run a server, yield its address once it answers, end it."""
     child = subprocess.Popen(list(command), cwd=cwd, env={**os.environ, **env}, stdout=subprocess.DEVNULL)
-    base = f"http://localhost:{port}"
     try:
-        end = time.monotonic() + PATIENCE_SECONDS
-        while not answers(base + "/_stcore/health"):
-            if child.poll() is not None or time.monotonic() > end:
-                raise NotRunning(f"{' '.join(command)}: code {child.poll()}")
-            time.sleep(0.05)
-        yield base
+        yield begun(f"http://localhost:{port}", child.poll)
     finally:
         child.terminate()
         child.wait(30)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from app_for_all import pytest_configure_node, pytest_unconfigure
 from hypothesis import settings
 from streamlit.testing.v1 import AppTest
 
@@ -11,6 +12,7 @@ from dewak_dash.store.build import build_store, needs_build
 from dewak_dash.store.database import Database, open_database
 from dewak_dash.topics.pages import PAGES
 
+__all__ = ["pytest_configure_node", "pytest_unconfigure"]
 ROOT = Path(__file__).resolve().parents[1]
 STORE = ROOT / "data" / "dewak.duckdb"
 TIMEOUT_SECONDS = 60

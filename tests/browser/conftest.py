@@ -1,4 +1,4 @@
-"""Open every page in a real browser; two of them are the first request on a fresh server."""
+"""Open every page in a real browser; one of them is the first request on a fresh server."""
 
 from collections.abc import Iterator
 
@@ -7,7 +7,7 @@ from playwright.sync_api import Browser, BrowserContext
 from visit import LAPTOP, Visit, watch
 
 from dewak_dash.topics.pages import PAGES
-from scripts.running import chromium, running_app
+from scripts.running import begun, chromium, running_app
 
 
 @pytest.fixture(scope="module")  # no longer: its event loop would stand in the way of other tests
@@ -16,13 +16,13 @@ def browser() -> Iterator[Browser]:
         yield found
 
 
-# A server of one's own takes seconds: the entrance and the heaviest page get it.
-UNVISITED = {"ueberblick", "finanzierung"}
+# A server of one's own takes seconds: a deep link to the heaviest page gets it.
+UNVISITED = {"finanzierung"}
 
 
 @pytest.fixture(scope="module", params=PAGES)
 def fresh(request: pytest.FixtureRequest) -> Iterator[tuple[str, str]]:
-    """A page's stem and the address of a server, for some pages one that nobody has visited yet."""
+    """A page's stem and the address of a server, for one page one that nobody has visited yet."""
     if request.param not in UNVISITED:
         yield request.param, request.getfixturevalue("base")
         return
@@ -49,7 +49,11 @@ def visit(fresh: tuple[str, str], context: BrowserContext) -> Iterator[Visit]:
 
 
 @pytest.fixture(scope="session")
-def base() -> Iterator[str]:
-    """The address of a server for all tests that run side by side with others in one process."""
+def base(request: pytest.FixtureRequest) -> Iterator[str]:
+    """The address of the server of all tests, in a process alone that of its own."""
+    port = getattr(request.config, "workerinput", {}).get("app_port")
+    if port is not None:
+        yield begun(f"http://localhost:{port}")
+        return
     with running_app() as address:
         yield address

@@ -31,7 +31,7 @@ def painted(colours: Counter[tuple[int, int, int]]) -> bool:
 def colours_when_painted(visit: Visit) -> Counter[tuple[int, int, int]]:
     """Return the colours of the map's pixels and how often each occurs, once it is painted or patience has ended."""
     chart = visit.page.locator(MAP).first
-    chart.scroll_into_view_if_needed()
+    chart.evaluate("map => map.scrollIntoView()")  # does not wait for a painter that is still at work
     end = time.monotonic() + PATIENCE_SECONDS
     while True:  # the map is painted after the page has come to rest
         box = chart.bounding_box()
