@@ -11,7 +11,7 @@ import pytest
 from dewak_dash import cli
 from dewak_dash.launcher import checks
 
-SIDE_BY_SIDE = ["pytest", "-n", "3", "--dist", "loadfile"]
+SIDE_BY_SIDE = ["pytest", "-n", "3", "--dist", "loadfile", "--no-loadscope-reorder"]
 ROOT = Path(__file__).resolve().parents[1]
 
 

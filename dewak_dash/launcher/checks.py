@@ -14,7 +14,8 @@ def commands(python: Path, browser: str | None, pytest_arguments: Sequence[str])
     choice = [] if browser else ["-m", "not browser"]
     # Three at a time, one file each: a page's tests share what they computed; two cores are everywhere, and a worker
     # that waits for its browser leaves its core to another.
-    side_by_side = ["-n", "3", "--dist", "loadfile"]
+    # In the order of the folders, so that the few long files of the browser do not all come last.
+    side_by_side = ["-n", "3", "--dist", "loadfile", "--no-loadscope-reorder"]
     return [
         [*module, "dewak_dash.launcher.build"],
         [*module, "ruff", "check", "."],
