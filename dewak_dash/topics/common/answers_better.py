@@ -1,6 +1,6 @@
 """Answer whether another site would be better, and how far all sites of a service are from the best there could be."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -12,6 +12,7 @@ from dewak_dash.chain.reach import LONGEST_MINUTES
 from dewak_dash.topics.common import answers_cells as cells
 from dewak_dash.topics.common import answers_reach as reach
 from dewak_dash.topics.common import answers_served as served
+from dewak_dash.topics.common.answers_people import likely
 from dewak_dash.topics.common.answers_served import Question
 from dewak_dash.topics.common.answers_spots import SERVICES
 from dewak_dash.topics.common.asked_once import cached
@@ -30,8 +31,8 @@ class Better:
     with each site tried (lon, lat, minutes, each of shape (sites,)), a way beyond half an hour counting as one.
 
     `free` is the mean if all the town's sites were chosen anew, `bound` what no choice can go below. `best_in` is the
-    share of courses of people and pace in which each site tried is the best of them, (sites,), `here_best_in` that in
-    which none tried is better than the place where it stands.
+    share of courses of people (in `best_in_year`) and pace in which each site tried is the best of them, (sites,),
+    `here_best_in` that in which none tried is better than the place where it stands.
     """
 
     here: float
@@ -43,6 +44,7 @@ class Better:
     sites: int
     best_in: np.ndarray
     here_best_in: float
+    best_in_year: int
 
     @property
     def best(self) -> int:
@@ -90,10 +92,12 @@ def better(question: Question) -> Better | None:
     number = min(int(found.own.sum()), len(tried))
     free = p_median(cost, weight, number, seconds=SEARCH_SECONDS)
     total = float(weight.sum())
-    best_in, here_best_in = _how_often(question, using[layer.in_town] > 0, all_ways, now_ways)
+    year = max(question.year, min(round(likely("compare_year")), served.years()[1]))
+    best_in, here_best_in = _how_often(replace(question, year=year), using[layer.in_town] > 0, all_ways, now_ways)
     return Better(here=float(each_added(now[:, :1], weight, near)[0]) / total, lon=np.round(lon, 4),
                   lat=np.round(lat, 4), minutes=each_added(cost, weight, near) / total, free=free.value / total,
-                  bound=max(free.bound, 0.0) / total, sites=number, best_in=best_in, here_best_in=here_best_in)
+                  bound=max(free.bound, 0.0) / total, sites=number, best_in=best_in, here_best_in=here_best_in,
+                  best_in_year=year)
 
 
 def _how_often(question: Question, asked: np.ndarray, cost: np.ndarray, now: np.ndarray) -> tuple[np.ndarray, float]:

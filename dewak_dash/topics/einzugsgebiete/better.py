@@ -70,15 +70,15 @@ def reasons(asked: Asked, counts: Mapping[int, Count], near_by: int, nearest: fl
 
 
 def table(asked: Asked, lon: np.ndarray, lat: np.ndarray, minutes: np.ndarray, here: float,
-          free: tuple[float, float, int], best_in: tuple[np.ndarray, float]) -> Exhibit:
+          free: tuple[float, float, int], best_in: tuple[np.ndarray, float, int], at: tuple[float, float]) -> Exhibit:
     """Return the best sites tried beside the place, and what all the town's sites could reach if chosen anew.
 
     free: mean minutes, proven bound, number of sites; best_in: in which share of courses each site tried is the best
-    of them, and in which none beats the place.
+    of them, in which none beats the place, and of which year; at: the place in degrees.
     """
     order = np.argsort(minutes)[:SHOWN].tolist()
-    rows = [{t("einzugsgebiete.column.site"): t("einzugsgebiete.better.here"), t("einzugsgebiete.column.lon"): None,
-             t("einzugsgebiete.column.lat"): None, t("einzugsgebiete.column.mean_all"): round(here, 2),
+    rows = [{t("einzugsgebiete.column.site"): t("einzugsgebiete.better.here"), t("einzugsgebiete.column.lon"): at[0],
+             t("einzugsgebiete.column.lat"): at[1], t("einzugsgebiete.column.mean_all"): round(here, 2),
              t("einzugsgebiete.column.gain"): 0.0, t("einzugsgebiete.column.best_in"): round(100 * best_in[1])}]
     rows += [{t("einzugsgebiete.column.site"): t("einzugsgebiete.better.site", n=str(place)),
               t("einzugsgebiete.column.lon"): round(float(lon[at]), DEGREE_DIGITS),
@@ -90,7 +90,7 @@ def table(asked: Asked, lon: np.ndarray, lat: np.ndarray, minutes: np.ndarray, h
     said = {"n": number(len(minutes)), "bound": number(free[1], 2), "sites": number(free[2]),
             "here": number(here, 1), "value": number(free[0], 2), **asked.words,
             "often": number(100 * float(best_in[0][order[0]])), "rivals": number(int((best_in[0] > 0).sum())),
-            "stays": number(100 * best_in[1])}
+            "stays": number(100 * best_in[1]), "later": str(best_in[2])}
     robust = t("einzugsgebiete.better.robust" if (best_in[0] > 0).sum() > 1 else "einzugsgebiete.better.robust_one",
                **said)
     shown = exhibit(asked, "bester_platz", pd.DataFrame(rows, dtype=object),

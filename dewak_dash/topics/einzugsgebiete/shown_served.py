@@ -12,7 +12,7 @@ from dewak_dash.accessibility.sharing import Shared
 from dewak_dash.chain.reach import PEOPLE
 from dewak_dash.forecast.summary import REACH_GROUPS
 from dewak_dash.model import Exhibit, KeyFigure
-from dewak_dash.text import t
+from dewak_dash.text import label, t
 from dewak_dash.topics.common import answers_better as better_answers
 from dewak_dash.topics.common import answers_cells as cells
 from dewak_dash.topics.common import answers_ground as around
@@ -25,6 +25,7 @@ from dewak_dash.topics.common.answers_people import likely, people_sources
 from dewak_dash.topics.common.answers_served import Question
 from dewak_dash.topics.common.asked_once import cached
 from dewak_dash.topics.einzugsgebiete import better, served, shapes, state_cells
+from dewak_dash.topics.einzugsgebiete.findings import about
 from dewak_dash.topics.einzugsgebiete.shown import MOVED, OWN, SHOWN_M, attributions, map_of_cells, outlines
 
 MOST_BARS = 12
@@ -163,7 +164,8 @@ def why(question: Question) -> Why | None:
                                       float(minutes.min(initial=np.inf)), (found.rank, len(found.minutes) + 1),
                                       (found.here, best)),
                table=better.table(asked, found.lon, found.lat, found.minutes, found.here,
-                                  (found.free, found.bound, found.sites), (found.best_in, found.here_best_in)),
+                                  (found.free, found.bound, found.sites),
+                                  (found.best_in, found.here_best_in, found.best_in_year), question.place),
                best=(float(found.lon[found.best]), float(found.lat[found.best])))
 
 
@@ -198,8 +200,12 @@ def compared_maps(question: Question, lon: float, lat: float, house: str) -> tup
     found = []
     for letter, at, kind in (("a", question.place, house), ("b", (lon, lat), MOVED)):
         view = map_of_cells(question.ags, *at, question.group, PEOPLE, kind)
-        shown = replace(view.exhibit, key=f"einzugsgebiete_karte_{letter}", title=t(
-            "einzugsgebiete.compare.map", letter=letter.upper(), title=view.exhibit.title))
+        middle = reach.counts(question.ags, PEOPLE, at, question.group)[reach.MIDDLE_MINUTES]
+        words = {"letter": letter.upper(), "people": about(middle.people.likely), "m": str(reach.MIDDLE_MINUTES),
+                 "walk": label("einzugsgebiete.walk", question.group),
+                 "lines": label("einzugsgebiete.map.rings", middle.way)}
+        shown = replace(view.exhibit, key=f"einzugsgebiete_karte_{letter}", title=t("einzugsgebiete.compare.map",
+                        **words), subtitle=t("einzugsgebiete.compare.map_subtitle", **words))
         found.append(replace(view, exhibit=shown))
     return found[0], found[1]
 

@@ -111,10 +111,11 @@ TEXTS = {
     "einzugsgebiete.column.mean_all": "mittlerer Weg (Minuten)",
     "einzugsgebiete.column.gain": "kürzer um (Minuten)",
     "einzugsgebiete.column.best_in": "der beste in … von 100 Verläufen",
-    "einzugsgebiete.better.robust": "Hält das? In {often} von 100 Verläufen (Menschen im Jahr {year}, Tempo von langsam bis schnell) bleibt Wahl 1 der beste "
-                                    "geprüfte Platz; je nach Verlauf liegen {rivals} Plätze vorn. Der Ort, wo er steht, wird in {stays} von 100 von keinem übertroffen.",
-    "einzugsgebiete.better.robust_one": "Hält das? In allen Verläufen (Menschen im Jahr {year}, Tempo von langsam bis schnell) liegt derselbe geprüfte Platz "
-                                        "vorn; der Ort, wo er steht, wird in {stays} von 100 von keinem übertroffen.",
+    "einzugsgebiete.better.robust": "Hält das? Gerechnet für die Menschen im Jahr {later}, in allen Verläufen der Vorausberechnung und bei langsamem bis schnellem "
+                                    "Tempo: In {often} von 100 bleibt Wahl 1 der beste geprüfte Platz, je nach Verlauf liegen {rivals} Plätze vorn. Den Ort hier "
+                                    "übertrifft in {stays} von 100 keiner.",
+    "einzugsgebiete.better.robust_one": "Hält das? Gerechnet für die Menschen im Jahr {later}, in allen Verläufen der Vorausberechnung und bei langsamem bis "
+                                        "schnellem Tempo: Immer liegt derselbe geprüfte Platz vorn. Den Ort hier übertrifft in {stays} von 100 keiner.",
     "einzugsgebiete.better.here": "Hier",
     "einzugsgebiete.better.site": "Wahl {n}",
     "einzugsgebiete.better.table": "Die besten von {n} geprüften Plätzen in {town}",
@@ -134,7 +135,8 @@ TEXTS = {
     "einzugsgebiete.compare.best": "der beste geprüfte Platz",
     "einzugsgebiete.compare.people": "Menschen in {minutes} Minuten",
     "einzugsgebiete.compare.age": "Einheimische in 10 Minuten, {age}, {year}",
-    "einzugsgebiete.compare.map": "Platz {letter}: {title}",
+    "einzugsgebiete.compare.map": "Platz {letter}: {people} Menschen erreichen ihn in {m} Minuten {walk}",
+    "einzugsgebiete.compare.map_subtitle": "Menschen je Zelle von 200 m; {lines}",
     "einzugsgebiete.compare.own": "davon aus {town}, in {minutes} Minuten",
     "einzugsgebiete.compare.state": "{who}: {state}",
     "einzugsgebiete.compare.minutes": "mittlerer Weg {to} (Minuten)",
