@@ -27,6 +27,16 @@ def _filled(con: duckdb.DuckDBPyConnection, part: Part, schema: Schema) -> bool:
     return True
 
 
+def _type_faults(con: duckdb.DuckDBPyConnection, part: Part, schema: Schema) -> list[str]:
+    """Return what is wrong with the types of an input; one sentence where a Parquet file cannot be read to its end."""
+    try:
+        return check_types(con, part, schema)
+    except duckdb.Error:
+        if part.written:
+            raise
+        return [BROKEN.format(file=part.file)]
+
+
 def stage(con: duckdb.DuckDBPyConnection, paths: Sequence[Path], data_dir: Path,
           schema: Schema) -> tuple[list[str], set[str]]:
     """Read files into the typed tables; return what is wrong with them and the tables that are not whole."""
@@ -44,7 +54,7 @@ def stage(con: duckdb.DuckDBPyConnection, paths: Sequence[Path], data_dir: Path,
     arrived = [(part.file, part.counted) for part in parts if part.file.startswith(row_counts.TABLES)]
     problems += row_counts.problems(data_dir, arrived, unread)
     for part in parts:
-        if faults := check_types(con, part, schema):
+        if faults := _type_faults(con, part, schema):
             problems += faults
             broken.add(part.table)
     unreadable = [part for part in parts if part.table not in broken and not _filled(con, part, schema)]

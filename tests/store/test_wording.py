@@ -69,3 +69,15 @@ def test_a_cut_parquet_file_is_told(data_dir: Path) -> None:
     path.write_bytes(path.read_bytes()[:-20])
     with pytest.raises(DataError, match=r"tables/tfr\.parquet: Die Datei ist keine vollständige Parquet-Datei"):
         build_store(data_dir, data_dir / "dewak.duckdb")
+
+
+@pytest.mark.parametrize("column", ["year", "value"])  # one is looked at for its type, the other not
+def test_a_parquet_file_spoilt_inside_is_told(data_dir: Path, column: str) -> None:
+    path = data_dir / "tables/tfr.parquet"
+    pq.write_table(pa.table(GOOD), path, compression="brotli", use_dictionary=False, write_statistics=False)
+    chunk = pq.ParquetFile(path).metadata.row_group(0).column(list(GOOD).index(column))
+    whole, end = bytearray(path.read_bytes()), chunk.data_page_offset + chunk.total_compressed_size
+    whole[end - 8:end] = b"\xff" * 8
+    path.write_bytes(bytes(whole))
+    with pytest.raises(DataError, match=r"tables/tfr\.parquet: Die Datei ist keine vollständige Parquet-Datei"):
+        build_store(data_dir, data_dir / "dewak.duckdb")
