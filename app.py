@@ -17,17 +17,18 @@ from streamlit import config, file_util
 from streamlit.runtime import Runtime, runtime_util
 from streamlit.web import bootstrap
 
+from dewak_dash import language
 from dewak_dash.api.routes import routes as open_data
 from dewak_dash.errors import DewakError
 from dewak_dash.launcher import build, ports
 from dewak_dash.launcher.process import say
 from dewak_dash.server import gate, headers
 from dewak_dash.server.frame import SCRIPT, STYLE, frame_files
-from dewak_dash.server.german import GermanPage
 from dewak_dash.server.lifespan import warm_start
 from dewak_dash.server.routes import health, start_page
 from dewak_dash.server.run import serve
 from dewak_dash.server.settings import overrides
+from dewak_dash.server.start import StartPage
 from dewak_dash.text import labels, t
 from dewak_dash.topics.common.answers_operator import operator
 from dewak_dash.topics.pages import NOTICES, PAGES
@@ -63,6 +64,15 @@ def base_path() -> str:
     return str(config.get_option("server.baseUrlPath"))
 
 
+def _framework() -> dict[str, dict[str, str]]:
+    """Return the framework's English words and ours, by language."""
+    found = {}
+    for each in language.LANGUAGES:
+        with language.speaking(each):
+            found[each] = labels("common.framework")
+    return found
+
+
 provide = functools.cache(build.provide)
 
 
@@ -70,7 +80,7 @@ def surroundings() -> dict[str, Any]:
     """Return what stands around the script as the environment asks; raise DewakError on a word without sense."""
     operator()  # a file with faults is told at the start, not to the first visitor
     script, style = ((ROOT / "dewak_dash" / "server" / name).read_text(encoding="utf-8") for name in (SCRIPT, STYLE))
-    routes = [*frame_files(script, style, labels("common.framework")), health(build.STORE.exists), start_page(PAGES[0]),
+    routes = [*frame_files(script, style, _framework()), health(build.STORE.exists), start_page(PAGES[0]),
               *open_data(today, (*PAGES, *NOTICES))]
     return {
         "lifespan": warm_start(provide, PACKAGES, announce, fill),
@@ -83,7 +93,7 @@ def surroundings() -> dict[str, Any]:
                        files={path.relative_to(INDEX.parent).as_posix() for path in INDEX.parent.rglob("*.*")},
                        routes=routes, open_folders=gate.opened(os.environ.get(gate.VARIABLE, "")), base=base_path,
                        visit_is_open=lambda visit: Runtime.exists() and Runtime.instance().is_active_session(visit)),
-            Middleware(GermanPage),
+            Middleware(StartPage),
         ],
         "on_script_error": show_failure,
     }

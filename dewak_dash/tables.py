@@ -11,7 +11,7 @@ from html import escape
 import numpy as np
 import pandas as pd
 
-from dewak_dash.formats import cell, date_de, number
+from dewak_dash.formats import cell, number
 from dewak_dash.model import Column
 from dewak_dash.text import t
 
@@ -19,6 +19,8 @@ from dewak_dash.text import t
 FEW_COLUMNS, MOST_COLUMNS = 6, 9
 # Words longer than this stand below their head where a row is a block.
 LONG_WORDS = 40
+# Columns of years and keys, by what their heads begin or end with: their numbers are not grouped.
+UNGROUPED = re.compile(r"Jahr|AGS|Year|.*(?:jahr|[ -]year)$")
 
 def _cell(value: object, *, plain: bool) -> str:
     if plain and isinstance(value, (int, float)) and not pd.isna(value):
@@ -57,7 +59,7 @@ def html_table(table: pd.DataFrame, caption: str) -> str:
     stay beside each other and say that they can be moved.
     """
     numeric = [_holds_numbers(table.iloc[:, i]) for i in range(table.shape[1])]
-    years = [str(c).startswith(("Jahr", "AGS")) or str(c).endswith("jahr") for c in table.columns]
+    years = [UNGROUPED.match(str(c)) is not None for c in table.columns]
     kinds = [_kind(table.iloc[:, i], numeric=n) for i, n in enumerate(numeric)]
     names = [escape(str(c)) for c in table.columns]
     head = "".join(f'<th scope="col"{" class=n" if n else ""}>{c}</th>' for c, n in zip(names, numeric, strict=True))
@@ -113,7 +115,7 @@ def written(table: pd.DataFrame, columns: Sequence[Column]) -> Written:
     shown = drawn(table, columns) if columns else table
     shown = shown[[name for name in shown.columns if not _holds_addresses(shown[name])]]
     numeric = tuple(_holds_numbers(shown[name]) for name in shown.columns)
-    plain = [str(name).startswith(("Jahr", "AGS")) or str(name).endswith("jahr") for name in shown.columns]
+    plain = [UNGROUPED.match(str(name)) is not None for name in shown.columns]
     rows = tuple(tuple(str(int(value)) if year and isinstance(value, (int, float)) and not pd.isna(value)
                        else cell(value) for value, year in zip(row, plain, strict=True))
                  for row in shown.itertuples(index=False, name=None))
@@ -150,7 +152,7 @@ def _german(value: object) -> object:
         return t("common.yes") if value else t("common.no")
     if isinstance(value, (float, np.floating)):
         return None if pd.isna(value) else repr(float(value)).removesuffix(".0").replace(".", ",")
-    return date_de(value) if isinstance(value, date) and not pd.isna(value) else value
+    return value.strftime("%d.%m.%Y") if isinstance(value, date) and not pd.isna(value) else value
 
 
 def _plain(value: object) -> object:
@@ -160,7 +162,10 @@ def _plain(value: object) -> object:
 
 
 def csv_for_people(table: pd.DataFrame, about: About) -> bytes:
-    """Return a table as a German spreadsheet opens it: mark, semicolons, decimal comma, first lines on the source."""
+    """Return a table as a German spreadsheet opens it: mark, semicolons, decimal comma, first lines on the source.
+
+    So it is in every language: how a spreadsheet reads figures is set in the computer, not on our screen.
+    """
     out = io.StringIO()
     csv.writer(out, delimiter=";", lineterminator="\r\n").writerows([*map(list, about.lines()), []])
     safe = table.astype(object).map(_german)

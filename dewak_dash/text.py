@@ -1,22 +1,25 @@
-"""The one German catalogue: every word on screen is looked up here by key.
+"""The one catalogue: every word on screen is looked up here by key, in the language of the run.
 
-The words stand beside what they speak of: in words*.py of each topic, of the launcher, the api and the report.
+The words stand beside what they speak of: German in words*.py of each topic, of the launcher, the api and the report,
+English in english*.py beside them, with the same keys.
 """
 
 from importlib import import_module
 from pathlib import Path
 
 from dewak_dash.errors import UnknownText
+from dewak_dash.language import ENGLISH, GERMAN, spoken
 
 HERE = Path(__file__).resolve().parent
-WORDS = sorted(".".join(path.relative_to(HERE.parent).with_suffix("").parts)
-               for pattern in ("topics/*/words*.py", "launcher/words*.py", "api/words*.py", "report/words*.py")
-               for path in HERE.glob(pattern))
+FILES = {GERMAN: "words*.py", ENGLISH: "english*.py"}
+NAMES = "common.name."
+PLACES = ("topics/*", "launcher", "api", "report")
 
 
-def _catalogue() -> dict[str, str]:
+def _catalogue(files: str) -> dict[str, str]:
     merged: dict[str, str] = {}
-    for name in WORDS:
+    for path in sorted(path for place in PLACES for path in HERE.glob(f"{place}/{files}")):
+        name = ".".join(path.relative_to(HERE.parent).with_suffix("").parts)
         texts: dict[str, str] = import_module(name).TEXTS
         twice = merged.keys() & texts.keys()
         if twice:
@@ -25,16 +28,31 @@ def _catalogue() -> dict[str, str]:
     return merged
 
 
-CATALOGUE = _catalogue()
+CATALOGUES = {language: _catalogue(files) for language, files in FILES.items()}
 
 
 def t(key: str, **values: str) -> str:
-    """Return the text of a key with its placeholders filled; raise UnknownText where it is missing."""
+    """Return the text of a key with its placeholders filled; raise UnknownText where it is missing.
+
+    A value that is a name of the data is put into the language of the run.
+    """
     try:
-        text = CATALOGUE[key]
+        text = CATALOGUES[spoken()][key]
     except KeyError:
         raise UnknownText(f"Text fehlt im Katalog: {key}") from None
-    return text.format(**values) if values else text
+    return text.format(**{place: named(value) for place, value in values.items()}) if values else text
+
+
+def named(german: str) -> str:
+    """Return the name of a thing that the data name in German, in the language of the run where it has one there.
+
+    Of a name in two parts, such as "Fläche: Herten, neue Räume", each part is looked up.
+    """
+    texts = CATALOGUES[spoken()]
+    whole = texts.get(f"{NAMES}{german}")
+    if whole is not None or spoken() == GERMAN:
+        return whole or german
+    return ": ".join(texts.get(f"{NAMES}{part}", part) for part in german.split(": "))
 
 
 def label(family: str, code: str) -> str:
@@ -45,4 +63,4 @@ def label(family: str, code: str) -> str:
 def labels(family: str) -> dict[str, str]:
     """Return all codes and texts of a family, in the catalogue's order."""
     prefix = f"{family}."
-    return {key.removeprefix(prefix): text for key, text in CATALOGUE.items() if key.startswith(prefix)}
+    return {key.removeprefix(prefix): text for key, text in CATALOGUES[spoken()].items() if key.startswith(prefix)}

@@ -13,7 +13,7 @@ FLOORS = (
     ("Kette", ("chain", "forecast", "selftest")),
     ("Daten", ("store",)),
     ("Reiner Kern", ("demography", "accessibility", "supply", "finance")),
-    ("Boden", ("model", "errors", "once", "formats", "text", "tables", "workbook", "theme", "law")),
+    ("Boden", ("model", "errors", "once", "language", "formats", "text", "tables", "workbook", "theme", "law")),
 )
 WIDE, BOX, HIGH, GAP, LEFT = 1180, 118, 46, 74, 120
 INK, MUTED, GROUND, FILL = "#1B2A34", "#5B6770", "#FCFBF8", "#E6F0EF"

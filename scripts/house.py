@@ -12,7 +12,8 @@ SCRIPTS = [*sorted((ROOT / "scripts").glob("*.py")), *sorted((ROOT / "benchmarks
 
 LISTS = {"pages": "pages list", "answered": "door list"}
 # What a file of a topic is, by the beginning of its name; every other file turns answers into findings.
-KINDS = {"words": "words", "answers": "answers", "asked": "answers", "settings": "answers", "levers": "answers",
+KINDS = {"words": "words", "english": "words",
+         "answers": "answers", "asked": "answers", "settings": "answers", "levers": "answers",
          "charts": "charts", "map": "charts",
          "figures": "charts", "drawn": "charts", "shown": "shown", "warm": "shown"}
 

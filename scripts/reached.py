@@ -14,7 +14,7 @@ Thing = tuple[str, str]  # a module and a function, class or constant of it; "":
 # Modules that are called by a name made at run time, and what is taken from them.
 FETCHED: Mapping[str, tuple[str, ...]] = {
     "dewak_dash.__main__": (), "dewak_dash.commands.*": (), "dewak_dash.report.command": (),
-    "dewak_dash.ui.main": (), "dewak_dash.*.words*": ("TEXTS",),
+    "dewak_dash.ui.main": (), "dewak_dash.*.words*": ("TEXTS",), "dewak_dash.*.english*": ("TEXTS",),
     "dewak_dash.topics.*.warm": ("warm",), "dewak_dash.topics.*.answers": ("answer", "settings", "run_out"),
     "dewak_dash.topics.*.answers_door": ("answer", "settings")}
 

@@ -12,27 +12,27 @@ from dewak_dash.topics.pages import PAGES as LISTED
 from scripts import architecture
 from scripts.house import CODE, PAGES, ROOT, called, dotted, imports, layer, layer_of, short, topic_of, tree
 
-GROUND = {"model", "errors", "once", "formats", "text", "tables", "theme", "law", "secrecy", "workbook"}
+GROUND = {"model", "errors", "once", "language", "formats", "text", "tables", "theme", "law", "secrecy", "workbook"}
 PURE = {"demography", "accessibility", "supply", "finance", "transfer"}
 CORE = {"model", "errors", "once", "law"}
 # Who may import whom. A layer may always import itself; the pure packages never import each other.
 ALLOWED = {
     "model": set(), "errors": set(), "weight": set(), "workbook": set(), "once": {"weight"},
-    "theme": set(), "formats": {"errors"}, "law": {"model", "errors"},
-    "text": {"errors"}, "tables": {"formats", "model", "text"}, "secrecy": {"formats", "text"},
+    "theme": set(), "language": set(), "formats": {"errors", "language"}, "law": {"model", "errors"},
+    "text": {"errors", "language"}, "tables": {"formats", "model", "text"}, "secrecy": {"formats", "text"},
     **{name: CORE for name in PURE},
     "store": CORE, "selftest": CORE | PURE,
     "forecast": CORE | {"demography"}, "chain": CORE | PURE | {"forecast"},
     "words": set(), "pages list": set(), "door list": GROUND | {"answers"},
     "commands": GROUND | {"door list", "launcher", "shown"},
-    "answers": CORE | PURE | {"text", "formats", "secrecy", "store", "forecast", "chain", "selftest"},
+    "answers": CORE | PURE | {"language", "text", "formats", "secrecy", "store", "forecast", "chain", "selftest"},
     "findings": GROUND | PURE | {"forecast", "chain", "selftest"},
     "charts": GROUND | PURE | {"findings"},
     "shown": GROUND | PURE | {"store", "forecast", "chain", "selftest", "answers", "findings", "charts"},
     "ui": GROUND | {"answers", "findings", "charts", "shown", "pages list"},
     "api": GROUND | {"door list", "answers", "shown"},
     "report": GROUND | {"door list", "launcher", "findings", "charts", "shown"},
-    "launcher": {"errors", "text", "store"}, "server": {"errors", "text"},
+    "launcher": {"errors", "text", "store"}, "server": {"errors", "language", "text"},
     "cli": {"errors", "text", "launcher"}, "__main__": {"cli"}, "__init__": set(),
 }
 # Doors never import one another; the command line starts the others as processes.

@@ -20,9 +20,9 @@ from streamlit import file_util
 
 from dewak_dash.errors import InputError
 from dewak_dash.server import headers
-from dewak_dash.server.german import GermanPage, germanise
 from dewak_dash.server.routes import health, start_page
 from dewak_dash.server.settings import overrides
+from dewak_dash.server.start import StartPage, translated
 
 FILE = Path(file_util.get_static_dir()) / "index.html"
 INDEX = FILE.read_text(encoding="utf-8")
@@ -57,7 +57,7 @@ def app(ancestors: tuple[str, ...] = ()) -> Starlette:
         routes=[Route("/page", page), Route("/text", text), Route("/away", away), Route("/stream", stream),
                 health(lambda: True), start_page("start"), WebSocketRoute("/ws", socket)],
         middleware=[Middleware(headers.SecurityHeaders, headers=headers.security_headers(INDEX, ancestors)),
-                    Middleware(GermanPage), Middleware(GZipMiddleware, minimum_size=10)])
+                    Middleware(StartPage), Middleware(GZipMiddleware, minimum_size=10)])
 
 
 class Answer:
@@ -96,8 +96,8 @@ def ask(target: Starlette, path: str, wanted: dict[str, str], method: str = "GET
 
 
 def get(path: str, wanted: dict[str, str] = BROWSER, *, ancestors: tuple[str, ...] = (),
-        method: str = "GET") -> Answer:
-    return Answer(ask(app(ancestors), path, wanted, method))
+        method: str = "GET", query: str = "") -> Answer:
+    return Answer(ask(app(ancestors), path, wanted, method, query=query.encode()))
 
 
 @pytest.mark.parametrize(("path", "status"), [
@@ -168,10 +168,20 @@ def test_page_arrives_in_german(wanted: dict[str, str]) -> None:
     assert "etag" not in answer.headers
 
 
+@pytest.mark.parametrize(("query", "language"), [
+    ("sprache=en", "en"), ("ags=05562020&sprache=en", "en"), ("sprache=einfach", "de"), ("sprache=xx", "de"),
+    ("", "de")])
+def test_page_arrives_in_the_language_of_its_address(query: str, language: str) -> None:
+    page = get("/page", BROWSER, query=query).body.decode()
+    assert f'<html lang="{language}">' in page
+    assert ("needs JavaScript" in page) == (language == "en")
+    assert ("braucht JavaScript" in page) == (language == "de")
+
+
 def test_page_keeps_its_scripts_as_they_were_and_takes_in_ours() -> None:
     """Inline scripts stand in the policy by their hash; ours is a file, so that none need be added."""
     scripts = re.compile(rb"<script.*?</script>", re.DOTALL)
-    found = scripts.findall(germanise(INDEX.encode()))
+    found = scripts.findall(translated(INDEX.encode(), "de"))
     ours = [script for script in found if b"./frame.js" in script]
     assert len(ours) == 1
     assert [script for script in found if script not in ours] == scripts.findall(INDEX.encode())

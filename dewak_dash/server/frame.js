@@ -1,9 +1,16 @@
-// What the page's frame does in the browser: tell the size of the screen, put the framework's words into German,
+// What the page's frame does in the browser: tell the size of the screen, put the framework's words into ours,
 // let wheel and thumb scroll past maps, have charts drawn anew when the theme changes, make print whole.
 "use strict";
 (() => {
-  const words = window.dewakWords || {};
   const root = document.documentElement;
+
+  // The language of the page stands in its address; the framework asks the browser's for the numbers of its levers.
+  const dictionaries = window.dewakWords || {};
+  const asksFor = () => new URLSearchParams(location.search).get("sprache") === "en" ? "en" : "de";
+  let language = asksFor();
+  const locale = () => language === "en" ? "en-GB" : "de-DE";
+  Object.defineProperty(navigator, "language", {get: locale});
+  Object.defineProperty(navigator, "languages", {get: () => [locale()]});
 
   // The server draws charts for a class of screens; it learns of it by a cookie that says nothing else.
   const beamer = () => new URLSearchParams(location.search).get("beamer") === "1";
@@ -22,7 +29,8 @@
 
   // Words of the framework, wherever they appear. What we wrote ourselves stands in stHtml and is left alone.
   const LEADING = /^(?:(Fullscreen): |(Help for) )(.+)$/s;
-  const german = text => {
+  const ours = text => {
+    const words = dictionaries[language] || {};
     const core = text.trim().replace(/(\.\.\.|…|[.!?])$/, "").replaceAll("'", "");
     if (Object.hasOwn(words, core)) return words[core];
     const named = LEADING.exec(core);
@@ -30,18 +38,28 @@
     return named[1] ? `${words[named[1]]}: ${named[3]}` : `${words[named[2]]} ${named[3]}`;
   };
   const NAMES = ["aria-label", "title", "placeholder", "alt"];
+  // What the framework wrote where we wrote over it, so that another language is put there from the same words.
+  const written = new WeakMap();
+  const original = (node, name, found) => {
+    const known = written.get(node)?.[name];
+    return known && known.said === found ? known.text : found;
+  };
+  const put = (node, name, found, write) => {
+    const text = original(node, name, found), said = text && ours(text);
+    if (!said || said === found) return;
+    written.set(node, {...written.get(node), [name]: {text, said}});
+    write(said);
+  };
   const rename = element => {
     for (const name of NAMES) {
       const found = element.getAttribute && element.getAttribute(name);
-      const said = found && german(found);
-      if (said) element.setAttribute(name, said);
+      if (found) put(element, name, found, said => element.setAttribute(name, said));
     }
   };
   const rewrite = node => {
     if (node.nodeType === Node.TEXT_NODE) {
-      const said = node.nodeValue && german(node.nodeValue);
-      if (said && !(node.parentElement && node.parentElement.closest("[data-testid=stHtml],script,style")))
-        node.nodeValue = said;
+      if (node.nodeValue && !(node.parentElement && node.parentElement.closest("[data-testid=stHtml],script,style")))
+        put(node, "text", node.nodeValue, said => { node.nodeValue = said; });
     } else if (node.nodeType === Node.ELEMENT_NODE) {
       rename(node);
       const walk = document.createTreeWalker(node, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
@@ -50,10 +68,19 @@
     }
   };
 
+  // A switched language changes the address, not the document: what the framework wrote before is put anew.
+  const listen = () => {
+    if (asksFor() === language && root.lang === language) return;
+    root.lang = language = asksFor();
+    dispatchEvent(new Event("languagechange"));
+    rewrite(root);
+  };
+
   // Charts take their colours from the server: a changed theme asks for them again, by a button nobody sees.
   let theme = null, looking = 0;
   const look = () => {
     shape();
+    listen();
     const app = document.querySelector(".stApp"), again = document.querySelector(".st-key-redraw button");
     if (!app || !again) return;
     const now = getComputedStyle(app).backgroundColor;

@@ -18,7 +18,7 @@ def _route(name: str, content: str, kind: str) -> Route:
     return Route(f"/{name}", answer)
 
 
-def frame_files(script: str, style: str, words: Mapping[str, str]) -> list[Route]:
-    """Return the routes of style sheet and script; `words` are the framework's English words and ours for them."""
-    known = f"window.dewakWords = {json.dumps(dict(words), ensure_ascii=True)};\n"
+def frame_files(script: str, style: str, words: Mapping[str, Mapping[str, str]]) -> list[Route]:
+    """Return the routes of style sheet and script; `words` by language: the framework's English words and ours."""
+    known = f"window.dewakWords = {json.dumps(words, ensure_ascii=True)};\n"
     return [_route(SCRIPT, known + script, "text/javascript"), _route(STYLE, style, "text/css")]

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from html import escape
 
-from dewak_dash.text import t
+from dewak_dash.text import named, t
 from dewak_dash.topics.links import FORMER_SCENARIOS
 from dewak_dash.topics.vorausberechnung import answers as forecast
 from dewak_dash.ui.levers import Levers
@@ -46,7 +46,7 @@ def question(lever: Levers, ags: str) -> tuple[str, int]:
                                  format="%d"))
     if forecast.setting(ags) is None:
         return "middle", last_year
-    names = {s.code: s.name_de for s in forecast.scenarios()} | {forecast.OWN: t("vorausberechnung.own.name")}
+    names = {s.code: named(s.name_de) for s in forecast.scenarios()} | {forecast.OWN: t("vorausberechnung.own.name")}
     return lever.choice("szenario", names, "middle", t("vorausberechnung.controls.scenario"),
                         former=FORMER_SCENARIOS), last_year
 

@@ -7,6 +7,7 @@ import streamlit as st
 
 from dewak_dash import tables
 from dewak_dash.formats import as_typed, date_de
+from dewak_dash.language import bound
 from dewak_dash.model import Exhibit
 from dewak_dash.text import t
 from dewak_dash.topics.common import answers as common
@@ -28,7 +29,7 @@ def _link() -> str:
 def _button(label: str, data: Callable[[], bytes], file: str, key: str, *, mime: str = CSV,
             help: str | None = None) -> None:
     terms.note(label, help or "")
-    st.download_button(label, data=data, file_name=file, mime=mime, key=key, on_click="ignore",
+    st.download_button(label, data=bound(data), file_name=file, mime=mime, key=key, on_click="ignore",
                        icon=":material/download:", help=help)
 
 

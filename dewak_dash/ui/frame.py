@@ -17,13 +17,12 @@ from dewak_dash.model import Region
 from dewak_dash.text import label, t
 from dewak_dash.topics.common import answers as common
 from dewak_dash.topics.links import view_for
-from dewak_dash.ui import embed, keep, legal, shared, stand, state, terms
+from dewak_dash.ui import embed, keep, legal, shared, speech, stand, state, terms
 from dewak_dash.ui.day import today
 from dewak_dash.ui.markup import markup
 from dewak_dash.ui.screen import size
 
 PAGES = Path(__file__).resolve().parents[2] / "pages"
-LANGUAGE, PLAIN = "sprache", "einfach"
 SIMPLE = "simple.place"
 LOG = logging.getLogger("dewak")
 
@@ -34,13 +33,12 @@ def palette() -> theme.Palette:
 
 
 def begin(page: str) -> Region:
-    """Start a page: town picker, switch for the projector, window title; return the chosen town."""
-    state.begin_page(page)
+    """Start a page: town picker, switches for projector and language, window title; return the chosen town."""
     legal.banner()
     with st.container(horizontal=True, vertical_alignment="center", key="townbar"):
         town = _town_picker()
         state.toggle("beamer", t("common.beamer"), help=t("common.beamer_help"))
-        state.toggle(LANGUAGE, t("einfach.switch"), help=t("einfach.help"), code=PLAIN)
+        speech.switch()
         menu = st.container()
         st.button(t("common.redraw"), key="redraw")
     stand.settle(town.ags)
@@ -55,11 +53,6 @@ def begin(page: str) -> Region:
     st.set_page_config(page_title=t("common.window", page=name, town=town.short_name))
     markup(f'<p class="dw-here" aria-hidden="true">{escape(name)} · {escape(town.short_name)}</p>')
     return town
-
-
-def plain() -> bool:
-    """Tell whether the address asks for plain language."""
-    return st.query_params.get(LANGUAGE) == PLAIN
 
 
 def need_people(town: Region) -> None:

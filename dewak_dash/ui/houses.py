@@ -10,7 +10,7 @@ import streamlit as st
 from dewak_dash.errors import InputError
 from dewak_dash.formats import as_typed
 from dewak_dash.model import Region
-from dewak_dash.text import label, t
+from dewak_dash.text import label, named, t
 from dewak_dash.topics.common.answers_reach import Site, site
 from dewak_dash.topics.common.settings_houses import (
     LONGEST_NAME,
@@ -60,7 +60,7 @@ def put(town: Region, slot: str, house: OwnHouse | None) -> None:
 
 def options(town: Region, mine: Own) -> dict[str, str]:
     """Return every house of a town to choose from by its code in the address: its variants, then those of one's own."""
-    return ({each.code: each.name for each in answers.variants(town.ags)}
+    return ({each.code: named(each.name) for each in answers.variants(town.ags)}
             | {slot: t("common.house.own", name=house.name) for slot, house in mine.items()})
 
 

@@ -9,7 +9,7 @@ import streamlit as st
 
 from dewak_dash.formats import MINUS, as_typed, number
 from dewak_dash.model import Region
-from dewak_dash.text import t
+from dewak_dash.text import named, t
 from dewak_dash.topics.common import answers_reach as reach
 from dewak_dash.topics.einzugsgebiete.map_layers import CELLS_ID
 from dewak_dash.ui import houses, state
@@ -103,7 +103,7 @@ def words(town: Region, start: reach.Site, marker: Marker) -> str:
         return t("einzugsgebiete.marker.own")
     if marker.moved:
         return t("einzugsgebiete.marker.moved")
-    return t("einzugsgebiete.marker.seat", town=town.short_name) if start.kind == reach.SEAT else start.note
+    return t("einzugsgebiete.marker.seat", town=town.short_name) if start.kind == reach.SEAT else named(start.note)
 
 
 def inputs(town: Region, marker: Marker, slot: str) -> None:

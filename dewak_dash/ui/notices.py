@@ -6,13 +6,12 @@ import streamlit as st
 
 from dewak_dash.text import label, t
 from dewak_dash.topics.betreiber.findings import Entry, Notice, Section
-from dewak_dash.ui import frame, legal, state
+from dewak_dash.ui import frame, legal
 from dewak_dash.ui.markup import markup
 
 
 def page(stem: str, notice: Notice) -> None:
     """Draw a whole notice."""
-    state.begin_page(stem)
     name = label("betreiber.page", stem)
     st.set_page_config(page_title=t("betreiber.window", page=name))
     markup(f'<p class="dw-here" aria-hidden="true">{escape(name)}</p>')

@@ -11,6 +11,7 @@ import streamlit as st
 from dewak_dash import tables
 from dewak_dash.errors import DewakError
 from dewak_dash.formats import as_typed
+from dewak_dash.language import GERMAN, speaking
 from dewak_dash.model import Region
 from dewak_dash.once import memory
 from dewak_dash.text import label, t
@@ -38,12 +39,23 @@ def _base() -> str:
     return f"{found.scheme}://{found.netloc}{found.path.rpartition('/')[0]}"
 
 
+def _in_german(make: Make, asked: tuple[str, Mapping[str, str], date, str]) -> Iterator[tuple[str, str, bytes]]:
+    """Make the documents in German, whatever the viewer speaks: they are for a German council."""
+    steps = make(*asked)
+    while True:
+        with speaking(GERMAN):
+            step = next(steps, None)
+        if step is None:
+            return
+        yield step
+
+
 def _all(make: Make, asked: tuple[str, Mapping[str, str], date, str], bar: Callable[[float, str], object]) -> Made:
     """Make every document and all of them as one file, and say how far it is."""
     found: Made = {}
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as whole:
-        for kind, name, content in make(*asked):
+        for kind, name, content in _in_german(make, asked):
             whole.writestr(name, content)
             if kind in shown.DOCUMENTS:
                 found[kind] = (name, content)

@@ -8,7 +8,7 @@ from dewak_dash.text import t
 from dewak_dash.topics.common.answers import town
 from dewak_dash.topics.einfach import shown as queries
 from dewak_dash.topics.pages import PAGES
-from dewak_dash.ui import carried, frame
+from dewak_dash.ui import carried, frame, speech
 from dewak_dash.ui.day import today
 from dewak_dash.ui.markup import markup
 
@@ -19,7 +19,7 @@ def message() -> None:
     The first page shows how all starts and has no levers.
     """
     page = str(st.session_state["page"])
-    if page not in PAGES or not frame.plain():
+    if page not in PAGES or not speech.plain():
         return  # before anything is asked: the notices stand without a store
     chosen = town(str(st.query_params.get("ags", "")))
     if chosen is None:

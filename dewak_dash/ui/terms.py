@@ -10,7 +10,7 @@ from html import escape
 import streamlit as st
 
 from dewak_dash.text import t
-from dewak_dash.topics.common.terms import PATTERN, meaning, term_of, terms_in
+from dewak_dash.topics.common.terms import meaning, pattern, term_of, terms_in
 
 NAME = "terms"
 # Only running text is marked: these open it, and inside of those nothing is.
@@ -52,7 +52,7 @@ def _explained(html: str, new: set[str]) -> str:
             name = part.strip("</>").split(" ")[0]
             closed += (name in CLOSED) * (-1 if part.startswith("</") else 1)
         elif inside and not closed and part:
-            parts[place] = PATTERN.sub(lambda match: _button(match, new), part)
+            parts[place] = pattern().sub(lambda match: _button(match, new), part)
     return "".join(parts)
 
 

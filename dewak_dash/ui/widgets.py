@@ -13,12 +13,12 @@ import streamlit as st
 from dewak_dash import tables
 from dewak_dash.formats import as_typed, date_de
 from dewak_dash.model import Exhibit, KeyFigure, Quality
-from dewak_dash.text import label, t
+from dewak_dash.text import label, named, t
 from dewak_dash.theme import palette
 from dewak_dash.topics.common import answers as common
-from dewak_dash.topics.common.asked_once import cached
+from dewak_dash.topics.common.asked_once import worded
 from dewak_dash.topics.common.drawn_once import drawn_once
-from dewak_dash.topics.common.figures import TOOLS
+from dewak_dash.topics.common.figures import tools
 from dewak_dash.ui import downloads, embed, paging, terms
 from dewak_dash.ui.markup import markup
 from dewak_dash.ui.plot import USUAL_HEIGHT, plot
@@ -35,14 +35,14 @@ def quality_mark(quality: Quality) -> str:
     return f'<span class="dw-mark" title="{tip}"><span aria-hidden="true">{MARKS[quality]}</span> {words}</span>'
 
 
-@cached
+@worded
 def source_line(source_ids: Sequence[str], quality: Sequence[Quality], as_of: str) -> str:
     """Return the HTML line under a figure: publishers (with the title where there is one), date, quality.
 
     A figure that rests on many names the first; the others fold out, and stand open on paper.
     """
     known = common.source_titles().loc[list(dict.fromkeys(source_ids))]
-    names = [f"{publisher}: {rows.title.iloc[0]}" if len(rows) == 1
+    names = [f"{named(str(publisher))}: {rows.title.iloc[0]}" if len(rows) == 1
              else t("common.publications", publisher=str(publisher), n=str(len(rows)))
              for publisher, rows in known.groupby("publisher", sort=False)]
     head = t("common.source") if len(names) == 1 else t("common.sources_many")
@@ -55,7 +55,7 @@ def source_line(source_ids: Sequence[str], quality: Sequence[Quality], as_of: st
     return f'<div class="dw-source">{" · ".join(p for p in parts if p)}{folded}</div>'
 
 
-@cached
+@worded
 def _source_list(source_ids: Sequence[str]) -> str:
     known = common.source_titles().loc[list(dict.fromkeys(source_ids))]
     rows = "".join(f"<li>{escape(title)} ({escape(publisher)})</li>"
@@ -99,7 +99,7 @@ def chart(figure: go.Figure, exhibit: Exhibit, *, legend: Sequence[tuple[str, st
         return
     with embed.place(exhibit), st.container(key=f"x-{exhibit.key}", gap="xsmall"):
         _head(exhibit)
-        plot(figure, key=f"fig.{exhibit.key}", alt=exhibit.alt, config=TOOLS)
+        plot(figure, key=f"fig.{exhibit.key}", alt=exhibit.alt, config=tools())
         _foot(exhibit, legend_html(legend) if legend else "", height=int(figure.layout.height or USUAL_HEIGHT))
 
 

@@ -5,7 +5,8 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser
 from visit import LAPTOP, PHONE
 
-from dewak_dash.text import CATALOGUE
+from dewak_dash.language import GERMAN
+from dewak_dash.text import CATALOGUES
 from dewak_dash.topics.pages import NOTICES
 from scripts.running import settled
 
@@ -41,7 +42,7 @@ def test_what_the_privacy_notice_says_of_cookies_and_storage_is_all_there_is(bro
     for stem in ("bevoelkerung", "daten", "datenschutz"):
         page.goto(f"{base}/{stem}?ags=05562020")
         settled(page)
-    said = " ".join(text for key, text in CATALOGUE.items() if key.startswith("betreiber.privacy.kept_point."))
+    said = " ".join(text for key, text in CATALOGUES[GERMAN].items() if key.startswith("betreiber.privacy.kept_point."))
     cookies = context.cookies()
     assert {cookie["name"] for cookie in cookies} == {"dewak_size", "_streamlit_xsrf"}
     assert all(f"„{cookie['name']}“" in said and cookie["expires"] == -1 for cookie in cookies)

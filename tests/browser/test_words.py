@@ -1,11 +1,11 @@
 """No English word of the framework is left: texts, names and hints of all pages, dialogs and empty states."""
 
 import pytest
-from english import english
+from english import WORDS, english
 from playwright.sync_api import Browser, Page
 from visit import LAPTOP, PHONE
 
-from dewak_dash.text import label, t
+from dewak_dash.text import label, labels, t
 from scripts.running import settled
 
 pytestmark = pytest.mark.browser
@@ -26,6 +26,20 @@ def test_pages_speak_german(page: Page, base: str, stem: str) -> None:
     settled(page)
     assert english(page) == []
     assert page.title().endswith(" · Wetter (Ruhr) · DeWaK")
+
+
+def test_a_page_in_english_has_none_of_our_german_words_for_the_framework_and_can_be_switched_back(
+        page: Page, base: str) -> None:
+    page.goto(f"{base}/finanzierung?ags=05954032&sprache=en")
+    settled(page)
+    assert page.locator("html").get_attribute("lang") == "en"
+    assert page.title() == "Financing · Wetter (Ruhr) · DeWaK"
+    german = {words for code, words in labels("common.framework").items() if words != code}
+    assert [words for words in page.evaluate(WORDS) if words in german] == []
+    page.get_by_role("radio", name=label("common.language", "de"), exact=True).click()
+    page.wait_for_selector("html[lang=de]", state="attached")
+    settled(page)
+    assert english(page) == []
 
 
 def test_search_without_a_hit_speaks_german(page: Page, base: str) -> None:

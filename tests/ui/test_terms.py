@@ -8,7 +8,8 @@ import pytest
 import streamlit as st
 from streamlit.testing.v1 import AppTest
 
-from dewak_dash.text import CATALOGUE, labels
+from dewak_dash.language import GERMAN
+from dewak_dash.text import CATALOGUES, labels
 from dewak_dash.topics.common.terms import terms_in
 from dewak_dash.topics.pages import NOTICES, PAGES
 from dewak_dash.ui import terms
@@ -74,7 +75,7 @@ def test_the_notices_use_no_technical_word_of_the_glossary(run_page: Runner, ste
 
 
 def test_every_term_is_used_somewhere_and_every_other_form_belongs_to_one() -> None:
-    texts = " ".join(text for key, text in CATALOGUE.items() if not key.startswith("common.term"))
+    texts = " ".join(text for key, text in CATALOGUES[GERMAN].items() if not key.startswith("common.term"))
     assert plainly(texts) == set(MEANINGS)
     assert set(ALSO.values()) <= set(MEANINGS)
 

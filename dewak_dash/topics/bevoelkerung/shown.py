@@ -11,15 +11,16 @@ from dewak_dash.store.parameters import assumption
 from dewak_dash.store.reads import comparison as comparison_reads
 from dewak_dash.store.reads import kreis as kreis_reads
 from dewak_dash.store.reads import population, rates, regions, sources
-from dewak_dash.text import t
+from dewak_dash.text import named, t
 from dewak_dash.topics.bevoelkerung import comparison as compare_view
 from dewak_dash.topics.bevoelkerung import findings as view
 from dewak_dash.topics.bevoelkerung import kreis as kreis_view
 from dewak_dash.topics.common import answers_range as ranges
 from dewak_dash.topics.common import answers_town as towns
 from dewak_dash.topics.common.answers import known_region
-from dewak_dash.topics.common.asked_once import cached, database
+from dewak_dash.topics.common.asked_once import database, worded
 from dewak_dash.topics.common.panels import Panels
+from dewak_dash.topics.common.units import series_named
 from dewak_dash.topics.vorausberechnung import ages as ages_view
 from dewak_dash.topics.vorausberechnung import answers as forecast
 from dewak_dash.topics.vorausberechnung import findings as outlook
@@ -47,7 +48,7 @@ class Future:
     small: str
 
 
-@cached
+@worded
 def history(ags: str) -> view.History:
     """Return headline, segments and recounts of a town."""
     series = population.population_by_sex(database(), ags)
@@ -57,7 +58,7 @@ def history(ags: str) -> view.History:
     return view.history(known_region(ags), series[series.sex == "total"], strong, days)
 
 
-@cached
+@worded
 def sexes(ags: str) -> view.Sexes | None:
     """Return women and men of a town."""
     return view.sexes(known_region(ags), population.population_by_sex(database(), ags))
@@ -68,7 +69,7 @@ def _sources(ags: str) -> tuple[str, ...]:
     return forecast.count_sources(ags)
 
 
-@cached
+@worded
 def comparison(ags: str) -> compare_view.Comparison | None:
     """Return the course of a town beside neighbours, Kreis and Land."""
     kreis = regions.region(database(), ags[:5])
@@ -77,7 +78,7 @@ def comparison(ags: str) -> compare_view.Comparison | None:
     return compare_view.comparison(known_region(ags), name, lines, _sources(ags))
 
 
-@cached
+@worded
 def peers(ags: str) -> compare_view.Peers | None:
     """Return where a town stands among German towns of its size."""
     db, region = database(), known_region(ags)
@@ -92,7 +93,7 @@ def peers(ags: str) -> compare_view.Peers | None:
                               assumption(db, "fewest_peers").likely, _sources(ags))
 
 
-@cached
+@worded
 def kreis(ags: str) -> kreis_view.Kreis | None:
     """Return ages, births, deaths and moves of a town's Kreis; None where the store has none."""
     db, key = database(), ags[:5]
@@ -107,18 +108,18 @@ def kreis(ags: str) -> kreis_view.Kreis | None:
         kreis_view.moves(name, kreis_reads.moves_by_age(db, key)))
 
 
-@cached
+@worded
 def consequences(ags: str) -> Panels | None:
     """Return what the indicators say of work, debt, tax and purchasing power in a town's Kreis."""
     db, key = database(), ags[:5]
     known = kreis_reads.kreise_with_indicators(db)
     if key not in known:
         return None
-    frame = kreis_reads.indicator_series(db, kreis_view.INDICATORS, known)
+    frame = series_named(kreis_reads.indicator_series(db, kreis_view.INDICATORS, known))
     return kreis_view.consequences(known_region(key).name, key, frame)
 
 
-@cached
+@worded
 def future(ags: str, code: str, mix: tuple[float, float, float, float] | None, last_year: int) -> Future:
     """Return everything the projection part of the page says of a town."""
     region, db = known_region(ags), database()
@@ -143,7 +144,7 @@ def future(ags: str, code: str, mix: tuple[float, float, float, float] | None, l
         others=outlook.others(kreis_name, near, summary), small=number(limit) if start.total < limit else "")
 
 
-@cached
+@worded
 def compared(ags: str, code: str, last_year: int) -> outlook.Compared | None:
     """Return the middle paths of all scenarios, one of them chosen; None where ages are not known."""
     names = _names()
@@ -159,4 +160,4 @@ def _rests(ags: str) -> outlook.Rests:
 
 
 def _names() -> dict[str, str]:
-    return {s.code: s.name_de for s in forecast.scenarios()} | {forecast.OWN: t("vorausberechnung.own.name")}
+    return {s.code: named(s.name_de) for s in forecast.scenarios()} | {forecast.OWN: t("vorausberechnung.own.name")}

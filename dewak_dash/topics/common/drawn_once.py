@@ -9,6 +9,7 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any, ParamSpec, TypeVar, cast
 
+from dewak_dash.language import spoken
 from dewak_dash.once import memory
 from dewak_dash.theme import Palette
 
@@ -41,7 +42,7 @@ def _write_down(figure: Any) -> None:
 
 
 def drawn_once(draw: Callable[P, R]) -> Callable[P, R]:
-    """Keep the figures of a drawing function, one for each set of arguments, as long as there is room.
+    """Keep the figures of a drawing function, one for each set of arguments and language, as long as there is room.
 
     Plain values count by what they are, views and palettes by identity; they are kept with the figure, so that
     an identity is never taken over by another object.
@@ -55,7 +56,7 @@ def drawn_once(draw: Callable[P, R]) -> Callable[P, R]:
 
     @wraps(draw)
     def drawn(*args: P.args, **kwargs: P.kwargs) -> R:
-        key = (_mark(args), tuple((name, _mark(value)) for name, value in sorted(kwargs.items())))
+        key = (spoken(), _mark(args), tuple((name, _mark(value)) for name, value in sorted(kwargs.items())))
         return cast(R, ask(key, lambda: described(*args, **kwargs))[0])
 
     return drawn

@@ -1,4 +1,4 @@
-"""Lay the quiet ground every chart stands on: fonts, grid, German numbers, tool bar, labels that have room."""
+"""Lay the quiet ground every chart stands on: fonts, grid, numbers, tool bar, labels that have room."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,31 +6,38 @@ from typing import Any
 
 import plotly.graph_objects as go
 
+from dewak_dash.formats import separators
+from dewak_dash.language import spoken
 from dewak_dash.text import t
 from dewak_dash.theme import Palette, legible
 from dewak_dash.topics.common import figures_text as measured
 
 FONT = '"Source Sans", "Source Sans 3", sans-serif'
-TOOLS: dict[str, Any] = {
-    "displaylogo": False,
-    "displayModeBar": "hover",
-    "scrollZoom": False,
-    "doubleClick": "reset",
-    "modeBarButtons": [["toImage"]],
-    "locale": "de",
-    "locales": {
-        "de": {
-            "dictionary": {
-                "Download plot as a PNG": t("common.plot.png"),
-                "Download plot as a png": t("common.plot.png"),
-                "Double-click to zoom back out": t("common.plot.zoom_back"),
-                "Taking snapshot - this may take a few seconds": t("common.plot.working"),
-                "Snapshot succeeded": t("common.plot.done"),
-            },
-            "format": {"decimal": ",", "thousands": ".", "grouping": [3], "currency": ["", " €"]},
-        }
-    },
-}
+
+
+def tools() -> dict[str, Any]:
+    """Return what the drawing library is told of its tool bar, in the language of the run."""
+    point, thousands = separators()
+    return {
+        "displaylogo": False,
+        "displayModeBar": "hover",
+        "scrollZoom": False,
+        "doubleClick": "reset",
+        "modeBarButtons": [["toImage"]],
+        "locale": spoken(),
+        "locales": {
+            spoken(): {
+                "dictionary": {
+                    "Download plot as a PNG": t("common.plot.png"),
+                    "Download plot as a png": t("common.plot.png"),
+                    "Double-click to zoom back out": t("common.plot.zoom_back"),
+                    "Taking snapshot - this may take a few seconds": t("common.plot.working"),
+                    "Snapshot succeeded": t("common.plot.done"),
+                },
+                "format": {"decimal": point, "thousands": thousands, "grouping": [3]},
+            }
+        },
+    }
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,7 +82,7 @@ def base_figure(palette: Palette, height: float = 380, *, right: float = 16, lef
         paper_bgcolor="rgba(0,0,0,0)",
         plot_bgcolor="rgba(0,0,0,0)",
         font={"family": FONT, "size": size, "color": palette.ink},
-        separators=",.",
+        separators="".join(separators()),
         showlegend=False,
         dragmode=False,
         hovermode="closest",

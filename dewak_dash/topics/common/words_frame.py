@@ -5,6 +5,10 @@ TEXTS = {
     "common.view": "Ansicht",
     "common.beamer": "Beamer",
     "common.beamer_help": "Große Schrift für die letzte Reihe. Die Wahl steht in der Adresse.",
+    "common.language_choice": "Sprache",
+    "common.language.de": "Deutsch",
+    "common.language.einfach": "Einfache Sprache",
+    "common.language.en": "English",
     "common.redraw": "Neu zeichnen",
     "common.part.failed": "Der Teil „{part}“ fehlt, weil seine Berechnung abgebrochen ist. Alles andere auf dieser "
                           "Seite gilt. Der Vorgang steht mit der Uhrzeit im Protokoll des Servers.",

@@ -6,11 +6,11 @@ from dewak_dash.store.parameters import assumption
 from dewak_dash.store.reads import catalogue as reads
 from dewak_dash.store.reads import sources
 from dewak_dash.topics.common.answers import stamp
-from dewak_dash.topics.common.asked_once import cached, database
+from dewak_dash.topics.common.asked_once import cached, database, worded
 from dewak_dash.topics.daten import findings as view
 
 
-@cached
+@worded
 def catalogue() -> view.Catalogue:
     """Return what the store holds as a whole."""
     db = database()
@@ -18,7 +18,7 @@ def catalogue() -> view.Catalogue:
                           stamp().fingerprint)
 
 
-@cached
+@worded
 def table(name: str) -> view.TableView:
     """Return one table explained, with its first rows."""
     db = database()
@@ -26,13 +26,13 @@ def table(name: str) -> view.TableView:
                            reads.table_rows(db, name, limit=view.PREVIEW))
 
 
-@cached
+@worded
 def found_sources(text: str) -> Exhibit:
     """Return the sources that hold a text."""
     return view.sources_exhibit(sources.sources(database()), text)
 
 
-@cached
+@worded
 def comment(name: str) -> str:
     """Return what a table holds, in words."""
     known = reads.tables(database()).set_index("table_name")

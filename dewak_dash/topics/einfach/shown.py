@@ -7,7 +7,7 @@ from dewak_dash.supply.facilities import counted
 from dewak_dash.topics.angebote import answers as supply
 from dewak_dash.topics.common.answers import known_region
 from dewak_dash.topics.common.answers_reach import MIDDLE_MINUTES, people_reached
-from dewak_dash.topics.common.asked_once import cached
+from dewak_dash.topics.common.asked_once import worded
 from dewak_dash.topics.einfach import findings
 from dewak_dash.topics.finanzierung import answers as finance
 from dewak_dash.topics.praesentation.shown import Told
@@ -17,7 +17,7 @@ from dewak_dash.topics.vorausberechnung.findings import HIGH, LOW, MIDDLE
 Said = tuple[str, ...]
 
 
-@cached
+@worded
 def message(page: str, ags: str, told: Told | None, on: date) -> Said:
     """Return a page's message; `told` is what was chosen on it, None where the page shows how all starts."""
     if page not in SAYS:

@@ -1,8 +1,6 @@
 """Plain short sentences: at most twelve words, no clause inside another, no technical word."""
 
 TEXTS = {
-    "einfach.switch": "Einfache Sprache",
-    "einfach.help": "Das Wichtigste in kurzen Sätzen. Die Wahl steht in der Adresse.",
     "einfach.head": "In einfacher Sprache",
     "einfach.people.now": "In {town} leben rund {n} Menschen.",
     "einfach.people.then": "Im Jahr {year} sind es vielleicht {low} bis {high}.",

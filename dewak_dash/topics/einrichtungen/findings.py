@@ -11,7 +11,7 @@ from dewak_dash.chain.house_templates import Known, Size
 from dewak_dash.finance.results import Band
 from dewak_dash.formats import date_de, number, rough, rounded
 from dewak_dash.model import Column, Exhibit, KeyFigure, Quality
-from dewak_dash.text import label, t
+from dewak_dash.text import label, named, t
 from dewak_dash.topics.finanzierung.amounts import band_column, band_figures, between, money
 
 ASSUMED: tuple[Quality, ...] = ("assumed",)
@@ -133,8 +133,9 @@ def facts(house: str, rows: pd.DataFrame, source_ids: tuple[str, ...]) -> Exhibi
 
 def unknowns(house: str, rows: pd.DataFrame, source_ids: tuple[str, ...]) -> Exhibit:
     """List what no source tells of a house, who should know it and what it is needed for."""
-    table = pd.DataFrame({t("einrichtungen.col.what"): rows.what_de, t("einrichtungen.col.who"): rows.who_de,
-                          t("einrichtungen.col.for"): rows.why_de})
+    table = pd.DataFrame({t("einrichtungen.col.what"): rows.what_de.map(named),
+                          t("einrichtungen.col.who"): rows.who_de,
+                          t("einrichtungen.col.for"): rows.why_de.map(named)})
     title = "einrichtungen.unknown.title_one" if len(rows) == 1 else "einrichtungen.unknown.title"
     return Exhibit(key="einrichtungen-unbekannt", title=t(title, house=house, count=number(len(rows))),
                    subtitle=t("einrichtungen.unknown.subtitle"), alt=t("einrichtungen.unknown.alt"), table=table,

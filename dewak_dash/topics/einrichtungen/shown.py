@@ -7,10 +7,10 @@ import numpy as np
 
 from dewak_dash.chain.house_plan import GENERAL, Choices
 from dewak_dash.model import Exhibit
-from dewak_dash.text import label, t
+from dewak_dash.text import label, named, t
 from dewak_dash.topics.common.answers import known_region
 from dewak_dash.topics.common.answers_reach import Place, census_day
-from dewak_dash.topics.common.asked_once import cached
+from dewak_dash.topics.common.asked_once import worded
 from dewak_dash.topics.common.settings_houses import SLOTS, OwnHouse
 from dewak_dash.topics.einrichtungen import answers
 from dewak_dash.topics.einrichtungen import findings as view
@@ -19,7 +19,7 @@ from dewak_dash.topics.finanzierung.amounts import money as written
 from dewak_dash.topics.finanzierung.findings import model_name
 
 
-@cached
+@worded
 def profile(ags: str, choices: Choices, place: Place | None, on: date) -> view.Profile:
     """Return finding, figures and sizes of a house as chosen at a place."""
     house, town = money.house(ags, choices), known_region(ags)
@@ -35,7 +35,7 @@ def profile(ags: str, choices: Choices, place: Place | None, on: date) -> view.P
         rows=rows, exhibit=view.sizes(house.name, rows, (house.source_id,)))
 
 
-@cached
+@worded
 def facts(ags: str) -> Exhibit | None:
     """Return what is known of the house of a town; None where it has none of its own."""
     rows = answers.house_rows(ags)
@@ -44,7 +44,7 @@ def facts(ags: str) -> Exhibit | None:
     return view.facts(str(rows["name"].iloc[0]), answers.facts(ags), (str(rows.source_id.iloc[0]),))
 
 
-@cached
+@worded
 def unknowns(ags: str) -> Exhibit | None:
     """Return what nobody tells of the house of a town; None where it has none of its own."""
     rows = answers.house_rows(ags)
@@ -53,20 +53,20 @@ def unknowns(ags: str) -> Exhibit | None:
     return view.unknowns(str(rows["name"].iloc[0]), answers.unknowns(ags), (str(rows.source_id.iloc[0]),))
 
 
-@cached
+@worded
 def known_houses(ags: str, kind: str) -> Exhibit | None:
     """Return the real houses of a kind; None where none are known of it."""
     rows = answers.real_houses(kind)
     return None if rows.empty else view.known_houses(money.variant(ags, kind), rows)
 
 
-@cached
+@worded
 def beside(ags: str, mine: Sequence[tuple[str, OwnHouse]], place: Place | None, on: date) -> view.Beside:
     """Return the variants of a town and the houses of one's own beside each other."""
-    town = [(each.name, label("einrichtungen.state", each.kind), money.start(ags, on, each.code), place)
+    town = [(named(each.name), label("einrichtungen.state", each.kind), money.start(ags, on, each.code), place)
             for each in money.variants(ags)]
-    own = [(house.name, money.variant(ags, house.kind).name, money.start_own(ags, on, house), (house.lon, house.lat))
-           for _, house in mine]
+    own = [(house.name, named(money.variant(ags, house.kind).name), money.start_own(ags, on, house),
+            (house.lon, house.lat)) for _, house in mine]
     entries = []
     for name, kind, choices, at in [*town, *own]:
         least = answers.cost(ags, choices, at, on)
@@ -77,7 +77,7 @@ def beside(ags: str, mine: Sequence[tuple[str, OwnHouse]], place: Place | None, 
 
 def kinds() -> dict[str, str]:
     """Return the kinds of houses one may start from."""
-    return {each.code: each.name for each in money.templates()}
+    return {each.code: named(each.name) for each in money.templates()}
 
 
 def first_kind() -> str:

@@ -23,7 +23,7 @@ from dewak_dash.topics.common import answers_spots as spots
 from dewak_dash.topics.common import answers_walks as walks
 from dewak_dash.topics.common.answers import inhabited, known_region, source_titles
 from dewak_dash.topics.common.answers_people import people_sources
-from dewak_dash.topics.common.asked_once import cached, database
+from dewak_dash.topics.common.asked_once import cached, database, worded
 from dewak_dash.topics.einzugsgebiete import ages, streets
 from dewak_dash.topics.einzugsgebiete import cells as cell_view
 from dewak_dash.topics.einzugsgebiete import findings as view
@@ -36,7 +36,7 @@ MOVED, OWN = "moved", "own"
 SHOWN_M = 3500.0
 
 
-@cached
+@worded
 def reach(ags: str, lon: float, lat: float, group: str, house: str) -> view.Reach:
     """Return who reaches a point on foot; `house` is existing, planned, seat, own or moved."""
     region, layers, place = known_region(ags), answers.layers(ags), (lon, lat)
@@ -68,7 +68,7 @@ def _age(ags: str, code: str, place: answers.Place, group: str) -> view.AgeCount
                          town_total=total)
 
 
-@cached
+@worded
 def years(ags: str, lon: float, lat: float, group: str) -> years_view.Years | None:
     """Return the town's own people in reach by age and year; None where ages are not known or too few live there."""
     found = answers_cells.reach_by_year(ags, (lon, lat), group, answers_cells.shown_until())
@@ -86,7 +86,7 @@ def no_years(ags: str) -> str:
              least=number(answers_cells.fewest_shown()))
 
 
-@cached
+@worded
 def themes(ags: str) -> dict[str, str]:
     """Return what the map of a town can show, codes and words: everyone, and ages known of enough of the town."""
     codes = [code for code in answers.layers(ags) if code == PEOPLE or answers.town_told(ags, code)]
@@ -116,7 +116,7 @@ def attributions(source_ids: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(source_titles().attribution[list(source_ids)]))
 
 
-@cached
+@worded
 def map_of_cells(ags: str, lon: float, lat: float, group: str, theme: str, house: str) -> map_view.MapView:
     """Return the map of a theme around a point, with rings for the chosen walking group."""
     region, radii, way = known_region(ags), reach(ags, lon, lat, group, house).radii, answers.way(ags, (lon, lat))
@@ -139,7 +139,7 @@ def map_of_cells(ags: str, lon: float, lat: float, group: str, theme: str, house
                                     *((answers.STREETS,) if walks.about(ags) else ()))))
 
 
-@cached
+@worded
 def check(ags: str) -> Exhibit | None:
     """Return the sum of a town's cells beside the first official count after the census day."""
     found = space.cells_and_count(database(), ags)
@@ -150,7 +150,7 @@ def check(ags: str) -> Exhibit | None:
     return view.check(known_region(ags), row, cells.as_of, sources)
 
 
-@cached
+@worded
 def assumptions(way: Way = STRAIGHT) -> Exhibit:
     """Return every assumption behind the distances."""
     speeds = [answers.speed(group) for group in answers.GROUPS]
@@ -159,7 +159,7 @@ def assumptions(way: Way = STRAIGHT) -> Exhibit:
     return streets.assumptions([*speeds, *ways, *services], way)
 
 
-@cached
+@worded
 def distances(way: Way = STRAIGHT) -> Exhibit:
     """Return how far each walking group gets in 5, 10 and 15 minutes, in any town."""
     return streets.distances({group: answers.speed(group) for group in answers.GROUPS}, answers.detour(), way)
@@ -176,7 +176,7 @@ class Gap:
     way: Way = STRAIGHT
 
 
-@cached
+@worded
 def gap(ags: str) -> Gap:
     """Return what the page says of a town without cells: nobody lives there, or none has its middle in the outline."""
     region, people = known_region(ags), inhabited(ags)

@@ -23,7 +23,7 @@ from dewak_dash.topics.common import answers_walks as walks
 from dewak_dash.topics.common.answers import known_region
 from dewak_dash.topics.common.answers_people import likely, people_sources
 from dewak_dash.topics.common.answers_served import Question
-from dewak_dash.topics.common.asked_once import cached
+from dewak_dash.topics.common.asked_once import worded
 from dewak_dash.topics.einzugsgebiete import better, served, shapes, state_cells
 from dewak_dash.topics.einzugsgebiete.findings import about
 from dewak_dash.topics.einzugsgebiete.shown import MOVED, OWN, SHOWN_M, attributions, map_of_cells, outlines
@@ -92,7 +92,7 @@ def _own(question: Question) -> Shared:
     return answers.own_part(question.ags, found)
 
 
-@cached
+@worded
 def room(question: Question) -> Room:
     """Return who finds room in reach; the town's ages must be known."""
     asked, own = _asked(question), _own(question)
@@ -115,7 +115,7 @@ def room(question: Question) -> Room:
                                      tuple(REACH_GROUPS)))
 
 
-@cached
+@worded
 def room_map(question: Question, house: str) -> shapes.MapView:
     """Return the map of who finds room: every cell in one of three states, with a sign beside the colour."""
     asked, found, sites = _asked(question), answers.shared(question), _sites(question)
@@ -139,7 +139,7 @@ def room_map(question: Question, house: str) -> shapes.MapView:
                                    *((reach.STREETS,) if walks.about(question.ags) else ()))))
 
 
-@cached
+@worded
 def closing(question: Question) -> served.Closures:
     """Return what closing each facility in turn would mean; the town's ages must be known."""
     found = answers.closed(question)
@@ -147,7 +147,7 @@ def closing(question: Question) -> served.Closures:
     return served.closing(_asked(question), _sites(question).names, found, MOST_BARS)
 
 
-@cached
+@worded
 def why(question: Question) -> Why | None:
     """Return why there and not elsewhere; None where nobody is known who would use the service."""
     found = better_answers.better(question)
@@ -186,7 +186,7 @@ def _site(question: Question, name: str) -> better.Site:
                        minutes=None if found is None else found.here)
 
 
-@cached
+@worded
 def compared(question: Question, lon: float, lat: float, *, chosen: bool) -> Exhibit:
     """Return the place beside another: one that was chosen, else the best site tried."""
     other = replace(question, lon=lon, lat=lat)
@@ -194,7 +194,7 @@ def compared(question: Question, lon: float, lat: float, *, chosen: bool) -> Exh
     return better.compared(_asked(question), _site(question, ""), _site(other, name))
 
 
-@cached
+@worded
 def compared_maps(question: Question, lon: float, lat: float, house: str) -> tuple[shapes.MapView, shapes.MapView]:
     """Return the maps of the place and of another beside it: who lives there and how far one gets in the same times."""
     found = []
@@ -210,7 +210,7 @@ def compared_maps(question: Question, lon: float, lat: float, house: str) -> tup
     return found[0], found[1]
 
 
-@cached
+@worded
 def fairness(question: Question) -> Exhibit | None:
     """Return every measure of how well and evenly a service is reached; None where ages are not known."""
     found = better_answers.fairness(question)

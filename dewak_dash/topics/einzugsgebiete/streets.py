@@ -8,7 +8,7 @@ from dewak_dash.accessibility.layers import ON_STREETS, Count, Way
 from dewak_dash.accessibility.walking import radius_span_m, walked_span_m
 from dewak_dash.formats import date_de
 from dewak_dash.model import Assumption, Exhibit, Region
-from dewak_dash.text import label, t
+from dewak_dash.text import label, named, t
 from dewak_dash.topics.einzugsgebiete.findings import MINUTES, rough
 
 
@@ -48,7 +48,7 @@ def distances(speeds: Mapping[str, Assumption], detour: Assumption, way: Way) ->
 def assumptions(found: list[Assumption], way: Way) -> Exhibit:
     """Return the assumptions behind every distance with range, source and reason."""
     table = pd.DataFrame({
-        t("einzugsgebiete.column.assumption"): [a.name_de for a in found],
+        t("einzugsgebiete.column.assumption"): [named(a.name_de) for a in found],
         t("einzugsgebiete.column.low"): [a.low for a in found],
         t("einzugsgebiete.column.likely"): [a.likely for a in found],
         t("einzugsgebiete.column.high"): [a.high for a in found],

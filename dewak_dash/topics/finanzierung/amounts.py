@@ -1,9 +1,10 @@
 """Write money and assumptions of the financing page: thousands, ranges, values with their unit."""
 
 from dewak_dash.finance.results import Band
-from dewak_dash.formats import NBSP, eur, number, percent, rounded
+from dewak_dash.formats import NBSP, as_money, as_percent, eur, number, percent, rounded
 from dewak_dash.model import Column
 from dewak_dash.text import label, labels, t
+from dewak_dash.topics.common.units import unit_words
 
 THOUSAND = 1000.0
 ROUNDING = 1e-9
@@ -84,9 +85,10 @@ def amount(value: float, unit: str) -> str:
     unit = labels("finanzierung.unit_one").get(unit, unit) if value == 1 else unit
     if unit.startswith("Anteil"):
         return percent(value, 0 if abs(100 * value - round(100 * value)) < ROUNDING else 1)
-    if unit.startswith("%"):
-        return f"{_plain(value)}{NBSP}{unit}"
-    return f"{_plain(value)}{NBSP}{unit.replace('EUR', '€').replace('m2', 'm²')}"
+    for sign, write in (("%", as_percent), ("EUR", as_money)):
+        if unit.startswith(sign):
+            return write(_plain(value)) + unit_words(unit.removeprefix(sign))
+    return f"{_plain(value)}{NBSP}{unit_words(unit)}"
 
 
 def _plain(value: float) -> str:

@@ -2,7 +2,7 @@
 
 import plotly.graph_objects as go
 
-from dewak_dash.formats import percent
+from dewak_dash.formats import as_percent, percent
 from dewak_dash.text import t
 from dewak_dash.theme import Palette, rgba
 from dewak_dash.topics.common.drawn_once import drawn_once
@@ -31,6 +31,6 @@ def shares(view: Shares, palette: Palette) -> go.Figure:
               for place, a, b in zip(places, view.first, view.total, strict=True)]
     figure.update_layout(barmode="overlay", annotations=notes)
     figure.update_yaxes(visible=False, range=[-0.5, len(names) - 0.5 + 0.5 * bar])
-    figure.update_xaxes(tickformat=",.0f", ticksuffix="\u00a0%", showgrid=True, nticks=5,
+    figure.update_xaxes(tickformat=",.0f", ticksuffix=as_percent(""), showgrid=True, nticks=5,
                         range=[0, min(118.0, 115 * max(view.total))])
     return figure

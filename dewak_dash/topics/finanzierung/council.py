@@ -12,7 +12,7 @@ from dewak_dash.finance.ledger import Ledger
 from dewak_dash.finance.results import Band, per
 from dewak_dash.formats import number, percent
 from dewak_dash.model import Exhibit
-from dewak_dash.text import label, t
+from dewak_dash.text import label, named, t
 from dewak_dash.topics.finanzierung.amounts import band_column, band_figures, between, head_cost, money
 from dewak_dash.topics.finanzierung.evidence import verdict
 from dewak_dash.topics.finanzierung.findings import Outcomes, Rests, model_name, ranked
@@ -107,10 +107,10 @@ def variants(houses: Sequence[Variant], found: Mapping[str, Outcomes], rows: pd.
     for each in houses:
         best = ranked(found[each.code])[0]
         figures = found[each.code][best].figures
-        table.append(_variant(each.name, model_name(best), figures, each.fact))
+        table.append(_variant(named(each.name), model_name(best), figures, named(each.fact)))
     without = rows[rows.kind == "none"]
     for row in without.itertuples():
-        table.append(_variant(str(row.name_de), t("finanzierung.variants.no_form"), {}, str(row.why_de)))
+        table.append(_variant(named(str(row.name_de)), t("finanzierung.variants.no_form"), {}, named(str(row.why_de))))
     return Exhibit(key="finanzierung-varianten", title=_variants_title(len(table), without=len(without)),
                    subtitle=t("finanzierung.variants.subtitle"), alt=t("finanzierung.variants.alt"),
                    table=pd.DataFrame(table), source_ids=rests.source_ids, quality=rests.quality, as_of=rests.as_of,

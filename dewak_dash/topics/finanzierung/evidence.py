@@ -14,7 +14,7 @@ from dewak_dash.finance.programmes import Operator, Programme, misfits
 from dewak_dash.formats import NBSP, cell, date_de, is_missing, number, percent
 from dewak_dash.law import Dated
 from dewak_dash.model import Column, Exhibit, qualities
-from dewak_dash.text import label, t
+from dewak_dash.text import label, named, t
 from dewak_dash.topics.finanzierung.amounts import amount, money
 
 PARTS = ("finanzierung.programmes.part_share", "finanzierung.programmes.part_award",
@@ -111,7 +111,7 @@ def assumption_table(assumptions: pd.DataFrame, used: Sequence[str], variant: st
     mine = assumptions[assumptions.assumption_id.isin(ids)]
     mine = mine.sort_values("assumption_id", key=lambda found: found.map(_order))
     table = pd.DataFrame({
-        t("finanzierung.sources.name"): mine.name_de,
+        t("finanzierung.sources.name"): mine.name_de.map(named),
         **{t(key): mine[column].astype(float) for key, column in RANGE.items()}, t("finanzierung.col.unit"): mine.unit,
         t("finanzierung.sources.place"): [_place(each, ags) for each in mine.area],
         t("finanzierung.sources.as_of"): [_day(v) for v in mine.valid_from],

@@ -12,10 +12,10 @@ from dewak_dash.finance.plan import hours
 from dewak_dash.formats import date_de, number
 from dewak_dash.model import Exhibit
 from dewak_dash.store.reads import financing as reads
-from dewak_dash.text import labels, t
+from dewak_dash.text import labels, named, t
 from dewak_dash.topics.common.answers import cited, known_region
 from dewak_dash.topics.common.answers_reach import Place
-from dewak_dash.topics.common.asked_once import cached, database
+from dewak_dash.topics.common.asked_once import database, worded
 from dewak_dash.topics.finanzierung import (
     answers,
     cliff,
@@ -44,7 +44,7 @@ def best(ags: str, choices: Choices, place: Place | None, on: date) -> str:
     return view.ranked(answers.outcomes(ags, choices, place, on))[0]
 
 
-@cached
+@worded
 def book(ags: str, choices: Choices, place: Place | None, on: date) -> view.Book:
     """Return headline, figures and notes for the house as chosen."""
     town, mine = known_region(ags), answers.house(ags, choices)
@@ -55,7 +55,7 @@ def book(ags: str, choices: Choices, place: Place | None, on: date) -> view.Book
                   hours_per_position=setting.law.pay.hours_per_year, volunteer_hours=ready.hours[:, 1:])
     granted = {code: sum(float(money.max()) for payer, money in ledger.funding.items() if payer in BUILD_PAYERS)
                for code, ledger in answers.if_granted(ags, choices, place, on).items()}
-    names = answers.judgements().set_index("assumption_id").name_de.to_dict()
+    names = answers.judgements().set_index("assumption_id").name_de.map(named).to_dict()
     tolerated = answers.shown("tolerated_gap_share")
     return view.Book(
         title=view.headline(mine.name, outcomes, tolerated),
@@ -70,7 +70,7 @@ def book(ags: str, choices: Choices, place: Place | None, on: date) -> view.Book
         ranking=models.ranking(outcomes, setting.rate, rests(on)))
 
 
-@cached
+@worded
 def payers(ags: str, choices: Choices, codes: Sequence[str], place: Place | None, on: date) -> models.Payers:
     """Return who pays what in which year in the forms given, the first being the one chosen."""
     outcomes = answers.outcomes(ags, choices, place, on)
@@ -78,14 +78,14 @@ def payers(ags: str, choices: Choices, codes: Sequence[str], place: Place | None
     return models.payers({code: outcomes[code].middle for code in codes}, first_year, rests(on))
 
 
-@cached
+@worded
 def paths(ags: str, choices: Choices, codes: Sequence[str], place: Place | None, on: date) -> models.Paths:
     """Return what the forms given cost the town year by year with range."""
     first_year = answers.setting(ags, choices, place, on).plan.first_year
     return models.paths(answers.outcomes(ags, choices, place, on), codes, first_year, rests(on))
 
 
-@cached
+@worded
 def books(ags: str, choices: Choices, code: str, place: Place | None, on: date) -> tuple[Exhibit, Exhibit]:
     """Return cash plan and result plan of one form."""
     ledger = answers.outcomes(ags, choices, place, on)[code].middle
@@ -93,7 +93,7 @@ def books(ags: str, choices: Choices, code: str, place: Place | None, on: date) 
     return models.books(code, ledger, first_year, rests(on))
 
 
-@cached
+@worded
 def falls(ags: str, choices: Choices, code: str, place: Place | None, on: date) -> tuple[str, ...]:
     """Return what falls away when in one form, and how long the money lasts then."""
     setting = answers.setting(ags, choices, place, on)
@@ -102,13 +102,13 @@ def falls(ags: str, choices: Choices, code: str, place: Place | None, on: date) 
     return cliff.cliff_sentences(code, found, setting.plan.first_year, choices.funding)
 
 
-@cached
+@worded
 def goals(ags: str, choices: Choices, code: str, place: Place | None, on: date) -> Exhibit:
     """Return what would have to be true for one form to carry itself."""
     return cliff.goals(code, answers.setting(ags, choices, place, on), rests(on))
 
 
-@cached
+@worded
 def drivers(ags: str, choices: Choices, code: str, place: Place | None, on: date) -> models.Drivers:
     """Return what moves the town's yearly cost of one form."""
     spans = {name: (each.name, each.unit, each.spread) for name, each in
@@ -117,7 +117,7 @@ def drivers(ags: str, choices: Choices, code: str, place: Place | None, on: date
     return models.drivers(code, answers.drivers(ags, choices, code, place, on), spans, base, rests(on))
 
 
-@cached
+@worded
 def for_council(ags: str, choices: Choices, code: str, place: Place | None, on: date) -> Exhibit:
     """Return the ten points a council paper needs, for one form."""
     setting = answers.setting(ags, choices, place, on)
@@ -126,38 +126,38 @@ def for_council(ags: str, choices: Choices, code: str, place: Place | None, on: 
                           answers.house(ags, choices), answers.inhabitants(ags), rests(on))
 
 
-@cached
+@worded
 def variant_table(ags: str, choices: Choices, place: Place | None, on: date) -> Exhibit:
     """Return the variants of a town side by side, no house included."""
     found = answers.variant_outcomes(ags, choices, place, on)
     rows = reads.variants(database())
-    named = [replace(answers.variant(ags, code), name=choices.name) if code == choices.variant and choices.name
+    beside = [replace(answers.variant(ags, code), name=choices.name) if code == choices.variant and choices.name
              else answers.variant(ags, code) for code in found]
-    return council.variants(named, found, rows[rows.ags == ags], rests(on))
+    return council.variants(beside, found, rows[rows.ags == ags], rests(on))
 
 
-@cached
+@worded
 def houses(ags: str, choices: Choices, place: Place | None, on: date) -> real_houses.RealHouses:
     """Return budgets of real houses beside the forms."""
     return real_houses.real_houses(answers.outcomes(ags, choices, place, on), reads.budgets(database()),
                                    answers.law(), on)
 
 
-@cached
+@worded
 def tried(ags: str, on: date) -> Exhibit:
     """Return what the calculation says of real houses from their plan alone."""
     found = trial.trial(reads.budgets(database()), answers.general(ags, on), answers.law(), on)
     return trial.exhibit(found, rests(on))
 
 
-@cached
+@worded
 def programmes(ags: str, choices: Choices, place: Place | None, on: date) -> Exhibit:
     """Return which programmes fit the house."""
     plan = answers.setting(ags, choices, place, on).plan
     return evidence.programmes(answers.rules(ags), answers.offered(ags), plan, ags, known_region(ags).short_name)
 
 
-@cached
+@worded
 def assumption_table(ags: str, choices: Choices, on: date) -> Exhibit:
     """Return every assumption used for a town and a variant."""
     used = [each.assumption_id for each in answers.chosen(ags, on).values()]
@@ -166,7 +166,7 @@ def assumption_table(ags: str, choices: Choices, on: date) -> Exhibit:
     return evidence.assumption_table(answers.assumptions(on), used, choices.variant, ags, answers.state(on))
 
 
-@cached
+@worded
 def price_table(on: date) -> Exhibit:
     """Return the fixed values used."""
     return evidence.price_table(answers.prices(on), on)

@@ -7,9 +7,9 @@ from dewak_dash.chain.house_plan import LEVERS, Choices
 from dewak_dash.finance.inputs import LOTTERIES, with_lots
 from dewak_dash.formats import cell
 from dewak_dash.model import Exhibit
-from dewak_dash.text import label, labels, t
+from dewak_dash.text import label, labels, named, t
 from dewak_dash.topics.common.answers_reach import Place
-from dewak_dash.topics.common.asked_once import cached
+from dewak_dash.topics.common.asked_once import worded
 from dewak_dash.topics.finanzierung import answers, parts
 from dewak_dash.topics.finanzierung.cliff import SHOWN
 from dewak_dash.topics.finanzierung.findings import Rests
@@ -23,7 +23,7 @@ def rests(on: date) -> Rests:
     return Rests(source_ids=answers.source_ids(on), quality=answers.quality(on), day=answers.state(on))
 
 
-@cached
+@worded
 def known(ags: str, choices: Choices, place: Place | None, on: date) -> dict[str, parts.Input]:
     """Return every input and size that can move a figure of a house: its name, unit, range and source."""
     setting, applies = answers.setting(ags, choices, place, on), answers.chosen(ags, on)
@@ -37,7 +37,7 @@ def known(ags: str, choices: Choices, place: Place | None, on: date) -> dict[str
         else:
             row = rows.loc[applies[inputs.PAY if name == "pay_level" else name].assumption_id]
             unit = t("finanzierung.level_unit") if name == "pay_level" else str(row.unit)
-            found[name] = parts.Input(name=str(row.name_de), unit=unit, spread=spread, source=str(row.source_de),
+            found[name] = parts.Input(name=named(str(row.name_de)), unit=unit, spread=spread, source=str(row.source_de),
                                       address=cell(row.address))
     kinds = answers.kinds(ags, choices, place, on)
     for lever, size in LEVERS.items():
@@ -53,7 +53,7 @@ def results(ags: str, choices: Choices, code: str, place: Place | None, on: date
             if code_ != answers.GAP or gap.high >= SHOWN}
 
 
-@cached
+@worded
 def shares(ags: str, choices: Choices, code: str, what: str, place: Place | None, on: date) -> parts.Shares:
     """Return which inputs explain the spread of a form's yearly cost to the town, or of its open gap."""
     return parts.shares(code, what, answers.shares(ags, choices, code, what, place, on),
@@ -73,7 +73,7 @@ def years(ags: str, choices: Choices, place: Place | None, on: date) -> dict[str
     return {str(year): str(year) for year in found}
 
 
-@cached
+@worded
 def opened(ags: str, choices: Choices, code: str, name: str, year: str, place: Place | None, on: date) -> Exhibit:
     """Return what one line of a form is made of in one year."""
     step = int(year) - answers.setting(ags, choices, place, on).plan.first_year
@@ -83,7 +83,7 @@ def opened(ags: str, choices: Choices, code: str, name: str, year: str, place: P
     return parts.opened(code, name, int(year), value, moved, known(ags, choices, place, on), rests(on))
 
 
-@cached
+@worded
 def by_row(ags: str, choices: Choices, codes: tuple[str, str], place: Place | None, on: date) -> Exhibit:
     """Return two forms side by side, line by line."""
     outcomes = answers.outcomes(ags, choices, place, on)

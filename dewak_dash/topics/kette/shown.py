@@ -9,10 +9,10 @@ from dewak_dash.chain.links import DEMAND, HABITS, REACH, RIVALS
 from dewak_dash.chain.verdicts import NEEDED, PAID, REACHED, Verdict, year_of
 from dewak_dash.formats import number, percent
 from dewak_dash.model import Exhibit
-from dewak_dash.text import label, t
+from dewak_dash.text import label, named, t
 from dewak_dash.topics.common import answers_reach as reach
 from dewak_dash.topics.common.answers import known_region
-from dewak_dash.topics.common.asked_once import cached
+from dewak_dash.topics.common.asked_once import worded
 from dewak_dash.topics.finanzierung import answers as money
 from dewak_dash.topics.finanzierung.findings import model_name
 from dewak_dash.topics.kette import answers, answers_levers, findings_levers
@@ -39,7 +39,7 @@ class Story:
     unknown: tuple[str, ...]
 
 
-@cached
+@worded
 def story(asked: Asked) -> Story | None:
     """Return the three answers of a house; None where the chain says nothing."""
     found, said = answers.appraisal(asked), answers.verdict(asked)
@@ -62,7 +62,7 @@ def story(asked: Asked) -> Story | None:
 
 def scenario_name(asked: Asked) -> str:
     """Return the name of the scenario."""
-    names = {each.code: each.name_de for each in forecast.scenarios()}
+    names = {each.code: named(each.name_de) for each in forecast.scenarios()}
     return names.get(asked.scenario, t("vorausberechnung.own.name"))
 
 
@@ -72,7 +72,7 @@ def _ground(asked: Asked, code: str) -> view.Ground:
                        source_ids=money.source_ids(asked.on) if code == PAID else answers.near_sources(asked))
 
 
-@cached
+@worded
 def levers(asked: Asked) -> tuple[findings_levers.Lever, ...]:
     """Return what would change the answer, the strongest first."""
     return tuple(findings_levers.lever(each.change.code, each.change.about, each.change.settings, each.before,
@@ -84,7 +84,7 @@ def missing(ags: str) -> str:
     return t("kette.missing", town=known_region(ags).short_name)
 
 
-@cached
+@worded
 def formula(asked: Asked, code: str) -> str:
     """Return how one answer is reckoned, in words."""
     said: Verdict | None = answers.verdict(asked)
@@ -95,7 +95,7 @@ def formula(asked: Asked, code: str) -> str:
     return t("kette.formula.needed" if code == NEEDED else "kette.formula.reached", minutes=number(MINUTES))
 
 
-@cached
+@worded
 def inputs(asked: Asked, code: str) -> Exhibit | None:
     """Return the assumptions one answer rests on; None for money, whose own page opens every line."""
     links = OPENS[code][0]
@@ -103,7 +103,7 @@ def inputs(asked: Asked, code: str) -> Exhibit | None:
     if not known:
         return None
     table = pd.DataFrame({
-        t("kette.inputs.name"): [each.name_de for each in known],
+        t("kette.inputs.name"): [named(each.name_de) for each in known],
         label("kette.col", "low"): [each.low for each in known],
         label("kette.col", "middle"): [each.likely for each in known],
         label("kette.col", "high"): [each.high for each in known],
@@ -115,7 +115,7 @@ def inputs(asked: Asked, code: str) -> Exhibit | None:
                    subtitle=t("kette.inputs.subtitle"), alt=t("kette.inputs.alt", n=number(len(known))), table=table)
 
 
-@cached
+@worded
 def width(asked: Asked, code: str) -> Exhibit:
     """Return which link brings the width of the figure behind one answer."""
     figure = OPENS[code][1]

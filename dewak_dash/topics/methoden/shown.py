@@ -16,9 +16,9 @@ from dewak_dash.selftest.run import run_cases
 from dewak_dash.store.cases import load_cases, load_tables
 from dewak_dash.store.parameters import assumption
 from dewak_dash.store.reads import population, regions
-from dewak_dash.text import t
+from dewak_dash.text import named, t
 from dewak_dash.topics.common.answers_people import all_kreise, scenarios
-from dewak_dash.topics.common.asked_once import ROOT, cached, database
+from dewak_dash.topics.common.asked_once import ROOT, cached, database, worded
 from dewak_dash.topics.methoden import answers_people, gaps
 from dewak_dash.topics.methoden import components as components_view
 from dewak_dash.topics.methoden import findings as view
@@ -77,7 +77,7 @@ def backtest() -> Backtest:
     return Backtest(plan=plan, ranges=ranges, methods=tuple(methods), aim=assumption(db, "coverage_aim"), ground=ground)
 
 
-@cached
+@worded
 def sizes() -> dict[str, str]:
     """Return the classes of size: code to words."""
     return {band.code: size_name(band) for band in backtest().plan.sizes}
@@ -94,7 +94,7 @@ def size_of(ags: str) -> str:
     return next(band.code for band in backtest().plan.sizes if band.low <= total < band.high)
 
 
-@cached
+@worded
 def headline(ags: str) -> view.Headline:
     """Return what the past says of the range for a town's class of size."""
     region, past, code = regions.region(database(), ags), backtest(), size_of(ags)
@@ -104,28 +104,28 @@ def headline(ags: str) -> view.Headline:
     return view.headline(region, sizes()[code], past.plan.horizons[-1], rows, past.ground)
 
 
-@cached
+@worded
 def past(code: str) -> past_view.Past:
     """Return everything the page shows of the past, one class of size in front."""
     found = backtest()
     return past_view.past(found.plan, found.ranges, found.methods, found.aim, found.ground, code)
 
 
-@cached
+@worded
 def components() -> components_view.Components:
     """Return how the component model did on the past and beside official projections."""
     return components_view.components(answers_people.scores(), answers_people.coverage(),
                                       answers_people.official_table())
 
 
-@cached
+@worded
 def paths() -> paths_view.PathsView:
     """Return whole official paths of the old beside ours on several grounds."""
-    return paths_view.paths(answers_people.paths_table(), {s.code: s.name_de for s in scenarios()},
+    return paths_view.paths(answers_people.paths_table(), {s.code: named(s.name_de) for s in scenarios()},
                             int(assumption(database(), "projection_last_year").low))
 
 
-@cached
+@worded
 def missing_events() -> str:
     """Return which births and moves would make the projection better, and which Kreise alone have newer ones."""
     until, keys = answers_people.newer_events()
@@ -134,7 +134,7 @@ def missing_events() -> str:
         keys, places, strict=True)], len(all_kreise().keys))
 
 
-@cached
+@worded
 def lives() -> lives_view.LivesView:
     """Return how the life expectancy our rates imply goes with the published one, and which Kreise stand out."""
     found, db = answers_people.kreis_lives(), database()
@@ -143,7 +143,7 @@ def lives() -> lives_view.LivesView:
                             answers_people.published_lives())
 
 
-@cached
+@worded
 def selftest() -> test_view.SelfTest:
     """Return what recomputing the published cases gave, once for the store as it is."""
     return selftest_now()

@@ -8,7 +8,7 @@ from dewak_dash.model import Exhibit
 from dewak_dash.store.reads import financing as reads
 from dewak_dash.text import label, labels, t
 from dewak_dash.topics.common.answers_reach import Place
-from dewak_dash.topics.common.asked_once import cached, database
+from dewak_dash.topics.common.asked_once import database, worded
 from dewak_dash.topics.finanzierung import answers as money
 from dewak_dash.topics.finanzierung.findings import model_name
 from dewak_dash.topics.finanzierung.levers import starts as house_starts
@@ -32,7 +32,7 @@ def starts(group: str) -> dict[str, float]:
     return dict(zip(answers.ORDER, answers.weights(group).values(), strict=True))
 
 
-@cached
+@worded
 def standing(ags: str, choices: Choices, place: Place | None, on: date, group: str, fields: tuple[float, ...]
              ) -> view.Standing:
     """Return how the forms stand under the weights set."""
@@ -55,7 +55,7 @@ def house(choices: Choices) -> str:
              hours=cell(choices.opening_hours), volunteers=cell(choices.volunteers))
 
 
-@cached
+@worded
 def robust(ags: str, choices: Choices, place: Place | None, on: date, group: str, fields: tuple[float, ...]
            ) -> Exhibit:
     """Return how robust the choice is."""
@@ -65,7 +65,7 @@ def robust(ags: str, choices: Choices, place: Place | None, on: date, group: str
                                  money.quality(on), money.state(on))
 
 
-@cached
+@worded
 def groups(ags: str, choices: Choices, place: Place | None, on: date) -> Exhibit:
     """Return what each group sees first."""
     verdicts = {group: answers.group_verdict(ags, choices, place, on, group) for group in GROUPS[1:]}
@@ -74,13 +74,13 @@ def groups(ags: str, choices: Choices, place: Place | None, on: date) -> Exhibit
                              money.quality(on), money.state(on))
 
 
-@cached
+@worded
 def scoring() -> Exhibit:
     """Return every point given, with its reason."""
     return procedures.scoring(answers.judgements(), answers.POINTS, _finding_sources())
 
 
-@cached
+@worded
 def weighing() -> Exhibit:
     """Return every weight of every group, with its reason."""
     return procedures.weighing(answers.judgements(), (answers.WEIGHT, answers.IMPORTANCE), ())
@@ -90,33 +90,33 @@ def _finding_sources() -> tuple[str, ...]:
     return tuple(dict.fromkeys(reads.form_profiles(database()).source_id))
 
 
-@cached
+@worded
 def side_by_side(field: str) -> Exhibit:
     """Return all forms in one of the four fields."""
     return profiles.side_by_side(field, reads.form_profiles(database()))
 
 
-@cached
+@worded
 def profile(code: str) -> Exhibit:
     """Return what law and practice say of one form."""
     return profiles.profile(code, reads.form_profiles(database()))
 
 
-@cached
+@worded
 def partners() -> tuple[Exhibit, Exhibit]:
     """Return who brings what, and the findings behind it."""
     rows = reads.partner_roles(database())
     return profiles.partners(rows), profiles.evidence(rows)
 
 
-@cached
+@worded
 def brought(ags: str, choices: Choices, code: str, place: Place | None, on: date) -> Exhibit:
     """Return what each partner brings in one form, in euros that add up."""
     ledger = money.outcomes(ags, choices, place, on)[code].middle
     return profiles.brought(code, ledger, money.source_ids(on), money.quality(on), money.state(on))
 
 
-@cached
+@worded
 def volunteers(ags: str, choices: Choices, place: Place | None, on: date) -> ahead.Hours | None:
     """Return hours of volunteers in the years to come; None where the ages of the town are not known."""
     setting = money.setting(ags, choices, place, on)

@@ -17,7 +17,7 @@ from dewak_dash.topics.bevoelkerung import charts as people_charts
 from dewak_dash.topics.bevoelkerung import shown as people
 from dewak_dash.topics.common.answers import known_region
 from dewak_dash.topics.common.answers_reach import GROUPS, SEAT, Place, site
-from dewak_dash.topics.common.asked_once import cached
+from dewak_dash.topics.common.asked_once import worded
 from dewak_dash.topics.einzugsgebiete import shown as reach
 from dewak_dash.topics.finanzierung import charts as money_charts
 from dewak_dash.topics.finanzierung import findings as money_findings
@@ -51,7 +51,7 @@ class Step:
     points: tuple[str, ...] = ()
 
 
-@cached
+@worded
 def step(code: str, ags: str, told: Told, on: date) -> Step:
     """Return one step of a town's story."""
     return TELL[code](ags, told, on)

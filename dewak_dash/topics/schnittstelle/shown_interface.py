@@ -9,7 +9,7 @@ from dewak_dash.model import Exhibit, Region
 from dewak_dash.store.reads import sources
 from dewak_dash.text import labels, t
 from dewak_dash.topics.common.answers import known_region
-from dewak_dash.topics.common.asked_once import cached, database
+from dewak_dash.topics.common.asked_once import database, worded
 from dewak_dash.topics.schnittstelle.answers_query import FORMS
 
 # Where the open data answers, below the address of the app; a test asks each of them.
@@ -28,7 +28,7 @@ class Interface:
     licences: Exhibit
 
 
-@cached
+@worded
 def interface(ags: str, root: str) -> Interface:
     """Describe the open data with a town as example; `root` is the address of the app, such as https://example.org."""
     return Interface(_addresses(known_region(ags), root), _forms(), _licences(sources.sources(database())))

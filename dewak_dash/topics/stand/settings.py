@@ -105,8 +105,9 @@ def _view() -> Iterator[Choice]:
         yield Choice(setting=Setting(name=name, codes=("0", "1")), kind="switch", part="view")
     yield _word("eigen", "view", "town")
     for name in ("schritt", "daneben", "was", "zeile", "jahr", "feld", "gruppe", "thema", "groesse", "tabelle",
-                 "angebot", "minuten", "sprache"):
+                 "angebot", "minuten"):
         yield _word(name, "view")
+    yield Choice(setting=Setting(name="sprache", codes=("einfach", "en")), kind="code", part="view")
     for name in ("stadtteil", "suche"):
         yield _text(name, "view", LONGEST_SEARCH)
 

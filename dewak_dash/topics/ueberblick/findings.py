@@ -10,7 +10,7 @@ from dewak_dash.demography.series import Change, Point, Segment, official, segme
 from dewak_dash.forecast.summary import Summary
 from dewak_dash.formats import date_de, number, percent, signed, signed_percent
 from dewak_dash.model import Exhibit, KeyFigure, Region
-from dewak_dash.text import label, t
+from dewak_dash.text import label, named, t
 from dewak_dash.topics.bevoelkerung.findings import FEW, basis_name
 from dewak_dash.topics.einzugsgebiete.findings import about
 from dewak_dash.topics.vorausberechnung.findings import HIGH, LOW, MIDDLE, people
@@ -33,7 +33,7 @@ def house(region: Region, houses: pd.DataFrame) -> str:
     place = [t("ueberblick.house.at", place=", ".join(where))] if where else []
     parts = [t("ueberblick.house.name", name=str(row["name"]), status=str(row.status_de)), *place, *who]
     if pd.notna(row.note):
-        parts.append(str(row.note))
+        parts.append(named(str(row.note)))
     return " ".join(parts)
 
 

@@ -16,7 +16,7 @@ from dewak_dash.topics.angebote import answers as offers
 from dewak_dash.topics.bevoelkerung import findings as history_view
 from dewak_dash.topics.common import answers_reach as reach
 from dewak_dash.topics.common.answers import featured, known_region
-from dewak_dash.topics.common.asked_once import cached, database
+from dewak_dash.topics.common.asked_once import database, worded
 from dewak_dash.topics.finanzierung import answers as money
 from dewak_dash.topics.finanzierung import shown as finanzierung
 from dewak_dash.topics.ueberblick import findings as view
@@ -34,7 +34,7 @@ class Overview:
     questions: tuple[view.Question, ...]
 
 
-@cached
+@worded
 def overview(ags: str, on: date) -> Overview:
     """Return headline, key figures and four questions with their answers."""
     region = known_region(ags)
@@ -51,7 +51,7 @@ def overview(ags: str, on: date) -> Overview:
             has_house=site is not None and site.kind != reach.SEAT, money=_money(ags, on))))
 
 
-@cached
+@worded
 def house(ags: str) -> str:
     """Return what is known of the house in question."""
     return view.house(known_region(ags), facilities.houses(database(), ags))
@@ -79,7 +79,7 @@ def _offers(ags: str) -> int:
     return len(counted(offers.facilities(ags)))
 
 
-@cached
+@worded
 def timelines(ags: str) -> tuple[Exhibit, ...]:
     """Return what became of the project's towns, the chosen one first."""
     towns = sorted(featured(), key=lambda region: region.ags != ags)

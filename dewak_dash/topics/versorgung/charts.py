@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 import plotly.graph_objects as go
 
-from dewak_dash.formats import NBSP, signed
+from dewak_dash.formats import as_percent, signed
 from dewak_dash.text import t
 from dewak_dash.theme import Palette
 from dewak_dash.topics.common.drawn_once import drawn_once
@@ -54,14 +54,14 @@ def changes(view: Changes, palette: Palette) -> go.Figure:
     step = tick_step(high - low, palette.type.width - left - right, palette)
     ticks = [step * at for at in range(math.ceil(low / step), math.floor(high / step) + 1)]
     figure.update_xaxes(showgrid=True, zeroline=True, zerolinewidth=1, range=[low - 2, high + 2], tickvals=ticks,
-                        ticktext=[f"{signed(tick)}{NBSP}%" for tick in ticks])
+                        ticktext=[as_percent(signed(tick)) for tick in ticks])
     return figure
 
 
 def tick_step(span: float, room: float, palette: Palette) -> int:
     """Return the step of percent ticks over a span (percent) in some room (px) where none touches the next."""
     size = palette.type.text
-    most = min(float(MOST_TICKS), room / (width(f"{signed(100)}{NBSP}%", size) + size))
+    most = min(float(MOST_TICKS), room / (width(as_percent(signed(100)), size) + size))
     return next((each for each in STEPS if span / each <= most), STEPS[-1])
 
 

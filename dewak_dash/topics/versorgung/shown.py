@@ -1,14 +1,15 @@
 """Put together what the page Versorgung shows."""
 
+from dataclasses import replace
 from datetime import date
 
-from dewak_dash.chain.service_rows import USE
+from dewak_dash.chain.service_rows import USE, Service
 from dewak_dash.formats import listing
 from dewak_dash.model import Exhibit
-from dewak_dash.text import t
+from dewak_dash.text import named, t
 from dewak_dash.topics.angebote import answers as offers
 from dewak_dash.topics.common.answers import known_region
-from dewak_dash.topics.common.asked_once import cached
+from dewak_dash.topics.common.asked_once import worded
 from dewak_dash.topics.common.panels import Panels
 from dewak_dash.topics.versorgung import answers, answers_kreis, answers_rates
 from dewak_dash.topics.versorgung import course as course_view
@@ -37,32 +38,42 @@ def _rests(ags: str) -> view.Rests:
     return view.Rests(sources=answers.source_ids(ags), quality=answers.quality(ags))
 
 
-@cached
+def _outlooks(ags: str, chosen: Lever, on: date) -> answers.Outlook | None:
+    """Return the course of every service, named in the language of the run."""
+    found = answers.outlooks(ags, chosen, on)
+    return found and replace(found, rows=tuple(replace(row, service=_named(row.service)) for row in found.rows))
+
+
+def _named(service: Service) -> Service:
+    return replace(service, name=named(service.name), counted=named(service.counted), unit=named(service.unit))
+
+
+@worded
 def changes(ags: str, chosen: Lever, on: date) -> view.Changes | None:
     """Return the change of every service; None where the ages of a town are not known."""
-    found = answers.outlooks(ags, chosen, on)
+    found = _outlooks(ags, chosen, on)
     return None if found is None else view.changes(known_region(ags), found.years, found.rows, _rests(ags))
 
 
-@cached
+@worded
 def course(ags: str, chosen: Lever, group: str, on: date) -> course_view.Course | None:
     """Return demand and supply of a group of people over the years."""
-    found = answers.outlooks(ags, chosen, on)
+    found = _outlooks(ags, chosen, on)
     return None if found is None else course_view.course(known_region(ags), found.years, found.rows, group,
                                                          _rests(ags))
 
 
-@cached
+@worded
 def nothing_done(ags: str, chosen: Lever, on: date) -> Exhibit | None:
     """Return how much is missing if nothing is done; None where nothing is known of supply."""
-    found = answers.outlooks(ags, chosen, on)
+    found = _outlooks(ags, chosen, on)
     return None if found is None else course_view.nothing_done(known_region(ags), found.years, found.rows, _rests(ags))
 
 
-@cached
+@worded
 def operators(ags: str, on: date) -> operators_view.Operators | None:
     """Return who offers what; None where the ages of a town are not known."""
-    found = answers.outlooks(ags, standard(), on)
+    found = _outlooks(ags, standard(), on)
     if found is None:
         return None
     sources = tuple(dict.fromkeys((*offers.source_ids(ags), *answers.source_ids(ags))))
@@ -72,7 +83,7 @@ def operators(ags: str, on: date) -> operators_view.Operators | None:
 
 
 
-@cached
+@worded
 def developed(ags: str) -> Panels | None:
     """Return how supply has developed in a town's Kreis beside others."""
     key = ags[:5]
@@ -82,29 +93,33 @@ def developed(ags: str) -> Panels | None:
     return kreis_view.developed(known_region(key).short_name, key, answers_kreis.peers(key), series)
 
 
-@cached
+def _services() -> tuple[Service, ...]:
+    return tuple(map(_named, answers_rates.services()))
+
+
+@worded
 def rates() -> Exhibit:
     """Return every rate with its source."""
-    return grounds_view.rates(answers_rates.services(), answers_rates.rates())
+    return grounds_view.rates(_services(), answers_rates.rates())
 
 
-@cached
+@worded
 def evidence() -> Exhibit:
     """Return every figure that was found."""
     return grounds_view.evidence(answers_rates.evidence())
 
 
-@cached
+@worded
 def law(ags: str, on: date) -> Exhibit:
     """Return law, guideline, limits of use and who could tell."""
     sources = tuple(dict.fromkeys(answers_rates.rates().source_id))
-    return grounds_view.law(answers_rates.services(), sources, answers.claim(ags, forecast.horizon()[0], on),
+    return grounds_view.law(_services(), sources, answers.claim(ags, forecast.horizon()[0], on),
                             known_region(ags).short_name)
 
 
-@cached
+@worded
 def far(ags: str, chosen: Lever, on: date) -> str:
     """Say which services rest on rates of another Land; empty where none does."""
-    found = answers.outlooks(ags, chosen, on)
+    found = _outlooks(ags, chosen, on)
     names = () if found is None else answers.far(ags, found.rows)
     return t("versorgung.far", names=listing(names)) if names else ""

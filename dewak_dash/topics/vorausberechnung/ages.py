@@ -9,7 +9,7 @@ import pandas as pd
 from dewak_dash.forecast.summary import Summary
 from dewak_dash.formats import number, percent
 from dewak_dash.model import Exhibit, Region
-from dewak_dash.text import label, t
+from dewak_dash.text import label, named, t
 from dewak_dash.topics.vorausberechnung.findings import HIGH, LOW, MIDDLE, Rests, people, quantile_table
 
 YOUNG_UNDER, OLD_FROM = 20, 65
@@ -220,7 +220,7 @@ def districts(region: Region, summary: Summary, warn_under: float, least: float,
         return None
     year = str(int(summary.years[-1]))
     table = pd.DataFrame({
-        t("vorausberechnung.col.district"): [d.name for d in summary.districts],
+        t("vorausberechnung.col.district"): [named(d.name) for d in summary.districts],
         t("vorausberechnung.col.low"): [int(round(d.low, -2)) for d in summary.districts],
         t("vorausberechnung.col.middle"): [int(round(d.middle, -2)) for d in summary.districts],
         t("vorausberechnung.col.high"): [int(round(d.high, -2)) for d in summary.districts],

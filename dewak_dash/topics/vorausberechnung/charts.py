@@ -6,7 +6,7 @@ import numpy as np
 import plotly.graph_objects as go
 
 from dewak_dash.demography.series import official
-from dewak_dash.formats import number, percent, signed_percent
+from dewak_dash.formats import as_percent, number, percent, signed_percent
 from dewak_dash.text import t
 from dewak_dash.theme import Palette, rgba
 from dewak_dash.topics.common.drawn_once import drawn_once
@@ -96,7 +96,7 @@ def parts(view: PartsView, palette: Palette) -> go.Figure:
                          colour=colour))
     ends(figure, found, palette, (0, 1.1 * float(max(view.own.max(), view.common.max()))))
     _years(figure, view.years)
-    figure.update_yaxes(ticksuffix=" %")
+    figure.update_yaxes(ticksuffix=as_percent(""))
     return figure
 
 
@@ -166,6 +166,6 @@ def others(view: Others, palette: Palette) -> go.Figure:
                          text=wrapped(words, palette.type.text, palette.type.width / 3), colour=palette.ink, tail=last))
     ends(figure, found, palette, (low - 0.12 * (high - low), high + 0.12 * (high - low)))
     figure.add_hline(y=0, line={"color": palette.muted, "width": 1})
-    figure.update_yaxes(ticksuffix=" %", zeroline=False)
+    figure.update_yaxes(ticksuffix=as_percent(""), zeroline=False)
     figure.update_xaxes(tickformat="d", nticks=5, range=[view.years[0], last])
     return figure

@@ -9,7 +9,7 @@ import pandas as pd
 from dewak_dash.demography.series import Segment
 from dewak_dash.forecast.inputs import Launch
 from dewak_dash.forecast.summary import Summary
-from dewak_dash.formats import NBSP, listing, number, percent
+from dewak_dash.formats import as_percent, listing, number, percent
 from dewak_dash.model import Column, Exhibit, Quality, Region
 from dewak_dash.text import label, t
 
@@ -106,10 +106,15 @@ def keeps(summary: Summary, tolerance: float, towns: int) -> Keeps:
     return Keeps(year, title, " ".join((text, *_tried(summary, towns))))
 
 
+def _horizon(written: str) -> str:
+    first, last = written.split("-")
+    return t("vorausberechnung.tried.years", first=first, last=last)
+
+
 def _tried(summary: Summary, towns: int) -> tuple[str, ...]:
     if not summary.tried:
         return ()
-    parts = listing([t("vorausberechnung.tried.part", years=tried.horizon.replace("-", " bis "),
+    parts = listing([t("vorausberechnung.tried.part", years=_horizon(tried.horizon),
                        share=percent(tried.covered, 0), lowest=percent(tried.lowest, 0)) for tried in summary.tried])
     return (t("vorausberechnung.tried", towns=number(towns), parts=parts), t("vorausberechnung.tried.none"))
 
@@ -229,4 +234,4 @@ def _others_exhibit(kreis: str, frame: pd.DataFrame) -> Exhibit:
 
 
 def _said(value: float, unit: str) -> str:
-    return f"{number(value, 1)}{NBSP}{unit}" if unit == PERCENT else number(value)
+    return as_percent(number(value, 1)) if unit == PERCENT else number(value)

@@ -69,6 +69,7 @@ TEXTS = {
                                    "Danach sagt die Spanne mehr als die Mitte.",
     "vorausberechnung.tried": "So, wie die Spanne hier gezeichnet ist, hätte sie von den {towns} Gemeinden dieser Größe seit 1987 "
                               "eingeschlossen: {parts}.",
+    "vorausberechnung.tried.years": "{first} bis {last}",
     "vorausberechnung.tried.part": "nach {years} Jahren {share} (im ungünstigsten Startjahr {lowest})",
     "vorausberechnung.tried.none": "Für die ersten beiden Jahre und für mehr als 22 Jahre gibt es keinen früheren Fall; dort folgt die "
                                    "Breite der Kurve der anderen Jahre.",

@@ -1,10 +1,12 @@
-"""Make Streamlit's start page German before the browser sees it: language, title, words without JavaScript."""
+"""Make Streamlit's start page ours before the browser sees it: language, title, words without JavaScript."""
 
 import re
+from urllib.parse import parse_qs
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from dewak_dash.language import GERMAN, LANGUAGES, speaking
 from dewak_dash.server.frame import LINKS
 from dewak_dash.text import t
 
@@ -14,11 +16,18 @@ NOSCRIPT = re.compile(rb"<noscript>.*?</noscript>", re.DOTALL)
 CHANGED_BY_US = ("etag", "last-modified", "accept-ranges")
 
 
-def germanise(page: bytes) -> bytes:
-    """Return the start page with German language, title and noscript text, and our style sheet and script."""
-    page = LANGUAGE.sub(b'<html lang="de"', page, count=1)
-    page = TITLE.sub(f"<title>{t('common.app')}</title>{LINKS}".encode(), page, count=1)
-    return NOSCRIPT.sub(f"<noscript><p>{t('launcher.noscript')}</p></noscript>".encode(), page, count=1)
+def translated(page: bytes, language: str) -> bytes:
+    """Return the start page with language, title and noscript text, and our style sheet and script."""
+    page = LANGUAGE.sub(f'<html lang="{language}"'.encode(), page, count=1)
+    with speaking(language):
+        page = TITLE.sub(f"<title>{t('common.app')}</title>{LINKS}".encode(), page, count=1)
+        return NOSCRIPT.sub(f"<noscript><p>{t('launcher.noscript')}</p></noscript>".encode(), page, count=1)
+
+
+def wanted_language(scope: Scope) -> str:
+    """Return the language an address asks for, as the pages read it."""
+    asked = parse_qs(scope.get("query_string", b"").decode("latin-1")).get("sprache", [""])[0]
+    return asked if asked in LANGUAGES else GERMAN
 
 
 def wants_page(scope: Scope) -> bool:
@@ -33,14 +42,14 @@ def without_conditions(scope: Scope) -> Scope:
     return {**scope, "headers": [pair for pair in scope["headers"] if pair[0] not in dropped]}
 
 
-class GermanPage:
+class StartPage:
     """Rewrite the start page on its way out; everything else passes untouched."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass one request on; hold an HTML answer until it is whole and send it in German."""
+        """Pass one request on; hold an HTML answer until it is whole and send it in the language asked for."""
         if not wants_page(scope):
             await self.app(scope, receive, send)
             return
@@ -56,7 +65,7 @@ class GermanPage:
             else:
                 parts.append(message.get("body", b""))
                 if not message.get("more_body", False):
-                    await _send_page(start, b"".join(parts), send)
+                    await _send_page(start, translated(b"".join(parts), wanted_language(scope)), send)
 
         await self.app(without_conditions(scope), receive, hold)
 
@@ -66,7 +75,6 @@ def _is_html(start: Message) -> bool:
 
 
 async def _send_page(start: Message, page: bytes, send: Send) -> None:
-    page = germanise(page)
     headers = MutableHeaders(scope=start)
     for name in CHANGED_BY_US:
         del headers[name]

@@ -1,0 +1,95 @@
+"""English words about streets: how ways are counted with and without them, what an import read and left out."""
+
+TEXTS = {
+    "einzugsgebiete.subtitle": "{town} ({ags}), homes according to the census of {day}. {how}; {span}.",
+    "einzugsgebiete.how_straight": "Assumption: straight line times a detour factor until streets are available",
+    "einzugsgebiete.how_uncovered": "Assumption: straight line times a detour factor, because the imported streets{streets} do not "
+                                    "extend far enough around this spot",
+    "einzugsgebiete.how_streets": "Measured along streets and paths{streets}",
+    "einzugsgebiete.range": "depending on {what}, {low} to {high} people",
+    "einzugsgebiete.range_of.straight_line": "pace and detour",
+    "einzugsgebiete.range_of.streets": "pace",
+    "einzugsgebiete.no_range.straight_line": "pace and detour change nothing here",
+    "einzugsgebiete.no_range.streets": "pace changes nothing here",
+    "einzugsgebiete.streets_day": " (OpenStreetMap, {day})",
+    "einzugsgebiete.map.title.straight_line": "10 minutes {walk} cover a radius of around {metres} metres around {place}",
+    "einzugsgebiete.map.title.streets": "10 minutes {walk} are around {metres} metres of walking to {place}",
+    "einzugsgebiete.map.rings.straight_line": "rings: 5, 10 and 15 minutes",
+    "einzugsgebiete.map.rings.streets": "lines: 5, 10 and 15 minutes along streets and paths",
+    "einzugsgebiete.map.lines.straight_line": "Three rings show 5, 10 and 15 minutes around the marked place.",
+    "einzugsgebiete.map.lines.streets": "Three lines enclose the area from which the marked place can be reached along streets and "
+                                        "paths in 5, 10 and 15 minutes.",
+    "einzugsgebiete.span.straight_line": "from/to at a slow pace with long detours or a fast pace with short ones",
+    "einzugsgebiete.span.streets": "from/to at a slow or a fast pace",
+    "einzugsgebiete.map.area_legend": "{minutes} minutes: {metres} m of walking",
+    "einzugsgebiete.ground.green": "Woodland, park and other green space",
+    "einzugsgebiete.ground.water": "Water",
+    "einzugsgebiete.ground.street": "Streets, main roads wider",
+    "einzugsgebiete.ground.rail": "Railway",
+    "einzugsgebiete.landmark.kindergarten": "Kindergarten",
+    "einzugsgebiete.landmark.meeting": "Meeting place",
+    "einzugsgebiete.landmark.doctor": "Doctor’s surgery",
+    "einzugsgebiete.landmark.pharmacy": "Pharmacy",
+    "einzugsgebiete.landmark.shop": "Shop for everyday needs",
+    "einzugsgebiete.tip.place_read": "{kind}: {name} (OpenStreetMap).",
+    "einzugsgebiete.tip.unnamed": "without a name",
+    "einzugsgebiete.length.straight_line": "Straight line (m)",
+    "einzugsgebiete.length.streets": "Walk (m)",
+    "einzugsgebiete.assumptions.title.straight_line": "Pace and detour decide every catchment",
+    "einzugsgebiete.assumptions.straight_line": "Straight line = minutes times pace divided by the detour factor",
+    "einzugsgebiete.assumptions.title.streets": "Five paces and two limits decide who reaches the site",
+    "einzugsgebiete.assumptions.streets": "Walk = minutes times pace, measured along streets and paths; detours are already "
+                                          "included",
+    "einzugsgebiete.distances.straight_line": "Straight line in metres, with a range from pace and detour; applies in every town",
+    "einzugsgebiete.distances.streets": "Walk in metres, with a range from the pace; applies in every town with streets",
+    "einzugsgebiete.reach_lead.straight_line": "Each cell counts with the part of its area that lies within the radius. People "
+                                               "from neighbouring towns are included, but not in the share of the town.",
+    "einzugsgebiete.reach_lead.streets": "Each cell counts with the part of its area from which the place can be reached in time along streets and paths; with a pram or a wheelchair without steps or rough surfaces, by bicycle where cycling is allowed. People from neighbouring towns are included, but not in the share of the town.",
+    "einzugsgebiete.cells_text.straight_line": "The cells are 200 m wide, and the people in them are not spread evenly. If each "
+                                               "cell is counted either fully or not at all, depending on whether its "
+                                               "centre lies within the radius, the figures in the last column result. "
+                                               "The difference between the two figures shows how coarse the cells are. "
+                                               "The error from pace and detour is larger: the range shows it. The "
+                                               "straight line takes no account of railway lines, rivers, spoil heaps "
+                                               "and stairs.",
+    "einzugsgebiete.cells_text.streets": "The cells are 200 m wide, and the people in them are not spread evenly. Counting starts "
+                                         "from 16 points per cell: straight to the nearest path, then along streets and "
+                                         "paths to the door; railway lines and rivers can only be crossed where a path "
+                                         "does so. If each cell is counted either fully or not at all, depending on "
+                                         "whether its centre lies within the time, the figures in the last column result. "
+                                         "Slopes and waiting times at traffic lights and level crossings are not "
+                                         "included, and what is missing in OpenStreetMap is missing here too.",
+    "einzugsgebiete.import.reading": "Reading {file} ({size} MB) …",
+    "einzugsgebiete.import.progress": "{file}: {count} entries read …",
+    "einzugsgebiete.import.which": "Which municipality? What to do: give the municipality key with --ags or an extract as a file.",
+    "einzugsgebiete.import.fetch": "Fetching {file}: {size} MB.",
+    "einzugsgebiete.import.fetched": "{file}: {there} of {size} MB fetched …",
+    "einzugsgebiete.import.files": "Imported: {files}{day}.",
+    "einzugsgebiete.import.day": "; latest change on {day}",
+    "einzugsgebiete.import.town": "{town} ({ags}) with {km} km around it:",
+    "einzugsgebiete.import.ways": "  Ways: {walk} km on foot, of which {wheels} km with a pram or wheelchair (without steps "
+                                  "and rough surfaces), {cycle} km by bicycle, {car} km by car",
+    "einzugsgebiete.import.details": "  Sections: {edges}, of which one-way only {one_way}, stairs {steps}; "
+                                     "barriers: {barriers}",
+    "einzugsgebiete.import.crossings": "  Crossings: {items}",
+    "einzugsgebiete.import.places": "  Places: {items}; addresses {addresses}",
+    "einzugsgebiete.import.item": "{kind} {count}",
+    "einzugsgebiete.import.nothing": "none",
+    "einzugsgebiete.import.covered": "  People who live at most {metres} m from a path: {share}",
+    "einzugsgebiete.import.partly": "  Please note: the files do not contain the whole municipality. Where paths are missing, the "
+                                    "page continues to use the straight line and says so.",
+    "einzugsgebiete.import.left": "Left out: ways closed to everyone or not yet built {closed}; cut off at the edge of a file "
+                                  "{cut}.",
+    "einzugsgebiete.import.kept": "Stored: {size} MB in the folder data/streets. Data {attribution}.",
+    "einzugsgebiete.crossing.rail": "over railway tracks",
+    "einzugsgebiete.crossing.signals": "with traffic lights",
+    "einzugsgebiete.crossing.marked": "marked",
+    "einzugsgebiete.crossing.unmarked": "unmarked",
+    "einzugsgebiete.places.kindergarten": "kindergartens",
+    "einzugsgebiete.places.school": "schools",
+    "einzugsgebiete.places.meeting": "meeting places",
+    "einzugsgebiete.places.doctor": "doctors’ surgeries",
+    "einzugsgebiete.places.pharmacy": "pharmacies",
+    "einzugsgebiete.places.shop": "shops for everyday needs",
+    "einzugsgebiete.places.stop": "public transport stops",
+}
