@@ -66,6 +66,8 @@ if first := site(town.ags):
             else:
                 widgets.note(queries.no_years(town.ags))
         elif view == "rechnung":
+            if reached := queries.reached(town.ags, place.lon, place.lat, group):
+                widgets.note(reached)
             if measures := reach_views.measures(town, place, group):
                 widgets.table(measures)
             if check := queries.check(town.ags):

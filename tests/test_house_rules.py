@@ -123,7 +123,6 @@ def test_a_planted_dataclass_of_many_fields_is_found() -> None:
 AHEAD = {
     "accessibility.slope.*": "Einzugsgebiete with elevation: slower uphill",
     "accessibility.siting.*": "no page: other aims for a site, which published cases hold",
-    "accessibility.network.reached_m": "no page: what of a street lies within a limit, which a published case holds",
     "topics.common.answers_cells.people_by_cell": "open data: people of each cell by age and year",
     "finance.decisions.*": "no page: procedures of published cases that Organisation does without",
     "finance.loans.*": "Finanzierung: loans of equal principal, or paid back at the end",

@@ -9,6 +9,7 @@ import shapely
 
 from dewak_dash.accessibility import isochrone, projection
 from dewak_dash.accessibility.layers import Count, Layer, count_on_streets
+from dewak_dash.accessibility.network import reached_m
 from dewak_dash.accessibility.reach import Squares, distance_m, parts
 from dewak_dash.accessibility.streets import Streets, Ties, door_to_door_m, streets, tie, ways_to_m
 from dewak_dash.accessibility.walking import SECONDS_PER_MINUTE
@@ -16,6 +17,7 @@ from dewak_dash.model import Assumption
 
 # Points inside cells and of the lattice of areas lie about so far apart.
 STEP_M = 50.0
+METRES_PER_KILOMETRE = 1000
 # Places whose ways are looked for together.
 AT_ONCE = 16
 
@@ -74,6 +76,11 @@ def home_ways_m(found: Streets, homes_: Ties, place: Ties, ways_m: np.ndarray, l
     ways = np.full((number, len(homes_.edge) // max(number, 1)), np.inf)
     ways[near] = door_to_door_m(found, some, place, ways_m, limit_m)[0].reshape(len(near), -1)
     return ways
+
+
+def reached_km(found: Streets, ways_m: np.ndarray, limit_m: float) -> float:
+    """Return how many kilometres of streets lie within a limit of one place; ways from all nodes, shape (1, nodes)."""
+    return float(reached_m(found.network, ways_m[0], limit_m).sum()) / METRES_PER_KILOMETRE
 
 
 def centres(homes_: Ties, cells: int) -> Ties:

@@ -73,6 +73,13 @@ def test_the_answer_names_its_way_and_the_streets_source(place: tuple[float, flo
     assert not any(answers_reach.STREETS in figure.source_ids for figure in beyond)
 
 
+def test_the_kilometres_within_reach_are_those_of_the_chequer(place: tuple[float, float]) -> None:
+    """810 m from a crossing: along streets 0, 200, ... 800 m aside twice 810 m less that, east-west and north-south:
+    4 x (810 + 2 x (610 + 410 + 210 + 10)) = 13,160 m.
+    """
+    assert answers_walks.reached_km(TOWN, place, "adult", 10) == pytest.approx(13.16, abs=0.005)
+
+
 def test_the_area_is_a_square_on_its_corner(place: tuple[float, float]) -> None:
     """Along a chequer one reaches what lies at most so many steps away; gardens between streets cost some more."""
     found = answers_walks.areas(TOWN, place, "adult")

@@ -4,6 +4,7 @@ import numpy as np
 import shapely
 
 from dewak_dash.accessibility.streets import Streets, Ties
+from dewak_dash.accessibility.walking import walked_span_m
 from dewak_dash.chain import walks
 from dewak_dash.chain.reach import COUNTED, PEOPLE
 from dewak_dash.store.streets import kept
@@ -79,6 +80,13 @@ def _home_ways_m(ags: str, cells_of: str, place: Place, mode: str) -> np.ndarray
 def home_ways_m(ags: str, kind: str, place: Place, group: str) -> np.ndarray:
     """Return the ways from points inside the cells of a kind to a place, shape (cells, points)."""
     return _home_ways_m(ags, kind if kind in COUNTED else PEOPLE, place, MODE[group])
+
+
+def reached_km(ags: str, place: Place, group: str, minutes: int) -> float:
+    """Return how many kilometres of streets a group reaches from a place in some minutes; the place is on streets."""
+    mode = MODE[group]
+    return walks.reached_km(_streets(ags, mode), _node_ways_m(ags, place, mode),
+                            walked_span_m(minutes, speed(group)).likely)
 
 
 def table_m(ags: str, group: str, x: np.ndarray, y: np.ndarray, limit_m: float) -> np.ndarray:

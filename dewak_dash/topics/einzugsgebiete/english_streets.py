@@ -21,6 +21,7 @@ TEXTS = {
                                         "paths in 5, 10 and 15 minutes.",
     "einzugsgebiete.span.straight_line": "from/to at a slow pace with long detours or a fast pace with short ones",
     "einzugsgebiete.span.streets": "from/to at a slow or a fast pace",
+    "einzugsgebiete.reached_km": "Within {minutes} minutes {walk}, {km} km of streets and paths can be reached from the place, sections in part.",
     "einzugsgebiete.map.area_legend": "{minutes} minutes: {metres} m of walking",
     "einzugsgebiete.ground.green": "Woodland, park and other green space",
     "einzugsgebiete.ground.water": "Water",

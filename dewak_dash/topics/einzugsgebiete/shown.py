@@ -160,6 +160,16 @@ def assumptions(way: Way = STRAIGHT) -> Exhibit:
 
 
 @worded
+def reached(ags: str, lon: float, lat: float, group: str) -> str:
+    """Say how many kilometres of streets lie within the middle time of a place; empty as the crow flies."""
+    if answers.way(ags, (lon, lat)) != ON_STREETS:
+        return ""
+    found = walks.reached_km(ags, (lon, lat), group, answers.MIDDLE_MINUTES)
+    return t("einzugsgebiete.reached_km", km=number(found, 1), minutes=str(answers.MIDDLE_MINUTES),
+             walk=label("einzugsgebiete.walk", group))
+
+
+@worded
 def distances(way: Way = STRAIGHT) -> Exhibit:
     """Return how far each walking group gets in 5, 10 and 15 minutes, in any town."""
     return streets.distances({group: answers.speed(group) for group in answers.GROUPS}, answers.detour(), way)

@@ -22,6 +22,7 @@ TEXTS = {
     "einzugsgebiete.span.straight_line": "von/bis bei langsamem Tempo und langen Umwegen oder schnellem Tempo und kurzen "
                                             "Umwegen",
     "einzugsgebiete.span.streets": "von/bis bei langsamem oder schnellem Tempo",
+    "einzugsgebiete.reached_km": "In {minutes} Minuten {walk} liegen {km} km Straßen und Wege in Reichweite des Ortes, angebrochene Abschnitte anteilig.",
     "einzugsgebiete.map.area_legend": "{minutes} Minuten: {metres} m Weg",
     "einzugsgebiete.ground.green": "Wald, Park und anderes Grün",
     "einzugsgebiete.ground.water": "Gewässer",
