@@ -136,13 +136,15 @@
     button.click();
   });
 
-  // Paper is narrower than the screen: drawings shrink as a whole instead of being cut.
+  // Paper is narrower than the screen: drawings shrink as a whole instead of being cut. Where columns give way to one
+  // another a drawing keeps its width: its place keeps its height, and what is below would be drawn over.
   addEventListener("beforeprint", () => {
     for (const svg of document.querySelectorAll(".js-plotly-plot .main-svg")) {
       const wide = parseFloat(svg.getAttribute("width")), high = parseFloat(svg.getAttribute("height"));
       if (wide && high) svg.setAttribute("viewBox", `0 0 ${wide} ${high}`);
       const plot = svg.closest(".js-plotly-plot");
       plot.style.setProperty("--dw-shape", `${wide} / ${high}`);
+      plot.style.setProperty("--dw-wide", `${wide}px`);
     }
   });
   addEventListener("afterprint", () => {
