@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from dewak_dash.chain.links import DEMAND, PEOPLE, at, held_uniforms, lots
-from dewak_dash.chain.nearness import OLD, Near, Site, near
+from dewak_dash.chain.nearness import Near, Site, near
 from dewak_dash.chain.volunteering import Engaged
 from dewak_dash.finance.compare import Setting, ledgers, plan_at, uniforms_of
 from dewak_dash.finance.discounting import Floats
@@ -19,12 +19,14 @@ from dewak_dash.finance.volunteers import rates_by_age, stock
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class People:
-    """Hold the people of a town from `first_year` on: by age group, (years, groups, draws), and by single age,
-    (years, ages, draws), which only their volunteers need.
+    """Hold the people of a town from `first_year` on: by age group, (years, groups, draws), which part of each group is
+    old enough to use a house as older people do, same shape, and by single age, (years, ages, draws), which only their
+    volunteers need.
     """
 
     first_year: int
     groups: Floats
+    older: Floats
     ages: Floats
 
 
@@ -104,10 +106,10 @@ def appraise(case: Case, hold: Collection[str] = (), *, close: Near | None = Non
     chance = lots(case.people.groups.shape[2], case.seed)
     close = close or near(case.site, case.habits, chance, opening(case.house.plan), hold)
     given = given or hands(case, hold)
-    people = _held(case.people.groups) if PEOPLE in hold else case.people.groups
+    people, older = ((_held(each) if PEOPLE in hold else each) for each in (case.people.groups, case.people.older))
     draws = people.shape[2]
     plan, inputs = plan_at(case.house, held_uniforms(_uniforms(case, draws), hold))
-    wanted = wishes(_by_year(people, case, plan), close, case.habits, chance, hold)
+    wanted = wishes(*(_by_year(each, case, plan) for each in (people, older)), close, case.habits, chance, hold)
     staffed = on_duty(plan, case, given)
     planned = np.broadcast_to(np.asarray(plan.visits, dtype=float), staffed.shape)
     places = _open_from_year_one(planned * staffed)
@@ -136,15 +138,16 @@ def _by_year(people: Floats, case: Case, plan: Plan) -> Floats:
     return np.moveaxis(people[at_year], 2, 0)
 
 
-def wishes(people: Floats, close: Near, habits: Mapping[str, Spread], chance: Mapping[str, Floats],
+def wishes(people: Floats, older: Floats, close: Near, habits: Mapping[str, Spread], chance: Mapping[str, Floats],
            hold: Collection[str] = ()) -> Wishes:
-    """Return who would use the house and how many visits they want; people: (draws, years, groups).
+    """Return who would use the house and how many visits they want; people and their older part: (draws, years, groups).
 
     The rate of use is that of people who have such a house nearby: observed, so held down by what there is.
     """
     drawn = {name: at(habits[name], chance[name], held=DEMAND in hold)
              for name in ("use_old", "use_young", "visits_a_year")}
-    rate = np.where(OLD, drawn["use_old"][:, None], drawn["use_young"][:, None])[:, None, :]
+    old, young = (drawn[name][:, None, None] for name in ("use_old", "use_young"))
+    rate = young + older * (old - young)
     users = people * rate
     chosen = (users * close.chosen[:, None, :]).sum(axis=2)
     return Wishes(near=people * close.inside[:, None, :], in_town=users.sum(axis=2),

@@ -12,8 +12,7 @@ from dewak_dash.finance.discounting import Floats
 from dewak_dash.finance.inputs import Spread
 from dewak_dash.forecast.summary import REACH_GROUPS
 
-OLD_FROM, SLOW_FROM = 65, 80
-OLD = tuple(first >= OLD_FROM for first, _ in REACH_GROUPS.values())
+SLOW_FROM = 80
 SLOW = tuple(first >= SLOW_FROM for first, _ in REACH_GROUPS.values())
 PACES: Mapping[str, tuple[bool, ...]] = {"speed_adult": tuple(not slow for slow in SLOW), "speed_old": SLOW}
 STEPS = 24
@@ -63,7 +62,7 @@ def near(site: Site, habits: Mapping[str, Spread], lots: Mapping[str, Floats], o
     A house pulls by its opening hours, less the longer the way (Huff 1963, with the bell of Dai 2010).
     """
     draws = len(lots["detour"])
-    inside, chosen = (np.zeros((draws, len(OLD))) for _ in range(2))
+    inside, chosen = (np.zeros((draws, len(SLOW))) for _ in range(2))
     walked = site.minutes * SECONDS_PER_MINUTE / (
         at(habits["detour"], lots["detour"], held=REACH in hold) if site.straight else 1.0)
     farther = at(habits["choice_minutes"], lots["choice_minutes"], held=RIVALS in hold) / site.minutes

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from dewak_dash.forecast.group_bands import widened
+from dewak_dash.forecast.summary import REACH_GROUPS
 from dewak_dash.supply import cohorts
 from dewak_dash.supply.care import COURSES, life_gained, moved
+from dewak_dash.supply.cohorts import Days
 from dewak_dash.supply.rates import BOUNDS, Bound, Rate, by_age, level_of, raised, triangular
 
 SCHOOL, PRIMARY = "before_school", "primary"
@@ -37,22 +39,22 @@ class Level:
     high: float
 
 
-def members(cut_off: str, months: int) -> np.ndarray:
+def members(cut_off: str, days: Days) -> np.ndarray:
     """Return which share of each age on 31 December a service counts, (ages,)."""
     if cut_off == SCHOOL:
-        return cohorts.before_school(months)
-    return cohorts.in_grades(months, GRADES) if cut_off == PRIMARY else np.ones(cohorts.AGES)
+        return cohorts.before_school(days)
+    return cohorts.in_grades(days, GRADES) if cut_off == PRIMARY else np.ones(cohorts.AGES)
 
 
-def shares(asked: Asked, bound: Bound, level: float, months: int) -> np.ndarray:
+def shares(asked: Asked, bound: Bound, level: float, days: Days) -> np.ndarray:
     """Return which share of each sex and age on 31 December asks for a service, (2, ages), cut-off days included."""
     rates = raised(by_age(asked.rates, bound), level)
     if asked.cut_off == SCHOOL:
         # the cut-off day ends the group, not the last age that has a rate
-        rates[:, cohorts.SCHOOL_AGE + 1:] = rates[:, [cohorts.SCHOOL_AGE]]
+        rates[:, days.school_age + 1:] = rates[:, [days.school_age]]
     if asked.count_day == MARCH:
-        rates = cohorts.as_in_march(rates)
-    return np.asarray(rates * members(asked.cut_off, months))
+        rates = cohorts.on_count_day(rates, days)
+    return np.asarray(rates * members(asked.cut_off, days))
 
 
 def kreis_level(asked: Asked, people: np.ndarray, share: float, ages: tuple[int, int | None]) -> float:
@@ -67,13 +69,13 @@ def gained(survival: np.ndarray, course: str) -> np.ndarray:
     return COURSES[course] * life_gained(survival)
 
 
-def weights(asked: Asked, level: Level, months: int, shift: np.ndarray) -> np.ndarray:
+def weights(asked: Asked, level: Level, days: Days, shift: np.ndarray) -> np.ndarray:
     """Return which share of each sex and age asks for a service at the three bounds, (3, steps + 1, 2, ages).
 
     shift: years by which care rates move up the ages, (steps + 1, 2); other services keep theirs.
     """
     at: Mapping[Bound, float] = {"low": level.low, "likely": level.likely, "high": level.high}
-    found = np.stack([shares(asked, bound, at[bound], months) for bound in BOUNDS])
+    found = np.stack([shares(asked, bound, at[bound], days) for bound in BOUNDS])
     if asked.is_care and shift.any():
         return np.stack([moved(rates, shift) for rates in found])
     return np.asarray(np.broadcast_to(found[:, None], (found.shape[0], shift.shape[0], *found.shape[1:])))
@@ -103,6 +105,20 @@ def demand(found: np.ndarray, half_widths: np.ndarray, inside: float, rng: np.ra
     return np.asarray(drawn * np.divide(wider, middle, out=np.ones_like(wider), where=middle > 0))
 
 
-def claimed(months: int, grades: int) -> np.ndarray:
+def parts_of_groups(people: np.ndarray, asking: np.ndarray) -> np.ndarray:
+    """Return which part of each age group of REACH_GROUPS asks for a service, (steps, groups, ...).
+
+    people: by single age, (steps, ages, ...); asking: the part of each age that asks, as numpy broadcasts it. Of a
+    group without people nobody asks.
+    """
+    found = []
+    for first, last in REACH_GROUPS.values():
+        span = slice(first, None if last is None else last + 1)
+        whole, part = people[:, span].sum(axis=1), (people * asking)[:, span].sum(axis=1)
+        found.append(np.divide(part, whole, out=np.zeros(whole.shape), where=whole > 0))
+    return np.stack(found, axis=1)
+
+
+def claimed(days: Days, grades: int) -> np.ndarray:
     """Return which share of each age on 31 December is in the grades that may claim a place, (ages,)."""
-    return cohorts.in_grades(months, grades)
+    return cohorts.in_grades(days, grades)

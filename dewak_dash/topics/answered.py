@@ -21,6 +21,8 @@ from dewak_dash.topics.common.settings import read_settings
 TOPICS = ("ueberblick", "bevoelkerung", "vorausberechnung", "angebote", "versorgung", "einrichtungen",
           "einzugsgebiete", "finanzierung", "organisation", "kette")
 
+# Names by which a topic may be asked for too.
+ALSO = {"chain": "kette"}
 # Where a topic's answers fill more than one file.
 MODULES = {"vorausberechnung": "answers_door", "versorgung": "answers_door"}
 
@@ -62,6 +64,11 @@ def day(text: str | None, today: date) -> date:
         raise InputError(t("common.answer.no_day", day=text)) from None
 
 
+def named(topic: str) -> str:
+    """Return a topic's own name, whichever of its names it is asked for by."""
+    return ALSO.get(topic, topic)
+
+
 def _module(topic: str) -> ModuleType:
     if topic not in TOPICS:
         raise InputError(t("common.answer.no_topic", topic=topic, topics=listing(TOPICS)))
@@ -70,12 +77,13 @@ def _module(topic: str) -> ModuleType:
 
 def settings(topic: str) -> tuple[Setting, ...]:
     """Return what may be set for a topic; raise InputError for one that does not answer."""
-    found: tuple[Setting, ...] = _module(topic).settings()
+    found: tuple[Setting, ...] = _module(named(topic)).settings()
     return found
 
 
 def ask(topic: str, ags: str, given: Mapping[str, str], on: date) -> Answer:
     """Return a topic's answer for a town; raise InputError (one German sentence) for what is not known."""
+    topic = named(topic)
     module, region = _module(topic), town(ags)
     if region is None:
         raise InputError(t("common.answer.no_town", ags=ags))

@@ -33,6 +33,15 @@ def test_same_as_the_command(app: Starlette, capsys: pytest.CaptureFixture[str],
     assert reply.json()["figures"]
 
 
+def test_the_chain_answers_by_both_its_names(app: Starlette, capsys: pytest.CaptureFixture[str]) -> None:
+    """In a village without ages the chain has nothing to say, and says it alike."""
+    replies = [patient(app, f"/api/v1/answers/{name}?ags=16061068").json() for name in ("chain", "kette")]
+    assert replies[0] == replies[1]
+    assert replies[0]["topic"] == "kette"
+    assert answer.main(["chain", "--ags", "16061068", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["topic"] == "kette"
+
+
 def test_what_is_modelled_has_lower_and_upper(app: Starlette) -> None:
     """Shares of a spread are what explains a range and have none themselves."""
     for topic, names in (("vorausberechnung", ("forecast.total", "forecast.age_group")), ("finanzierung", ("money.",)),

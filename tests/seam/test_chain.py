@@ -7,11 +7,13 @@ import numpy as np
 import pytest
 
 from dewak_dash.chain import appraise as chain
-from dewak_dash.chain.links import LINKS, REACH, lots
+from dewak_dash.chain.links import DEMAND, LINKS, REACH, lots
 from dewak_dash.chain.nearness import near
 from dewak_dash.finance.compare import middle_ledgers
+from dewak_dash.finance.inputs import Spread
 from dewak_dash.forecast.summary import REACH_GROUPS
 from dewak_dash.topics.common import answers_cells as cells
+from dewak_dash.topics.common import answers_rates
 from dewak_dash.topics.common.answers_reach import share_within, site
 from dewak_dash.topics.finanzierung import answers as money
 from dewak_dash.topics.kette import answers, answers_parts
@@ -50,6 +52,24 @@ def test_with_all_held_and_the_house_full_money_is_that_of_the_page_of_money() -
     assert (found.visits[:, 1:] == found.planned[:, 1:]).all()
     for name in ("gap", "town"):
         assert getattr(found, name)[0] == pytest.approx(getattr(middle, name)[0], abs=1e-6), name
+
+
+@pytest.mark.parametrize("ags", [HERTEN, WETTER])
+def test_older_people_use_a_house_as_often_as_versorgung_says(ags: str) -> None:
+    """With nobody younger coming, the chain's users of a town are those whom Versorgung counts at its likely rate."""
+    made = answers.case(asked(ags))
+    assert made is not None
+    ages = made.people.ages[:, :, :3].astype(float)
+    groups = np.stack([ages[:, first:None if last is None else last + 1].sum(axis=1)
+                       for first, last in REACH_GROUPS.values()], axis=1)
+    people = chain.People(first_year=made.people.first_year, groups=groups, older=made.people.older[:, :, :3],
+                          ages=ages)
+    nobody = Spread(low=0.0, middle=0.0, high=0.0)
+    found = chain.appraise(replace(made, people=people, habits={**made.habits, "use_young": nobody}), {DEMAND})
+    counted = np.einsum("yad,a->yd", ages, answers_rates.likely_shares(ags, answers_parts.MEETING)[0])
+    first = made.house.plan.first_year - people.first_year
+    assert found.wishes.in_town[:, 0] == pytest.approx(counted[first], rel=1e-5)
+    assert made.habits["use_old"] == Spread(low=0.05, middle=0.149, high=0.24)
 
 
 def test_the_other_houses_count_but_not_the_house_itself() -> None:

@@ -8,13 +8,15 @@ import pytest
 
 from dewak_dash.chain import services as chain
 from dewak_dash.chain.service_rows import known_of, measured_from, places_from, service_from
-from dewak_dash.supply.cohorts import AGES
+from dewak_dash.supply.cohorts import AGES, Days
 from dewak_dash.supply.rates import Rate
+from dewak_dash.topics.common import answers_rates
 from dewak_dash.topics.common.asked_once import database
-from dewak_dash.topics.versorgung import answers, answers_kreis, answers_rates, shown
+from dewak_dash.topics.versorgung import answers, answers_kreis, shown
 
 DAY = date(2026, 11, 27)
 STILL = np.zeros((2, 2))
+NRW = Days(school_age=6, school_months=9, count_months=2)
 AS_IT_IS = chain.Level(low=1.0, likely=1.0, high=1.0)
 HERTEN, WETTER, MUNICH = "05562020", "05954032", "09162000"
 
@@ -35,14 +37,14 @@ def people(**ages: tuple[float, float]) -> np.ndarray:
 
 def test_childcare_before_school_counts_a_quarter_of_the_six_year_olds() -> None:
     """90 % of 100 children of three, and of 40 children of six a quarter is not at school: 90 + 9."""
-    weights = chain.weights(asked((3, 6, 0.9, 0.9, 0.9), cut_off="before_school"), AS_IT_IS, 9, STILL)
+    weights = chain.weights(asked((3, 6, 0.9, 0.9, 0.9), cut_off="before_school"), AS_IT_IS, NRW, STILL)
     assert chain.counted(people(a3=(100, 0), a6=(40, 80)), weights)[1, :, 0].tolist() == pytest.approx([99, 18])
 
 
 def test_a_wish_of_march_lets_two_months_of_children_join() -> None:
     """Wanted by half from 3 on: of 120 children of two a sixth is three by March: 10. Nobody leaves at the top, where
     the cut-off day decides: of 120 children of six a quarter is not at school, half of them want: 15."""
-    weights = chain.weights(asked((3, 6, 0.5, 0.5, 0.5), cut_off="before_school", count_day="march"), AS_IT_IS, 9,
+    weights = chain.weights(asked((3, 6, 0.5, 0.5, 0.5), cut_off="before_school", count_day="march"), AS_IT_IS, NRW,
                             STILL)
     counted = chain.counted(people(a2=(120, 0), a6=(0, 120)), weights)
     assert counted[1, :, 0].tolist() == pytest.approx([10, 15])
@@ -50,12 +52,12 @@ def test_a_wish_of_march_lets_two_months_of_children_join() -> None:
 
 def test_all_day_school_counts_parts_of_two_ages() -> None:
     """100 children of six: 75 in grade 1; 100 of ten: 25 in grade 4; half of them stay all day."""
-    weights = chain.weights(asked((6, 10, 0.5, 0.5, 0.5), cut_off="primary"), AS_IT_IS, 9, STILL)
+    weights = chain.weights(asked((6, 10, 0.5, 0.5, 0.5), cut_off="primary"), AS_IT_IS, NRW, STILL)
     assert chain.counted(people(a6=(100, 0), a10=(0, 100)), weights)[1, :, 0].tolist() == pytest.approx([37.5, 12.5])
 
 
 def test_a_level_lifts_rates_and_never_above_everybody() -> None:
-    weights = chain.weights(asked((80, None, 0.2, 0.2, 0.6)), chain.Level(low=0.5, likely=1.5, high=2.0), 9, STILL)
+    weights = chain.weights(asked((80, None, 0.2, 0.2, 0.6)), chain.Level(low=0.5, likely=1.5, high=2.0), NRW, STILL)
     found = chain.counted(people(a85=(100, 100)), weights)
     assert found[:, 0, 0].tolist() == pytest.approx([10, 30, 100])
 
@@ -65,7 +67,7 @@ def test_care_moves_up_the_ages_with_a_year_of_life() -> None:
     gained = np.array([[0.0, 0.0], [1.0, 1.0]])
     rates = (81, None, 0.5, 0.5, 0.5)
     for is_care, wanted in ((True, [50, 0]), (False, [50, 50])):
-        weights = chain.weights(asked(rates, is_care=is_care), AS_IT_IS, 9, gained)
+        weights = chain.weights(asked(rates, is_care=is_care), AS_IT_IS, NRW, gained)
         assert chain.counted(people(a81=(100, 100)), weights)[1, :, 0].tolist() == pytest.approx(wanted)
 
 
@@ -82,6 +84,14 @@ def test_the_width_of_a_rate_alone_is_its_triangle_the_same_in_every_year() -> N
     assert (drawn[0] < 30).mean() == pytest.approx(0.25, abs=0.02)
     assert drawn[0] == pytest.approx(drawn[1])
     assert 20 <= drawn.min() < drawn.max() <= 60
+
+
+def test_the_part_of_each_age_group_that_asks_by_hand() -> None:
+    """From 60 on: of 60 people of 30 and 20 of 62 a quarter, of those of 70 all; half of them ask; no children."""
+    ages = np.zeros((1, AGES))
+    ages[0, [30, 62, 70]] = 60, 20, 5
+    half = 0.5 * (np.arange(AGES) >= 60)
+    assert chain.parts_of_groups(ages, half).tolist() == [[0.0, 0.0, 0.125, 0.5, 0.0]]
 
 
 def test_the_level_of_a_kreis_by_hand() -> None:
@@ -138,8 +148,8 @@ def test_every_service_has_a_use_and_law_and_somebody_who_knows() -> None:
 
 def test_the_school_day_is_that_of_the_land() -> None:
     """NRW: 30 September, nine months; Baden-Württemberg: 30 June, six."""
-    assert answers_rates.school_months(HERTEN, DAY) == 9
-    assert answers_rates.school_months("08111000", DAY) == 6
+    assert answers_rates.days(HERTEN, DAY) == NRW
+    assert answers_rates.days("08111000", DAY).school_months == 6
 
 
 def test_the_claim_begins_in_2026_with_one_grade_and_grows_to_four() -> None:

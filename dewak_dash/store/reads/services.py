@@ -25,7 +25,7 @@ def service_rates(db: Database) -> pd.DataFrame:
           r.source_id, coalesce(lo.rate_num / per, a.low) AS low, coalesce(mid.rate_num / per, a.likely) AS likely,
           coalesce(hi.rate_num / per, a.high) AS high, coalesce(mid.capped_by_supply, '') AS capped,
           coalesce(concat_ws(', ', mid.service_de, mid.region, mid.year), a.source_de) AS known_de,
-          coalesce(mid.address, a.address) AS address
+          coalesce(mid.address, a.address) AS address, coalesce(a.unit, 'Anteil') AS unit
         FROM service_rates r
         LEFT JOIN use_rates lo ON lo.use_rate_id = low_id LEFT JOIN use_rates mid ON mid.use_rate_id = likely_id
         LEFT JOIN use_rates hi ON hi.use_rate_id = high_id LEFT JOIN assumptions a USING (assumption_id)

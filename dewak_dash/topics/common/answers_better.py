@@ -106,11 +106,12 @@ def _how_often(question: Question, asked: np.ndarray, cost: np.ndarray, now: np.
     asked: which of the town's own cells use the service; cost, now: their minutes at the likely pace to the sites tried
     and to the facilities there are, the place first.
     """
-    groups = list(SERVICES[question.service].groups)
-    part, draws = cells.weights(question.ags), cells.groups_by_draw(question.ags, cells.shown_until())
+    at_year, part = question.year - served.years()[0], cells.weights(question.ags)
+    draws, rates = cells.groups_by_draw(question.ags, cells.shown_until()), served.using(question)
     assert part is not None
     assert draws is not None
-    people, pace = draws[groups, question.year - served.years()[0]], reach.speed(question.group)
+    groups = np.flatnonzero(rates)
+    people, pace = draws[groups, at_year] * rates[groups, None], reach.speed(question.group)
     steps = (np.arange(PACES) + 1 / 2) / PACES
     by_pace = [added_by_group(part.parts[asked][:, groups], cost * pace.likely / each, now * pace.likely / each,
                               LONGEST_MINUTES) for each in pace.low + steps * (pace.high - pace.low)]

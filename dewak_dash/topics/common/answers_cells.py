@@ -7,6 +7,7 @@ import pandas as pd
 
 from dewak_dash.accessibility import ages
 from dewak_dash.accessibility.reach import Squares
+from dewak_dash.chain.services import parts_of_groups
 from dewak_dash.demography.checks import FloatArray
 from dewak_dash.demography.small_areas import cell_weights
 from dewak_dash.errors import InputError
@@ -14,6 +15,7 @@ from dewak_dash.forecast.summary import BROAD, QUANTILES, REACH_GROUPS, group_dr
 from dewak_dash.store.parameters import assumption
 from dewak_dash.store.reads import space
 from dewak_dash.text import t
+from dewak_dash.topics.common import answers_rates
 from dewak_dash.topics.common.answers_people import launch_day, likely, scenarios
 from dewak_dash.topics.common.answers_range import SEED, STANDARD, group_bands, outlook
 from dewak_dash.topics.common.answers_reach import MIDDLE_MINUTES, Place, is_told, share_within
@@ -24,17 +26,22 @@ LOW, MIDDLE, HIGH = QUANTILES.index(0.1), QUANTILES.index(0.5), QUANTILES.index(
 
 
 @cached
-def groups_by_draw(ags: str, last_year: int) -> FloatArray | None:
-    """Return a town's age groups in every course of the middle path, (groups, years, courses); None without ages.
-
-    Groups are those of REACH_GROUPS, years from the launch to last_year.
-    """
+def _projected(ags: str, last_year: int) -> tuple[FloatArray, FloatArray] | None:
     chosen = next(s for s in scenarios() if s.code == STANDARD)
     found = outlook(ags, chosen, last_year - launch_day().year)
     if found is None:
         return None
     draws = group_draws(found, group_bands(), likely("range_level"), np.random.default_rng(SEED), REACH_GROUPS)
-    return np.stack([draws[code] for code in REACH_GROUPS])
+    return np.stack([draws[code] for code in REACH_GROUPS]), found.draws.population.mean(axis=3)
+
+
+def groups_by_draw(ags: str, last_year: int) -> FloatArray | None:
+    """Return a town's age groups in every course of the middle path, (groups, years, courses); None without ages.
+
+    Groups are those of REACH_GROUPS, years from the launch to last_year.
+    """
+    found = _projected(ags, last_year)
+    return None if found is None else found[0]
 
 
 @cached
@@ -45,6 +52,21 @@ def groups_by_year(ags: str, last_year: int) -> FloatArray | None:
     """
     draws = groups_by_draw(ags, last_year)
     return None if draws is None else np.asarray(np.quantile(draws, QUANTILES, axis=2))
+
+
+@cached
+def asking(ags: str, services: tuple[str, ...], last_year: int) -> FloatArray | None:
+    """Return which part of each age group of a town uses any of some services, (years, groups), as Versorgung counts.
+
+    Likely rates at the level of the town, middle path, nobody of whom uses two of them. None without ages.
+    """
+    found = _projected(ags, last_year)
+    if found is None:
+        return None
+    rates = sum(answers_rates.likely_shares(ags, code) for code in services)
+    people = found[1].sum(axis=1)
+    users = (found[1] * rates).sum(axis=1)
+    return parts_of_groups(people, np.divide(users, people, out=np.zeros_like(people), where=people > 0))
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)

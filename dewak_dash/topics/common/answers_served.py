@@ -67,12 +67,6 @@ class Sites:
 
 
 @cached
-def use(service: str) -> Assumption:
-    """Return which part of the age groups of a service uses it."""
-    return assumption(database(), f"place_use_{service}")
-
-
-@cached
 def room(service: str) -> Assumption:
     """Return how much room a facility of a service has where that is not known."""
     return assumption(database(), f"place_room_{service}")
@@ -101,12 +95,22 @@ def people(ags: str, year: int) -> np.ndarray | None:
 
 @cached
 def need(question: Question) -> np.ndarray | None:
-    """Return how many people of every cell use the service in the year, 0 for neighbours where they do not count."""
+    """Return how many people of every cell use the service in the year, 0 for neighbours where they do not count.
+
+    As many of each age group use it as Versorgung counts for the town, wherever they live.
+    """
     found = people(question.ags, question.year)
     if found is None:
         return None
-    using = found[:, list(spots.SERVICES[question.service].groups)].sum(axis=1) * use(question.service).likely
-    return using if question.neighbours else np.where(reach.layers(question.ags)[reach.PEOPLE].in_town, using, 0.0)
+    using_ = found @ using(question)
+    return using_ if question.neighbours else np.where(reach.layers(question.ags)[reach.PEOPLE].in_town, using_, 0.0)
+
+
+def using(question: Question) -> np.ndarray:
+    """Return which part of each age group of a town whose ages are known uses the service in the year, (groups,)."""
+    parts = cells.asking(question.ags, spots.SERVICES[question.service].used_as, cells.shown_until())
+    assert parts is not None
+    return np.asarray(parts[question.year - years()[0]])
 
 
 @cached

@@ -28,22 +28,21 @@ KINDS = ("district", "town_hall", "station", "market", "hospital", "landmark", "
 @dataclass(frozen=True, kw_only=True)
 class Service:
     """Name a service: its kinds of facility in the store, its kind of place among what was read with the streets, the
-    age groups it is for (positions in REACH_GROUPS), the unit in which facilities of it name their room, and what it is
-    called in a council's own list.
+    services of Versorgung whose users it has, as a council's own list names them, too, and the unit in which facilities
+    of it name their room.
     """
 
     facilities: tuple[str, ...]
     place: str
-    groups: tuple[int, ...]
+    used_as: tuple[str, ...]
     units: str
-    own: tuple[str, ...]
 
 
 SERVICES: Mapping[str, Service] = {
     "meeting": Service(facilities=("begegnungsstaette", "buergerhaus", "seniorentreff", "familienzentrum"),
-                       place="meeting", groups=(3, 4), units=r"Besucher ab 65$", own=("senior_meeting",)),
-    "kita": Service(facilities=("kita",), place="kindergarten", groups=(0,), units=r"(?:Plätze|Kinder)(?! ohne)",
-                    own=("childcare_u3", "childcare_3"))}
+                       place="meeting", used_as=("senior_meeting",), units=r"Besucher ab 65$"),
+    "kita": Service(facilities=("kita",), place="kindergarten", units=r"(?:Plätze|Kinder)(?! ohne)",
+                    used_as=("childcare_u3", "childcare_3"))}
 
 
 @cached
@@ -140,7 +139,7 @@ def facilities_of(ags: str, service: str) -> pd.DataFrame:
 def _handed_in(ags: str, wanted: Service) -> pd.DataFrame:
     """Return the facilities of a service that the council gave with points; empty where it gave none."""
     rows, marks = services.places(database(), ags), space.landmarks(database(), ags)
-    rows = rows[(rows.source_id == OWN) & rows.service_id.isin(wanted.own) & ~rows.whole_town.astype(bool)]
+    rows = rows[(rows.source_id == OWN) & rows.service_id.isin(wanted.used_as) & ~rows.whole_town.astype(bool)]
     at = {str(row["name"]): projection.to_grid(float(row.lon), float(row.lat))
           for _, row in marks[marks.source_id == OWN].iterrows()}
     return handed_in(rows, at)

@@ -16,6 +16,7 @@ from dewak_dash.text import label, t
 from dewak_dash.topics.common import answers_better as better_answers
 from dewak_dash.topics.common import answers_cells as cells
 from dewak_dash.topics.common import answers_ground as around
+from dewak_dash.topics.common import answers_rates as rates
 from dewak_dash.topics.common import answers_reach as reach
 from dewak_dash.topics.common import answers_served as answers
 from dewak_dash.topics.common import answers_spots as spots
@@ -82,7 +83,8 @@ def _asked(question: Question) -> served.Asked:
     counted = reach.counted_from(question.ags, question.place, reach.layers(question.ags)[PEOPLE].source_ids)
     return served.Asked(region=known_region(question.ags), service=question.service, group=question.group,
                         minutes=question.minutes, year=question.year, way=reach.way(question.ags, question.place),
-                        sources=tuple(dict.fromkeys((*counted, *people_sources(question.ags), *found.source_ids))),
+                        sources=tuple(dict.fromkeys((*counted, *people_sources(question.ags), *rates.sources(
+                            spots.SERVICES[question.service].used_as), *found.source_ids))),
                         others=len(found.names) - 1)
 
 

@@ -12,6 +12,7 @@ from dewak_dash.forecast.summary import REACH_GROUPS
 from dewak_dash.model import Figure, RunOut, Setting
 from dewak_dash.store.reads import facilities as facility_reads
 from dewak_dash.text import labels
+from dewak_dash.topics.common import answers_rates as rates
 from dewak_dash.topics.common import answers_reach as reach
 from dewak_dash.topics.common.answers import inhabited
 from dewak_dash.topics.common.answers_people import people_sources
@@ -103,7 +104,7 @@ def near_sources(asked: Asked) -> tuple[str, ...]:
     layer = reach.layers(asked.ags)[reach.PEOPLE].source_ids if place else ()
     near = reach.counted_from(asked.ags, place, layer) if place else ()
     rivals = (each.source_id for each in parts.rivals(asked.ags, asked.choices.variant))
-    return tuple(dict.fromkeys((*people_sources(asked.ags), *near, *rivals)))
+    return tuple(dict.fromkeys((*people_sources(asked.ags), *near, *rivals, *rates.sources((parts.MEETING,)))))
 
 
 def unknown(ags: str) -> tuple[str, ...]:

@@ -12,6 +12,8 @@ from dewak_dash.chain import appraise as chain
 from dewak_dash.chain.house_plan import Choices
 from dewak_dash.chain.links import lots
 from dewak_dash.chain.nearness import Near, Site, lengths, near
+from dewak_dash.chain.service_rows import USE
+from dewak_dash.chain.services import parts_of_groups
 from dewak_dash.demography.scenarios import own_mix
 from dewak_dash.finance.inputs import Spread
 from dewak_dash.forecast.summary import REACH_GROUPS, group_draws
@@ -19,6 +21,7 @@ from dewak_dash.model import Assumption
 from dewak_dash.store.parameters import assumption
 from dewak_dash.store.reads import facilities as facility_reads
 from dewak_dash.text import t
+from dewak_dash.topics.common import answers_rates as rates
 from dewak_dash.topics.common import answers_reach as reach
 from dewak_dash.topics.common import answers_walks as ways
 from dewak_dash.topics.common.answers_cells import weights
@@ -31,10 +34,10 @@ from dewak_dash.topics.organisation.answers_volunteers import engaged
 
 SEED = money.SEED
 OWN, STANDARD = "own", "middle"
-# Where each habit of the chain is written down.
+# The service of Versorgung that a house like this is, and where each other habit of the chain is written down.
+MEETING, OLD = "senior_meeting", "use_old"
 HABITS = {"speed_adult": "walking_speed_adult", "speed_old": "walking_speed_75plus", "detour": "walking_detour",
-          "use_old": "chain_use_old", "use_young": "chain_use_young", "visits_a_year": "chain_visits_a_year",
-          "choice_minutes": "chain_choice_minutes", "rival_hours": "finance_house_general_opening_hours_per_week"}
+          "use_young": "chain_use_young", "visits_a_year": "chain_visits_a_year", "choice_minutes": "chain_choice_minutes", "rival_hours": "finance_house_general_opening_hours_per_week"}
 Mix = tuple[float, float, float, float] | None
 
 
@@ -72,14 +75,14 @@ class Rival:
 
 @cached
 def judgement(habit: str) -> Assumption:
-    """Return the assumption behind a habit of the chain."""
-    return assumption(database(), HABITS[habit])
+    """Return the assumption behind a habit of the chain; older people use a house as often as Versorgung says."""
+    return rates.only_rate(MEETING, USE)[1] if habit == OLD else assumption(database(), HABITS[habit])
 
 
 @cached
 def habits() -> dict[str, Spread]:
     """Return the range of every habit of the chain."""
-    found = {name: judgement(name) for name in HABITS}
+    found = {name: judgement(name) for name in (*HABITS, OLD)}
     return {name: Spread(low=each.low, middle=each.likely, high=each.high) for name, each in found.items()}
 
 
@@ -103,8 +106,9 @@ def people(ags: str, scenario: str, mix: Mix, until: int) -> chain.People | None
     drawn = group_draws(found, group_bands(), likely("range_level"), np.random.default_rng(PEOPLE_SEED), REACH_GROUPS)
     # Ages serve the volunteers alone: four bytes a figure are enough and halve what is kept.
     ages = found.draws.population.sum(axis=1).astype(np.float32)
+    old_enough = np.arange(ages.shape[1]) >= rates.only_rate(MEETING, USE)[0]
     return chain.People(first_year=launch_day().year, groups=np.stack([drawn[code] for code in REACH_GROUPS], axis=1),
-                        ages=ages)
+                        older=parts_of_groups(ages, old_enough[:, None]), ages=ages)
 
 
 @cached
@@ -192,5 +196,6 @@ def case(asked: Asked, model: str, until: int) -> chain.Case | None:
 
 def first(case_: chain.Case, draws: int) -> chain.Case:
     """Return the case with its first draws alone."""
-    few = replace(case_.people, groups=case_.people.groups[:, :, :draws], ages=case_.people.ages[:, :, :draws])
+    few = replace(case_.people, **{name: getattr(case_.people, name)[:, :, :draws]
+                                   for name in ("groups", "older", "ages")})
     return replace(case_, people=few)

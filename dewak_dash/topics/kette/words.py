@@ -86,7 +86,7 @@ TEXTS = {
     "kette.unknown.rivals_rough": "{n} andere Treffs sind nur ungefähr verortet, ihre Öffnungszeiten nicht bekannt: "
                                   "gerechnet wie beim allgemeinen Haus.",
     "kette.unknown.use": "Wie viele einen Treff nutzen, ist anderswo gezählt (Duisburg, Berlin) und vom Angebot dort "
-                         "begrenzt; unter 65 Jahren ist es eine eigene Rechnung.",
+                         "begrenzt; unter 60 Jahren ist es eine eigene Rechnung.",
     "kette.unknown.straight": "Wege sind als Luftlinie mit Umweg gerechnet; Straßen sind für {town} nicht eingelesen.",
     "kette.unknown.house": "Vom Haus selbst: {what}.",
     "kette.print.question": "Wird das Haus gebraucht, erreicht und bezahlt?",

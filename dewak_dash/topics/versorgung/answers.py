@@ -18,23 +18,24 @@ from dewak_dash.store.reads import inkar
 from dewak_dash.store.reads import services as reads
 from dewak_dash.supply import balance
 from dewak_dash.supply.care import COURSES
+from dewak_dash.supply.cohorts import Days
 from dewak_dash.supply.facilities import Facility, counted
 from dewak_dash.text import t
 from dewak_dash.topics.angebote import answers as offers
 from dewak_dash.topics.common.answers_people import likely, people_elsewhere
 from dewak_dash.topics.common.answers_range import SEED, group_bands, outlook
-from dewak_dash.topics.common.answers_town import launch, setting
-from dewak_dash.topics.common.asked_once import cached, database
-from dewak_dash.topics.versorgung.answers_rates import (
+from dewak_dash.topics.common.answers_rates import (
     claim_grades,
+    days,
     kreis_level,
     level,
     measured,
     newest,
     rates,
-    school_months,
     services,
 )
+from dewak_dash.topics.common.answers_town import launch, setting
+from dewak_dash.topics.common.asked_once import cached, database
 from dewak_dash.topics.vorausberechnung import answers as forecast
 
 Mix = tuple[float, float, float, float] | None
@@ -87,7 +88,7 @@ def _computed(ags: str, code: str, mix: Mix, last_year: int, on: date
     if town is None or found is None:
         return None
     shifts = _shifts(town, forecast.scenario(code, mix), years)
-    drawn = _drawn(ags, found.draws.population, school_months(ags, on), shifts)
+    drawn = _drawn(ags, found.draws.population, days(ags, on), shifts)
     when = np.arange(start.year, last_year + 1)
     return when, {(service.code, measure, course): _row(ags, service, measure, drawn[service.code, measure, course],
                                                         drawn[service.code, USE, course][0], when)
@@ -101,7 +102,7 @@ def _shifts(town: people.Setting, chosen: Scenario, years: int) -> dict[str, np.
     return {course: chain.gained(steps, course) for course in COURSES}
 
 
-def _drawn(ags: str, population: np.ndarray, months: int, shifts: dict[str, np.ndarray]) -> dict[Asking, np.ndarray]:
+def _drawn(ags: str, population: np.ndarray, cut_offs: Days, shifts: dict[str, np.ndarray]) -> dict[Asking, np.ndarray]:
     """Return who asks in every draw; use and wish of a service lie as far in their ranges in the same draw."""
     half = {band.group: band.half_widths(population.shape[0] - 1) for band in group_bands()}
     found: dict[Asking, np.ndarray] = {}
@@ -115,7 +116,7 @@ def _drawn(ags: str, population: np.ndarray, months: int, shifts: dict[str, np.n
                 if not asked.is_care and course != first:
                     found[service.code, measure, course] = found[service.code, measure, first]
                     continue
-                people_asking = chain.counted(population, chain.weights(asked, at, months, shift))
+                people_asking = chain.counted(population, chain.weights(asked, at, cut_offs, shift))
                 found[service.code, measure, course] = chain.demand(
                     people_asking, half[asked.band_group], likely("range_level"),
                     np.random.default_rng((SEED, service.position)))
@@ -169,9 +170,9 @@ def claim(ags: str, last_year: int, on: date) -> dict[int, float]:
     found = forecast.summary(ags, forecast.STANDARD, None, last_year).ages
     if found is None:
         return {}
-    months, people_of = school_months(ags, on), found.sum(axis=1)
+    people_of = found.sum(axis=1)
     steps = {year: claim_grades(int(year)) for year in range(launch(ags).year, last_year + 1)}
-    return {year: float(people_of[at] @ chain.claimed(months, grades))
+    return {year: float(people_of[at] @ chain.claimed(days(ags, on), grades))
             for at, (year, grades) in enumerate(steps.items()) if grades}
 
 

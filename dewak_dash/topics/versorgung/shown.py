@@ -8,10 +8,11 @@ from dewak_dash.formats import listing
 from dewak_dash.model import Exhibit
 from dewak_dash.text import named, t
 from dewak_dash.topics.angebote import answers as offers
+from dewak_dash.topics.common import answers_rates
 from dewak_dash.topics.common.answers import known_region
 from dewak_dash.topics.common.asked_once import worded
 from dewak_dash.topics.common.panels import Panels
-from dewak_dash.topics.versorgung import answers, answers_kreis, answers_rates
+from dewak_dash.topics.versorgung import answers, answers_kreis
 from dewak_dash.topics.versorgung import course as course_view
 from dewak_dash.topics.versorgung import findings as view
 from dewak_dash.topics.versorgung import grounds as grounds_view

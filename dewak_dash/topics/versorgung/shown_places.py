@@ -12,9 +12,10 @@ from dewak_dash.supply.balance import Places
 from dewak_dash.supply.template import YES, Words, filled, read, set_faults
 from dewak_dash.tables import file_name
 from dewak_dash.text import label, labels, t
+from dewak_dash.topics.common import answers_rates
 from dewak_dash.topics.common.answers import town
 from dewak_dash.topics.common.asked_once import STORE
-from dewak_dash.topics.versorgung import answers, answers_rates
+from dewak_dash.topics.versorgung import answers
 from dewak_dash.workbook import Cell, Sheet, xlsx
 
 WIDTHS = (11, 30, 40, 18, 30, 9, 9, 22, 9, 11, 11, 13, 30, 8, 40)

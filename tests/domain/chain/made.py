@@ -40,7 +40,9 @@ def people(draws: int = 3, width: float = 0.0, seed: int = 1) -> People:
     groups = np.array(list(TOWN["people"].values()), dtype=float).T[:, :, None]
     ages = np.broadcast_to(np.array(TOWN["ages"], dtype=float)[None, :, None], (len(groups), 2, 1))
     factor = 1 + width * np.random.default_rng(seed).uniform(-1, 1, draws)
-    return People(first_year=TOWN["first_year"], groups=groups * factor, ages=ages * np.ones(draws))
+    older = np.broadcast_to(np.array(TOWN["older"], dtype=float)[None, :, None], groups.shape)
+    return People(first_year=TOWN["first_year"], groups=groups * factor, older=older * np.ones(draws),
+                  ages=ages * np.ones(draws))
 
 
 def site() -> Site:

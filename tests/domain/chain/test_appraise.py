@@ -49,6 +49,15 @@ def test_people_and_visits_by_hand() -> None:
     assert found.planned[0].tolist() == [1040.0] * 4
 
 
+def test_people_old_enough_come_as_often_as_older_people() -> None:
+    """A tenth of those from 18 to 64 is old enough: in year 1 490 * 0.1 * (0.1 - 0.02) * 0.45612 = 1.788 more."""
+    made = case()
+    older = made.people.older.copy()
+    older[:, 2] = 0.1
+    found = appraise(replace(made, people=replace(made.people, older=older)))
+    assert found.wishes.users[0, 1] == pytest.approx(EXPECTED["users"][0] + 1.788, abs=0.001)
+
+
 @pytest.mark.parametrize(("model", "payer"), [("municipal", "municipality"), ("enterprise", "municipality")])
 def test_what_the_town_pays_by_hand(model: str, payer: str) -> None:
     found = appraise(case(model))

@@ -1,24 +1,28 @@
 """Answer who uses a service by which rate, at which level of the Kreis, and by which day of law."""
 
+from collections.abc import Collection
 from datetime import date
 
 import numpy as np
 import pandas as pd
 
 from dewak_dash.chain import services as chain
-from dewak_dash.chain.service_rows import Measured, Service, measured_from, service_from
+from dewak_dash.chain.service_rows import USE, Measured, Service, measured_from, service_from
 from dewak_dash.errors import InputError
 from dewak_dash.law import Law, last_known
+from dewak_dash.model import Assumption
 from dewak_dash.store.parameters import assumption
 from dewak_dash.store.parameters import law as read_law
 from dewak_dash.store.reads import inkar
 from dewak_dash.store.reads import services as reads
 from dewak_dash.store.reads import use_rates as use_rates_reads
-from dewak_dash.topics.common.answers_people import kreis
+from dewak_dash.supply.cohorts import Days
+from dewak_dash.topics.common.answers_people import kreis, launch_day
 from dewak_dash.topics.common.asked_once import cached, database
 
 AS_IT_IS = chain.Level(low=1.0, likely=1.0, high=1.0)
 SCHOOL_START, GRADES = "schulbeginn_monate_", "ganztag_anspruch_klassen"
+SCHOOL_AGE, COUNT_DAY = "schulpflicht_alter", "kita_stichtag_monate"
 LEVEL_OF_KREIS, LEVEL_OF_OTHERS = "supply_town_level", "supply_other_level"
 
 
@@ -40,6 +44,12 @@ def rates() -> pd.DataFrame:
     return reads.service_rates(database())
 
 
+def sources(codes: Collection[str]) -> tuple[str, ...]:
+    """Return the sources of who uses some services."""
+    rows = rates()
+    return tuple(dict.fromkeys(rows.source_id[rows.service_id.isin(codes)]))
+
+
 @cached
 def evidence() -> pd.DataFrame:
     """Return every figure on use, need, places and staff that was found, also those no rate rests on."""
@@ -55,9 +65,26 @@ def measured() -> dict[tuple[str, str], Measured]:
 
 
 @cached
-def school_months(ags: str, on: date) -> int:
-    """Return in how many months of a year children turn six who start school in its summer."""
-    return int(last_known(law(), f"{SCHOOL_START}{ags[:2]}", on).value)
+def only_rate(code: str, measure: str) -> tuple[int, Assumption]:
+    """Return from which age on people use a service and which share of them, for a service with one rate for all.
+
+    Raise InputError for a service whose rates differ by age.
+    """
+    rows = rates()[(rates().service_id == code) & (rates().measure == measure)]
+    if len(rows) != 1 or not pd.isna(rows.age_to.iloc[0]):
+        raise InputError(f"{code}: Die Quote ist nicht für alle ab einem Alter dieselbe.")
+    row = rows.iloc[0]
+    return int(row.age_from), Assumption(
+        id=code, name_de=str(row.why_de), low=float(row.low), likely=float(row.likely), high=float(row.high),
+        unit=str(row.unit), source_de=str(row.known_de), address=str(row.address), why_de=str(row.why_de))
+
+
+@cached
+def days(ags: str, on: date) -> Days:
+    """Return the days by which the law of a town's Land sends children to school and childcare is counted."""
+    age, months, counted = (int(last_known(law(), name, on).value)
+                            for name in (SCHOOL_AGE, f"{SCHOOL_START}{ags[:2]}", COUNT_DAY))
+    return Days(school_age=age, school_months=months, count_months=counted)
 
 
 @cached
@@ -92,6 +119,16 @@ def level(ags: str, code: str, measure: str) -> chain.Level:
     spread = assumption(database(), LEVEL_OF_OTHERS if found is None else LEVEL_OF_KREIS)
     middle = 1.0 if found is None else found
     return chain.Level(low=middle * spread.low, likely=middle * spread.likely, high=middle * spread.high)
+
+
+@cached
+def likely_shares(ags: str, code: str) -> np.ndarray:
+    """Return which share of each sex and age of a town on 31 December uses a service, (2, ages), at its likely rate.
+
+    The day of school is that of the last count of people.
+    """
+    asked, at = measured()[code, USE].asked, level(ags, code, USE)
+    return chain.shares(asked, "likely", at.likely, days(ags, launch_day().date()))
 
 
 def claim_grades(year: int) -> int:
