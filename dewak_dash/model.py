@@ -142,7 +142,8 @@ class Setting:
 class KeyFigure:
     """Describe one headline number: label, formatted value, unit, date, quality and a small trend.
 
-    `amount` in its `measure` serves to compare states; `delta` says in words what came of that.
+    `amount` in its `measure` serves to compare states; `delta` says in words what came of that. `how` says how the
+    number comes about.
     """
 
     label: str
@@ -153,5 +154,6 @@ class KeyFigure:
     trend: tuple[float, ...] = ()
     note: str = ""
     amount: float | None = None
-    measure: Literal["", "eur", "people"] = ""
+    measure: Literal["", "eur", "people", "points", "word"] = ""
     delta: str = ""
+    how: str = ""

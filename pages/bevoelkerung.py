@@ -11,7 +11,8 @@ from dewak_dash.topics.common import charts_panels
 from dewak_dash.topics.vorausberechnung import charts as outlook
 from dewak_dash.topics.vorausberechnung import charts_ages as ages
 from dewak_dash.topics.vorausberechnung import charts_groups
-from dewak_dash.ui import controls, frame, levers, widgets
+from dewak_dash.ui import compare, controls, frame, levers, origin, widgets
+from dewak_dash.ui.day import today
 
 AHEAD = ("ausblick", "alter", "treiber", "szenarien", "stadtteile")
 
@@ -21,6 +22,7 @@ colours = frame.palette()
 head = st.container()
 names = labels("bevoelkerung.view")
 view = frame.views(names)
+top = st.container()
 picture, side = frame.split()
 
 if view in AHEAD:
@@ -30,6 +32,11 @@ if view in AHEAD:
         future = queries.future(town.ags, choices.scenario, choices.mix, choices.last_year)
         with head:
             frame.title(future.title, t("vorausberechnung.lead"))
+        with top:
+            widgets.key_figures(compare.beside(future.figures, town.ags, today(), lambda other: queries.future(
+                town.ags, other.scenario, other.mix, other.until).figures))
+            origin.below(future.figures, t("vorausberechnung.sure"),
+                         lambda: queries.inputs(town.ags, choices.scenario, choices.mix), town)
         if view == "ausblick":
             widgets.chart(outlook.fan(future.fan, colours, future.keeps.year, future.keeps.title),
                           future.fan.exhibit)

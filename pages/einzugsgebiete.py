@@ -8,7 +8,7 @@ from dewak_dash.topics.einzugsgebiete import charts
 from dewak_dash.topics.einzugsgebiete import map as maps
 from dewak_dash.topics.einzugsgebiete import map_legend as legend
 from dewak_dash.topics.einzugsgebiete import shown as queries
-from dewak_dash.ui import compare, frame, houses, marker, reach_views, spot_search, state, widgets
+from dewak_dash.ui import compare, frame, houses, marker, origin, reach_views, spot_search, state, widgets
 from dewak_dash.ui.day import today
 
 town = frame.begin("einzugsgebiete")
@@ -48,6 +48,8 @@ if first := site(town.ags):
             with top:
                 widgets.key_figures(compare.beside(found.figures, town.ags, today(), lambda other: queries.reach(
                     town.ags, *(compare.place(other) or (first.lon, first.lat)), group, first.kind).figures))
+                origin.below(found.figures, t("einzugsgebiete.sure"), lambda: (queries.assumptions(way),), town,
+                             origin.REACHED)
         if view == "karte":
             map_ = queries.map_of_cells(town.ags, place.lon, place.lat, group, theme, house)
             widgets.deck(maps.deck(map_, colours), map_.exhibit, height=maps.height(colours),

@@ -16,6 +16,7 @@ from dewak_dash.ui import (
     levers,
     marker,
     money_parts,
+    origin,
     papers,
     state,
     widgets,
@@ -50,6 +51,8 @@ with picture, frame.part(names[view]):
     with top:
         widgets.key_figures(compare.beside(book.figures, town.ags, on, lambda other: queries.book(
             town.ags, other.choices, compare.place(other), on).figures))
+        origin.below(book.figures, t("finanzierung.sure"), lambda: queries.tables("annahmen", *house, "", place, on),
+                     town, origin.PAID)
     model = queries.best(*house, place, on)
     if view in ("zahlt", "wegfall", "risiko", "vorlage"):
         model = state.choice("modell", forms, model, t("finanzierung.choose"), kind="select")

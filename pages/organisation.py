@@ -8,7 +8,7 @@ from dewak_dash.topics.finanzierung.levers import bounds as house_bounds
 from dewak_dash.topics.organisation import charts
 from dewak_dash.topics.organisation import shown as queries
 from dewak_dash.topics.organisation.levers import GROUP, GROUPS, bounds
-from dewak_dash.ui import frame, houses, levers, marker, state, widgets
+from dewak_dash.ui import compare, frame, houses, levers, marker, state, widgets
 from dewak_dash.ui import house as kept
 from dewak_dash.ui.day import today
 
@@ -44,7 +44,8 @@ with picture, frame.part(names[view]):
     with head:
         frame.title(standing.title, standing.subtitle)
     with top:
-        widgets.key_figures(standing.figures)
+        widgets.key_figures(compare.beside(standing.figures, town.ags, on, lambda other: queries.standing(
+            town.ags, other.choices, compare.place(other), on, *compare.weights(town.ags)).figures))
     if view == "abwaegung":
         widgets.chart(charts.standing(standing, colours), standing.exhibit, legend=charts.field_key(colours))
     elif view == "ehrenamt":

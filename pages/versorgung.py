@@ -7,7 +7,7 @@ from dewak_dash.text import labels, t
 from dewak_dash.topics.common import charts_panels
 from dewak_dash.topics.versorgung import charts
 from dewak_dash.topics.versorgung import shown as queries
-from dewak_dash.ui import controls, frame, levers, services, state, widgets
+from dewak_dash.ui import controls, frame, levers, origin, reach_views, services, state, widgets
 from dewak_dash.ui.day import today
 
 town = frame.begin("versorgung")
@@ -18,16 +18,22 @@ head = st.container()
 names = labels("versorgung.view")
 view = frame.views(names)
 top = st.container()
-picture, side = frame.split() if view in services.WITH_LEVERS else (st.container(), None)
+picture, side = frame.split() if view in (*services.WITH_LEVERS, "karte") else (st.container(), None)
 chosen = queries.standard()
 
-if side is not None:
+if view == "karte":
+    with side:
+        question = reach_views.of_known(town)
+elif side is not None:
     with side, levers.panel(controls.SCOPE) as lever:
         chosen = services.chosen(lever, town.ags)
 
 with picture, frame.part(names[view]):
-    found = queries.changes(town.ags, chosen, on)
-    if found is None:
+    if view == "karte":
+        if reach_views.known(town, question, colours, {"head": head, "top": top}):
+            for exhibit in queries.by_cell(town.ags, question.service, question.year, on):
+                widgets.table(exhibit)
+    elif (found := queries.changes(town.ags, chosen, on)) is None:
         with head:
             frame.title(names[view], t("versorgung.no_ages", town=town.short_name))
     else:
@@ -36,6 +42,7 @@ with picture, frame.part(names[view]):
         if view == "wandel":
             with top:
                 widgets.key_figures(found.figures)
+                origin.below(found.figures, t("versorgung.sure"), lambda: (queries.rates(),), town)
             widgets.chart(charts.changes(found, colours), found.exhibit, legend=charts.change_key(colours))
             widgets.explain(t("versorgung.method"), t("versorgung.method.text"))
         elif view == "nichts":
@@ -69,6 +76,8 @@ with picture, frame.part(names[view]):
             widgets.chart(charts_panels.panels(developed, colours), developed.exhibit)
         else:
             widgets.missing(t("versorgung.kreis.missing"), t("versorgung.kreis.table"))
+        if doctors := queries.in_town(town.ags):
+            widgets.table(doctors)
     elif view == "grundlagen":
         widgets.table(queries.law(town.ags, on))
         widgets.table(queries.rates())

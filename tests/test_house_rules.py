@@ -128,7 +128,6 @@ AHEAD = {
     "finance.loans.*": "Finanzierung: loans of equal principal, or paid back at the end",
     "finance.instruments.*": "Finanzierung: gifts in kind, a fund for residents' projects",
     "finance.ledger.COST_KINDS": "no page: tests hold the words of all cost kinds against it",
-    "store.reads.inkar.inkar_of_place": "Versorgung: what INKAR says of a municipality",
 }
 
 

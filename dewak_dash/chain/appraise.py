@@ -106,10 +106,10 @@ def appraise(case: Case, hold: Collection[str] = (), *, close: Near | None = Non
     chance = lots(case.people.groups.shape[2], case.seed)
     close = close or near(case.site, case.habits, chance, opening(case.house.plan), hold)
     given = given or hands(case, hold)
-    people, older = ((_held(each) if PEOPLE in hold else each) for each in (case.people.groups, case.people.older))
+    people, older = (_held(each) if PEOPLE in hold else each for each in (case.people.groups, case.people.older))
     draws = people.shape[2]
     plan, inputs = plan_at(case.house, held_uniforms(_uniforms(case, draws), hold))
-    wanted = wishes(*(_by_year(each, case, plan) for each in (people, older)), close, case.habits, chance, hold)
+    wanted = wishes(_by_year(people, case, plan), _by_year(older, case, plan), close, case.habits, chance, hold)
     staffed = on_duty(plan, case, given)
     planned = np.broadcast_to(np.asarray(plan.visits, dtype=float), staffed.shape)
     places = _open_from_year_one(planned * staffed)
@@ -140,7 +140,7 @@ def _by_year(people: Floats, case: Case, plan: Plan) -> Floats:
 
 def wishes(people: Floats, older: Floats, close: Near, habits: Mapping[str, Spread], chance: Mapping[str, Floats],
            hold: Collection[str] = ()) -> Wishes:
-    """Return who would use the house and how many visits they want; people and their older part: (draws, years, groups).
+    """Return who would use the house and how many visits they want; people, their older part: (draws, years, groups).
 
     The rate of use is that of people who have such a house nearby: observed, so held down by what there is.
     """

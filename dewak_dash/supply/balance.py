@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from math import ceil
 
 import numpy as np
 
@@ -38,6 +39,20 @@ def complete(places: Sequence[Places]) -> bool:
     """
     return (any(p.whole_town and p.capacity is not None for p in places)
             or (bool(places) and all(p.capacity is not None and p.certainty == COUNTED for p in places)))
+
+
+def built_for(users: float, reserve: float, group: int) -> tuple[int, int]:
+    """Return how many places users need with a reserve (a share of them), and how many groups of so many places.
+
+    Only whole places and groups can be built.
+    """
+    needed = _whole(users * (1 + reserve))
+    return needed, _whole(needed / group)
+
+
+def _whole(value: float) -> int:
+    """Return the next whole number above; what only the computer's digits put above one is that one."""
+    return ceil(round(value, 9))
 
 
 def supply(places: Iterable[Places], years: np.ndarray) -> np.ndarray:

@@ -1,6 +1,7 @@
 """Draw the views of Einzugsgebiete on room, other sites and closures, and the levers they share."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
@@ -8,15 +9,18 @@ from streamlit.delta_generator import DeltaGenerator
 from dewak_dash.model import Exhibit, Region
 from dewak_dash.text import labels, t
 from dewak_dash.theme import Palette
+from dewak_dash.topics.common import answers_reach as reach
 from dewak_dash.topics.common.answers_around import MINUTES
 from dewak_dash.topics.common.answers_served import Question
 from dewak_dash.topics.einzugsgebiete import charts_served as charts
 from dewak_dash.topics.einzugsgebiete import map as maps
 from dewak_dash.topics.einzugsgebiete import map_legend as legend
+from dewak_dash.topics.einzugsgebiete import shown as lengths
 from dewak_dash.topics.einzugsgebiete import shown_geojson, shown_layers
 from dewak_dash.topics.einzugsgebiete import shown_served as queries
 from dewak_dash.topics.einzugsgebiete.shapes import MapView
-from dewak_dash.ui import downloads, frame, marker, state, widgets
+from dewak_dash.ui import downloads, frame, marker, origin, state, widgets
+from dewak_dash.ui.day import today
 from dewak_dash.ui.marker import Marker
 
 VIEWS = ("versorgung", "standort", "ausfall")
@@ -24,10 +28,12 @@ SERVICE, USUAL_MINUTES = "meeting", str(max(MINUTES))
 Places = Mapping[str, DeltaGenerator]
 
 
-def levers(town: Region, place: Marker, group: str) -> Question:
-    """Let the viewer choose what stands here, how long the way may be, the year, and whether neighbours count."""
+def levers(town: Region, place: Marker, group: str, asked: str = "") -> Question:
+    """Let the viewer choose what stands here, or what `asked` names in words, how long the way may be, the year, and
+    whether neighbours count.
+    """
     known = {code: words for code, words in labels("einzugsgebiete.service").items() if code in queries.services()}
-    service = state.choice("angebot", known, SERVICE, t("einzugsgebiete.choose.service"))
+    service = state.choice("angebot", known, SERVICE, asked or t("einzugsgebiete.choose.service"))
     options = {str(each): t("einzugsgebiete.choose.minutes_option", minutes=str(each)) for each in queries.limits()}
     minutes = state.choice("minuten", options, USUAL_MINUTES, t("einzugsgebiete.choose.minutes"))
     first, last = queries.years()
@@ -36,7 +42,7 @@ def levers(town: Region, place: Marker, group: str) -> Question:
     neighbours = state.toggle("nachbarn", t("einzugsgebiete.choose.neighbours"),
                               help=t("einzugsgebiete.choose.neighbours_help"))
     return Question(ags=town.ags, lon=place.lon, lat=place.lat, service=service, group=group, minutes=int(minutes),
-                    year=int(year), neighbours=neighbours)
+                    year=int(year), neighbours=neighbours, on=today())
 
 
 def measures(town: Region, place: Marker, group: str) -> Exhibit | None:
@@ -46,7 +52,29 @@ def measures(town: Region, place: Marker, group: str) -> Exhibit | None:
     minutes = state.asked_code("minuten", [str(each) for each in queries.limits()], USUAL_MINUTES)
     year = state.asked_number("jahr", low=first, high=last, default=first, step=1)
     return queries.fairness(Question(ags=town.ags, lon=place.lon, lat=place.lat, service=service, group=group,
-                                     minutes=int(minutes), year=int(year), neighbours=state.switched("nachbarn")))
+                                     minutes=int(minutes), year=int(year), neighbours=state.switched("nachbarn"),
+                                     on=today()))
+
+
+def of_known(town: Region) -> Question | None:
+    """Let the viewer choose what to ask of the facilities there are, no planned house among; None without cells."""
+    first = reach.site(town.ags)
+    if first is None:
+        return None
+    place = Marker(lon=first.lon, lat=first.lat, moved=False, kind=first.kind)
+    return replace(levers(town, place, reach.GROUPS[0], t("versorgung.col.service")), counts=False)
+
+
+def known(town: Region, question: Question | None, colours: Palette, places: Places) -> bool:
+    """Draw who finds room in the facilities there are; tell whether there was something to draw."""
+    told = "" if question is None else queries.none_known(question)
+    if question is None or told or not queries.known(question.ags, question.year):
+        _head(places, t("einzugsgebiete.served.unknown", town=town.short_name), "")
+        if told:
+            widgets.missing(told, "")
+        return False
+    _room(town, question, reach.SEAT, None, colours, places)
+    return True
 
 
 def map_file(view: MapView, name: str) -> None:
@@ -66,23 +94,25 @@ def draw(view: str, town: Region, question: Question, place: Marker, slot: str, 
     if not queries.known(question.ags, question.year):
         _head(places, t("einzugsgebiete.served.unknown", town=town.short_name), "")
     elif view == "versorgung":
-        _room(town, question, place, slot, colours, places)
+        _room(town, question, place.kind, marker.taker(town, slot), colours, places)
     elif view == "standort":
         _why(town, question, place, slot, colours, places)
     else:
         _closing(question, colours, places)
 
 
-def _room(town: Region, question: Question, place: Marker, slot: str, colours: Palette, places: Places
-         ) -> None:
+def _room(town: Region, question: Question, kind: str, taker: Callable[[], None] | None, colours: Palette,
+          places: Places) -> None:
     """Draw who finds room: figures and title into their places, map, border, ages, facilities."""
     found = queries.room(question)
     _head(places, found.title, found.subtitle)
     with places["top"]:
         widgets.key_figures(found.figures)
-    view = queries.room_map(question, place.kind)
+        origin.below(found.figures, t("einzugsgebiete.sure"), lambda: (lengths.assumptions(found.way),), town,
+                     origin.REACHED)
+    view = queries.room_map(question, kind)
     widgets.deck(maps.deck(view, colours), view.exhibit, height=maps.height(colours), legend=legend.html(view, colours),
-                 on_select=marker.taker(town, slot), key=marker.map_key())
+                 on_select=taker, key=marker.map_key() if taker else None)
     map_file(view, "versorgt")
     for shown in (found.border, found.by_age, found.facilities):
         widgets.table(shown)

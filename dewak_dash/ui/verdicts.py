@@ -1,6 +1,6 @@
 """Draw the answer for the house as set elsewhere: three questions, what would change them, what is not known."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from html import escape
 
 import streamlit as st
@@ -18,7 +18,8 @@ from dewak_dash.topics.kette.answers_levers import PLACE, PROJECTION
 from dewak_dash.topics.kette.answers_parts import rivals
 from dewak_dash.topics.kette.findings import NEEDED, REACHED
 from dewak_dash.topics.kette.findings_levers import FIRST, Lever
-from dewak_dash.ui import carried, controls, frame, house, houses, marker, stand, state, widgets
+from dewak_dash.topics.vorlage.shown_chain import wanted as asked_in
+from dewak_dash.ui import carried, compare, controls, frame, house, houses, marker, stand, state, widgets
 from dewak_dash.ui.day import today
 from dewak_dash.ui.markup import markup
 
@@ -39,15 +40,24 @@ def asked(town: Region) -> queries.Asked:
 
 
 def answers(found: queries.Story, wanted: queries.Asked, colours: Palette) -> None:
-    """Draw the three answers beside each other, each with its picture and, once opened, where it comes from."""
+    """Draw the three answers beside each other, each with its picture and, once opened, where it comes from.
+
+    Beside a state that is compared with each says how it differs.
+    """
+    changes = compare.told(wanted.ags, wanted.on, lambda name, other: queries.changes(wanted, asked_in(other), name))
     with st.container(key="answers"):
         columns = st.columns(3, gap="medium")
     for column, answer in zip(columns, found.answers, strict=True):
         with column:
             markup(f'<h2 class="dw-section">{escape(answer.question)}</h2><p class="dw-word">{escape(answer.word)}</p>'
-                   f'<p class="dw-odds">{escape(answer.odds)}</p><p class="dw-lead">{escape(answer.text)}</p>')
+                   f'<p class="dw-odds">{escape(answer.odds)}</p>{_change(answer.code, changes or {})}'
+                   f'<p class="dw-lead">{escape(answer.text)}</p>')
             _picture(answer.code, found, colours)
             _opened(answer.code, wanted)
+
+
+def _change(code: str, changes: Mapping[str, str]) -> str:
+    return f'<p class="dw-figure-sub dw-delta">{escape(changes[code])}</p>' if code in changes else ""
 
 
 def _picture(code: str, found: queries.Story, colours: Palette) -> None:

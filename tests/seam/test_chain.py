@@ -46,7 +46,7 @@ def test_with_all_held_and_the_house_full_money_is_that_of_the_page_of_money() -
     made = answers.case(asked(WETTER))
     assert made is not None
     crowd = replace(made, people=replace(made.people, groups=made.people.groups[:, :, :5] * 50,
-                                         ages=made.people.ages[:, :, :5]))
+                                         older=made.people.older[:, :, :5], ages=made.people.ages[:, :, :5]))
     found = chain.appraise(crowd, set(LINKS))
     middle = middle_ledgers(made.house, ["carrier"])["carrier"]
     assert (found.visits[:, 1:] == found.planned[:, 1:]).all()
@@ -66,7 +66,7 @@ def test_older_people_use_a_house_as_often_as_versorgung_says(ags: str) -> None:
                           ages=ages)
     nobody = Spread(low=0.0, middle=0.0, high=0.0)
     found = chain.appraise(replace(made, people=people, habits={**made.habits, "use_young": nobody}), {DEMAND})
-    counted = np.einsum("yad,a->yd", ages, answers_rates.likely_shares(ags, answers_parts.MEETING)[0])
+    counted = np.einsum("yad,a->yd", ages, answers_rates.likely_shares(ags, answers_parts.MEETING, ON)[0])
     first = made.house.plan.first_year - people.first_year
     assert found.wishes.in_town[:, 0] == pytest.approx(counted[first], rel=1e-5)
     assert made.habits["use_old"] == Spread(low=0.05, middle=0.149, high=0.24)

@@ -86,14 +86,6 @@ def test_the_width_of_a_rate_alone_is_its_triangle_the_same_in_every_year() -> N
     assert 20 <= drawn.min() < drawn.max() <= 60
 
 
-def test_the_part_of_each_age_group_that_asks_by_hand() -> None:
-    """From 60 on: of 60 people of 30 and 20 of 62 a quarter, of those of 70 all; half of them ask; no children."""
-    ages = np.zeros((1, AGES))
-    ages[0, [30, 62, 70]] = 60, 20, 5
-    half = 0.5 * (np.arange(AGES) >= 60)
-    assert chain.parts_of_groups(ages, half).tolist() == [[0.0, 0.0, 0.125, 0.5, 0.0]]
-
-
 def test_the_level_of_a_kreis_by_hand() -> None:
     """Of 200 children under three at rates 0, 0.2 and 0.4, 30 % are counted: 60 for 0 + 20 + 40, so level 1 at 100
     each of one and two."""

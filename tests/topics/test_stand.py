@@ -60,10 +60,10 @@ def test_a_state_others_are_compared_with_is_one_code_and_comes_back(asked: dict
     chosen = from_address("finanzierung", asked)
     code = states.as_words("Großes Haus", chosen)
     if code:
-        assert states.of_words(code) == ("Großes Haus", states.reasoned(chosen))
+        assert states.of_words(code) == ("Großes Haus", states.parts(chosen, states.COMPARED))
         assert from_address("", {REFERENCE: code}).codes == ((REFERENCE, code),)
     else:
-        assert sum(len(value) for value in states.reasoned(chosen).values()) > 300
+        assert sum(len(value) for value in states.parts(chosen, states.COMPARED).values()) > 300
 
 
 @given(st.binary(max_size=300) | st.recursive(

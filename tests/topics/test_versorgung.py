@@ -10,7 +10,7 @@ from dewak_dash.chain.service_rows import Balance, Service, ServiceOutlook
 from dewak_dash.model import Region
 from dewak_dash.supply.balance import Places
 from dewak_dash.theme import palette
-from dewak_dash.topics.versorgung import charts, course, findings, grounds, operators
+from dewak_dash.topics.versorgung import charts, course, findings, grounds, kreis, operators
 from dewak_dash.topics.versorgung.findings import Rests
 
 TOWN = Region(ags="05001001", name="Äpfelstadt, Stadt", short_name="Äpfelstadt", level="municipality")
@@ -150,6 +150,22 @@ def test_unknown_supply_is_said_with_who_knows() -> None:
     assert found.note == "Nicht bekannt ist das Angebot für: Heim. Wer es weiß: Amt."
     assert [each.service.code for each in found.rows] == ["a"]
     assert "Das Angebot ist nicht bekannt" in found.exhibit.alt
+
+
+def test_what_is_built_in_groups_says_how_many() -> None:
+    """90 children and a tenth in reserve are 99 places, ten groups of ten."""
+    found = course.course(TOWN, YEARS, [row("b", "Kita", 90, supply=80)], "senior", RESTS, {"b": (0.1, 10)})
+    assert found.note.endswith("rund 99 Plätze mit 10\u00a0% Reserve, also 10 Gruppen zu 10.")
+
+
+def test_doctors_in_a_town_stand_beside_kreis_and_like_towns() -> None:
+    rows = pd.DataFrame({"name_de": ["Hausärzte"], "unit_de": ["je 10.000 Einwohner"], "year": [2022], "town": [5.6],
+                         "kreis": [5.53], "peers": [6.04], "source_id": ["X"], "quality": ["official"]})
+    found = kreis.in_town("Äpfelstadt", "Obstkreis", rows, 40)
+    assert found is not None
+    assert found.table.iloc[0].tolist() == ["Hausärzte", "je 10.000 Einwohner", 5.6, 5.5, 6.0, 2022]
+    assert "Hausärzte je 10.000 Einwohner: 5,6, Mitte ähnlicher Gemeinden 6" in found.alt
+    assert kreis.in_town("Äpfelstadt", "Obstkreis", rows.iloc[:0], 40) is None
 
 
 def place(capacity: float | None, *, whole: bool = False) -> Places:

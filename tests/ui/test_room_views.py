@@ -16,6 +16,7 @@ from dewak_dash.topics.common.answers_served import Question
 from dewak_dash.topics.common.answers_spots import SERVICES
 from dewak_dash.topics.einzugsgebiete import charts_served, shown_geojson, shown_layers, shown_served, shown_spots
 from dewak_dash.topics.versorgung import answers as supply
+from dewak_dash.topics.versorgung.answers_cells import by_cell
 
 HERTEN, WETTER, VILLAGE, NOBODY = "05562020", "05954032", "16061068", "09471462"
 Runner = Callable[..., AppTest]
@@ -34,7 +35,8 @@ def question(ags: str, **changed: object) -> Question:
     first = answers_reach.site(ags)
     assert first is not None
     asked: dict[str, object] = {"ags": ags, "lon": first.lon, "lat": first.lat, "service": "meeting", "group": "adult",
-                                "minutes": 15, "year": 2023, "neighbours": False}
+                                "minutes": 15, "year": 2023, "neighbours": False,
+                                "on": date(2026, 11, 27)}
     return Question(**{**asked, **changed})  # type: ignore[arg-type]
 
 
@@ -86,9 +88,9 @@ def test_states_share_out_everybody_who_uses_a_service(store_path: object, ags: 
 
 
 def test_neighbours_take_room_and_the_border_says_how_much(store_path: object) -> None:
-    asked = question(WETTER, service="kita")
+    asked = question(WETTER, service="kita", minutes=30)
     without = answers_served.own_part(WETTER, answers_served.shared(asked))  # type: ignore[arg-type]
-    crowded = question(WETTER, service="kita", neighbours=True)
+    crowded = question(WETTER, service="kita", minutes=30, neighbours=True)
     with_ = answers_served.own_part(WETTER, answers_served.shared(crowded))  # type: ignore[arg-type]
     assert with_.people.sum() == pytest.approx(without.people.sum())
     assert with_.served < without.served
@@ -196,3 +198,41 @@ def test_what_is_not_known_is_answered_with_names_like_it(store_path: object) ->
     found = shown_spots.spot(HERTEN, "Westerhold")
     assert found.at is None
     assert "Meinten Sie: Westerholt" in found.words
+
+
+def test_versorgung_counts_the_facilities_there_are_alone(run_page: Runner) -> None:
+    app = run_page("versorgung", ags=WETTER, ansicht="karte", angebot="kita")
+    assert not app.exception
+    assert "ohne ein geplantes Haus" in html(app)
+    assert "Der Ort, um den es geht" not in html(app)
+    assert 'Der Teil „' not in html(app)
+
+
+def test_without_the_place_its_room_and_reach_are_gone(store_path: object) -> None:
+    """A Kita in the place has 65 seats; without it they are nobody's, and who reached it alone reaches nothing."""
+    with_, without = (answers_served.shared(question(WETTER, service="kita", counts=counts))
+                      for counts in (True, False))
+    assert with_ is not None
+    assert without is not None
+    assert with_.used[0] > 0
+    assert without.used[0] == 0
+    assert without.served <= with_.served
+    assert without.unreached >= with_.unreached
+    assert without.people.sum() == pytest.approx(with_.people.sum())
+
+
+def test_where_no_facility_is_known_nobody_is_said_to_be_out_of_reach(run_page: Runner) -> None:
+    app = run_page("versorgung", ags="09162000", ansicht="karte")
+    assert not app.exception
+    assert "kennt der Datenbestand nicht" in html(app)
+
+
+@pytest.mark.parametrize("code", ["senior_meeting", "childcare_3", "home_care"])
+def test_cells_add_up_to_the_towns_demand(store_path: object, code: str) -> None:
+    lever = supply.Lever(scenario="middle", mix=None, last_year=2050, measure="use", course="frozen")
+    day = date(2026, 11, 27)
+    cells, rows = by_cell(WETTER, lever, code, 2035, day), supply.outlooks(WETTER, lever, day)
+    assert cells is not None
+    assert rows is not None
+    row = next(each for each in rows.rows if each.service.code == code)
+    assert cells.sum(axis=1) == pytest.approx(row.people[[0, 2, 4], 12])

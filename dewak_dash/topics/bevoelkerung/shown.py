@@ -6,7 +6,7 @@ import pandas as pd
 
 from dewak_dash.demography.series import segments
 from dewak_dash.formats import number
-from dewak_dash.model import Exhibit
+from dewak_dash.model import Exhibit, KeyFigure
 from dewak_dash.store.parameters import assumption
 from dewak_dash.store.reads import comparison as comparison_reads
 from dewak_dash.store.reads import kreis as kreis_reads
@@ -25,6 +25,8 @@ from dewak_dash.topics.vorausberechnung import ages as ages_view
 from dewak_dash.topics.vorausberechnung import answers as forecast
 from dewak_dash.topics.vorausberechnung import findings as outlook
 from dewak_dash.topics.vorausberechnung import grounds
+from dewak_dash.topics.vorausberechnung.headline import figures
+from dewak_dash.topics.vorausberechnung.headline import inputs as assumed
 
 BIN_WIDTH = 0.02
 
@@ -46,6 +48,7 @@ class Future:
     districts: Exhibit | None
     others: outlook.Others | None
     small: str
+    figures: tuple[KeyFigure, ...]
 
 
 @worded
@@ -141,7 +144,13 @@ def future(ags: str, code: str, mix: tuple[float, float, float, float] | None, l
             pyramid=ages_view.pyramid(region, summary, rests),
         drivers=ages_view.drivers(region, summary, names[code], rests), ratios=ages_view.ratios(summary, rests),
         districts=ages_view.districts(region, summary, limit, forecast.likely("small_area_min_persons"), rests),
-        others=outlook.others(kreis_name, near, summary), small=number(limit) if start.total < limit else "")
+        others=outlook.others(kreis_name, near, summary), small=number(limit) if start.total < limit else "",
+        figures=figures(summary))
+
+
+def inputs(ags: str, code: str, mix: tuple[float, float, float, float] | None) -> tuple[Exhibit, ...]:
+    """Return what the projection assumes; nothing for towns of which the total alone is projected."""
+    return () if forecast.setting(ags) is None else (assumed(forecast.scenario(code, mix), _rests(ags)),)
 
 
 @worded

@@ -14,7 +14,6 @@ from dewak_dash.topics.common import answers_reach as reach
 from dewak_dash.topics.common import answers_served as served
 from dewak_dash.topics.common.answers_people import likely
 from dewak_dash.topics.common.answers_served import Question
-from dewak_dash.topics.common.answers_spots import SERVICES
 from dewak_dash.topics.common.asked_once import cached
 
 # So many sites are tried, spread evenly over a town; and so long all sites are searched together.
@@ -84,7 +83,7 @@ def better(question: Question) -> Better | None:
     tried = own[spread(squares, layer.people[own], MOST_TRIED)]
     x, y = layer.cells.x[tried], layer.cells.y[tried]
     asked = layer.in_town & (using > 0)
-    found = served.sites(question.ags, question.service, question.place, neighbours=question.neighbours)
+    found = served.sites_of(question)
     all_ways, now_ways = served.minutes_to(question, x, y)[asked], served.minutes(question)[asked]
     cost, now = (np.minimum(each, LONGEST_MINUTES) for each in (all_ways, now_ways))
     weight, near = using[asked], now[:, 1:].min(axis=1, initial=float(LONGEST_MINUTES))
@@ -124,6 +123,6 @@ def fairness(question: Question) -> tuple[Measured, ...] | None:
     using = served.need(question)
     if using is None:
         return None
-    found = served.sites(question.ags, question.service, question.place, neighbours=question.neighbours)
+    found = served.sites_of(question)
     own = reach.layers(question.ags)[reach.PEOPLE].in_town
     return measured(using, found.room, served.minutes(question), question.minutes, own)

@@ -1,6 +1,7 @@
 """Ask how many people of which age live in each 200 m cell of a town and in reach of a place, year by year."""
 
 from dataclasses import dataclass
+from datetime import date
 
 import numpy as np
 import pandas as pd
@@ -55,7 +56,7 @@ def groups_by_year(ags: str, last_year: int) -> FloatArray | None:
 
 
 @cached
-def asking(ags: str, services: tuple[str, ...], last_year: int) -> FloatArray | None:
+def asking(ags: str, services: tuple[str, ...], last_year: int, on: date) -> FloatArray | None:
     """Return which part of each age group of a town uses any of some services, (years, groups), as Versorgung counts.
 
     Likely rates at the level of the town, middle path, nobody of whom uses two of them. None without ages.
@@ -63,7 +64,7 @@ def asking(ags: str, services: tuple[str, ...], last_year: int) -> FloatArray | 
     found = _projected(ags, last_year)
     if found is None:
         return None
-    rates = sum(answers_rates.likely_shares(ags, code) for code in services)
+    rates = sum(answers_rates.likely_shares(ags, code, on) for code in services)
     people = found[1].sum(axis=1)
     users = (found[1] * rates).sum(axis=1)
     return parts_of_groups(people, np.divide(users, people, out=np.zeros_like(people), where=people > 0))

@@ -17,8 +17,9 @@ from dewak_dash.store.reads import inkar
 from dewak_dash.store.reads import services as reads
 from dewak_dash.store.reads import use_rates as use_rates_reads
 from dewak_dash.supply.cohorts import Days
-from dewak_dash.topics.common.answers_people import kreis, launch_day
-from dewak_dash.topics.common.asked_once import cached, database
+from dewak_dash.text import t
+from dewak_dash.topics.common.answers_people import kreis
+from dewak_dash.topics.common.asked_once import cached, database, worded
 
 AS_IT_IS = chain.Level(low=1.0, likely=1.0, high=1.0)
 SCHOOL_START, GRADES = "schulbeginn_monate_", "ganztag_anspruch_klassen"
@@ -64,7 +65,7 @@ def measured() -> dict[tuple[str, str], Measured]:
             for (code, measure), found in rates().groupby(["service_id", "measure"])}
 
 
-@cached
+@worded
 def only_rate(code: str, measure: str) -> tuple[int, Assumption]:
     """Return from which age on people use a service and which share of them, for a service with one rate for all.
 
@@ -72,11 +73,25 @@ def only_rate(code: str, measure: str) -> tuple[int, Assumption]:
     """
     rows = rates()[(rates().service_id == code) & (rates().measure == measure)]
     if len(rows) != 1 or not pd.isna(rows.age_to.iloc[0]):
-        raise InputError(f"{code}: Die Quote ist nicht für alle ab einem Alter dieselbe.")
-    row = rows.iloc[0]
-    return int(row.age_from), Assumption(
-        id=code, name_de=str(row.why_de), low=float(row.low), likely=float(row.likely), high=float(row.high),
-        unit=str(row.unit), source_de=str(row.known_de), address=str(row.address), why_de=str(row.why_de))
+        raise InputError(t("common.rate.many", service=code))
+    return int(rows.age_from.iloc[0]), as_assumptions(code, measure)[0]
+
+
+@worded
+def as_assumptions(code: str, measure: str) -> tuple[Assumption, ...]:
+    """Return who uses a service by age, as the assumptions are shown that rest on no count of the town itself."""
+    service, rows = next(s for s in services() if s.code == code), rates()
+    rows = rows[(rows.service_id == code) & (rows.measure == measure)]
+    return tuple(Assumption(
+        id=code, name_de=t("common.rate", service=service.name, ages=_ages(int(row.age_from), row.age_to)),
+        low=float(row.low), likely=float(row.likely), high=float(row.high), unit=str(row.unit),
+        source_de=str(row.known_de), address=str(row.address), why_de=str(row.why_de)) for row in rows.itertuples())
+
+
+def _ages(first: int, last: float) -> str:
+    if pd.isna(last):
+        return t("common.ages.open", first=str(first))
+    return str(first) if first == last else t("common.ages", first=str(first), last=str(int(last)))
 
 
 @cached
@@ -122,13 +137,10 @@ def level(ags: str, code: str, measure: str) -> chain.Level:
 
 
 @cached
-def likely_shares(ags: str, code: str) -> np.ndarray:
-    """Return which share of each sex and age of a town on 31 December uses a service, (2, ages), at its likely rate.
-
-    The day of school is that of the last count of people.
-    """
+def likely_shares(ags: str, code: str, on: date) -> np.ndarray:
+    """Return which share of each sex and age of a town on 31 December uses a service, (2, ages), at its likely rate."""
     asked, at = measured()[code, USE].asked, level(ags, code, USE)
-    return chain.shares(asked, "likely", at.likely, days(ags, launch_day().date()))
+    return chain.shares(asked, "likely", at.likely, days(ags, on))
 
 
 def claim_grades(year: int) -> int:

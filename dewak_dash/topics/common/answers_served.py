@@ -1,6 +1,7 @@
 """Answer who around a town finds room in which facility, and what another site or one less would change."""
 
 from dataclasses import dataclass, replace
+from datetime import date
 
 import numpy as np
 
@@ -27,7 +28,8 @@ LIMITS = (10, 15, 30)
 @dataclass(frozen=True, kw_only=True)
 class Question:
     """Hold what is asked: a place (degrees) as a facility of a service, who walks and for how long, the year, and
-    whether the neighbours' people and facilities count.
+    whether the neighbours' people and facilities count. The place itself may be left out (`counts`). Law holds as on
+    the day `on`.
     """
 
     ags: str
@@ -38,6 +40,8 @@ class Question:
     minutes: int
     year: int
     neighbours: bool
+    on: date
+    counts: bool = True
 
     @property
     def place(self) -> tuple[float, float]:
@@ -108,16 +112,17 @@ def need(question: Question) -> np.ndarray | None:
 
 def using(question: Question) -> np.ndarray:
     """Return which part of each age group of a town whose ages are known uses the service in the year, (groups,)."""
-    parts = cells.asking(question.ags, spots.SERVICES[question.service].used_as, cells.shown_until())
+    parts = cells.asking(question.ags, spots.SERVICES[question.service].used_as, cells.shown_until(),
+                         question.on)
     assert parts is not None
     return np.asarray(parts[question.year - years()[0]])
 
 
 @cached
-def sites(ags: str, service: str, place: reach.Place, *, neighbours: bool) -> Sites:
+def sites(ags: str, service: str, place: reach.Place, *, neighbours: bool, counts: bool = True) -> Sites:
     """Return the facilities of a service with the place in question in front; a house that stands there counts once."""
     rows = spots.facilities_of(ags, service)
-    houses = {plain(str(name)) for name in facilities.houses(database(), ags).name}
+    houses = {plain(str(name)) for name in facilities.houses(database(), ags).name} if counts else set()
     rows = rows[np.array([plain(str(name)) not in houses for name in rows.name], bool)]
     placed = rows[rows.x.notna() & (rows.own.astype(bool) | neighbours)]
     x, y = projection.to_grid(*place)
@@ -130,6 +135,12 @@ def sites(ags: str, service: str, place: reach.Place, *, neighbours: bool) -> Si
                  accuracy_m=np.append(0.0, placed.accuracy_m.to_numpy(float)),
                  lost=tuple(rows.name[rows.x.isna()]), neighbours=int((~rows.own.astype(bool)).sum()),
                  source_ids=tuple(dict.fromkeys(str(name) for name in placed.source_id)))
+
+
+def sites_of(question: Question) -> Sites:
+    """Return the facilities a question counts, the place in front."""
+    return sites(question.ags, question.service, question.place, neighbours=question.neighbours,
+                 counts=question.counts)
 
 
 def minutes_to(question: Question, x: np.ndarray, y: np.ndarray, speed: float | None = None) -> np.ndarray:
@@ -146,8 +157,11 @@ def minutes_to(question: Question, x: np.ndarray, y: np.ndarray, speed: float | 
 
 @cached
 def _minutes(question: Question) -> np.ndarray:
-    found = sites(question.ags, question.service, question.place, neighbours=question.neighbours)
-    return minutes_to(question, found.x, found.y)
+    found = sites_of(question)
+    ways_ = minutes_to(question, found.x, found.y)
+    if not question.counts:
+        ways_[:, 0] = np.inf
+    return ways_
 
 
 def minutes(question: Question) -> np.ndarray:
@@ -174,7 +188,7 @@ def _shared(question: Question, quicker: float) -> Shared | None:
     using = need(question)
     if using is None:
         return None
-    found = sites(question.ags, question.service, question.place, neighbours=question.neighbours)
+    found = sites_of(question)
     return share_out(using, found.room, minutes(question) / quicker, question.minutes)
 
 
@@ -184,7 +198,7 @@ def closed(question: Question) -> tuple[Closure, ...] | None:
     using = need(question)
     if using is None:
         return None
-    found = sites(question.ags, question.service, question.place, neighbours=question.neighbours)
+    found = sites_of(question)
     return closures(using, found.room, minutes(question), question.minutes)
 
 

@@ -13,6 +13,7 @@ from dewak_dash.model import Figure, Setting
 from dewak_dash.secrecy import LEAST, is_withheld
 from dewak_dash.text import t
 from dewak_dash.topics.common import answers_cells
+from dewak_dash.topics.common import answers_rates as rates
 from dewak_dash.topics.common import answers_reach as reach
 from dewak_dash.topics.common import answers_served as served
 from dewak_dash.topics.common.answers_people import people_sources
@@ -46,7 +47,7 @@ def answer(ags: str, values: Values, on: date) -> tuple[Figure, ...]:
         raise InputError(t("common.answer.far", lon=number(place[0], 4), lat=number(place[1], 4)))
     group = as_code(values, "gruppe", reach.GROUPS[0])
     today = (figure for kind in reach.layers(ags) for figure in _of_kind(ags, kind, place, group))
-    return (*today, *_by_year(ags, place, group), *_served(ags, place, group, values))
+    return (*today, *_by_year(ags, place, group), *_served(ags, place, group, values, on))
 
 
 def _by_year(ags: str, place: reach.Place, group: str) -> Iterator[Figure]:
@@ -70,7 +71,7 @@ def _by_year(ags: str, place: reach.Place, group: str) -> Iterator[Figure]:
                                  "ages": "own" if found.own_ages else "town", **few})
 
 
-def _served(ags: str, place: reach.Place, group: str, values: Values) -> Iterator[Figure]:
+def _served(ags: str, place: reach.Place, group: str, values: Values, on: date) -> Iterator[Figure]:
     """Say how many of the town's own people who use a service find room in time, find all full, or reach nothing."""
     first, last = served.years()
     year = round(as_number(values, "jahr", first))
@@ -79,13 +80,13 @@ def _served(ags: str, place: reach.Place, group: str, values: Values) -> Iterato
     question = served.Question(
         ags=ags, lon=place[0], lat=place[1], group=group, service=as_code(values, "angebot", next(iter(SERVICES))),
         minutes=int(as_code(values, "minuten", str(max(reach.MINUTES)))), year=year,
-        neighbours=as_code(values, "nachbarn", "0") == "1")
+        neighbours=as_code(values, "nachbarn", "0") == "1", on=on)
     found, pace = served.shared(question), served.shared_by_pace(question)
     if found is None or pace is None:
         return
     own, slow, fast = (served.own_part(ags, each).by_state() for each in (found, *pace))
     sources = tuple(dict.fromkeys((*reach.counted_from(ags, place, reach.layers(ags)[reach.PEOPLE].source_ids),
-                                   *people_sources(ags))))
+                                   *people_sources(ags), *rates.sources(SERVICES[question.service].used_as))))
     for state, people in own.items():
         told, few = not is_withheld(people), {"fewer_than": LEAST} if is_withheld(people) else {}
         # More are turned away at neither end of the pace than between them: the range holds all three.

@@ -143,6 +143,15 @@ TEXTS = {
     "einzugsgebiete.marker.seat": "No house is entered for {town}. Counting starts from the coordinate that the "
                                   "register of municipalities gives for the place; it can be several hundred metres "
                                   "away from the town hall. Move the spot to check a particular place.",
+    "einzugsgebiete.how_figure.people":
+        "People of each cell times the share of the cell from which the way takes no longer: pace times minutes, "
+        "as a straight line through the detour factor or on streets that were read in. Everybody counts, people "
+        "from neighbouring places too.",
+    "einzugsgebiete.how_figure.old": "The same cells times their share aged 65 or over, as far as it is known.",
+    "einzugsgebiete.how_figure.own": "Of these only the cells whose middle lies in the town.",
+    "einzugsgebiete.sure":
+        "The range holds slow and fast walking and, without streets, short and long detours. It does not hold that"
+        " the cells are of 2011 and rounded.",
     "einzugsgebiete.figure.people": "In {minutes} minutes at the place",
     "einzugsgebiete.figure.old": "Of whom 65 or over, in {minutes} minutes",
     "einzugsgebiete.figure.own": "Of whom from {town}, in {minutes} minutes",

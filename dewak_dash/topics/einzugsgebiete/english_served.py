@@ -5,8 +5,8 @@ TEXTS = {
     "einzugsgebiete.service.kita": "Childcare centre",
     "einzugsgebiete.services.meeting": "meeting places",
     "einzugsgebiete.services.kita": "childcare centres",
-    "einzugsgebiete.service_who.meeting": "people aged 65 or over who regularly come to a meeting place",
-    "einzugsgebiete.service_who.kita": "children up to 5 who need a childcare place",
+    "einzugsgebiete.service_who.meeting": "people aged 60 or over who regularly come to a meeting place",
+    "einzugsgebiete.service_who.kita": "children before school who are in childcare",
     "einzugsgebiete.choose.service": "What is here?",
     "einzugsgebiete.choose.minutes": "How long may the walk take?",
     "einzugsgebiete.choose.minutes_option": "{minutes} minutes",
@@ -14,6 +14,14 @@ TEXTS = {
     "einzugsgebiete.choose.neighbours": "Include neighbouring towns",
     "einzugsgebiete.choose.neighbours_help": "The people of the neighbouring towns then use the places here, and their facilities are open to the people "
                                              "here. In the neighbours’ cells the age mix of the chosen town applies.",
+    "einzugsgebiete.how_state.served":
+        "People of each cell who use the service (age times use as on the page Supply) for whom a place is left in"
+        " time: whoever lives nearer comes first.",
+    "einzugsgebiete.how_state.full": "Those who reach a facility in time but find all of them full.",
+    "einzugsgebiete.how_state.out_of_reach": "Those who reach no facility in time.",
+    "einzugsgebiete.how_border":
+        "Those with a place if people and facilities of the neighbouring places count, less those with a place "
+        "without them.",
     "einzugsgebiete.state.served": "have a place",
     "einzugsgebiete.state.full": "within reach, but full",
     "einzugsgebiete.state.out_of_reach": "too far away",
@@ -25,8 +33,8 @@ TEXTS = {
     "einzugsgebiete.states.alt": "Map of {town}: status of every inhabited cell for {services} within {minutes} minutes {walk}. Number of cells: {entries}.",
     "einzugsgebiete.states.note": "A cell counts as full as soon as someone there finds no place. Distances are measured from the centre of the cell. "
                                   "Those who live nearer come first; if a house is full, they go on to the next one that can still be reached in time.",
-    "einzugsgebiete.service_users.meeting": "regular visitors aged 65 or over",
-    "einzugsgebiete.service_users.kita": "children up to 5 who need one",
+    "einzugsgebiete.service_users.meeting": "regular visitors aged 60 or over",
+    "einzugsgebiete.service_users.kita": "children before school in childcare",
     "einzugsgebiete.service_room.meeting": "room in a meeting place",
     "einzugsgebiete.service_room.kita": "a childcare place",
     "einzugsgebiete.service_to.meeting": "to the nearest meeting place",
@@ -35,6 +43,12 @@ TEXTS = {
                                    "{out_of_reach} live too far away",
     "einzugsgebiete.served.subtitle": "{town}, {year}: {who}. Counted: the place and other known {services} ({n}). {how} How many come and how many fit "
                                       "into a house are assumptions where the size is not known.",
+    "einzugsgebiete.served.subtitle_known":
+        "{town}, {year}: {who}. Counted: known {services} ({n}), without a planned house. {how} How many fit into "
+        "a house is an assumption where its size is not known.",
+    "einzugsgebiete.served.none":
+        "Which {services} there are in {town} and where is not in the data: who has a place within reach cannot be"
+        " said.",
     "einzugsgebiete.served.alone": " The data know of no other {services} in {town}: “too far away” here means too far from this place.",
     "einzugsgebiete.served.how.streets": "Walks along streets.",
     "einzugsgebiete.served.how.straight_line": "Walks as a straight line times a detour factor.",

@@ -102,21 +102,23 @@ def map_title(radii: Mapping[int, Span], group: str, house: str, way: Way) -> st
 
 def figures(region: Region, counts: Mapping[int, Count], old: AgeCount | None, as_of: str) -> tuple[KeyFigure, ...]:
     """Return people in reach in 5, 10 and 15 minutes, and in the middle walk those of 65 and over, else of the town."""
-    shown = [_figure(t("einzugsgebiete.figure.people", minutes=str(m)), counts[m].people, as_of) for m in MINUTES]
+    shown = [_figure(t("einzugsgebiete.figure.people", minutes=str(m)), counts[m].people, as_of,
+                     how=t("einzugsgebiete.how_figure.people")) for m in MINUTES]
     minutes = str(MIDDLE_MINUTES)
     if old is not None and old.shown:
         words = t("einzugsgebiete.figure.known", share=percent(old.known, 0))
         found = old.counts[MIDDLE_MINUTES].people
-        return (*shown, _figure(t("einzugsgebiete.figure.old", minutes=minutes), found, as_of, words))
+        return (*shown, _figure(t("einzugsgebiete.figure.old", minutes=minutes), found, as_of, words,
+                                t("einzugsgebiete.how_figure.old")))
     return (*shown, _figure(t("einzugsgebiete.figure.own", minutes=minutes, town=region.short_name),
-                            counts[MIDDLE_MINUTES].residents, as_of))
+                            counts[MIDDLE_MINUTES].residents, as_of, how=t("einzugsgebiete.how_figure.own")))
 
 
-def _figure(name: str, span: Span, as_of: str, note: str = "") -> KeyFigure:
+def _figure(name: str, span: Span, as_of: str, note: str = "", how: str = "") -> KeyFigure:
     low, high = rough(span.low), rough(span.high)
     words = t("einzugsgebiete.figure.unit_one") if low == high else t("einzugsgebiete.figure.unit", low=low, high=high)
     return KeyFigure(label=name, value=rough(span.likely), unit=words, as_of=as_of, quality="assumed", note=note,
-                     amount=span.likely, measure="people")
+                     amount=span.likely, measure="people", how=how)
 
 
 def share_of(count: Count, total: float) -> float | None:

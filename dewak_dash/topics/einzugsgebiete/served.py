@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import pandas as pd
 
+from dewak_dash.accessibility.layers import Way
 from dewak_dash.accessibility.sharing import Closure, Shared
 from dewak_dash.formats import MINUS, number
 from dewak_dash.model import Exhibit, KeyFigure, Region
@@ -27,9 +28,10 @@ class Asked:
     group: str
     minutes: int
     year: int
-    way: str
+    way: Way
     sources: tuple[str, ...]
     others: int
+    counts: bool = True
 
     @property
     def words(self) -> dict[str, str]:
@@ -66,7 +68,8 @@ def subtitle(asked: Asked) -> str:
     """Say how that was found and what is assumed."""
     alone = t("einzugsgebiete.served.alone", **asked.words) if not asked.others else ""
     how = label("einzugsgebiete.served.how", asked.way)
-    return t("einzugsgebiete.served.subtitle", n=number(asked.others), how=how, **asked.words) + alone
+    key = "einzugsgebiete.served.subtitle" if asked.counts else "einzugsgebiete.served.subtitle_known"
+    return t(key, n=number(asked.others), how=how, **asked.words) + alone
 
 
 def figures(asked: Asked, found: Shared, by_pace: Sequence[Shared], other: Shared, *, neighbours: bool
@@ -79,11 +82,12 @@ def figures(asked: Asked, found: Shared, by_pace: Sequence[Shared], other: Share
         words = (t("einzugsgebiete.served.unit_one") if low == high
                  else t("einzugsgebiete.served.unit", low=low, high=high))
         shown.append(KeyFigure(label=label("einzugsgebiete.state", state), value=rough(likely[state]), unit=words,
-                               as_of=asked.as_of, quality="assumed"))
+                               as_of=asked.as_of, quality="assumed", how=label("einzugsgebiete.how_state", state)))
     with_, without = (found, other) if neighbours else (other, found)
     change = round(with_.served) - round(without.served)
     shown.append(KeyFigure(label=t("einzugsgebiete.served.border"), value=_signed(change), as_of=asked.as_of,
-                           unit=t("einzugsgebiete.served.border_unit", **asked.words), quality="assumed"))
+                           unit=t("einzugsgebiete.served.border_unit", **asked.words), quality="assumed",
+                           how=t("einzugsgebiete.how_border")))
     return tuple(shown)
 
 

@@ -10,6 +10,7 @@ from dewak_dash.accessibility import projection
 from dewak_dash.accessibility.layers import ON_STREETS, STRAIGHT, Way
 from dewak_dash.accessibility.reach import distance_m
 from dewak_dash.chain.reach import COUNTED, MIDDLE, PEOPLE, SHARES, squares
+from dewak_dash.chain.service_rows import USE
 from dewak_dash.forecast.summary import REACH_GROUPS
 from dewak_dash.formats import number
 from dewak_dash.model import Exhibit
@@ -17,6 +18,7 @@ from dewak_dash.store.reads import space
 from dewak_dash.text import label, t
 from dewak_dash.topics.common import answers_cells
 from dewak_dash.topics.common import answers_ground as around
+from dewak_dash.topics.common import answers_rates as rates
 from dewak_dash.topics.common import answers_reach as answers
 from dewak_dash.topics.common import answers_served as served
 from dewak_dash.topics.common import answers_spots as spots
@@ -155,7 +157,9 @@ def assumptions(way: Way = STRAIGHT) -> Exhibit:
     """Return every assumption behind the distances."""
     speeds = [answers.speed(group) for group in answers.GROUPS]
     ways = [answers.snap_limit(), answers.people_share_needed()] if way == ON_STREETS else [answers.detour()]
-    services = [each(service) for service in spots.SERVICES for each in (served.use, served.room)]
+    services = [each for service, named in spots.SERVICES.items()
+                for each in (*(rate for code in named.used_as for rate in rates.as_assumptions(code, USE)),
+                             served.room(service))]
     return streets.assumptions([*speeds, *ways, *services], way)
 
 

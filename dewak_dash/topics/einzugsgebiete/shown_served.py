@@ -6,6 +6,7 @@ import numpy as np
 import pandas as pd
 
 from dewak_dash.accessibility import projection
+from dewak_dash.accessibility.layers import Way
 from dewak_dash.accessibility.measures import least
 from dewak_dash.accessibility.reach import Squares, distance_m
 from dewak_dash.accessibility.sharing import Shared
@@ -42,6 +43,7 @@ class Room:
     border: Exhibit
     facilities: Exhibit
     by_age: Exhibit
+    way: Way
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -74,18 +76,22 @@ def known(ags: str, year: int) -> bool:
     return answers.people(ags, year) is not None
 
 
-def _sites(question: Question) -> answers.Sites:
-    return answers.sites(question.ags, question.service, question.place, neighbours=question.neighbours)
+def none_known(question: Question) -> str:
+    """Say that no facility of a service is known in a town; empty where one is."""
+    found = answers.sites_of(question)
+    if len(found.names) > 1:
+        return ""
+    return t("einzugsgebiete.served.none", **_asked(question).words)
 
 
 def _asked(question: Question) -> served.Asked:
-    found = _sites(question)
+    found = answers.sites_of(question)
     counted = reach.counted_from(question.ags, question.place, reach.layers(question.ags)[PEOPLE].source_ids)
     return served.Asked(region=known_region(question.ags), service=question.service, group=question.group,
                         minutes=question.minutes, year=question.year, way=reach.way(question.ags, question.place),
                         sources=tuple(dict.fromkeys((*counted, *people_sources(question.ags), *rates.sources(
                             spots.SERVICES[question.service].used_as), *found.source_ids))),
-                        others=len(found.names) - 1)
+                        others=len(found.names) - 1, counts=question.counts)
 
 
 def _own(question: Question) -> Shared:
@@ -102,10 +108,10 @@ def room(question: Question) -> Room:
     pace = answers.shared_by_pace(question) or ()
     by_pace = [answers.own_part(question.ags, each) for each in pace]
     with_, without = (own, other) if question.neighbours else (other, own)
-    sites, used = _sites(question), answers.shared(question)
+    sites, used = answers.sites_of(question), answers.shared(question)
     assert used is not None
     table = pd.DataFrame({"name": sites.names, "room": sites.room, "known": sites.known, "used": used.used,
-                          "match": sites.match, "accuracy_m": sites.accuracy_m})
+                          "match": sites.match, "accuracy_m": sites.accuracy_m})[0 if question.counts else 1:]
     inside = reach.layers(question.ags)[PEOPLE].in_town
     people = answers.people(question.ags, question.year)
     assert people is not None
@@ -114,13 +120,13 @@ def room(question: Question) -> Room:
                 border=served.border(asked, without, with_, sites.neighbours),
                 facilities=served.facilities(asked, table, sites.lost),
                 by_age=served.by_age(asked, people[inside], least(answers.minutes(question))[inside],
-                                     tuple(REACH_GROUPS)))
+                                     tuple(REACH_GROUPS)), way=asked.way)
 
 
 @worded
 def room_map(question: Question, house: str) -> shapes.MapView:
     """Return the map of who finds room: every cell in one of three states, with a sign beside the colour."""
-    asked, found, sites = _asked(question), answers.shared(question), _sites(question)
+    asked, found, sites = _asked(question), answers.shared(question), answers.sites_of(question)
     assert found is not None
     squares, own = answers.cells_of(question.ags), reach.layers(question.ags)[PEOPLE].in_town
     away = distance_m(squares, projection.to_grid(*question.place))
@@ -136,7 +142,8 @@ def room_map(question: Question, house: str) -> shapes.MapView:
         landmarks=state_cells.marks(spots.SERVICES[question.service].place, sites.names[1:], lon, lat,
                                     sites.accuracy_m[1:]),
         ground=around.ground(question.ags, *question.place),
-        place=shapes.place(*question.place, first.name if first and house not in (MOVED, OWN) else "", house),
+        place=shapes.place(*question.place, first.name if first and house not in (MOVED, OWN) else "", house)
+        if question.counts else None,
         attributions=attributions((*reach.layers(question.ags)[PEOPLE].source_ids, *names.source_id,
                                    *((reach.STREETS,) if walks.about(question.ags) else ()))))
 
@@ -146,7 +153,7 @@ def closing(question: Question) -> served.Closures:
     """Return what closing each facility in turn would mean; the town's ages must be known."""
     found = answers.closed(question)
     assert found is not None
-    return served.closing(_asked(question), _sites(question).names, found, MOST_BARS)
+    return served.closing(_asked(question), answers.sites_of(question).names, found, MOST_BARS)
 
 
 @worded
@@ -155,7 +162,7 @@ def why(question: Question) -> Why | None:
     found = better_answers.better(question)
     if found is None:
         return None
-    asked, sites = _asked(question), _sites(question)
+    asked, sites = _asked(question), answers.sites_of(question)
     # Other facilities as seen from the place: nobody walks from it but the way is the same.
     apart = np.hypot(sites.x[1:] - sites.x[0], sites.y[1:] - sites.y[0]) * reach.detour().likely
     minutes = apart / (answers.SECONDS * reach.speed(question.group).likely)

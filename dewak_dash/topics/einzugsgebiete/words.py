@@ -143,6 +143,14 @@ TEXTS = {
     "einzugsgebiete.marker.seat": "Für {town} ist kein Haus eingetragen. Gezählt wird um die Koordinate, die das "
                                   "Gemeindeverzeichnis für den Ort nennt; sie kann mehrere hundert Meter neben dem "
                                   "Rathaus liegen. Verschieben Sie die Stelle, um einen bestimmten Ort zu prüfen.",
+    "einzugsgebiete.how_figure.people":
+        "Menschen jeder Zelle mal Anteil der Zelle, von dem der Weg höchstens so lange dauert: Tempo mal Minuten, als Luftlinie "
+        "durch den Umwegfaktor oder auf eingelesenen Straßen. Alle zählen, auch aus Nachbarorten.",
+    "einzugsgebiete.how_figure.old": "Dieselben Zellen mal ihr Anteil ab 65, soweit er bekannt ist.",
+    "einzugsgebiete.how_figure.own": "Davon nur die Zellen, deren Mitte in der Stadt liegt.",
+    "einzugsgebiete.sure":
+        "Die Spanne enthält langsames und schnelles Gehen und, ohne Straßen, kurze und lange Umwege. Nicht darin: dass die "
+        "Zellen von 2011 und gerundet sind.",
     "einzugsgebiete.figure.people": "In {minutes} Minuten am Ort",
     "einzugsgebiete.figure.old": "Davon ab 65, in {minutes} Minuten",
     "einzugsgebiete.figure.own": "Davon aus {town}, in {minutes} Minuten",

@@ -14,6 +14,12 @@ TEXTS = {
     "einzugsgebiete.choose.neighbours": "Nachbarorte zählen mit",
     "einzugsgebiete.choose.neighbours_help": "Die Menschen der Nachbarorte nutzen dann die Plätze hier, und ihre Einrichtungen stehen den Menschen "
                                              "hier offen. In den Zellen der Nachbarn gilt die Altersmischung der gewählten Stadt.",
+    "einzugsgebiete.how_state.served":
+        "Menschen jeder Zelle, die das Angebot nutzen (Alter mal Nutzung der Seite Versorgung), denen in der Zeit ein Platz "
+        "bleibt: Wer näher wohnt, kommt zuerst.",
+    "einzugsgebiete.how_state.full": "Wer ein Haus in der Zeit erreicht, aber alle voll findet.",
+    "einzugsgebiete.how_state.out_of_reach": "Wer in der Zeit kein Haus erreicht.",
+    "einzugsgebiete.how_border": "Mit Platz, wenn Menschen und Häuser der Nachbarorte mitzählen, weniger mit Platz ohne sie.",
     "einzugsgebiete.state.served": "haben einen Platz",
     "einzugsgebiete.state.full": "erreichbar, aber voll",
     "einzugsgebiete.state.out_of_reach": "zu weit weg",
@@ -35,6 +41,11 @@ TEXTS = {
                                    "{out_of_reach} haben es zu weit",
     "einzugsgebiete.served.subtitle": "{town}, {year}: {who}. Gezählt: der Ort und andere bekannte {services} ({n}). {how} Wie viele kommen und wie viele in "
                                       "ein Haus passen, sind Annahmen, wo die Größe nicht bekannt ist.",
+    "einzugsgebiete.served.subtitle_known":
+        "{town}, {year}: {who}. Gezählt: bekannte {services} ({n}), ohne ein geplantes Haus. {how} Wie viele in ein Haus passen, ist eine "
+        "Annahme, wo die Größe nicht bekannt ist.",
+    "einzugsgebiete.served.none":
+        "Welche {services} es in {town} gibt und wo, kennt der Datenbestand nicht: Wer einen Platz in Reichweite hat, lässt sich nicht sagen.",
     "einzugsgebiete.served.alone": " Andere {services} in {town} kennt der Datenbestand nicht: „Zu weit weg“ heißt hier zu weit von diesem Ort.",
     "einzugsgebiete.served.how.streets": "Wege auf Straßen.",
     "einzugsgebiete.served.how.straight_line": "Wege als Luftlinie mal Umwegfaktor.",

@@ -76,6 +76,18 @@ TEXTS = {
     "finanzierung.toggle.kind_help":
         "Off: the house is built as set here, only prices and chances vary. On: floor area, posts and hours vary too, "
         "as widely as they differ between houses of this kind.",
+    "finanzierung.how.exposure":
+        "What the town pays in the form that costs it least, as operator, owner and through grants, and what "
+        "nobody has promised: mean of the years of operation, in prices of each year.",
+    "finanzierung.how.cost":
+        "Staff, rooms, running, programme and reserves of this form, every row amount times price times growth: "
+        "mean of the years.",
+    "finanzierung.how.visit": "Cost of the house in a year divided by opening hours a year times visits an hour.",
+    "finanzierung.how.reach":
+        "Cost of the house in a year divided by the people who reach it on foot (catchment areas).",
+    "finanzierung.sure":
+        "The range holds all that is assumed to be uncertain (low, likely, high): prices, growth, sizes, "
+        "applications. The same draws hold for all forms. Which assumption adds how much stands under “Risk”.",
     "finanzierung.figure.exposure": "Costs the town per year",
     "finanzierung.figure.exposure_unit": "in the cheapest form, including the gap; {span}",
     "finanzierung.figure.cost": "Cost of the house per year",

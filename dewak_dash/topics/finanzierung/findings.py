@@ -15,7 +15,7 @@ from dewak_dash.finance.results import Band, per
 from dewak_dash.formats import date_de, eur, listing, number, percent, rough, rounded
 from dewak_dash.law import Dated, first_run_out
 from dewak_dash.model import Exhibit, KeyFigure, Quality
-from dewak_dash.text import label, t
+from dewak_dash.text import label, labels, t
 from dewak_dash.topics.finanzierung.amounts import between, head_cost, money, often
 
 DAY = timedelta(days=1)
@@ -143,26 +143,27 @@ def _span(band: Band) -> str:
 def key_figures(outcomes: Outcomes, setting: Setting, people: int | None, on: date) -> tuple[KeyFigure, ...]:
     """Return the headline numbers of the form that costs the town least: cost, town and gap, per visit, per head."""
     best = outcomes[ranked(outcomes)[0]].figures
-    day = on.isoformat()
+    day, hows = on.isoformat(), labels("finanzierung.how")
 
-    def figure(name: str, amount: float, value: str, unit: str) -> KeyFigure:
-        return KeyFigure(label=name, value=value, unit=unit, as_of=day, quality="assumed", amount=amount, measure="eur")
+    def figure(code: str, name: str, amount: float, value: str, unit: str) -> KeyFigure:
+        return KeyFigure(label=name, value=value, unit=unit, as_of=day, amount=amount, quality="assumed", measure="eur",
+                         how=hows[code])
 
     head = per(best["exposure"].middle, people)
     exposure = (t("finanzierung.figure.exposure_unit", span=_span(best["exposure"])) if head is None else
                 t("finanzierung.figure.exposure_head", span=_span(best["exposure"]), head=head_cost(head)))
-    found = [figure(t("finanzierung.figure.exposure"), best["exposure"].middle, money(best["exposure"].middle),
-                    exposure),
-             figure(t("finanzierung.figure.cost"), best["cost"].middle, money(best["cost"].middle),
+    found = [figure("exposure", t("finanzierung.figure.exposure"), best["exposure"].middle,
+                    money(best["exposure"].middle), exposure),
+             figure("cost", t("finanzierung.figure.cost"), best["cost"].middle, money(best["cost"].middle),
                     t("finanzierung.figure.cost_unit", span=_span(best["cost"])))]
     visits = float(np.mean(setting.plan.visits))
     visit = per(best["cost"].middle, visits)
     if visit is not None:
-        found.append(figure(t("finanzierung.figure.visit"), visit, eur(visit),
+        found.append(figure("visit", t("finanzierung.figure.visit"), visit, eur(visit),
                             t("finanzierung.figure.visit_unit", visits=rough(visits))))
     reached = per(best["cost"].middle, setting.plan.reach)
     if reached is not None:
-        found.append(figure(t("finanzierung.figure.reach"), reached, eur(reached),
+        found.append(figure("reach", t("finanzierung.figure.reach"), reached, eur(reached),
                             t("finanzierung.figure.reach_unit", people=rough(setting.plan.reach or 0))))
     return tuple(found)
 

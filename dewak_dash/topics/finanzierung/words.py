@@ -76,6 +76,17 @@ TEXTS = {
     "finanzierung.toggle.kind_help":
         "Aus: Das Haus wird so gebaut wie eingestellt, nur Preise und Chancen schwanken. Ein: Auch Fläche, Stellen und Stunden "
         "schwanken, wie sie bei Häusern dieser Art auseinanderliegen.",
+    "finanzierung.how.exposure":
+        "Was die Stadt in der Form zahlt, die sie am wenigsten kostet, als Trägerin, Eigentümerin und über Zuschüsse, und "
+        "was niemand zugesagt hat: Mittel der Betriebsjahre, in Preisen des jeweiligen Jahres.",
+    "finanzierung.how.cost":
+        "Personal, Raum, Betrieb, Programm und Rücklagen dieser Form, jede Zeile Menge mal Preis mal Steigerung: Mittel "
+        "der Jahre.",
+    "finanzierung.how.visit": "Kosten des Hauses im Jahr durch Öffnungsstunden im Jahr mal Besuche je Stunde.",
+    "finanzierung.how.reach": "Kosten des Hauses im Jahr durch die Menschen, die es zu Fuß erreichen (Einzugsgebiete).",
+    "finanzierung.sure":
+        "Die Spanne enthält alles, was als unsicher angenommen ist (niedrig, wahrscheinlich, hoch): Preise, Steigerungen, "
+        "Größen, Anträge. Dieselben Lose gelten für alle Formen. Welche Annahme wie viel beiträgt, steht unter „Risiko“.",
     "finanzierung.figure.exposure": "Kostet die Stadt im Jahr",
     "finanzierung.figure.exposure_unit": "in der günstigsten Form, Lücke eingerechnet; {span}",
     "finanzierung.figure.cost": "Kosten des Hauses im Jahr",

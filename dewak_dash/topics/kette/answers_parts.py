@@ -37,7 +37,9 @@ OWN, STANDARD = "own", "middle"
 # The service of Versorgung that a house like this is, and where each other habit of the chain is written down.
 MEETING, OLD = "senior_meeting", "use_old"
 HABITS = {"speed_adult": "walking_speed_adult", "speed_old": "walking_speed_75plus", "detour": "walking_detour",
-          "use_young": "chain_use_young", "visits_a_year": "chain_visits_a_year", "choice_minutes": "chain_choice_minutes", "rival_hours": "finance_house_general_opening_hours_per_week"}
+          "use_young": "chain_use_young", "visits_a_year": "chain_visits_a_year",
+          "choice_minutes": "chain_choice_minutes",
+          "rival_hours": "finance_house_general_opening_hours_per_week"}
 Mix = tuple[float, float, float, float] | None
 
 

@@ -86,7 +86,7 @@ TEXTS = {
     "kette.unknown.rivals_rough": "{n} other meeting places are located only roughly, their opening hours are not known: "
                                   "calculated as for the general house.",
     "kette.unknown.use": "How many people use a meeting place has been counted elsewhere (Duisburg, Berlin) and is limited by what was offered "
-                         "there; for people under 65 it is our own calculation.",
+                         "there; for people under 60 it is our own calculation.",
     "kette.unknown.straight": "Walks are calculated as a straight line with a detour; streets have not been loaded for {town}.",
     "kette.unknown.house": "About the house itself: {what}.",
     "kette.print.question": "Is the house needed, reached and paid for?",

@@ -8,8 +8,9 @@ import pandas as pd
 
 from dewak_dash.chain.appraise import Appraisal
 from dewak_dash.chain.verdicts import NEEDED as NEEDED
-from dewak_dash.chain.verdicts import PAID, Verdict
+from dewak_dash.chain.verdicts import PAID as PAID
 from dewak_dash.chain.verdicts import REACHED as REACHED
+from dewak_dash.chain.verdicts import Verdict
 from dewak_dash.finance.discounting import Floats
 from dewak_dash.finance.ledger import PAYERS
 from dewak_dash.finance.results import Band, in_tails

@@ -45,10 +45,21 @@ def effect(before: Verdict, after: Verdict) -> str:
         by = HUNDRED * (after.of(code) - before.of(code))
         if abs(by) >= LEAST:
             words.append(t(EFFECTS[code], step=_step(code, by)))
+    return "; ".join([*words, *_money(before, after)]) or t("kette.effect_none")
+
+
+def change(code: str, before: Verdict, after: Verdict) -> str:
+    """Return in words how one answer differs, that on money with what the town and nobody pays; empty where alike."""
+    by = HUNDRED * (after.of(code) - before.of(code))
+    words = [_step(code, by)] if abs(by) >= LEAST else []
+    return "; ".join([*words, *(_money(before, after) if code == PAID else ())])
+
+
+def _money(before: Verdict, after: Verdict) -> tuple[str, ...]:
     euros = after.town.middle + after.gap.middle - before.town.middle - before.gap.middle
-    if abs(euros) > LEAST_SHARE * before.cost.middle:
-        words.append(t("kette.effect_money.more" if euros > 0 else "kette.effect_money.less", n=money(abs(euros))))
-    return "; ".join(words) or t("kette.effect_none")
+    if abs(euros) <= LEAST_SHARE * before.cost.middle:
+        return ()
+    return (t("kette.effect_money.more" if euros > 0 else "kette.effect_money.less", n=money(abs(euros))),)
 
 
 def _step(code: str, by: float) -> str:

@@ -79,6 +79,15 @@ def levers(asked: Asked) -> tuple[findings_levers.Lever, ...]:
                                        each.after) for each in answers_levers.effects(asked))
 
 
+def changes(asked: Asked, other: Asked, name: str) -> dict[str, str]:
+    """Return by question how each answer differs from that of another state called `name`; nothing without both."""
+    after, before = answers.verdict(asked), answers.verdict(other)
+    if before is None or after is None:
+        return {}
+    return {code: t("common.delta", name=name, change=findings_levers.change(code, before, after)
+                    or t("common.delta.none")) for code in view.QUESTIONS}
+
+
 def missing(ags: str) -> str:
     """Say that nothing can be said of a town."""
     return t("kette.missing", town=known_region(ags).short_name)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal, NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -83,13 +84,25 @@ def key_figures(found: Options, mine: Verdict, sure: Robust, day: str) -> tuple[
     best = t("organisation.figure.first_unit", score=number(points(mine.score[first])),
              low=number(points(mine.low[first])), high=number(points(mine.high[first])))
     last = _outdone(found, sure) or _regret(found, sure, first)
-    told = ((t("organisation.figure.first"), listing([short(code) for code in leaders(found, mine.score)]), best),
-            (t("organisation.figure.ahead"), _ahead(ahead),
-             t("organisation.figure.ahead_unit", second=short(found.codes[second]))),
-            (t("organisation.figure.sure"), short(found.codes[most]),
-             t("organisation.figure.sure_unit", share=percent(float(sure.first_drawn[most]), 0))), last)
-    return tuple(KeyFigure(label=name, value=value, unit=unit, as_of=day, quality="assumed")
-                 for name, value, unit in told)
+    told = (_Told(t("organisation.figure.first"), listing([short(code) for code in leaders(found, mine.score)]), best,
+                  measure="word"),
+            _Told(t("organisation.figure.ahead"), _ahead(ahead),
+                  t("organisation.figure.ahead_unit", second=short(found.codes[second])), float(ahead), "points"),
+            _Told(t("organisation.figure.sure"), short(found.codes[most]),
+                  t("organisation.figure.sure_unit", share=percent(float(sure.first_drawn[most]), 0)), measure="word"),
+            last)
+    return tuple(KeyFigure(label=each.label, value=each.value, unit=each.unit, as_of=day, quality="assumed",
+                           amount=each.amount, measure=each.measure) for each in told)
+
+
+class _Told(NamedTuple):
+    """Hold a figure before it has a day."""
+
+    label: str
+    value: str
+    unit: str
+    amount: float | None = None
+    measure: Literal["", "eur", "points", "word"] = ""
 
 
 def _ahead(count: int) -> str:
@@ -98,18 +111,19 @@ def _ahead(count: int) -> str:
     return t("organisation.figure.point") if count == 1 else t("organisation.figure.points", count=number(count))
 
 
-def _outdone(found: Options, sure: Robust) -> tuple[str, str, str] | None:
+def _outdone(found: Options, sure: Robust) -> _Told | None:
     beaten = [short(code) for code, by in zip(found.codes, sure.outdone, strict=True) if by is not None]
     if not beaten:
         return None
-    return (t("organisation.figure.outdone"),
-            t("organisation.figure.of", count=number(len(beaten)), all=number(len(found.codes))), listing(beaten))
+    return _Told(t("organisation.figure.outdone"), t("organisation.figure.of", count=number(len(beaten)), all=number(
+        len(found.codes))), listing(beaten), measure="word")
 
 
-def _regret(found: Options, sure: Robust, row: int) -> tuple[str, str, str]:
+def _regret(found: Options, sure: Robust, row: int) -> _Told:
     regret = float(sure.regret[row])
     value = t("organisation.figure.none") if regret < LEAST_EUR else money(regret)
-    return t("organisation.figure.regret"), value, t("organisation.figure.regret_unit", model=short(found.codes[row]))
+    return _Told(t("organisation.figure.regret"), value,
+                 t("organisation.figure.regret_unit", model=short(found.codes[row])), regret, "eur")
 
 
 def standing(found: Options, mine: Verdict, sure: Robust, house: str, whose: str,

@@ -13,6 +13,8 @@ from dewak_dash.topics.stand.settings_kinds import FORMS
 
 # What a computed picture depends on, as against how it is shown.
 REASONED: tuple[Part, ...] = ("house", "own_houses", "people")
+# What a state that others are compared with holds: the weights of Organisation, too.
+COMPARED: tuple[Part, ...] = (*REASONED, "weights")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -65,7 +67,7 @@ def reasoned(chosen: Chosen) -> dict[str, str]:
 
 def as_words(name: str, chosen: Chosen) -> str:
     """Return a state as one code of an address that others are compared with; empty where it is too long for one."""
-    text = f"{' '.join(name.split())}~{urlencode(reasoned(chosen))}"
+    text = f"{' '.join(name.split())}~{urlencode(parts(chosen, COMPARED))}"
     return text if code_of(REFERENCE, text) == text else ""
 
 
@@ -73,7 +75,7 @@ def of_words(code: str) -> tuple[str, dict[str, str]]:
     """Return name and choices of a state that stands in an address as one code."""
     name, _, query = code.partition("~")
     asked = from_address("", dict(parse_qsl(query)))
-    return name, reasoned(asked)
+    return name, parts(asked, COMPARED)
 
 
 def own_houses(chosen: Chosen) -> dict[str, OwnHouse]:

@@ -43,6 +43,7 @@ Asking = tuple[str, str, str]
 NOBODY = 1e-9
 BAND = (QUANTILES[0], 0.5, QUANTILES[-1])
 SURE = "supply_short_sure"
+IN_GROUPS = ("childcare_u3", "childcare_3")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -137,6 +138,11 @@ def places(ags: str) -> dict[str, tuple[balance.Places, ...]]:
     """Return what is known of capacity in a town by service."""
     rows = reads.places(database(), ags)
     return {str(code): places_from(found) for code, found in rows.groupby("service_id", sort=False)}
+
+
+def built() -> dict[str, tuple[float, int]]:
+    """Return the reserve of places (a share) and the places of a group, by service that is built in groups."""
+    return {code: (likely("supply_reserve"), int(likely(f"supply_group_{code}"))) for code in IN_GROUPS}
 
 
 def _balance(ags: str, service: Service, demand: np.ndarray, today: np.ndarray, years: np.ndarray) -> Balance | None:

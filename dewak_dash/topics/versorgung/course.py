@@ -1,6 +1,6 @@
 """Say how demand runs beside supply by group of people, and how it worsens if nothing is done."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -11,6 +11,7 @@ from dewak_dash.chain.service_rows import Balance, ServiceOutlook
 from dewak_dash.formats import listing, number, percent
 from dewak_dash.model import Column, Exhibit, Region
 from dewak_dash.secrecy import FEWEST_RANKED
+from dewak_dash.supply.balance import built_for
 from dewak_dash.text import label, t
 from dewak_dash.topics.versorgung.findings import HIGH, LOW, MIDDLE, Rests, amount, known, spanned, unit
 
@@ -30,8 +31,12 @@ class Course:
     exhibit: Exhibit
 
 
-def course(region: Region, years: np.ndarray, rows: Sequence[ServiceOutlook], group: str, rests: Rests) -> Course:
-    """Describe demand and supply of a group's services year by year."""
+def course(region: Region, years: np.ndarray, rows: Sequence[ServiceOutlook], group: str, rests: Rests,
+           built: Mapping[str, tuple[float, int]] | None = None) -> Course:
+    """Describe demand and supply of a group's services year by year.
+
+    `built`: reserve (a share) and places of a group, by service that is built in groups.
+    """
     shown = tuple(row for row in rows if row.service.group == group)
     first, last, who = str(int(years[0])), str(int(years[-1])), label("versorgung.group", group)
     tables = [pd.DataFrame({
@@ -46,7 +51,18 @@ def course(region: Region, years: np.ndarray, rows: Sequence[ServiceOutlook], gr
         subtitle=t("versorgung.course.subtitle"),
         alt=" ".join(_told(row, first, last) for row in shown), table=pd.concat(tables, ignore_index=True),
         source_ids=rests.sources, quality=rests.quality, as_of=first)
-    return Course(years=years, rows=shown, note=_unknown(shown), exhibit=exhibit)
+    return Course(years=years, rows=shown, note=" ".join((_unknown(shown), *_groups(shown, last, built or {}))),
+                  exhibit=exhibit)
+
+
+def _groups(rows: Sequence[ServiceOutlook], last: str, built: Mapping[str, tuple[float, int]]) -> Iterator[str]:
+    """Say how many places and groups the middle of the last year needs."""
+    for row in rows:
+        if row.service.code in built:
+            reserve, size = built[row.service.code]
+            places, groups = built_for(float(row.people[Q_MIDDLE, -1]), reserve, size)
+            yield t("versorgung.course.groups", name=row.service.name, year=last, places=amount(places),
+                    reserve=percent(reserve, 0), groups=number(groups), size=number(size))
 
 
 def _told(row: ServiceOutlook, first: str, last: str) -> str:

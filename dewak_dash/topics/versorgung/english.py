@@ -4,6 +4,7 @@ TEXTS = {
     "versorgung.view.wandel": "What runs short",
     "versorgung.view.verlauf": "Need and supply",
     "versorgung.view.nichts": "If nothing is done",
+    "versorgung.view.karte": "Who has a place",
     "versorgung.view.traeger": "Who provides it",
     "versorgung.view.kreis": "In the district so far",
     "versorgung.view.grundlagen": "How it is measured",
@@ -29,6 +30,17 @@ TEXTS = {
     "versorgung.subtitle.enough": "If supply stays as it is, none of this is expected to run short, as far as the supply is known.",
     "versorgung.subtitle.unknown": "How many places there are here is not known: what is shown is how the need changes.",
     "versorgung.no_ages": "For {town} the single years of age are not known: who needs a service cannot be calculated.",
+    "versorgung.how.up":
+        "For each service: people by age and sex times the share that uses or wants it, times the level of the "
+        "Kreis; in the last year against today, in every run by itself. Named is the largest rise in the middle "
+        "run.",
+    "versorgung.how.down": "Likewise the largest fall.",
+    "versorgung.how.short":
+        "First year from which in three of four runs more people ask than there are places, and it stays so.",
+    "versorgung.how.unknown": "Services of which neither town nor Kreis nor Land says how much there is.",
+    "versorgung.sure":
+        "The range holds how uncertain the number of people of each age group is, how uncertain the rate is and "
+        "how far a town may differ from its Kreis.",
     "versorgung.figure.up": "Rises most",
     "versorgung.figure.down": "Falls most",
     "versorgung.figure.short": "Runs short first",
@@ -68,6 +80,9 @@ TEXTS = {
     "versorgung.course.no_supply": "The supply is not known.",
     "versorgung.course.end": "Supply {n}",
     "versorgung.course.missing": "The supply is not known for: {names}. Who knows it: {who}.",
+    "versorgung.course.groups":
+        "{name}, {year}, middle run: about {places} places with {reserve} in reserve, so {groups} groups of "
+        "{size}.",
     "versorgung.course.stands_in":
         "Where the places in the town are not fully listed, figures for the district or state stand in for them; the table says which for each service.",
     "versorgung.nothing.title": "If everything stays as it is, the greatest shortage in {town} in {year} is: {name}, {n} missing (counted: {unit})",
@@ -135,6 +150,13 @@ TEXTS = {
     "versorgung.kreis.alt": "Supply in the area of {kreis}: {parts}",
     "versorgung.kreis.part": "{name} {unit}: {first} {start}, {last} {end}.",
     "versorgung.kreis.peers": "Middle of similar districts: {value}.",
+    "versorgung.town.title": "Doctors in {town}, {year}",
+    "versorgung.town.subtitle":
+        "Beside the Kreis and the middle of the {n} municipalities nearest in density; for municipalities there is"
+        " this year alone",
+    "versorgung.town.alt": "Table for {town}, {year}: {parts}.",
+    "versorgung.town.part": "{name} {unit}: {own}, middle of similar municipalities {peers}",
+    "versorgung.town.peers": "similar municipalities, middle",
     "versorgung.kreis.missing": "There are no series for this district.",
     "versorgung.kreis.table": "INKAR, Bundesinstitut für Bau-, Stadt- und Raumforschung",
     "versorgung.rates.title": "Who uses or wants a service",
@@ -163,8 +185,6 @@ TEXTS = {
     "versorgung.kind.estimate": "Estimate",
     "versorgung.kind.unknown": "not classified",
     "versorgung.school_year": "{first}/{last}",
-    "versorgung.age": "{first} to {last}",
-    "versorgung.age.open": "{first} and over",
     "versorgung.far":
         "For places in other states (Länder), rates from North Rhine-Westphalia are used where no district series gives the level: {names}.",
     "versorgung.method": "How it is calculated",
@@ -176,6 +196,12 @@ TEXTS = {
         "the number of people is and how uncertain the rate is. **Care as people live longer**, as today: the rates of each age stay. "
         "Later: those who live a year longer need care a year later. Earlier: care begins earlier by as much as life gets longer; this is "
         "an upper limit.",
+    "versorgung.cells.title": "{service}, {year}: where the people live who ask for it",
+    "versorgung.cells.subtitle":
+        "{counted}, about {n} in all; half of them live in {half} of {cells} cells. The range of the town is "
+        "shared out among the cells.",
+    "versorgung.cells.alt": "Table of {cells} cells of 200 m in {town}: who asks for {service}, low, likely, high.",
+    "versorgung.col.cell": "cell",
     "versorgung.col.service": "Service",
     "versorgung.col.measure": "Measure",
     "versorgung.col.counted": "counted",

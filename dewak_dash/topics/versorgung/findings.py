@@ -10,7 +10,7 @@ from dewak_dash.chain.service_rows import Known, ServiceOutlook
 from dewak_dash.formats import listing, number, signed_percent
 from dewak_dash.model import Column, Exhibit, KeyFigure, Quality, Region
 from dewak_dash.secrecy import FEWEST_RANKED
-from dewak_dash.text import label, t
+from dewak_dash.text import label, labels, t
 
 LOW, MIDDLE, HIGH = range(3)
 # Where the middle stands among the five courses of people.
@@ -113,14 +113,15 @@ def figures(rows: Sequence[ServiceOutlook], first: int, last: int, quality: Qual
     up, down = _ends(rows)
     names, year = first_scarce(rows)
     unknown = sum(row.balance is None for row in rows)
+    hows = labels("versorgung.how")
     told = [_moved("up", up, last), _moved("down", down, last),
             (t("versorgung.figure.short"), t("versorgung.figure.none") if year is None else
              t("versorgung.already", year=str(year)) if year <= first else str(year),
              names or t("versorgung.figure.none_unit", year=str(last))),
             (t("versorgung.figure.unknown"),
              t("versorgung.figure.of", n=number(unknown), all=number(len(rows))), t("versorgung.figure.unknown_unit"))]
-    return tuple(KeyFigure(label=name, value=value, unit=words, as_of=str(first), quality=quality)
-                 for name, value, words in told)
+    return tuple(KeyFigure(label=name, value=value, unit=words, as_of=str(first), quality=quality, how=how)
+                 for (name, value, words), how in zip(told, hows.values(), strict=True))
 
 
 def _moved(way: str, row: ServiceOutlook | None, last: int) -> tuple[str, str, str]:

@@ -70,8 +70,8 @@ def _ages(first: float, last: float) -> str:
 
 def _age(first: int, last: float) -> str:
     if pd.isna(last):
-        return t("versorgung.age.open", first=str(first))
-    return str(first) if first == last else t("versorgung.age", first=str(first), last=str(int(last)))
+        return t("common.ages.open", first=str(first))
+    return str(first) if first == last else t("common.ages", first=str(first), last=str(int(last)))
 
 
 def law(services: Sequence[Service], sources: tuple[str, ...], claims: Mapping[int, float], town: str) -> Exhibit:

@@ -54,6 +54,26 @@ def developed(kreis: str, key: str, peers: Sequence[str], found: Sequence[Series
     return Panels("", table, exhibit)
 
 
+def in_town(town: str, kreis: str, rows: pd.DataFrame, peers: int) -> Exhibit | None:
+    """Describe who treats people in a town beside its Kreis and towns as densely settled; None without any figure.
+
+    rows: name_de, unit_de, year, town, kreis, peers, quality, source_id.
+    """
+    if rows.empty:
+        return None
+    year = str(int(rows.year.max()))
+    table = pd.DataFrame({
+        label("versorgung.col", "indicator"): rows.name_de, label("versorgung.col", "unit"): rows.unit_de,
+        town: rows.town.round(1), kreis: rows.kreis.round(1), t("versorgung.town.peers"): rows.peers.round(1),
+        label("versorgung.col", "year"): rows.year.astype(int)}).reset_index(drop=True)
+    parts = "; ".join(t("versorgung.town.part", name=str(row.name_de), unit=str(row.unit_de), own=cell(float(row.town)),
+                        peers=cell(round(float(row.peers), 1))) for row in rows.itertuples())
+    said = {"town": town, "year": year, "n": number(peers), "parts": parts}
+    return Exhibit(key="versorgung-stadt", title=t("versorgung.town.title", **said),
+                   subtitle=t("versorgung.town.subtitle", **said), alt=t("versorgung.town.alt", **said), table=table,
+                   source_ids=tuple(rows.source_id.unique()), quality=("official", "derived"), as_of=year)
+
+
 def _part(name: str, unit: str, own: pd.DataFrame, middle: pd.Series) -> str:
     first, last = own.iloc[0], own.iloc[-1]
     peers = middle.get(int(last.year))

@@ -8,11 +8,14 @@ from dewak_dash.formats import listing
 from dewak_dash.model import Exhibit
 from dewak_dash.text import named, t
 from dewak_dash.topics.angebote import answers as offers
+from dewak_dash.topics.common import answers_cells as cells
 from dewak_dash.topics.common import answers_rates
 from dewak_dash.topics.common.answers import known_region
+from dewak_dash.topics.common.answers_spots import SERVICES
 from dewak_dash.topics.common.asked_once import worded
 from dewak_dash.topics.common.panels import Panels
-from dewak_dash.topics.versorgung import answers, answers_kreis
+from dewak_dash.topics.versorgung import answers, answers_cells, answers_kreis
+from dewak_dash.topics.versorgung import cells as cells_view
 from dewak_dash.topics.versorgung import course as course_view
 from dewak_dash.topics.versorgung import findings as view
 from dewak_dash.topics.versorgung import grounds as grounds_view
@@ -61,7 +64,7 @@ def course(ags: str, chosen: Lever, group: str, on: date) -> course_view.Course 
     """Return demand and supply of a group of people over the years."""
     found = _outlooks(ags, chosen, on)
     return None if found is None else course_view.course(known_region(ags), found.years, found.rows, group,
-                                                         _rests(ags))
+                                                         _rests(ags), answers.built())
 
 
 @worded
@@ -82,6 +85,15 @@ def operators(ags: str, on: date) -> operators_view.Operators | None:
                                     view.Rests(sources=sources, quality=answers.quality(ags)))
 
 
+@worded
+def by_cell(ags: str, place: str, year: int, on: date) -> tuple[Exhibit, ...]:
+    """Return who of each cell asks for the services a kind of facility offers; nothing where that is not known."""
+    found, part, known = [], cells.weights(ags), {each.code: each for each in _services()}
+    for code in SERVICES[place].used_as:
+        asking = answers_cells.by_cell(ags, standard(), code, year, on)
+        if asking is not None and part is not None:
+            found.append(cells_view.by_cell(known_region(ags), known[code], year, part.cells, asking, _rests(ags)))
+    return tuple(found)
 
 
 @worded
@@ -92,6 +104,13 @@ def developed(ags: str) -> Panels | None:
                                 source_ids=tuple(answers_kreis.values(code).source_id.unique()))
               for code in answers_kreis.SHOWN]
     return kreis_view.developed(known_region(key).short_name, key, answers_kreis.peers(key), series)
+
+
+@worded
+def in_town(ags: str) -> Exhibit | None:
+    """Return who treats people in a town beside its Kreis and others; None where nothing is known."""
+    return kreis_view.in_town(known_region(ags).short_name, known_region(ags[:5]).short_name,
+                              answers_kreis.in_town(ags), len(answers_kreis.peers(ags)))
 
 
 def _services() -> tuple[Service, ...]:

@@ -4,6 +4,7 @@ TEXTS = {
     "versorgung.view.wandel": "Was wird knapp",
     "versorgung.view.verlauf": "Bedarf und Angebot",
     "versorgung.view.nichts": "Wenn nichts geschieht",
+    "versorgung.view.karte": "Wer hat Platz",
     "versorgung.view.traeger": "Wer bietet es an",
     "versorgung.view.kreis": "Im Kreis bisher",
     "versorgung.view.grundlagen": "Woran gemessen",
@@ -29,6 +30,16 @@ TEXTS = {
     "versorgung.subtitle.enough": "Bleibt das Angebot, wie es ist, wird nichts davon absehbar knapp, soweit das Angebot bekannt ist.",
     "versorgung.subtitle.unknown": "Was es hier an Plätzen gibt, ist nicht bekannt: Gezeigt wird, wie sich der Bedarf ändert.",
     "versorgung.no_ages": "Für {town} sind die Altersjahre nicht bekannt: Wer ein Angebot braucht, lässt sich nicht rechnen.",
+    "versorgung.how.up":
+        "Je Angebot: Menschen nach Alter und Geschlecht mal Anteil, der es nutzt oder wünscht, mal Höhe des Kreises; im "
+        "letzten Jahr gegen heute, in jedem Verlauf für sich. Genannt ist die größte Zunahme im mittleren Verlauf.",
+    "versorgung.how.down": "Ebenso die größte Abnahme.",
+    "versorgung.how.short":
+        "Erstes Jahr, ab dem in drei von vier Verläufen mehr Menschen fragen, als Plätze da sind, und es dabei bleibt.",
+    "versorgung.how.unknown": "Angebote, für die weder Stadt noch Kreis noch Land sagen, wie viel es gibt.",
+    "versorgung.sure":
+        "Die Spanne enthält, wie unsicher die Zahl der Menschen jeder Altersgruppe ist, wie unsicher die Quote ist und wie "
+        "weit eine Stadt von ihrem Kreis abweichen kann.",
     "versorgung.figure.up": "Am stärksten mehr",
     "versorgung.figure.down": "Am stärksten weniger",
     "versorgung.figure.short": "Zuerst knapp",
@@ -68,6 +79,8 @@ TEXTS = {
     "versorgung.course.no_supply": "Das Angebot ist nicht bekannt.",
     "versorgung.course.end": "Angebot {n}",
     "versorgung.course.missing": "Nicht bekannt ist das Angebot für: {names}. Wer es weiß: {who}.",
+    "versorgung.course.groups":
+        "{name}, {year}, mittlerer Verlauf: rund {places} Plätze mit {reserve} Reserve, also {groups} Gruppen zu {size}.",
     "versorgung.course.stands_in":
         "Wo die Plätze der Stadt nicht vollständig genannt sind, stehen Kreis oder Land für sie ein; die Tabelle sagt je Angebot, was.",
     "versorgung.nothing.title": "Bleibt alles, wie es ist, ist {year} in {town} am knappsten: {name}, es fehlen {n} (gezählt: {unit})",
@@ -135,6 +148,12 @@ TEXTS = {
     "versorgung.kreis.alt": "Angebot im Gebiet {kreis}: {parts}",
     "versorgung.kreis.part": "{name} {unit}: {first} {start}, {last} {end}.",
     "versorgung.kreis.peers": "Mitte ähnlicher Kreise: {value}.",
+    "versorgung.town.title": "Ärztinnen und Ärzte in {town}, {year}",
+    "versorgung.town.subtitle":
+        "Neben dem Kreis und der Mitte der {n} Gemeinden, deren Einwohnerdichte am nächsten liegt; für Gemeinden gibt es nur dieses Jahr",
+    "versorgung.town.alt": "Tabelle für {town}, {year}: {parts}.",
+    "versorgung.town.part": "{name} {unit}: {own}, Mitte ähnlicher Gemeinden {peers}",
+    "versorgung.town.peers": "ähnliche Gemeinden, Mitte",
     "versorgung.kreis.missing": "Für diesen Kreis liegen keine Reihen vor.",
     "versorgung.kreis.table": "INKAR, Bundesinstitut für Bau-, Stadt- und Raumforschung",
     "versorgung.rates.title": "Wer ein Angebot nutzt oder wünscht",
@@ -163,8 +182,6 @@ TEXTS = {
     "versorgung.kind.estimate": "Schätzung",
     "versorgung.kind.unknown": "nicht eingeordnet",
     "versorgung.school_year": "{first}/{last}",
-    "versorgung.age": "{first} bis {last}",
-    "versorgung.age.open": "ab {first}",
     "versorgung.far":
         "Für Orte in anderen Ländern sind Quoten aus Nordrhein-Westfalen übertragen, wo keine Reihe des Kreises die Höhe nennt: {names}.",
     "versorgung.method": "Wie gerechnet wird",
@@ -176,6 +193,11 @@ TEXTS = {
         "Menschen ist und wie unsicher die Quote. **Pflege bei längerem Leben**, wie heute: Die Quoten jedes Alters bleiben. Später: Wer ein Jahr "
         "länger lebt, wird ein Jahr später pflegebedürftig. Früher: Pflege beginnt so viel früher, wie das Leben länger wird; das ist eine obere "
         "Grenze.",
+    "versorgung.cells.title": "{service}, {year}: Wo die Menschen wohnen, die danach fragen",
+    "versorgung.cells.subtitle":
+        "{counted}, zusammen rund {n}; die Hälfte wohnt in {half} von {cells} Zellen. Die Spanne der Stadt ist auf die Zellen verteilt.",
+    "versorgung.cells.alt": "Tabelle mit {cells} Zellen von 200 m in {town}: wer nach {service} fragt, niedrig, wahrscheinlich, hoch.",
+    "versorgung.col.cell": "Zelle",
     "versorgung.col.service": "Angebot",
     "versorgung.col.measure": "Maß",
     "versorgung.col.counted": "gezählt",

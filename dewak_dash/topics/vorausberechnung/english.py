@@ -90,6 +90,26 @@ TEXTS = {
                                         "with its own scale, which begins at 0",
     "vorausberechnung.groups.alt": "Age groups in {town} from {first} to {year}. {parts}",
     "vorausberechnung.groups.part": "{group}: from {start} to {middle} (range {low} to {high}).",
+    "vorausberechnung.how_total":
+        "People by age and sex today; year by year they grow older, die, are born, move away and in, as the "
+        "scenario assumes. Named is the middle of a thousand runs.",
+    "vorausberechnung.how_group": "The same runs, people of this age added up.",
+    "vorausberechnung.sure":
+        "The range (8 of 10 runs) is as wide as projections for places of this size were off in the past. How that"
+        " was checked stands on the page Methods.",
+    "vorausberechnung.component.mortality": "mortality",
+    "vorausberechnung.component.fertility": "births per woman",
+    "vorausberechnung.component.departures": "moves away",
+    "vorausberechnung.component.arrivals": "moves in",
+    "vorausberechnung.inputs.component": "Assumption",
+    "vorausberechnung.inputs.level": "against lately (%)",
+    "vorausberechnung.inputs.after": "reached after (years)",
+    "vorausberechnung.inputs.why": "why",
+    "vorausberechnung.inputs.source": "source",
+    "vorausberechnung.inputs.title": "Assumptions: {scenario}",
+    "vorausberechnung.inputs.alt": "Table of the four assumptions of the scenario with reason and source.",
+    "vorausberechnung.figure.total": "People in all",
+    "vorausberechnung.figure.range": "{year}; {low} to {high}",
     "vorausberechnung.group.0_5": "0 to 5 years",
     "vorausberechnung.group.6_17": "6 to 17 years",
     "vorausberechnung.group.18_26": "18 to 26 years",

@@ -90,6 +90,26 @@ TEXTS = {
                                         "mit eigener Skala, die bei 0 beginnt",
     "vorausberechnung.groups.alt": "Altersgruppen in {town} von {first} bis {year}. {parts}",
     "vorausberechnung.groups.part": "{group}: {start} auf {middle} ({low} bis {high}).",
+    "vorausberechnung.how_total":
+        "Menschen je Alter und Geschlecht von heute; Jahr für Jahr altern sie, es sterben, kommen zur Welt, ziehen fort und zu, "
+        "wie das Szenario es annimmt. Genannt ist die Mitte von tausend Verläufen.",
+    "vorausberechnung.how_group": "Dieselben Verläufe, die Menschen dieses Alters zusammengezählt.",
+    "vorausberechnung.sure":
+        "Die Spanne (8 von 10 Verläufen) ist so breit, wie Vorausberechnungen für Orte dieser Größe früher danebenlagen. Wie das "
+        "geprüft ist, steht auf der Seite Methoden.",
+    "vorausberechnung.component.mortality": "Sterblichkeit",
+    "vorausberechnung.component.fertility": "Geburten je Frau",
+    "vorausberechnung.component.departures": "Fortzüge",
+    "vorausberechnung.component.arrivals": "Zuzüge",
+    "vorausberechnung.inputs.component": "Annahme",
+    "vorausberechnung.inputs.level": "gegenüber zuletzt (%)",
+    "vorausberechnung.inputs.after": "erreicht nach (Jahre)",
+    "vorausberechnung.inputs.why": "warum",
+    "vorausberechnung.inputs.source": "Quelle",
+    "vorausberechnung.inputs.title": "Annahmen: {scenario}",
+    "vorausberechnung.inputs.alt": "Tabelle der vier Annahmen des Szenarios mit Grund und Quelle.",
+    "vorausberechnung.figure.total": "Menschen insgesamt",
+    "vorausberechnung.figure.range": "{year}; {low} bis {high}",
     "vorausberechnung.group.0_5": "0 bis 5 Jahre",
     "vorausberechnung.group.6_17": "6 bis 17 Jahre",
     "vorausberechnung.group.18_26": "18 bis 26 Jahre",

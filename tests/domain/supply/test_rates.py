@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from dewak_dash.errors import InputError
-from dewak_dash.supply import cohorts, rates
+from dewak_dash.supply import balance, cohorts, rates
 
 CASE = json.loads((Path(__file__).resolve().parents[3] / "data/cases/supply/kita_demand.json").read_text("utf-8"))
 
@@ -25,8 +25,18 @@ def test_published_childcare_demand() -> None:
     people[1, :7] = given["children_by_age_0_6"]
     under = rates.by_age([rate(a, a, given["rates"][k]) for a, k in enumerate(("u1", "a1", "a2"))], "likely")
     assert (under * people).sum() == pytest.approx(wanted["u3_children"], rel=1e-9)
-    above = rates.by_age([rate(3, 6, given["ue3_rate"])], "likely") * cohorts.before_school(6)
+    above = rates.by_age([rate(3, 6, given["ue3_rate"])], "likely") * cohorts.before_school(
+            cohorts.Days(school_age=6, school_months=6, count_months=2))
     assert (above * people).sum() == pytest.approx(wanted["ue3_children"], rel=1e-9)
+    for code in ("u3", "ue3"):
+        built = balance.built_for(wanted[f"{code}_children"], given["reserve"], given[f"group_{code}"])
+        assert built == (wanted[f"places_{code}"], wanted[f"groups_{code}"])
+
+
+def test_what_fills_groups_to_the_last_place_needs_no_further_one() -> None:
+    """100 children with a tenth in reserve are 110 places, five groups of 22, though 100 * 1.1 is a hair above 110."""
+    assert balance.built_for(100, 0.1, 22) == (110, 5)
+    assert balance.built_for(0, 0.1, 22) == (0, 0)
 
 
 def test_a_rate_of_one_sex_holds_for_it_alone_and_an_open_one_to_the_end() -> None:

@@ -1,0 +1,39 @@
+"""Say in headline figures how many people of which age there are in the last year shown."""
+
+import pandas as pd
+
+from dewak_dash.demography.scenarios import COMPONENTS, Scenario
+from dewak_dash.forecast.summary import Summary
+from dewak_dash.model import Exhibit, KeyFigure
+from dewak_dash.text import label, t
+from dewak_dash.topics.vorausberechnung.findings import HIGH, LOW, MIDDLE, Rests, people
+
+SHOWN = ("0_5", "65_79", "80_plus")
+PER_CENT = 100
+
+
+def figures(summary: Summary) -> tuple[KeyFigure, ...]:
+    """Return everybody, the young and the old in the last year with their range; everybody alone without ages."""
+    first, last = (str(int(year)) for year in summary.years[[0, -1]])
+    rows = {t("vorausberechnung.figure.total"): summary.total, **{
+        label("vorausberechnung.group", code): summary.groups[code] for code in SHOWN if code in summary.groups}}
+    hows = (t("vorausberechnung.how_total"), *[t("vorausberechnung.how_group")] * len(SHOWN))
+    return tuple(KeyFigure(
+        label=name, value=people(row[MIDDLE, -1]), as_of=first, quality="assumed", trend=tuple(row[MIDDLE].tolist()),
+        unit=t("vorausberechnung.figure.range", year=last, low=people(row[LOW, -1]), high=people(row[HIGH, -1])),
+        amount=float(row[MIDDLE, -1]), measure="people", how=how)
+        for (name, row), how in zip(rows.items(), hows, strict=False))
+
+
+def inputs(chosen: Scenario, rests: Rests) -> Exhibit:
+    """List what a scenario assumes of each component beside today, with reason and source."""
+    levels = {code: getattr(chosen, code) for code in COMPONENTS}
+    table = pd.DataFrame({
+        t("vorausberechnung.inputs.component"): [label("vorausberechnung.component", code) for code in levels],
+        t("vorausberechnung.inputs.level"): [round(PER_CENT * each.value, 1) for each in levels.values()],
+        t("vorausberechnung.inputs.after"): [chosen.after_years] * len(levels),
+        t("vorausberechnung.inputs.why"): [each.why_de for each in levels.values()],
+        t("vorausberechnung.inputs.source"): [each.source_de for each in levels.values()]})
+    return Exhibit(key="vorausberechnung-annahmen", title=t("vorausberechnung.inputs.title", scenario=chosen.name_de),
+                   subtitle=chosen.description_de, alt=t("vorausberechnung.inputs.alt"), table=table,
+                   source_ids=rests.sources, quality=rests.quality, as_of="")
