@@ -23,7 +23,8 @@ def test_a_row_is_read_with_the_zero_that_excel_strikes() -> None:
     assert found == {"ags": "05562020", "service_id": "care_home", "name": "Haus am Markt",
                      "operator_kind": "municipal", "operator": "Stadt Herten", "capacity": 80.0, "positions": 52.5,
                      "opening_de": "", "opened_year": 2020, "closes_year": None, "whole_town": False,
-                     "certainty": "counted", "who_de": "Heimaufsicht", "as_of_year": 2026, "note": ""}
+                     "certainty": "counted", "who_de": "Heimaufsicht", "as_of_year": 2026, "note": "",
+                     "lon": None, "lat": None}
 
 
 def test_what_stays_open_is_not_known() -> None:
