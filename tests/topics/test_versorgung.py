@@ -36,8 +36,8 @@ def row(code: str, name: str, end: float, *, supply: float | None = None, known:
                           level=None, region="00")
 
 
-def said(*rows: ServiceOutlook) -> findings.Changes:
-    return findings.changes(TOWN, YEARS, rows, RESTS)
+def said(*rows: ServiceOutlook, this_year: int = 2028) -> findings.Changes:
+    return findings.changes(TOWN, YEARS, rows, RESTS, this_year)
 
 
 def test_the_title_names_what_grows_and_what_shrinks_most() -> None:
@@ -95,6 +95,15 @@ def test_what_is_scarce_from_the_first_year_is_said_to_be_so_already() -> None:
     found = said(row("a", "Ganztag", 90, supply=50, first_short=2028))
     assert found.subtitle.endswith("Ganztag, schon 2028.")
     assert found.figures[2].value == "schon 2028"
+
+
+@pytest.mark.parametrize(("this_year", "when"), [(2028, "ab 2029"), (2029, "schon 2029"), (2030, "schon 2029")])
+def test_a_year_that_has_come_is_not_announced(this_year: int, when: str) -> None:
+    """Figures of 2028 looked at two years later speak of 2029 as of what is."""
+    found = said(row("a", "Ganztag", 140, supply=110, first_short=2029), this_year=this_year)
+    assert found.subtitle.endswith(f"Ganztag, {when}.")
+    assert found.figures[2].value == when.removeprefix("ab ")
+    assert found.words == (f"+40\u00a0%, knapp {when}",)
 
 
 @pytest.mark.parametrize(("gap", "words"), [

@@ -83,13 +83,13 @@ def _still(town: str, few: Sequence[bool], year: str) -> str:
     return t("versorgung.title.still", town=town, year=year)
 
 
-def subtitle(rows: Sequence[ServiceOutlook], first: int) -> str:
-    """Say what becomes scarce first if supply stays as it is."""
+def subtitle(rows: Sequence[ServiceOutlook], now: int) -> str:
+    """Say what becomes scarce first if supply stays as it is; what is so this year is so already."""
     names, year = first_scarce(rows)
     if year is None:
         known = any(row.balance for row in rows)
         return t("versorgung.subtitle.enough") if known else t("versorgung.subtitle.unknown")
-    when = t("versorgung.already", year=str(year)) if year <= first else t("versorgung.from", year=str(year))
+    when = t("versorgung.already", year=str(year)) if year <= now else t("versorgung.from", year=str(year))
     return t("versorgung.subtitle.short", names=names, when=when)
 
 
@@ -108,7 +108,7 @@ def _ends(rows: Sequence[ServiceOutlook]) -> tuple[ServiceOutlook | None, Servic
     return (up if up and _change(up) >= LEAST else None), (down if down and _change(down) <= -LEAST else None)
 
 
-def figures(rows: Sequence[ServiceOutlook], first: int, last: int, quality: Quality) -> tuple[KeyFigure, ...]:
+def figures(rows: Sequence[ServiceOutlook], first: int, last: int, now: int, quality: Quality) -> tuple[KeyFigure, ...]:
     """Return the four figures: most more, most less, first scarce, how often supply is not known."""
     up, down = _ends(rows)
     names, year = first_scarce(rows)
@@ -116,7 +116,7 @@ def figures(rows: Sequence[ServiceOutlook], first: int, last: int, quality: Qual
     hows = labels("versorgung.how")
     told = [_moved("up", up, last), _moved("down", down, last),
             (t("versorgung.figure.short"), t("versorgung.figure.none") if year is None else
-             t("versorgung.already", year=str(year)) if year <= first else str(year),
+             t("versorgung.already", year=str(year)) if year <= now else str(year),
              names or t("versorgung.figure.none_unit", year=str(last))),
             (t("versorgung.figure.unknown"),
              t("versorgung.figure.of", n=number(unknown), all=number(len(rows))), t("versorgung.figure.unknown_unit"))]
@@ -133,12 +133,16 @@ def _moved(way: str, row: ServiceOutlook | None, last: int) -> tuple[str, str, s
         low=signed_percent(float(row.change[LOW, -1]), 0), high=signed_percent(float(row.change[HIGH, -1]), 0))
 
 
-def changes(region: Region, years: np.ndarray, rows: Sequence[ServiceOutlook], rests: Rests) -> Changes:
-    """Describe how much more or less of every service is asked for in the last year, and what becomes scarce."""
+def changes(region: Region, years: np.ndarray, rows: Sequence[ServiceOutlook], rests: Rests, this_year: int) -> Changes:
+    """Describe how much more or less of every service is asked for in the last year, and what becomes scarce.
+
+    The years begin with that of the newest figures; what is scarce by this year is scarce already.
+    """
     first, last = int(years[0]), int(years[-1])
+    now = max(first, this_year)
     order = sorted(rows, key=lambda row: -_change(row))
     end = np.stack([row.change[:, -1] for row in order])
-    words = tuple(_beside(row, first) for row in order)
+    words = tuple(_beside(row, now) for row in order)
     table = pd.DataFrame({
         t("versorgung.col.service"): [row.service.name for row in order],
         t("versorgung.col.measure"): [label("versorgung.measure", row.measure) for row in order],
@@ -159,8 +163,8 @@ def changes(region: Region, years: np.ndarray, rows: Sequence[ServiceOutlook], r
             for row, text in zip(order, words, strict=True))),
         table=table, source_ids=rests.sources, quality=rests.quality, as_of=str(first),
         note=t("versorgung.changes.note"), columns=_columns(first, last))
-    return Changes(title=headline(region, rows, last), subtitle=subtitle(rows, first),
-                   figures=figures(rows, first, last, "assumed"), names=tuple(row.service.name for row in order),
+    return Changes(title=headline(region, rows, last), subtitle=subtitle(rows, now),
+                   figures=figures(rows, first, last, now, "assumed"), names=tuple(row.service.name for row in order),
                    change=end, short=tuple(short_from(row) is not None for row in order), words=words,
                    exhibit=exhibit)
 
@@ -181,12 +185,12 @@ def known(row: ServiceOutlook) -> str:
     return label("versorgung.known", row.balance.known if row.balance else "unknown")
 
 
-def _beside(row: ServiceOutlook, first: int) -> str:
+def _beside(row: ServiceOutlook, now: int) -> str:
     change = (t("versorgung.beside.few", least=number(FEWEST_RANKED)) if is_few(row)
               else signed_percent(_change(row), 0))
     year = short_from(row)
     if year is None:
         return change
-    if year <= first:
+    if year <= now:
         return t("versorgung.beside.already", change=change, year=str(year))
     return t("versorgung.beside.short", change=change, year=str(year))

@@ -56,7 +56,7 @@ def _named(service: Service) -> Service:
 def changes(ags: str, chosen: Lever, on: date) -> view.Changes | None:
     """Return the change of every service; None where the ages of a town are not known."""
     found = _outlooks(ags, chosen, on)
-    return None if found is None else view.changes(known_region(ags), found.years, found.rows, _rests(ags))
+    return None if found is None else view.changes(known_region(ags), found.years, found.rows, _rests(ags), on.year)
 
 
 @worded
