@@ -4,6 +4,7 @@ The words stand beside what they speak of: German in words*.py of each topic, of
 English in english*.py beside them, with the same keys.
 """
 
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 
@@ -62,5 +63,11 @@ def label(family: str, code: str) -> str:
 
 def labels(family: str) -> dict[str, str]:
     """Return all codes and texts of a family, in the catalogue's order."""
+    return dict(_family(spoken(), family))
+
+
+@cache
+def _family(language: str, family: str) -> dict[str, str]:
+    # Every widget of choices asks for one; families are named in the code, so there are some hundred at most.
     prefix = f"{family}."
-    return {key.removeprefix(prefix): text for key, text in CATALOGUES[spoken()].items() if key.startswith(prefix)}
+    return {key.removeprefix(prefix): text for key, text in CATALOGUES[language].items() if key.startswith(prefix)}

@@ -17,14 +17,14 @@ def _of_viewer() -> str:
     """Return what was chosen last; a click, and a table that turns its pages, run before or without the page."""
     if get_script_run_ctx(suppress_warning=True) is None:
         return language.GERMAN
-    kept = st.session_state.get(state.KEPT + NAME)
+    kept = state.held().kept.get(NAME)
     return kept if kept in language.LANGUAGES else language.GERMAN
 
 
 def begin() -> None:
     """Speak what the viewer chose, as far as known before it is known which page runs."""
     language.ask_of(_of_viewer)
-    language.speak(str(st.query_params.get(NAME) or st.session_state.get(state.KEPT + NAME, "")))
+    language.speak(str(st.query_params.get(NAME) or state.held().kept.get(NAME, "")))
 
 
 def settle() -> bool:

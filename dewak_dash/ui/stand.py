@@ -14,17 +14,17 @@ def settle(ags: str) -> None:
 
     So the address holds all that goes along, on every page, and a link to any page restores it.
     """
-    asked, fresh = st.query_params.to_dict(), {}
+    asked, held, fresh = st.query_params.to_dict(), state.held(), {}
     for name, choice in CHOICES.items():
         if choice.goes_along and name != TOWN:
-            owner = _owner(choice.owner, ags)
+            owner = _owner(choice.owner, ags, held.page)
             raw = asked.get(name)
-            if raw is not None and raw != st.session_state.get(state.SEEN + name):
+            if raw is not None and raw != held.seen.get(name):
                 fresh[name] = raw
                 state.write(name, code_of(name, raw), scope=owner)
-            elif raw is not None or state.KEPT + owner + name in st.session_state:
+            elif raw is not None or owner + name in held.kept:
                 state.write(name, state.read(name, str, None, scope=owner), scope=owner)
-    st.session_state[state.FRESH] = fresh
+    held.fresh = fresh
 
 
 def current() -> Chosen:

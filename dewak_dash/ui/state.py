@@ -6,6 +6,7 @@ A choice may belong to something, a town or a page, its `scope`: what was chosen
 """
 
 from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field
 from html import escape
 from typing import Any, Literal
 
@@ -16,50 +17,67 @@ from dewak_dash.formats import number as number_de
 from dewak_dash.text import t
 from dewak_dash.ui import terms
 
-KEPT = "kept."
-SEEN = "seen."
-FRESH = "fresh"
+HELD = "held"
+
+
+@dataclass(kw_only=True)
+class Held:
+    """Hold what a session chose: kept by owner and name, seen in the address, asked for anew in this run."""
+
+    kept: dict[str, str] = field(default_factory=dict)
+    seen: dict[str, str | None] = field(default_factory=dict)
+    fresh: dict[str, str] = field(default_factory=dict)
+    page: str = ""
+    page_changed: bool = False
+
+
+def held() -> Held:
+    """Return what this session chose: one entry for all, as a look at the session costs more than a dozen here."""
+    found: Held | None = st.session_state.get(HELD)
+    if found is None:
+        found = st.session_state[HELD] = Held()
+    return found
 
 
 def begin_page(page: str) -> None:
     """Note which page runs: after a change of page the address is empty and kept choices come back."""
-    st.session_state["page_changed"] = st.session_state.get("page") != page
+    mine = held()
+    mine.page_changed, mine.page, mine.fresh = mine.page != page, page, {}
     st.session_state["page"] = page
     st.session_state["level"] = 2
     terms.begin()
-    st.session_state[FRESH] = {}
 
 
 def read(name: str, parse: Callable[[str], Any], default: Any, *, scope: str = "") -> Any:
     """Return a choice from the address, else as kept from before, else its default."""
-    raw = st.query_params.get(name)
-    came_back = raw is None and bool(st.session_state.get("page_changed"))
-    if name in st.session_state.get(FRESH, ()):
-        raw = st.session_state[FRESH][name]
-    elif raw == st.session_state.get(SEEN + name) or came_back:
-        raw = st.session_state.get(KEPT + scope + name)
+    mine, raw = held(), st.query_params.get(name)
+    if name in mine.fresh:
+        raw = mine.fresh[name]
+    elif raw == mine.seen.get(name) or (raw is None and mine.page_changed):
+        raw = mine.kept.get(scope + name)
     return default if raw is None else parse(raw)
 
 
 def asked_anew(name: str) -> str | None:
     """Return what a new address holds for a choice, None where the address is the one this session wrote."""
-    raw: str | None = st.session_state.get(FRESH, {}).get(name, st.query_params.get(name))
-    return None if raw == st.session_state.get(SEEN + name) else raw
+    mine = held()
+    raw: str | None = mine.fresh[name] if name in mine.fresh else st.query_params.get(name)
+    return None if raw == mine.seen.get(name) else raw
 
 
 def write(name: str, code: str | None, *, scope: str = "") -> None:
     """Keep a choice by its code and put it into the address; None takes it out, so that another default holds."""
+    mine, there = held(), st.query_params.get(name)
+    mine.seen[name] = code
+    mine.fresh.pop(name, None)
     if code is None:
-        st.session_state.pop(KEPT + scope + name, None)
-    else:
-        st.session_state[KEPT + scope + name] = code
-    st.session_state[SEEN + name] = code
-    st.session_state.get(FRESH, {}).pop(name, None)
-    if code is None:
-        if name in st.query_params:
+        mine.kept.pop(scope + name, None)
+        if there is not None:
             del st.query_params[name]
-    elif st.query_params.get(name) != code:
-        st.query_params[name] = code
+    else:
+        mine.kept[scope + name] = code
+        if there != code:
+            st.query_params[name] = code
 
 
 def choice(name: str, options: Mapping[str, str], default: str, label: str, *,
