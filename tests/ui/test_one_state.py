@@ -48,6 +48,14 @@ def test_what_the_back_button_takes_out_of_the_address_is_gone(run_page: Runner)
     assert "flaeche" not in address(app)
 
 
+def test_a_page_reached_through_the_menu_brings_back_what_was_chosen(run_page: Runner) -> None:
+    """A browser empties the address when another page is taken from the menu."""
+    app = run_page("finanzierung", ags=HERTEN, flaeche="450")
+    app.query_params.clear()
+    app.switch_page("../../pages/daten.py").run()
+    assert address(app) == {"ags": HERTEN, "flaeche": "450"}
+
+
 def test_a_code_of_0_1_0_is_kept_as_that_of_today(run_page: Runner) -> None:
     assert address(run_page("daten", ags=HERTEN, szenario="ageing_only"))["szenario"] == "no_moves"
     assert "flaeche" not in address(run_page("daten", ags=HERTEN, flaeche="viel"))
