@@ -66,7 +66,7 @@ def rows(request: Request) -> Response:
     links = [f'<{root}/datasets/{dataset.name}.{DESCRIBED}>; rel="describedby"; type="application/csvm+json"',
              *([f'<{made.following}>; rel="next"'] if made.following else [])]
     headers = {"link": ", ".join(links)}
-    if form.ending in ("csv", "parquet"):
+    if form.ending in ("csv", "parquet", "geo.parquet"):
         headers["content-disposition"] = f'attachment; filename="{dataset.name}.{form.ending}"'
     return sent(request, Content(body=made.body, media_type=form.media_type, mark=mark(), is_text=form.is_text,
                                  headers=headers))

@@ -33,9 +33,10 @@ def test_documents_name_the_files_that_are_there(tmp_path: Path, capsys: Capture
     assert export.main(["data", str(out)]) == 0
     files = {path.relative_to(out).as_posix() for path in out.rglob("*") if path.is_file()}
     assert f"{len(files)} Dateien" in capsys.readouterr().out
-    assert "datasets/landmarks.geojson" in files
+    assert {"datasets/landmarks.geojson", "datasets/landmarks.geo.parquet"} <= files
     package = json.loads((out / "datapackage.json").read_text(encoding="utf-8"))
-    assert {each["path"] for each in package["resources"]} == {f"datasets/{name}.csv" for name in SMALL}
+    assert {each["path"] for each in package["resources"]} == {
+        *(f"datasets/{name}.csv" for name in SMALL), "datasets/houses.geo.parquet", "datasets/landmarks.geo.parquet"}
     graph = rdflib.Graph().parse(out / "catalogue.ttl", publicID=f"{out.as_uri()}/")
     named = {str(each).removeprefix(f"{out.as_uri()}/") for each in graph.objects(None, DCAT.downloadURL)}
     assert named == {name for name in files if name.startswith("datasets/") and "metadata" not in name}

@@ -1,4 +1,4 @@
-"""Answer with rows as bytes: CSV, Parquet, JSON, GeoJSON."""
+"""Answer with rows as bytes: CSV, Parquet, GeoParquet, JSON, GeoJSON."""
 
 import json
 from collections.abc import Iterable, Iterator
@@ -11,14 +11,15 @@ import pyarrow as pa
 from dewak_dash.errors import InputError
 from dewak_dash.formats import number
 from dewak_dash.store.reads import datasets
+from dewak_dash.store.reads.geo_parquet import geo_parquet_bytes
 from dewak_dash.text import t
 from dewak_dash.topics.common.answers import stamp
 from dewak_dash.topics.common.asked_once import database
 from dewak_dash.topics.schnittstelle.answers import Dataset, Source, sources_named
-from dewak_dash.topics.schnittstelle.answers_query import Form, Query
+from dewak_dash.topics.schnittstelle.answers_query import PLACED, Form, Query
 
 SECONDS = 5.0
-PLACED = ("geojson", *datasets.DEGREES)
+PLACES = ("geojson", *datasets.DEGREES)
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,8 +50,8 @@ def page(dataset: Dataset, form: Form, query: Query) -> Page:
 
 
 def _read(dataset: Dataset, form: Form, query: Query) -> tuple[str, ...]:
-    """Return the columns to read: what is wanted, and for GeoJSON also where it lies."""
-    if not query.columns or form.ending != "geojson":
+    """Return the columns to read: what is wanted, and for maps also where it lies."""
+    if not query.columns or form.ending not in PLACED:
         return query.columns
     there = {column.name for column in dataset.columns}
     placed = next(names for names in (("geojson",), datasets.DEGREES, datasets.METRES) if set(names) <= there)
@@ -61,8 +62,11 @@ def body(dataset: Dataset, form: Form, found: Page, query: Query, following: str
     """Return a page of rows in a form; `following` is the address of the next page."""
     if form.ending == "csv":
         return "".join(datasets.csv_parts(found.rows)).encode()
+    comments = {column.name: column.comment for column in dataset.columns}
     if form.ending == "parquet":
-        return datasets.parquet_bytes(found.rows, {column.name: column.comment for column in dataset.columns})
+        return datasets.parquet_bytes(found.rows, comments)
+    if form.ending == "geo.parquet":
+        return geo_parquet_bytes(found.rows, comments, query.columns)
     said = {"table": dataset.name, "title": dataset.title, "fingerprint": stamp().fingerprint, "total": found.total,
             "limit": found.limit, "offset": found.offset, "next": following,
             "sources": [as_dictionary(source) for source in _sources(dataset, found.rows)]}
@@ -103,7 +107,7 @@ def features(rows: pa.Table, wanted: tuple[str, ...]) -> Iterable[dict[str, Any]
     for record in datasets.records(placed):
         values = dict(zip(names, record, strict=True))
         yield {"type": "Feature", "geometry": _geometry(values),
-               "properties": {name: values[name] for name in wanted or names if name not in PLACED}}
+               "properties": {name: values[name] for name in wanted or names if name not in PLACES}}
 
 
 def _geometry(values: dict[str, Any]) -> dict[str, Any] | None:

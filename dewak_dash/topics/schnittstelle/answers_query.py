@@ -42,7 +42,11 @@ FORMS = {form.ending: form for form in (
     Form(ending="csv", media_type="text/csv; charset=utf-8; header=present", usual_rows=None, most_rows=100_000),
     Form(ending="geojson", media_type="application/geo+json", usual_rows=1_000, most_rows=15_000),
     Form(ending="parquet", media_type="application/vnd.apache.parquet", usual_rows=None, most_rows=5_000_000,
+         is_text=False),
+    # Programs open GeoParquet by the ending of Parquet.
+    Form(ending="geo.parquet", media_type="application/vnd.apache.parquet", usual_rows=None, most_rows=5_000_000,
          is_text=False))}
+PLACED = ("geojson", "geo.parquet")  # forms of tables with places
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -77,7 +81,7 @@ def filters(dataset: Dataset) -> dict[str, Wanted]:
 
 def forms(dataset: Dataset) -> tuple[Form, ...]:
     """Return the forms a table is given in."""
-    return tuple(form for form in FORMS.values() if form.ending != "geojson" or dataset.has_places)
+    return tuple(form for form in FORMS.values() if form.ending not in PLACED or dataset.has_places)
 
 
 def names(dataset: Dataset) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 TEXTS = {
     "schnittstelle.title": "Open data of the DeWaK dashboard",
-    "schnittstelle.about": "Read only. Tables as JSON, CSV, Parquet and GeoJSON with filters, answers of the topics per municipality in figures. Licence and attribution are given with each source and must be included whenever data are passed on.",
+    "schnittstelle.about": "Read only. Tables as JSON, CSV, Parquet, GeoJSON and GeoParquet with filters, answers of the topics per municipality in figures. Licence and attribution are given with each source and must be included whenever data are passed on.",
     "schnittstelle.publisher": "Joint project DeWaK",
     "schnittstelle.no_licence": "Compiled by the project without its own licence; source and address are given in the row",
     "schnittstelle.no_table": "The table “{table}” does not exist. /api/v1/datasets lists all tables.",
@@ -45,6 +45,7 @@ TEXTS = {
     "schnittstelle.page.form.csv": "Spreadsheets and statistics (RFC 4180, UTF-8)",
     "schnittstelle.page.form.geojson": "Maps; only tables with an outline or a point",
     "schnittstelle.page.form.parquet": "R, Python, DuckDB; always the whole table",
+    "schnittstelle.page.form.geo.parquet": "QGIS, GeoPandas, DuckDB; as Parquet, with outline or point as geometry",
     "schnittstelle.page.filter": "Filters: “year.from=2015” and “year.to=2020” set limits, “columns=ags,date,value” selects columns. If an entry is not possible, the answer says in German what is possible.",
     "schnittstelle.page.licences": "Licences of the {n} sources",
     "schnittstelle.page.licences_sub": "Anyone who passes data on states the licence and attribution of the sources; they are given with each table and under “Sources”",

@@ -19,7 +19,10 @@ PREFIXES = {
     "dcatde": "http://dcat-ap.de/def/dcatde/", "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
     "vcard": "http://www.w3.org/2006/vcard/ns#", "xsd": "http://www.w3.org/2001/XMLSchema#"}
 THEMES = ("SOCI", "REGI")
-FILE_TYPES = {"json": "JSON", "csv": "CSV", "geojson": "GEOJSON", "parquet": "PARQUET"}
+FILE_TYPES = {"json": "JSON", "csv": "CSV", "geojson": "GEOJSON", "parquet": "PARQUET",
+              "geo.parquet": "PARQUET"}
+GEO_PARQUET = "https://geoparquet.org/releases/v1.1.0/"
+FORM_NAMES = {"geo.parquet": "GeoParquet"}
 MAIL_SIGNS = "@+!$*-._~"
 MEDIA = "https://www.iana.org/assignments/media-types/"
 
@@ -84,10 +87,11 @@ def _dataset(root: str, dataset: Dataset, who: Said, day: Words, *, served: bool
     yield from document
     for form in given:
         yield Thing("dcat:Distribution", [
-            ("dct:title", Words(f"{dataset.title} ({FILE_TYPES[form.ending]})", GERMAN)),
+            ("dct:title", Words(f"{dataset.title} ({FORM_NAMES.get(form.ending, FILE_TYPES[form.ending])})", GERMAN)),
             ("dcat:accessURL", _file(root, dataset, form)), ("dcat:downloadURL", _file(root, dataset, form)),
             ("dct:format", Iri(f"{EU}/file-type/{FILE_TYPES[form.ending]}")),
             ("dcat:mediaType", Iri(MEDIA + form.media_type.partition(";")[0])), ("dct:modified", day),
+            *((("dct:conformsTo", Iri(GEO_PARQUET)),) if form.ending == "geo.parquet" else ()),
             *terms], _file(root, dataset, form))
 
 

@@ -6,14 +6,14 @@ from pathlib import Path
 from dewak_dash.store import folder
 from dewak_dash.topics.schnittstelle import answers_files, shown_catalogue, shown_package
 from dewak_dash.topics.schnittstelle.answers import Dataset, found
-from dewak_dash.topics.schnittstelle.answers_query import FORMS, Form, Query
+from dewak_dash.topics.schnittstelle.answers_query import FORMS, Form, Query, forms
 
 # Beside the documents that name them; addresses without a root are read from where a document lies.
 HERE = "."
 
 
 def files() -> Iterator[tuple[str, Iterable[bytes]]]:
-    """Yield every file by name and parts: tables as CSV and Parquet, those with places as GeoJSON, documents."""
+    """Yield every file by name and parts: tables as CSV and Parquet, those with places as maps too, documents."""
     for dataset in found().values():
         yield f"datasets/{dataset.name}.csv-metadata.json", [shown_package.csv_metadata(dataset)]
         for form in written(dataset):
@@ -24,9 +24,9 @@ def files() -> Iterator[tuple[str, Iterable[bytes]]]:
 
 
 def written(dataset: Dataset) -> tuple[Form, ...]:
-    """Return the forms in which a table is written; points of a million cells are no file to open."""
-    places = dataset.has_places and dataset.rows <= FORMS["geojson"].most_rows
-    return (FORMS["csv"], FORMS["parquet"], *((FORMS["geojson"],) if places else ()))
+    """Return the forms in which a table is written; a million points as GeoJSON are no file to open."""
+    few = dataset.rows <= FORMS["geojson"].most_rows
+    return tuple(form for form in forms(dataset) if form.ending != "json" and (few or form.ending != "geojson"))
 
 
 def _parts(dataset: Dataset, form: Form) -> Iterator[bytes]:

@@ -11,7 +11,7 @@ from dewak_dash.topics.schnittstelle.licences import address_of
 
 PROFILE = "https://datapackage.org/profiles/2.0"
 TYPES = {"text": "string", "whole": "integer", "number": "number", "date": "date", "flag": "boolean"}
-CSV, PARQUET = FORMS["csv"], FORMS["parquet"]
+CSV, PARQUET, MAP = FORMS["csv"], FORMS["parquet"], FORMS["geo.parquet"]
 
 
 def package(root: str, *, most_rows: int | None) -> bytes:
@@ -24,7 +24,8 @@ def package(root: str, *, most_rows: int | None) -> bytes:
         "contributors": [{"title": t("schnittstelle.publisher"), "roles": ["publisher"]}],
         "licenses": _licences(tuple(everything.values())),
         "sources": [_source(source) for source in everything.values()],
-        "resources": [_resource(root, dataset, most_rows) for dataset in datasets]})
+        "resources": [*(_resource(root, dataset, most_rows) for dataset in datasets),
+                      *(_map(root, dataset) for dataset in datasets if dataset.has_places)]})
 
 
 def _resource(root: str, dataset: Dataset, most_rows: int | None) -> dict[str, Any]:
@@ -34,6 +35,14 @@ def _resource(root: str, dataset: Dataset, most_rows: int | None) -> dict[str, A
             "mediatype": form.media_type.partition(";")[0], **({"encoding": "utf-8"} if form.is_text else {}),
             "licenses": _licences(dataset.sources), "sources": [_source(source) for source in dataset.sources],
             "schema": schema(dataset)}
+
+
+def _map(root: str, dataset: Dataset) -> dict[str, Any]:
+    """Return the GeoParquet of a table with places: a file that describes its own columns."""
+    return {"name": f"{dataset.name}.geo", "title": f"{dataset.title} (GeoParquet)", "description": dataset.comment,
+            "path": f"{root}datasets/{dataset.name}.{MAP.ending}", "format": "geoparquet",
+            "mediatype": MAP.media_type, "licenses": _licences(dataset.sources),
+            "sources": [_source(source) for source in dataset.sources]}
 
 
 def schema(dataset: Dataset) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 TEXTS = {
     "schnittstelle.title": "Offene Daten des DeWaK-Dashboards",
-    "schnittstelle.about": "Nur lesend. Tabellen als JSON, CSV, Parquet und GeoJSON mit Filtern, Antworten der Themen je Gemeinde in Zahlen. Lizenz und Namensnennung stehen bei jeder Quelle und gehören zu jeder Weitergabe.",
+    "schnittstelle.about": "Nur lesend. Tabellen als JSON, CSV, Parquet, GeoJSON und GeoParquet mit Filtern, Antworten der Themen je Gemeinde in Zahlen. Lizenz und Namensnennung stehen bei jeder Quelle und gehören zu jeder Weitergabe.",
     "schnittstelle.publisher": "Verbundprojekt DeWaK",
     "schnittstelle.no_licence": "Zusammenstellung des Projekts ohne eigene Lizenzangabe; Quelle und Adresse stehen in der Zeile",
     "schnittstelle.no_table": "Die Tabelle „{table}“ gibt es nicht. Alle Tabellen nennt /api/v1/datasets.",
@@ -45,6 +45,7 @@ TEXTS = {
     "schnittstelle.page.form.csv": "Tabellenkalkulation und Statistik (RFC 4180, UTF-8)",
     "schnittstelle.page.form.geojson": "Karten; nur Tabellen mit Umriss oder Punkt",
     "schnittstelle.page.form.parquet": "R, Python, DuckDB; immer die ganze Tabelle",
+    "schnittstelle.page.form.geo.parquet": "QGIS, GeoPandas, DuckDB; wie Parquet, mit Umriss oder Punkt als Geometrie",
     "schnittstelle.page.filter": "Filtern: „year.from=2015“ und „year.to=2020“ begrenzen, „columns=ags,date,value“ wählt Spalten. Ist eine Angabe nicht möglich, sagt die Antwort auf Deutsch, was möglich ist.",
     "schnittstelle.page.licences": "Lizenzen der {n} Quellen",
     "schnittstelle.page.licences_sub": "Wer weitergibt, nennt Lizenz und Namensnennung der Quellen mit; sie stehen bei jeder Tabelle und unter „Quellen“",
