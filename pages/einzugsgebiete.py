@@ -75,7 +75,7 @@ if first := site(town.ags):
             if check := queries.check(town.ags):
                 widgets.note(t("einzugsgebiete.check.why"))
                 widgets.table(check)
-            widgets.explain(t("einzugsgebiete.explain.cells"), label("einzugsgebiete.cells_text", found.way))
+            widgets.explain(t("einzugsgebiete.explain.cells"), queries.cells_text(town.ags, way, group))
 else:
     gap = queries.gap(town.ags)
     way = gap.way

@@ -2,6 +2,7 @@
 
 A place is tied to an edge, never to a node or to an island that leads nowhere: it walks straight to the edge, then
 along a part of it. Both legs count. A place farther than a limit from every edge is not tied, and reaches nothing.
+Where heights are known a way is as long as the level way that takes the same time; straight legs count as level.
 """
 
 from dataclasses import dataclass
@@ -31,7 +32,7 @@ class Streets:
 class Ties:
     """Hold where places are tied: edge (-1: too far from any), way to it, and from there to the edge's two ends.
 
-    Metres, each of shape (places,).
+    Metres on the ground, each of shape (places,).
     """
 
     edge: np.ndarray
@@ -56,16 +57,21 @@ def _split_stopped(start: np.ndarray, end: np.ndarray, start_stops: np.ndarray, 
 
 
 def streets(start: np.ndarray, end: np.ndarray, length_m: np.ndarray, shapes: np.ndarray, *, along: np.ndarray,
-            against: np.ndarray, start_stops: np.ndarray, end_stops: np.ndarray) -> Streets:
-    """Return streets of edges for one mode; all arrays of shape (edges,), `*_stops` and directions as booleans."""
+            against: np.ndarray, start_stops: np.ndarray, end_stops: np.ndarray,
+            level_m: tuple[np.ndarray, np.ndarray] | None = None) -> Streets:
+    """Return streets of edges for one mode; all arrays of shape (edges,), `*_stops` and directions as booleans.
+
+    level_m: level ways that take as long as each edge along and against it; without it the ground is level.
+    """
     used = along | against
+    level_m = None if level_m is None else (level_m[0][used], level_m[1][used])
     start, end, length_m, shapes, along, against, start_stops, end_stops = (
         each[used] for each in (start, end, length_m, shapes, along, against, start_stops, end_stops))
     start, end = _split_stopped(start, end, start_stops, end_stops)
     _, numbers = np.unique(np.concatenate((start, end)), return_inverse=True)
     start, end = numbers[:len(start)], numbers[len(start):]
     nodes = int(numbers.max(initial=-1)) + 1
-    found = network(nodes, start, end, length_m, along=along, against=against)
+    found = network(nodes, start, end, length_m, along=along, against=against, level_m=level_m)
     _, part = connected_components(found.table, directed=True, connection="strong")
     size = np.bincount(part[start], length_m * (part[start] == part[end]), max(nodes, 1))
     main = np.flatnonzero((part[start] == size.argmax()) & (part[end] == size.argmax()))
@@ -86,15 +92,26 @@ def tie(found: Streets, x: np.ndarray, y: np.ndarray, limit_m: float) -> Ties:
     return Ties(edge, access, to_start, to_end)
 
 
+def _along(net: Network, edge: np.ndarray) -> np.ndarray:
+    """Return how many level metres a metre along each edge takes."""
+    return np.asarray(net.along_m[edge] / net.length_m[edge])
+
+
+def _against(net: Network, edge: np.ndarray) -> np.ndarray:
+    """Return how many level metres a metre against each edge takes."""
+    return np.asarray(net.against_m[edge] / net.length_m[edge])
+
+
 def _seeds(found: Streets, goals: Ties) -> Seeds:
     """Return the ends of edges from which one comes to goals: from the start along, from the end against."""
     net, tied = found.network, np.flatnonzero(goals.tied)
     edge = goals.edge[tied]
     along, against = net.along[edge], net.against[edge]
+    by_start, by_end = goals.to_start_m[tied] * _along(net, edge), goals.to_end_m[tied] * _against(net, edge)
     goal = np.concatenate((tied[along], tied[against]))
     order = np.argsort(goal, kind="stable")
     node = np.concatenate((net.start[edge][along], net.end[edge][against]))[order]
-    legs = np.concatenate((goals.to_start_m[tied][along], goals.to_end_m[tied][against]))[order]
+    legs = np.concatenate((by_start[along], by_end[against]))[order]
     return Seeds(np.concatenate(([0], np.cumsum(np.bincount(goal, minlength=len(goals.edge))))), node, legs)
 
 
@@ -115,14 +132,16 @@ def door_to_door_m(found: Streets, homes: Ties, goals: Ties, ways_m: np.ndarray,
     `ways_m` as from ways_to_m with this limit. inf for what is not tied or lies beyond the limit.
     """
     net, edge = found.network, homes.edge
-    ahead = np.where(net.along[edge], homes.to_end_m, np.inf)
-    back = np.where(net.against[edge], homes.to_start_m, np.inf)
+    along, against = _along(net, edge), _against(net, edge)
+    ahead = np.where(net.along[edge], homes.to_end_m * along, np.inf)
+    back = np.where(net.against[edge], homes.to_start_m * against, np.inf)
     through = np.minimum(ahead + ways_m[:, net.end[edge]], back + ways_m[:, net.start[edge]])
     # What is not tied has no place on an edge: inf less inf would be none.
     goal_at, home_at = (np.where(each.tied, each.to_start_m, 0.0) for each in (goals, homes))
     ahead_m = goal_at[:, None] - home_at[None, :]
     open_way = np.where(ahead_m >= 0, net.along[edge], net.against[edge])
     same = (goals.edge[:, None] == edge[None, :]) & goals.tied[:, None] & open_way
-    inside = np.where(same, np.abs(np.where(same, ahead_m, 0.0)) + goals.access_m[:, None], np.inf)
+    ahead_m = np.where(same, np.abs(ahead_m) * np.where(ahead_m >= 0, along, against), 0.0)
+    inside = np.where(same, ahead_m + goals.access_m[:, None], np.inf)
     ways = homes.access_m + np.minimum(through, inside)
     return np.asarray(np.where(homes.tied & (ways <= limit_m), ways, np.inf))

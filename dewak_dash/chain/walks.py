@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 import shapely
 
-from dewak_dash.accessibility import isochrone, projection
+from dewak_dash.accessibility import isochrone, projection, slope
 from dewak_dash.accessibility.layers import Count, Layer, count_on_streets
 from dewak_dash.accessibility.network import reached_m
 from dewak_dash.accessibility.reach import Squares, distance_m, parts
@@ -22,15 +22,26 @@ METRES_PER_KILOMETRE = 1000
 AT_ONCE = 16
 
 
-def streets_for(rows: pd.DataFrame, mode: int) -> Streets:
-    """Return the streets of one mode (a bit of along, against, a_stops, b_stops).
+def streets_for(rows: pd.DataFrame, mode: int, *, on_foot: bool) -> Streets:
+    """Return the streets of one mode (a bit of along, against, a_stops, b_stops); on foot slopes count where heights
+    are known, and ways are in level metres.
 
-    rows: a, b (nodes), length_m, along, against, a_stops, b_stops (bits), shape (lines in metres, EPSG:3035).
+    rows: a, b (nodes), length_m, along, against, a_stops, b_stops (bits), shape (lines in metres, EPSG:3035), and
+    heights_m where heights were read.
     """
     bits = {name: (rows[name].to_numpy(np.int64) & mode) > 0 for name in ("along", "against", "a_stops", "b_stops")}
     return streets(rows.a.to_numpy(np.int64), rows.b.to_numpy(np.int64), rows.length_m.to_numpy(float),
                    rows["shape"].to_numpy(), along=bits["along"], against=bits["against"],
-                   start_stops=bits["a_stops"], end_stops=bits["b_stops"])
+                   start_stops=bits["a_stops"], end_stops=bits["b_stops"], level_m=_level_m(rows) if on_foot else None)
+
+
+def _level_m(rows: pd.DataFrame) -> tuple[np.ndarray, np.ndarray] | None:
+    """Return the level ways that take as long as each street along and against it; None without heights."""
+    if "heights_m" not in rows or rows["heights_m"].isna().all():
+        return None
+    heights = rows["heights_m"].to_list()
+    return slope.level_m(rows.length_m.to_numpy(float), np.concatenate(heights).astype(float),
+                         np.array([len(each) - 1 for each in heights]))
 
 
 def homes(found: Streets, cells: Squares, near_m: float) -> Ties:
@@ -58,6 +69,12 @@ def covered_share(everyone: Layer, found: Ties, lon: float, lat: float, radius_m
     return float(people[tied].sum() / people.sum()) if people.sum() > 0 else 1.0
 
 
+def _farthest_m(found: Streets, limit_m: float) -> float:
+    """Return how far on the ground a way of so many level metres may lead: gently downhill that is farther."""
+    net = found.network
+    return limit_m if net.along_m is net.length_m else limit_m / slope.least_share()
+
+
 def node_ways_m(found: Streets, place: Ties, limit_m: float) -> np.ndarray:
     """Return the ways from all nodes to one place, shape (1, nodes); inf beyond the limit."""
     return ways_to_m(found, place, limit_m)
@@ -67,10 +84,10 @@ def home_ways_m(found: Streets, homes_: Ties, place: Ties, ways_m: np.ndarray, l
                 at: tuple[float, float]) -> np.ndarray:
     """Return the ways from the points inside cells to one place (degrees), shape (cells, points); inf beyond the limit.
 
-    Only cells within the limit as the crow flies are looked at: no way is shorter.
+    Only cells as near as the crow flies as a way within the limit may lead are looked at.
     """
     number = len(cells.x)
-    near = np.flatnonzero(distance_m(cells, projection.to_grid(*at)) <= limit_m + cells.size_m)
+    near = np.flatnonzero(distance_m(cells, projection.to_grid(*at)) <= _farthest_m(found, limit_m) + cells.size_m)
     some = Ties(*(each.reshape(number, -1)[near].ravel() for each in (
         homes_.edge, homes_.access_m, homes_.to_start_m, homes_.to_end_m)))
     ways = np.full((number, len(homes_.edge) // max(number, 1)), np.inf)
@@ -122,7 +139,7 @@ def areas(found: Streets, place: Ties, ways_m: np.ndarray, at: tuple[float, floa
           speed: Assumption, near_m: float) -> dict[int, shapely.Geometry]:
     """Return the area from which a place (degrees) is reached in each of some times at the likely speed; in degrees."""
     limits = {each: each * SECONDS_PER_MINUTE * speed.likely for each in minutes}
-    points = isochrone.lattice(projection.to_grid(*at), max(limits.values()), STEP_M)
+    points = isochrone.lattice(projection.to_grid(*at), _farthest_m(found, max(limits.values())), STEP_M)
     spots = tie(found, *points.points(), near_m)
     way = door_to_door_m(found, spots, place, ways_m)[0]
     return {each: shapely.transform(_seen(isochrone.area(points, way, limit)), _degrees)

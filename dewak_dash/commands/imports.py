@@ -1,6 +1,6 @@
 """Read streets, or a town's facilities: `python3 -m dewak_dash import streets|places [FILE...] [--ags AGS...]`.
 
-Without files streets are fetched.
+Without files streets are fetched; `--elevation FILE...` adds heights to streets.
 
 Errors are one German sentence on the error stream and exit code 2; nothing is half imported.
 """
@@ -23,6 +23,8 @@ def parser() -> argparse.ArgumentParser:
     found.add_argument("what", choices=["streets", "places"], metavar="WAS", help=t("launcher.help.import_what"))
     found.add_argument("files", type=Path, nargs="*", metavar="DATEI", help=t("launcher.help.import_files"))
     found.add_argument("--ags", nargs="+", default=[], metavar="AGS", help=t("launcher.help.import_ags"))
+    found.add_argument("--elevation", type=Path, nargs="+", default=[], metavar="DATEI",
+                       help=t("launcher.help.import_elevation"))
     return found
 
 
@@ -32,7 +34,7 @@ def main(arguments: Sequence[str]) -> int:
     if options.what == "places":
         taken = told(lambda: import_all(options.files))
         return taken or told(lambda: t("launcher.built_in"))
-    return told(lambda: import_streets(options.files, options.ags, say))
+    return told(lambda: import_streets(options.files, options.ags, options.elevation, say))
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ TEXTS = {
     "launcher.help.import": "Import streets from OpenStreetMap or the facilities of a town",
     "launcher.help.import_what": "streets: streets, paths, addresses and places; places: facilities in the completed template",
     "launcher.help.import_files": "extract as .osm.pbf, .osm, .osm.gz or .osm.bz2; without a file, the extract for --ags is fetched from the internet; template as .csv or .xlsx",
+    "launcher.help.import_elevation": "heights for the streets: elevation model as GeoTIFF (.tif) or tile (.hgt) that contains the municipality and 6 km around it; if not given, everything counts as level",
     "launcher.help.import_ags": "municipality key (8 digits); if not given, all municipalities contained in the extract",
     "launcher.help.export_what": "data: all tables, catalogue and descriptions; template: template for places and posts, with --ags; paper: a council paper, more with “export paper --help”",
     "launcher.help.export_folder": "new or empty folder",

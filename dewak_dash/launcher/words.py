@@ -9,6 +9,7 @@ TEXTS = {
     "launcher.help.import": "Straßen aus OpenStreetMap oder Einrichtungen einer Stadt einlesen",
     "launcher.help.import_what": "streets: Straßen, Wege, Adressen und Orte; places: Einrichtungen in der ausgefüllten Vorlage",
     "launcher.help.import_files": "Auszug als .osm.pbf, .osm, .osm.gz oder .osm.bz2, ohne Datei wird der Auszug zu --ags aus dem Netz geholt; Vorlage als .csv oder .xlsx",
+    "launcher.help.import_elevation": "Höhen zu den Straßen: Geländemodell als GeoTIFF (.tif) oder Höhenkachel (.hgt), das die Gemeinde und 6 km Umkreis enthält; ohne Angabe gilt alles als eben",
     "launcher.help.import_ags": "Gemeindeschlüssel (8 Ziffern); ohne Angabe alle Gemeinden, die der Auszug enthält",
     "launcher.help.export_what": "data: alle Tabellen, Katalog und Beschreibungen; template: Vorlage für Plätze und Stellen, mit --ags; paper: eine Ratsvorlage, mehr mit „export paper --help“",
     "launcher.help.export_folder": "neuer oder leerer Ordner",

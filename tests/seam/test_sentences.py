@@ -187,12 +187,12 @@ def test_distances_from_slow_and_winding_to_fast_and_straight() -> None:
 
 def test_the_subtitle_says_how_ways_were_counted() -> None:
     count = Count(minutes=10, radius_m=span(1, 2, 3), people=span(100, 200, 300), residents=span(1, 2, 3), by_centre=1)
-    told = {(way, read): streets.subtitle(TOWN, replace(count, way=way), read, "2011-05-09")
+    told = {(way, read): streets.subtitle(TOWN, replace(count, way=way), read, "2011-05-09", "counted")
             for way, read in ((STRAIGHT, None), (STRAIGHT, "2024-05-01"), (ON_STREETS, "2024-05-01"), (ON_STREETS, ""))}
     assert "bis Straßen da sind; je nach Tempo und Umweg 100 bis 300" in told[STRAIGHT, None]
     assert "(OpenStreetMap, 01.05.2024) reichen um diese Stelle nicht weit genug" in told[STRAIGHT, "2024-05-01"]
-    assert "Wegen (OpenStreetMap, 01.05.2024); je nach Tempo 100 bis 300" in told[ON_STREETS, "2024-05-01"]
-    assert "auf Straßen und Wegen; je nach" in told[ON_STREETS, ""]
+    assert "(OpenStreetMap, 01.05.2024), mit Steigung; je nach Tempo 100 bis 300" in told[ON_STREETS, "2024-05-01"]
+    assert "auf Straßen und Wegen, mit Steigung; je nach" in told[ON_STREETS, ""]
 
 
 def test_what_others_expected_is_measured_from_their_own_base() -> None:

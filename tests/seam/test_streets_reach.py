@@ -88,18 +88,48 @@ def test_the_area_is_a_square_on_its_corner(place: tuple[float, float]) -> None:
     assert found[15].contains(found[10].buffer(-1e-5))
 
 
+def test_on_a_hill_ways_up_are_longer_than_ways_down(place: tuple[float, float], tmp_path: Path,
+                                                     run_page: Callable[..., AppTest]) -> None:
+    """Ground that rises by 10 % to the east: 200 m up to the place are 200 e^0.35 level metres, 200 m down are 200."""
+    x, y = projection.to_grid(*place)
+    streets = chequer(x, y, ON_FOOT | CYCLE | CAR)
+    ends = shapely.get_coordinates(streets["shape"].to_numpy())[:, 0].reshape(-1, 2)
+    streets["heights_m"] = list((ends - x).astype("float32") / 10)
+    about = kept.About(ags=TOWN, files=("a.osm",), as_of="2024-05-01", margin_m=1.0, people_share=1.0, counts={},
+                       heights=("berg.tif",), heights_share=1.0, heights_m=(-200.0, 200.0))
+    kept.write(tmp_path, [(about, {"street": streets})])
+    cells = answers_reach.cells_near(TOWN)
+    east, north = (cells.x_3035 - x).to_numpy(), (cells.y_3035 - y).to_numpy()
+    by_hand = np.abs(north) + np.maximum(east, 0) + np.maximum(-east, 0) * np.exp(0.35)
+    for group in ("adult", "pram"):
+        found = answers_walks.home_ways_m(TOWN, "people", place, group)[:, -1]
+        near = np.isfinite(found) & (np.maximum(np.abs(east), np.abs(north)) < 1900)
+        assert found[near] == pytest.approx(by_hand[near], abs=0.5)
+        assert near.sum() > 20
+    assert np.isfinite(found[by_hand < 900]).all()
+    level = np.abs(east) + np.abs(north)
+    cycled = answers_walks.home_ways_m(TOWN, "people", place, "cycle")[:, -1]
+    assert cycled[near] == pytest.approx(level[near], abs=0.5)
+    told = answers.answer(TOWN, {"lon": place[0], "lat": place[1], "gruppe": "75plus"}, date(2026, 11, 27))
+    assert {figure.detail["slope"] for figure in told} == {"counted"}
+    app = run_page("einzugsgebiete", ags=TOWN, lon=f"{place[0]:.4f}", lat=f"{place[1]:.4f}", ansicht="rechnung")
+    said = " ".join(str(getattr(element, "body", "")) + str(getattr(element, "value", "")) for element in app.main)
+    assert "(OpenStreetMap, 01.05.2024), mit Steigung" in said
+    assert "Höhen aus berg.tif" in said
+
+
 def test_streets_for_one_mode_are_not_for_another() -> None:
     rows = chequer(0.0, 0.0, CAR)
-    assert len(walks.streets_for(rows, WALK).network.start) == 0
-    assert len(walks.streets_for(rows, CAR).network.start) == len(rows)
+    assert len(walks.streets_for(rows, WALK, on_foot=True).network.start) == 0
+    assert len(walks.streets_for(rows, CAR, on_foot=False).network.start) == len(rows)
 
 
 def test_the_page_says_that_streets_were_measured(place: tuple[float, float], run_page: Callable[..., AppTest]) -> None:
     app = run_page("einzugsgebiete", ags=TOWN, lon=f"{place[0]:.4f}", lat=f"{place[1]:.4f}")
     assert not app.exception
     said = " ".join(str(getattr(element, "body", "")) + str(getattr(element, "value", "")) for element in app.main)
-    assert "Gemessen auf Straßen und Wegen (OpenStreetMap, 01.05.2024)" in said
-    assert "Minuten: 810 m Weg" in said
+    assert "Gemessen auf Straßen und Wegen (OpenStreetMap, 01.05.2024), ohne Höhen" in said
+    assert "Minuten: 810 m ebener Weg" in said
     assert "© OpenStreetMap-Mitwirkende, ODbL 1.0" in said
     assert "▼ Kindergarten" in said
     assert "Straßen, Hauptstraßen breiter" in said

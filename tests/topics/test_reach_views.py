@@ -133,7 +133,7 @@ def test_a_range_is_told_only_where_its_ends_differ(span: tuple[float, float, fl
     low, likely, high = span
     counts = {m: few(likely, low, high, likely) for m in (5, 10, 15)}
     assert [f.unit for f in view.figures(TOWN, counts, None, "2011-05-09")][:3] == [unit] * 3
-    told = streets.subtitle(TOWN, counts[10], None, "2011-05-09")
+    told = streets.subtitle(TOWN, counts[10], None, "2011-05-09", "unknown")
     assert ("ändern hier nichts" in told) == (unit == "Menschen")
     assert "0 bis 0" not in told
 

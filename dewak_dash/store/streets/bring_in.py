@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +12,7 @@ import shapely
 from dewak_dash.errors import DataError, InputError
 from dewak_dash.store.database import Database
 from dewak_dash.store.reads import space
-from dewak_dash.store.streets import edges, kept, reading
+from dewak_dash.store.streets import edges, heights, kept, reading
 from dewak_dash.store.streets.reading import SQUARE, UNITS, Said, Square
 from dewak_dash.store.streets.tags import MODES, WALK
 
@@ -113,11 +113,14 @@ def _no_streets(paths: Sequence[Path], ags: str) -> DataError:
                       f"Gemeinde {ags} wohnt. Abhilfe: einen Auszug holen, der die Gemeinde enthält."])
 
 
-def bring_in(db: Database, data_dir: Path, paths: Sequence[Path], keys: Sequence[str], rules: Rules, said: Said
-             ) -> tuple[tuple[kept.About, ...], int]:
-    """Read files and keep the streets of some towns (of all that they cover, where none is named); return what is
-    known of each and the bytes written. Raise DewakError (one German sentence), nothing changed.
+def bring_in(db: Database, data_dir: Path, paths: Sequence[Path], keys: Sequence[str], rules: Rules, said: Said,
+             elevation: Sequence[Path] = ()) -> tuple[tuple[kept.About, ...], int]:
+    """Read files and keep the streets of some towns (of all that they cover, where none is named), with the heights of
+    rasters where any are given; return what is known of each and the bytes written.
+
+    Raise DewakError (one German sentence), nothing changed.
     """
+    rasters = [heights.read(path) for path in elevation]
     for path in paths:
         if not path.is_file():
             raise DataError([f"{path.name}: Diese Datei gibt es nicht. Abhilfe: Namen und Ordner prüfen."])
@@ -134,8 +137,13 @@ def bring_in(db: Database, data_dir: Path, paths: Sequence[Path], keys: Sequence
         share = _people_share(db, ags, part[STREET], rules.near_m)
         if share == 0:
             raise _no_streets(paths, ags)
-        made.append((kept.About(ags=ags, files=tuple(path.name for path in paths), as_of=found.newest,
-                                margin_m=rules.margin_m, people_share=share,
-                                counts=_counts(part, found.counts)), part))
+        about = kept.About(ags=ags, files=tuple(path.name for path in paths), as_of=found.newest,
+                           margin_m=rules.margin_m, people_share=share, counts=_counts(part, found.counts))
+        if rasters:
+            part = {**part, STREET: part[STREET].assign(heights_m=heights.along(rasters, part[STREET]))}
+            known = heights.checked(elevation, part[STREET], ags, rules.share)
+            about = replace(about, heights=tuple(path.name for path in elevation), heights_share=known.share,
+                            heights_m=(known.lowest_m, known.highest_m))
+        made.append((about, part))
     size = kept.write(data_dir, made)
     return tuple(about for about, _ in made), size

@@ -13,7 +13,8 @@ from dewak_dash.store.streets.reading import UNITS, Found, Lines
 
 # Two nodes on one spot still are two: an edge needs a length.
 SHORTEST_M = 0.01
-COLUMNS = ("kind", "name", "way", "a", "b", "length_m", "along", "against", "a_stops", "b_stops", "shape")
+COLUMNS = ("kind", "name", "way", "a", "b", "length_m", "along", "against", "a_stops", "b_stops", "off_ground",
+           "shape")
 
 
 @cache
@@ -97,6 +98,7 @@ def streets(found: Found) -> pd.DataFrame:
         "along": np.frombuffer(found.ways.along, np.uint8)[cut.way],
         "against": np.frombuffer(found.ways.against, np.uint8)[cut.way],
         "a_stops": stops[cut.a], "b_stops": stops[cut.b],
+        "off_ground": np.frombuffer(found.ways.off_ground, np.uint8)[cut.way],
         "shape": shapely.linestrings(np.round(np.column_stack(_grid().transform(lon, lat)), 1), indices=owner)})
 
 

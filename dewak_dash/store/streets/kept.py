@@ -21,14 +21,16 @@ ABOUT = b"dewak"
 VERSION = 1
 TYPES = {"kind": pa.string(), "name": pa.string(), "number": pa.string(), "way": pa.int64(),
          "a": pa.int32(), "b": pa.int32(), "length_m": pa.float64(), "along": pa.uint8(), "against": pa.uint8(),
-         "a_stops": pa.uint8(), "b_stops": pa.uint8(), "shape": pa.binary()}
+         "a_stops": pa.uint8(), "b_stops": pa.uint8(), "heights_m": pa.list_(pa.float32()),
+         "shape": pa.binary()}
 Layers = Mapping[str, pd.DataFrame]
 
 
 @dataclass(frozen=True, kw_only=True)
 class About:
     """Tell of a town's streets: files read, day of the newest entry ('' unknown), margin around the town in metres,
-    share of its people within reach of a street (0 to 1), and what was read and left out.
+    share of its people within reach of a street (0 to 1), what was read and left out, and the files of heights with the
+    share of streets whose heights they tell (0 to 1) and the least and the greatest height in metres.
     """
 
     ags: str
@@ -37,6 +39,9 @@ class About:
     margin_m: float
     people_share: float
     counts: Mapping[str, int]
+    heights: tuple[str, ...] = ()
+    heights_share: float = 0.0
+    heights_m: tuple[float, float] = (0.0, 0.0)
 
 
 def path_of(data_dir: Path, ags: str) -> Path:
@@ -103,11 +108,14 @@ def about(data_dir: Path, ags: str) -> About | None:
         return None
     said = _said(path)
     return About(ags=said["ags"], files=tuple(said["files"]), as_of=said["as_of"], margin_m=said["margin_m"],
-                 people_share=said["people_share"], counts=said["counts"])
+                 people_share=said["people_share"], counts=said["counts"], heights=tuple(said.get("heights", ())),
+                 heights_share=said.get("heights_share", 0.0), heights_m=tuple(said.get("heights_m", (0.0, 0.0))))
 
 
 def layer(data_dir: Path, ags: str, name: str) -> pd.DataFrame:
     """Return the rows of one layer of a town (columns as TYPES, `shape` as geometry in EPSG:3035); empty without any.
+    Streets carry heights at the ends of equally long pieces (`heights_m`, metres, NaN where not known) where any were
+    read.
 
     Layers: street, place, address, crossing, rail, water, water_area, green_area.
     """

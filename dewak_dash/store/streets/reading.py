@@ -32,13 +32,16 @@ REPORT_EVERY = 500_000
 
 @dataclass(kw_only=True)
 class Lines:
-    """Hold lines one after another: `first` says where each begins; nodes by id, x and y in 1e-7 degrees."""
+    """Hold lines one after another: `first` says where each begins; nodes by id, x and y in 1e-7 degrees; `off_ground`
+    tells bridges and tunnels.
+    """
 
     way: array = field(default_factory=lambda: array("q"))
     kind: list[str] = field(default_factory=list)
     name: list[str] = field(default_factory=list)
     along: array = field(default_factory=lambda: array("B"))
     against: array = field(default_factory=lambda: array("B"))
+    off_ground: array = field(default_factory=lambda: array("B"))
     first: array = field(default_factory=lambda: array("q", [0]))
     node: array = field(default_factory=lambda: array("q"))
     x: array = field(default_factory=lambda: array("i"))
@@ -116,12 +119,13 @@ def _runs(nodes: Any, found: Found) -> list[list[tuple[int, int, int]]]:
 
 
 def _put(lines: Lines, run: Sequence[tuple[int, int, int]], way: int, kind: str, name: str,
-         allowed: tuple[int, int]) -> None:
+         allowed: tuple[int, int], *, off_ground: bool = False) -> None:
     lines.way.append(way)
     lines.kind.append(kind)
     lines.name.append(name)
     lines.along.append(allowed[0])
     lines.against.append(allowed[1])
+    lines.off_ground.append(off_ground)
     for ref, x, y in run:
         lines.node.append(ref)
         lines.x.append(x)
@@ -170,7 +174,8 @@ def _way(found: Found, way: Any, wanted: frozenset[Square]) -> None:
         allowed = says.directions(tags)
         found.counts["ways" if any(allowed) else "closed_ways"] += 1
         for run in runs if any(allowed) else ():
-            _put(found.ways, run, way.id, tags["highway"], tags.get("name", ""), allowed)
+            _put(found.ways, run, way.id, tags["highway"], tags.get("name", ""), allowed,
+                 off_ground=says.off_ground(tags))
     elif layer := says.line_layer(tags):
         for run in runs:
             _put(found.ground, run, way.id, layer, tags.get("name", ""), (0, 0))

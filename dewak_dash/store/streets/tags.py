@@ -101,6 +101,11 @@ def directions(tags: Tags) -> tuple[int, int]:
     return along, against
 
 
+def off_ground(tags: Tags) -> bool:
+    """Tell whether a way leads over a bridge or through a tunnel: the ground there says nothing of its height."""
+    return any(tags.get(key, "no") != "no" for key in ("bridge", "tunnel"))
+
+
 def stopped(tags: Tags) -> int:
     """Return whom a point on a way stops, as bits: barriers, locked gates, points closed to a mode."""
     barrier = tags.get("barrier")

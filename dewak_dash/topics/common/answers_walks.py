@@ -1,5 +1,7 @@
 """Answer how long the ways to a place are on the streets that were read of a town."""
 
+from typing import Literal
+
 import numpy as np
 import shapely
 
@@ -23,6 +25,8 @@ from dewak_dash.topics.common.answers_around import (
 )
 from dewak_dash.topics.common.asked_once import cached
 
+Slope = Literal["counted", "unknown", "not_by_cycle"]
+ON_FOOT = ("walk", "wheels")
 # Which ways a group takes.
 MODE = {"adult": "walk", "75plus": "walk", "pram": "wheels", "wheelchair": "wheels", CYCLE: "cycle"}
 
@@ -33,9 +37,17 @@ def about(ags: str) -> kept.About | None:
     return kept.about(asked_once.STREETS, ags)
 
 
+def slope(ags: str, group: str) -> Slope:
+    """Return whether slopes count for a group on the streets of a town: they do where heights were read, on foot."""
+    found = about(ags)
+    if found is None or not found.heights:
+        return "unknown"
+    return "counted" if MODE[group] in ON_FOOT else "not_by_cycle"
+
+
 @cached
 def _streets(ags: str, mode: str) -> Streets:
-    return walks.streets_for(kept.layer(asked_once.STREETS, ags, STREET), MODES[mode])
+    return walks.streets_for(kept.layer(asked_once.STREETS, ags, STREET), MODES[mode], on_foot=mode in ON_FOOT)
 
 
 @cached

@@ -1,10 +1,11 @@
 """Answer who reaches a place on foot."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from dewak_dash.accessibility.layers import Layer, Way
+from dewak_dash.accessibility.layers import ON_STREETS, Layer, Way
 from dewak_dash.accessibility.walking import Span
 from dewak_dash.errors import InputError
 from dewak_dash.forecast.summary import REACH_GROUPS
@@ -16,6 +17,7 @@ from dewak_dash.topics.common import answers_cells
 from dewak_dash.topics.common import answers_rates as rates
 from dewak_dash.topics.common import answers_reach as reach
 from dewak_dash.topics.common import answers_served as served
+from dewak_dash.topics.common import answers_walks as walks
 from dewak_dash.topics.common.answers_people import people_sources
 from dewak_dash.topics.common.answers_spots import SERVICES
 from dewak_dash.topics.common.settings import Values, as_code, as_number
@@ -37,6 +39,7 @@ def answer(ags: str, values: Values, on: date) -> tuple[Figure, ...]:
 
     Whole people; a count of one or two is withheld: no value, and `fewer_than` in the detail. Kinds of age come with
     the share of people in reach of whom the age is told; where it is too small to be shown, the counts have no value.
+    On streets `slope` says whether slopes count.
     Raise InputError for a place too far outside the town.
     """
     site = reach.site(ags)
@@ -47,7 +50,10 @@ def answer(ags: str, values: Values, on: date) -> tuple[Figure, ...]:
         raise InputError(t("common.answer.far", lon=number(place[0], 4), lat=number(place[1], 4)))
     group = as_code(values, "gruppe", reach.GROUPS[0])
     today = (figure for kind in reach.layers(ags) for figure in _of_kind(ags, kind, place, group))
-    return (*today, *_by_year(ags, place, group), *_served(ags, place, group, values, on))
+    found = (*today, *_by_year(ags, place, group), *_served(ags, place, group, values, on))
+    if reach.way(ags, place) != ON_STREETS:
+        return found
+    return tuple(replace(each, detail={**each.detail, "slope": walks.slope(ags, group)}) for each in found)
 
 
 def _by_year(ags: str, place: reach.Place, group: str) -> Iterator[Figure]:

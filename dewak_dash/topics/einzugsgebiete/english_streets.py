@@ -5,7 +5,14 @@ TEXTS = {
     "einzugsgebiete.how_straight": "Assumption: straight line times a detour factor until streets are available",
     "einzugsgebiete.how_uncovered": "Assumption: straight line times a detour factor, because the imported streets{streets} do not "
                                     "extend far enough around this spot",
-    "einzugsgebiete.how_streets": "Measured along streets and paths{streets}",
+    "einzugsgebiete.how_streets": "Measured along streets and paths{streets}, {slope}",
+    "einzugsgebiete.slope.counted": "with slopes",
+    "einzugsgebiete.slope.unknown": "without heights",
+    "einzugsgebiete.slope.not_by_cycle": "by bicycle without slopes",
+    "einzugsgebiete.slope_text.counted": "Walking is slower uphill and, on slopes of up to 5%, faster downhill (Tobler 1993), for every group in the same proportion to its pace on level ground; bridges and tunnels rise evenly.",
+    "einzugsgebiete.slope_files": " Heights from {files}.",
+    "einzugsgebiete.slope_text.unknown": "Slopes are not included because no heights have been imported.",
+    "einzugsgebiete.slope_text.not_by_cycle": "Slopes only count on foot; bicycles are taken to ride everywhere as on level ground.",
     "einzugsgebiete.range": "depending on {what}, {low} to {high} people",
     "einzugsgebiete.range_of.straight_line": "pace and detour",
     "einzugsgebiete.range_of.streets": "pace",
@@ -13,7 +20,7 @@ TEXTS = {
     "einzugsgebiete.no_range.streets": "pace changes nothing here",
     "einzugsgebiete.streets_day": " (OpenStreetMap, {day})",
     "einzugsgebiete.map.title.straight_line": "10 minutes {walk} cover a radius of around {metres} metres around {place}",
-    "einzugsgebiete.map.title.streets": "10 minutes {walk} are around {metres} metres of walking to {place}",
+    "einzugsgebiete.map.title.streets": "10 minutes {walk} are around {metres} metres of level walking to {place}",
     "einzugsgebiete.map.rings.straight_line": "rings: 5, 10 and 15 minutes",
     "einzugsgebiete.map.rings.streets": "lines: 5, 10 and 15 minutes along streets and paths",
     "einzugsgebiete.map.lines.straight_line": "Three rings show 5, 10 and 15 minutes around the marked place.",
@@ -22,7 +29,7 @@ TEXTS = {
     "einzugsgebiete.span.straight_line": "from/to at a slow pace with long detours or a fast pace with short ones",
     "einzugsgebiete.span.streets": "from/to at a slow or a fast pace",
     "einzugsgebiete.reached_km": "Within {minutes} minutes {walk}, {km} km of streets and paths can be reached from the place, sections in part.",
-    "einzugsgebiete.map.area_legend": "{minutes} minutes: {metres} m of walking",
+    "einzugsgebiete.map.area_legend": "{minutes} minutes: {metres} m of level walking",
     "einzugsgebiete.ground.green": "Woodland, park and other green space",
     "einzugsgebiete.ground.water": "Water",
     "einzugsgebiete.ground.street": "Streets, main roads wider",
@@ -35,14 +42,14 @@ TEXTS = {
     "einzugsgebiete.tip.place_read": "{kind}: {name} (OpenStreetMap).",
     "einzugsgebiete.tip.unnamed": "without a name",
     "einzugsgebiete.length.straight_line": "Straight line (m)",
-    "einzugsgebiete.length.streets": "Walk (m)",
+    "einzugsgebiete.length.streets": "Level walk (m)",
     "einzugsgebiete.assumptions.title.straight_line": "Pace and detour decide every catchment",
     "einzugsgebiete.assumptions.straight_line": "Straight line = minutes times pace divided by the detour factor",
     "einzugsgebiete.assumptions.title.streets": "Five paces and two limits decide who reaches the site",
     "einzugsgebiete.assumptions.streets": "Walk = minutes times pace, measured along streets and paths; detours are already "
                                           "included",
     "einzugsgebiete.distances.straight_line": "Straight line in metres, with a range from pace and detour; applies in every town",
-    "einzugsgebiete.distances.streets": "Walk in metres, with a range from the pace; applies in every town with streets",
+    "einzugsgebiete.distances.streets": "Level walk in metres, with a range from the pace; applies in every town with streets",
     "einzugsgebiete.reach_lead.straight_line": "Each cell counts with the part of its area that lies within the radius. People "
                                                "from neighbouring towns are included, but not in the share of the town.",
     "einzugsgebiete.reach_lead.streets": "Each cell counts with the part of its area from which the place can be reached in time along streets and paths; with a pram or a wheelchair without steps or rough surfaces, by bicycle where cycling is allowed. People from neighbouring towns are included, but not in the share of the town.",
@@ -58,7 +65,7 @@ TEXTS = {
                                          "paths to the door; railway lines and rivers can only be crossed where a path "
                                          "does so. If each cell is counted either fully or not at all, depending on "
                                          "whether its centre lies within the time, the figures in the last column result. "
-                                         "Slopes and waiting times at traffic lights and level crossings are not "
+                                         "Waiting times at traffic lights and level crossings are not "
                                          "included, and what is missing in OpenStreetMap is missing here too.",
     "einzugsgebiete.import.reading": "Reading {file} ({size} MB) …",
     "einzugsgebiete.import.progress": "{file}: {count} entries read …",
@@ -77,6 +84,8 @@ TEXTS = {
     "einzugsgebiete.import.item": "{kind} {count}",
     "einzugsgebiete.import.nothing": "none",
     "einzugsgebiete.import.covered": "  People who live at most {metres} m from a path: {share}",
+    "einzugsgebiete.import.heights": "  Heights: {low} to {high} m, known for {share} of the ways (from {files}); walking uphill is slower",
+    "einzugsgebiete.import.no_heights": "  Heights: none; all ways count as level",
     "einzugsgebiete.import.partly": "  Please note: the files do not contain the whole municipality. Where paths are missing, the "
                                     "page continues to use the straight line and says so.",
     "einzugsgebiete.import.left": "Left out: ways closed to everyone or not yet built {closed}; cut off at the edge of a file "

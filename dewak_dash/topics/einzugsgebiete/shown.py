@@ -50,7 +50,8 @@ def reach(ags: str, lon: float, lat: float, group: str, house: str) -> view.Reac
     ids = answers.counted_from(ags, place, tuple(dict.fromkeys(name for each in used for name in each.source_ids)))
     return view.Reach(
         title=view.headline(region, chosen, everyone.town_total, group, house),
-        subtitle=streets.subtitle(region, chosen[answers.MIDDLE_MINUTES], _read(ags), everyone.as_of),
+        subtitle=streets.subtitle(region, chosen[answers.MIDDLE_MINUTES], _read(ags), everyone.as_of,
+                                  walks.slope(ags, group)),
         figures=view.figures(region, chosen, by_age.get("over_64"), everyone.as_of),
         walkers=view.walkers(region, everyone, by_group, answers.counted_from(ags, place, everyone.source_ids)),
         residents=ages.residents(region, everyone, chosen, by_age, group, ids),
@@ -171,6 +172,13 @@ def reached(ags: str, lon: float, lat: float, group: str) -> str:
     found = walks.reached_km(ags, (lon, lat), group, answers.MIDDLE_MINUTES)
     return t("einzugsgebiete.reached_km", km=number(found, 1), minutes=str(answers.MIDDLE_MINUTES),
              walk=label("einzugsgebiete.walk", group))
+
+
+@worded
+def cells_text(ags: str, way: Way, group: str) -> str:
+    """Say how people in cells are counted and what the ways of a group leave out."""
+    found = walks.about(ags)
+    return streets.cells_text(way, walks.slope(ags, group), ", ".join(found.heights) if found else "")
 
 
 @worded

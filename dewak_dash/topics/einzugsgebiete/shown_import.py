@@ -17,8 +17,10 @@ from dewak_dash.topics.common.asked_once import database
 BYTES_PER_MEGABYTE = 1_000_000
 
 
-def import_streets(files: Sequence[Path], keys: Sequence[str], tell: Callable[[str], None]) -> str:
-    """Read files for some towns (for all that they cover, where none is named) and return the report.
+def import_streets(files: Sequence[Path], keys: Sequence[str], elevation: Sequence[Path],
+                   tell: Callable[[str], None]) -> str:
+    """Read files for some towns (for all that they cover, where none is named), with rasters of heights where any are
+    given, and return the report.
 
     Without files the extracts of the named towns are fetched first.
 
@@ -35,7 +37,7 @@ def import_streets(files: Sequence[Path], keys: Sequence[str], tell: Callable[[s
             tell(t("einzugsgebiete.import.reading", file=path.name, size=_megabytes(path.stat().st_size)))
     towns, size = bring_in.bring_in(
         database(), asked_once.STREETS, files, keys, rules,
-        lambda file, count: tell(t("einzugsgebiete.import.progress", file=file, count=number(count))))
+        lambda file, count: tell(t("einzugsgebiete.import.progress", file=file, count=number(count))), elevation)
     return report(towns, size, rules)
 
 
@@ -67,6 +69,14 @@ def _items(counts: dict[str, int], layer: str, names: dict[str, str]) -> str:
     return ", ".join(found) or t("einzugsgebiete.import.nothing")
 
 
+def _heights(about: kept.About) -> str:
+    if not about.heights:
+        return t("einzugsgebiete.import.no_heights")
+    low, high = (number(each) for each in about.heights_m)
+    return t("einzugsgebiete.import.heights", low=low, high=high, share=percent(about.heights_share, 0),
+             files=", ".join(about.heights))
+
+
 def _town(about: kept.About, rules: bring_in.Rules) -> list[str]:
     counts = dict(about.counts)
     said = {name: number(value) for name, value in counts.items()}
@@ -80,7 +90,8 @@ def _town(about: kept.About, rules: bring_in.Rules) -> list[str]:
         t("einzugsgebiete.import.crossings", items=_items(counts, "crossing", labels("einzugsgebiete.crossing"))),
         t("einzugsgebiete.import.places", items=_items(counts, "place", labels("einzugsgebiete.places")),
           addresses=said["addresses"]),
-        t("einzugsgebiete.import.covered", metres=number(rules.near_m), share=percent(about.people_share, 0))]
+        t("einzugsgebiete.import.covered", metres=number(rules.near_m), share=percent(about.people_share, 0)),
+        _heights(about)]
     return lines if about.people_share >= rules.share else [*lines, t("einzugsgebiete.import.partly")]
 
 

@@ -12,14 +12,15 @@ from dewak_dash.text import label, named, t
 from dewak_dash.topics.einzugsgebiete.findings import MINUTES, rough
 
 
-def subtitle(region: Region, middle: Count, read: str | None, day: str) -> str:
+def subtitle(region: Region, middle: Count, read: str | None, day: str, slope: str) -> str:
     """Say whose homes are counted, how ways were counted, and how far pace (and detour) change the middle walk.
 
-    `read` is the day of the streets that were read ('' where the files name none), None where none were.
+    `read` is the day of the streets that were read ('' where the files name none), None where none were; `slope` says
+    whether slopes count on them.
     """
     streets = t("einzugsgebiete.streets_day", day=date_de(read)) if read else ""
     if middle.way == ON_STREETS:
-        how = t("einzugsgebiete.how_streets", streets=streets)
+        how = t("einzugsgebiete.how_streets", streets=streets, slope=label("einzugsgebiete.slope", slope))
     else:
         how = (t("einzugsgebiete.how_straight") if read is None
                else t("einzugsgebiete.how_uncovered", streets=streets))
@@ -27,6 +28,15 @@ def subtitle(region: Region, middle: Count, read: str | None, day: str) -> str:
     span = (label("einzugsgebiete.no_range", middle.way) if low == high
             else t("einzugsgebiete.range", what=label("einzugsgebiete.range_of", middle.way), low=low, high=high))
     return t("einzugsgebiete.subtitle", town=region.short_name, ags=region.ags, day=date_de(day), how=how, span=span)
+
+
+def cells_text(way: Way, slope: str, files: str) -> str:
+    """Say how people in cells are counted and what the ways leave out; `files` name the heights read."""
+    said = label("einzugsgebiete.cells_text", way)
+    if way != ON_STREETS:
+        return said
+    read = t("einzugsgebiete.slope_files", files=files) if files else ""
+    return f"{said} {label('einzugsgebiete.slope_text', slope)}{read}"
 
 
 def distances(speeds: Mapping[str, Assumption], detour: Assumption, way: Way) -> Exhibit:

@@ -5,7 +5,14 @@ TEXTS = {
     "einzugsgebiete.how_straight": "Annahme: Luftlinie mal Umwegfaktor, bis Straßen da sind",
     "einzugsgebiete.how_uncovered": "Annahme: Luftlinie mal Umwegfaktor, denn die eingelesenen Straßen{streets} reichen um "
                                     "diese Stelle nicht weit genug",
-    "einzugsgebiete.how_streets": "Gemessen auf Straßen und Wegen{streets}",
+    "einzugsgebiete.how_streets": "Gemessen auf Straßen und Wegen{streets}, {slope}",
+    "einzugsgebiete.slope.counted": "mit Steigung",
+    "einzugsgebiete.slope.unknown": "ohne Höhen",
+    "einzugsgebiete.slope.not_by_cycle": "mit dem Rad ohne Steigung",
+    "einzugsgebiete.slope_text.counted": "Bergauf geht man langsamer, bergab bis 5 % Gefälle schneller (Tobler 1993), in jeder Gruppe im selben Verhältnis zu ihrem Tempo in der Ebene; Brücken und Tunnel steigen gleichmäßig.",
+    "einzugsgebiete.slope_files": " Höhen aus {files}.",
+    "einzugsgebiete.slope_text.unknown": "Steigungen sind nicht eingerechnet, denn Höhen sind nicht eingelesen.",
+    "einzugsgebiete.slope_text.not_by_cycle": "Steigungen zählen nur zu Fuß; Räder fahren hier überall wie in der Ebene.",
     "einzugsgebiete.range": "je nach {what} {low} bis {high} Menschen",
     "einzugsgebiete.range_of.straight_line": "Tempo und Umweg",
     "einzugsgebiete.range_of.streets": "Tempo",
@@ -13,7 +20,7 @@ TEXTS = {
     "einzugsgebiete.no_range.streets": "das Tempo ändert hier nichts",
     "einzugsgebiete.streets_day": " (OpenStreetMap, {day})",
     "einzugsgebiete.map.title.straight_line": "10 Minuten {walk} reichen rund {metres} Meter weit um {place}",
-    "einzugsgebiete.map.title.streets": "10 Minuten {walk} sind rund {metres} Meter Weg bis an {place}",
+    "einzugsgebiete.map.title.streets": "10 Minuten {walk} sind rund {metres} Meter ebener Weg bis an {place}",
     "einzugsgebiete.map.rings.straight_line": "Ringe: 5, 10 und 15 Minuten",
     "einzugsgebiete.map.rings.streets": "Linien: 5, 10 und 15 Minuten auf Straßen und Wegen",
     "einzugsgebiete.map.lines.straight_line": "Drei Ringe zeigen 5, 10 und 15 Minuten um den markierten Ort.",
@@ -23,7 +30,7 @@ TEXTS = {
                                             "Umwegen",
     "einzugsgebiete.span.streets": "von/bis bei langsamem oder schnellem Tempo",
     "einzugsgebiete.reached_km": "In {minutes} Minuten {walk} liegen {km} km Straßen und Wege in Reichweite des Ortes, angebrochene Abschnitte anteilig.",
-    "einzugsgebiete.map.area_legend": "{minutes} Minuten: {metres} m Weg",
+    "einzugsgebiete.map.area_legend": "{minutes} Minuten: {metres} m ebener Weg",
     "einzugsgebiete.ground.green": "Wald, Park und anderes Grün",
     "einzugsgebiete.ground.water": "Gewässer",
     "einzugsgebiete.ground.street": "Straßen, Hauptstraßen breiter",
@@ -36,14 +43,14 @@ TEXTS = {
     "einzugsgebiete.tip.place_read": "{kind}: {name} (OpenStreetMap).",
     "einzugsgebiete.tip.unnamed": "ohne Namen",
     "einzugsgebiete.length.straight_line": "Luftlinie (m)",
-    "einzugsgebiete.length.streets": "Weg (m)",
+    "einzugsgebiete.length.streets": "Ebener Weg (m)",
     "einzugsgebiete.assumptions.title.straight_line": "Tempo und Umweg bestimmen jeden Umkreis",
     "einzugsgebiete.assumptions.straight_line": "Luftlinie = Minuten mal Tempo geteilt durch Umwegfaktor",
     "einzugsgebiete.assumptions.title.streets": "Fünf Tempi und zwei Grenzen bestimmen, wer den Ort erreicht",
     "einzugsgebiete.assumptions.streets": "Weg = Minuten mal Tempo, gemessen auf Straßen und Wegen; Umwege sind darin "
                                           "enthalten",
     "einzugsgebiete.distances.straight_line": "Luftlinie in Metern, mit Spanne aus Tempo und Umweg; gilt in jeder Stadt",
-    "einzugsgebiete.distances.streets": "Weg in Metern, mit Spanne aus dem Tempo; gilt in jeder Stadt mit Straßen",
+    "einzugsgebiete.distances.streets": "Ebener Weg in Metern, mit Spanne aus dem Tempo; gilt in jeder Stadt mit Straßen",
     "einzugsgebiete.reach_lead.straight_line": "Jede Zelle zählt mit dem Teil ihrer Fläche, der im Umkreis liegt. Menschen "
                                                "aus Nachbarstädten zählen mit, beim Anteil an der Stadt nicht.",
     "einzugsgebiete.reach_lead.streets": "Jede Zelle zählt mit dem Teil ihrer Fläche, von dem aus der Ort auf Straßen und "
@@ -60,7 +67,7 @@ TEXTS = {
                                          "dann auf Straßen und Wegen bis vor den Ort; Bahnlinien und Flüsse überquert man "
                                          "nur, wo ein Weg es tut. Zählt man jede Zelle ganz oder gar nicht, je nachdem, "
                                          "ob ihre Mitte in der Zeit liegt, ergeben sich die Zahlen der letzten Spalte. "
-                                         "Steigungen und Wartezeiten an Ampeln und Schranken sind nicht eingerechnet, und "
+                                         "Wartezeiten an Ampeln und Schranken sind nicht eingerechnet, und "
                                          "was in OpenStreetMap fehlt, fehlt auch hier.",
     "einzugsgebiete.import.reading": "{file} ({size} MB) wird gelesen …",
     "einzugsgebiete.import.progress": "{file}: {count} Einträge gelesen …",
@@ -79,6 +86,8 @@ TEXTS = {
     "einzugsgebiete.import.item": "{kind} {count}",
     "einzugsgebiete.import.nothing": "keine",
     "einzugsgebiete.import.covered": "  Menschen, die höchstens {metres} m von einem Weg wohnen: {share}",
+    "einzugsgebiete.import.heights": "  Höhen: {low} bis {high} m, bekannt für {share} der Wege (aus {files}); bergauf geht man langsamer",
+    "einzugsgebiete.import.no_heights": "  Höhen: keine; alle Wege gelten als eben",
     "einzugsgebiete.import.partly": "  Achtung: Die Dateien enthalten nicht die ganze Gemeinde. Wo Wege fehlen, rechnet die "
                                     "Seite weiter mit der Luftlinie und sagt es.",
     "einzugsgebiete.import.left": "Ausgelassen: für alle gesperrte oder noch nicht gebaute Wege {closed}; am Rand einer Datei "

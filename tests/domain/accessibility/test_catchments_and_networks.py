@@ -134,6 +134,17 @@ def test_a_cell_walks_square_to_the_edge_and_along_it() -> None:
     assert way / SNAP["speed"] == pytest.approx(SNAP["seconds"], abs=1e-6)
 
 
+def test_a_level_way_takes_as_long_as_a_slope() -> None:
+    """100 m in two pieces, 5 m up in each (10 %): e^0.35 of the time; 10 % down takes what the level takes, 5 % down
+    the least. A hill between two ends of one height costs both ways; what is not known is level.
+    """
+    heights = np.array([0.0, 5.0, 10.0, 10.0, 5.0, 0.0, 5.0, 0.0, 0.0, np.nan])
+    along, against = slope.level_m(np.array([100.0, 100.0, 100.0, 30.0]), heights, np.array([2, 1, 2, 1]))
+    assert along == pytest.approx([100 * np.exp(0.35), 100 * np.exp(-0.175), 50 * np.exp(0.35) + 50, 30])
+    assert against == pytest.approx([100, 100 * np.exp(0.175), 50 * np.exp(0.35) + 50, 30])
+    assert slope.least_share() == pytest.approx(np.exp(-0.175))
+
+
 def test_slopes() -> None:
     case = CASES["slopes"]
     assert slope.tobler_kmh(np.array(case["slope"])) == pytest.approx(case["kmh"], rel=1e-9)

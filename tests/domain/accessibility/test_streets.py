@@ -86,6 +86,27 @@ def test_over_the_railway_there_is_one_crossing() -> None:
     assert way(shut, (0, 0), (0, 20), near=5) == np.inf
 
 
+def test_uphill_takes_longer_than_downhill_on_whole_and_on_parts_of_edges() -> None:
+    """A street of 200 m rises by 10 %, the next 100 m are level: uphill e^0.35 level metres a metre, downhill 1."""
+    spots = [(0.0, 0.0), (200.0, 0.0), (300.0, 0.0)]
+    up = 100 * np.exp(0.35)
+    yes, no = np.ones(2, bool), np.zeros(2, bool)
+    streets = found.streets(np.array([0, 1]), np.array([1, 2]), np.array([200.0, 100.0]),
+                            np.array([shapely.LineString(spots[:2]), shapely.LineString(spots[1:])]), along=yes,
+                            against=yes, start_stops=no, end_stops=no,
+                            level_m=(np.array([2 * up, 100.0]), np.array([200.0, 100.0])))
+    assert way(streets, (0, 0), (250, 0)) == pytest.approx(2 * up + 50)
+    assert way(streets, (250, 0), (0, 0)) == pytest.approx(250)
+    assert way(streets, (100, -20), (300, 0)) == pytest.approx(20 + up + 100)
+    assert way(streets, (250, 0), (100, 0)) == pytest.approx(50 + 100)
+    assert way(streets, (50, 0), (150, 5)) == pytest.approx(up + 5)
+    assert way(streets, (150, 5), (50, 0)) == pytest.approx(5 + 100)
+    # Who has 141.9 level metres to the top of the rise comes from 100 m below it, and from 41.9 m on the level behind.
+    ways = found.ways_to_m(streets, found.tie(streets, np.array([200.0]), np.array([0.0]), 1))[0]
+    assert network.reached_m(streets.network, ways, up) == pytest.approx([100, 100])
+    assert network.reached_m(streets.network, ways, up / 2) == pytest.approx([50, up / 2])
+
+
 def test_beyond_the_limit_is_out_and_on_it_is_in() -> None:
     streets = made(SQUARE, ROUND)
     assert way(streets, (0, 50), (100, -10), limit=160) == pytest.approx(160)
