@@ -20,7 +20,7 @@ with frame.part(names[view]):
     if view == "tabellen":
         widgets.key_figures(catalogue.figures)
         frame.section(t("daten.tables.section"), t("daten.tables.lead"))
-        name = state.choice("tabelle", catalogue.options, "population", t("daten.choose"), kind="select")
+        name = state.choice("tabelle", catalogue.options, queries.FIRST, t("daten.choose"), kind="select")
         downloads.whole_table(name)
         chosen = queries.table(name)
         widgets.table(chosen.columns)

@@ -18,7 +18,7 @@ with head:
     story = (town.ags, carried.told(town, today()), today())
 told = labels("praesentation.step")
 steps = slides.in_order(told)
-wanted = {code: words for code, words in steps.items() if not state.switched(f"ohne_{code}")}
+wanted = slides.wanted(steps)
 notes = {code: state.typed(f"notiz_{code}") for code in steps}
 
 if view == "handzettel":

@@ -46,7 +46,8 @@ GATHERS = {"ueberblick": {"bevoelkerung", "vorausberechnung", "angebote", "einzu
 GATHERS["versorgung"] = {"vorausberechnung", "angebote"}
 GATHERS["stand"] = {"finanzierung", "organisation", "vorausberechnung"}
 GATHERS["vorlage"] = {*GATHERS["ueberblick"], "stand"}
-GATHERS["einfach"] = {"vorausberechnung", "angebote", "einzugsgebiete", "finanzierung", "praesentation"}
+GATHERS["einfach"] = {"vorausberechnung", "bevoelkerung", "angebote", "versorgung", "einrichtungen", "einzugsgebiete",
+                      "finanzierung", "organisation", "praesentation", "methoden", "daten"}
 # Which of our packages may import these libraries.
 LIBRARIES = {
     "streamlit": {"ui"}, "duckdb": {"store"}, "plotly": {"charts", "ui"}, "pydeck": {"charts", "ui"},

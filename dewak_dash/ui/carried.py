@@ -19,12 +19,12 @@ UNCHANGED = door.PERCENT  # of today's rates
 def told(town: Region, on: date) -> Told:
     """Return what a town's story is told with: projection and house as chosen, else as they start."""
     mine = houses.own(town, site(town.ags))
-    scenario, mix, last_year = _people(town.ags)
+    scenario, mix, last_year = people(town.ags)
     return Told(scenario=scenario, mix=mix, last_year=last_year, house=house.chosen(town.ags, on, mine),
                 place=marker.place(town, mine))
 
 
-def _people(ags: str) -> tuple[str, tuple[float, float, float, float] | None, int]:
+def people(ags: str) -> tuple[str, tuple[float, float, float, float] | None, int]:
     """Return scenario, own mix and last year; the first and the last go along to other towns, a mix does not."""
     levers = {setting.name: setting for setting in door.settings()}
     low, shown, high = controls.years(ags)

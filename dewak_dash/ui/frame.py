@@ -1,7 +1,7 @@
 """Draw what surrounds every page: town picker, titles, views, sections, parts that may fail alone, footer."""
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from html import escape
 from pathlib import Path
@@ -16,6 +16,7 @@ from dewak_dash.formats import as_typed, date_de
 from dewak_dash.model import Region
 from dewak_dash.text import label, t
 from dewak_dash.topics.common import answers as common
+from dewak_dash.topics.einfach import findings
 from dewak_dash.topics.links import view_for
 from dewak_dash.ui import embed, keep, legal, shared, speech, stand, state, terms
 from dewak_dash.ui.day import today
@@ -61,8 +62,18 @@ def need_people(town: Region) -> None:
         title(t("common.nobody.title", town=town.short_name),
               t("common.nobody.subtitle", town=town.name, ags=town.ags))
         markup(f'<p class="dw-lead">{escape(t("common.nobody"))}</p>')
+        if speech.plain():
+            simply(findings.nobody(town.short_name))
         end()
         st.stop()
+
+
+def simply(sentences: Sequence[str]) -> None:
+    """Write what the page says in plain language on top of it."""
+    said = "".join(f"<p>{escape(sentence)}</p>" for sentence in sentences)
+    with st.session_state[SIMPLE]:
+        markup(f'<div class="dw-simple" role="region" aria-label="{escape(t("einfach.head"))}">'
+               f'<p><strong>{escape(t("einfach.head"))}</strong></p>{said}</div>')
 
 
 def views(options: Mapping[str, str]) -> str:

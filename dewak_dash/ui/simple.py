@@ -1,16 +1,18 @@
 """Say a page's message in plain language on top of it, where the address asks for it: sprache=einfach."""
 
-from html import escape
+from collections.abc import Callable, Mapping
 
 import streamlit as st
 
-from dewak_dash.text import t
+from dewak_dash.model import Region
+from dewak_dash.text import labels
 from dewak_dash.topics.common.answers import town
+from dewak_dash.topics.daten import shown as data
 from dewak_dash.topics.einfach import shown as queries
+from dewak_dash.topics.einfach.shown import Chosen
 from dewak_dash.topics.pages import PAGES
-from dewak_dash.ui import carried, frame, speech
+from dewak_dash.ui import carried, frame, house, services, slides, speech, state
 from dewak_dash.ui.day import today
-from dewak_dash.ui.markup import markup
 
 
 def message() -> None:
@@ -21,11 +23,42 @@ def message() -> None:
     page = str(st.session_state["page"])
     if page not in PAGES or not speech.plain():
         return  # before anything is asked: the notices stand without a store
-    chosen = town(str(st.query_params.get("ags", "")))
-    if chosen is None:
-        return
-    told = carried.told(chosen, today()) if page in queries.CHOSEN else None
-    said = "".join(f"<p>{escape(sentence)}</p>" for sentence in queries.message(page, chosen.ags, told, today()))
-    with st.session_state[frame.SIMPLE]:
-        markup(f'<div class="dw-simple" role="region" aria-label="{escape(t("einfach.head"))}">'
-               f'<p><strong>{escape(t("einfach.head"))}</strong></p>{said}</div>')
+    found = town(str(st.query_params.get("ags", "")))
+    if found is not None:
+        chosen = CHOSEN[page](found) if page in CHOSEN else Chosen()
+        frame.simply(queries.message(page, found.ags, chosen, today()))
+
+
+def _view(names: Mapping[str, str]) -> str:
+    """Return the view that is seen; the first stands in no address."""
+    return str(st.query_params.get("ansicht") or next(iter(names)))
+
+
+def _told(found: Region) -> Chosen:
+    return Chosen(told=carried.told(found, today()))
+
+
+def _demand(found: Region) -> Chosen:
+    moved = _view(labels("versorgung.view")) in services.WITH_LEVERS
+    return Chosen(demand=services.taken(found.ags) if moved else None)
+
+
+def _weights(found: Region) -> Chosen:
+    return Chosen(told=carried.told(found, today()), weights=house.weights(found.ags))
+
+
+def _slides(found: Region) -> Chosen:
+    shown = tuple(slides.wanted(slides.in_order(labels("praesentation.step"))))
+    slide = slides.seen(shown) if shown and _view(labels("praesentation.view")) != HANDOUT else ""
+    return Chosen(told=carried.told(found, today()), slides=shown, slide=slide)
+
+
+def _table(found: Region) -> Chosen:
+    names = data.catalogue().options
+    return Chosen(table=state.asked_code("tabelle", names, data.FIRST) if _view(labels("daten.view")) == TABLES else "")
+
+
+HANDOUT, TABLES = "handzettel", "tabellen"
+CHOSEN: dict[str, Callable[[Region], Chosen]] = {
+    "bevoelkerung": _told, "einzugsgebiete": _told, "finanzierung": _told, "einrichtungen": _told,
+    "versorgung": _demand, "organisation": _weights, "praesentation": _slides, "daten": _table}

@@ -36,6 +36,11 @@ def chosen(names: Mapping[str, str]) -> str:
     return code
 
 
+def seen(codes: Sequence[str]) -> str:
+    """Return the code of the step that is seen, of those that are shown."""
+    return state.asked_code(NAME, codes, codes[0])
+
+
 def _way(key: str, words: str, there: str, here: str, first: str) -> None:
     st.button(words, key=key, disabled=there == here, on_click=state.go, args=(NAME, there, first))
 
@@ -60,6 +65,11 @@ def place(code: str, codes: Sequence[str], town: str, ags: str) -> str:
 def in_order(names: Mapping[str, str]) -> dict[str, str]:
     """Return all steps with their names, in the order the viewer wants."""
     return {code: names[code] for code in ordered(tuple(names), state.typed(ORDER))}
+
+
+def wanted(steps: Mapping[str, str]) -> dict[str, str]:
+    """Return the steps that were not left out, in the order given."""
+    return {code: words for code, words in steps.items() if not state.switched(f"{LEFT_OUT}{code}")}
 
 
 def selection(names: Mapping[str, str], found: Mapping[str, str]) -> None:

@@ -19,7 +19,9 @@ DAYS = ("as_of", "date")
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class Catalogue:
-    """Hold what the page says of the whole store; options: table name to what it is called in the choice."""
+    """Hold what the page says of the whole store; options: table name to what it is called in the choice; counts of
+    sources, tables, rows and of those rows that are assumed.
+    """
 
     title: str
     subtitle: str
@@ -28,6 +30,7 @@ class Catalogue:
     overview: Exhibit
     unclear: Exhibit | None
     cite: str
+    counts: tuple[int, int, int, int]
 
 
 def catalogue(tables: pd.DataFrame, qualities: pd.DataFrame, sources: pd.DataFrame, built_on: str,
@@ -37,19 +40,20 @@ def catalogue(tables: pd.DataFrame, qualities: pd.DataFrame, sources: pd.DataFra
     rows = int(tables.rows.sum())
     totals = qualities.groupby("quality").rows.sum()
     judged = int(tables.rows[tables.table_name == "assumptions"].sum())
+    of = {q: int(totals.get(q, 0)) + (judged if q == "assumed" else 0) for q in QUALITIES}
     figures = [KeyFigure(label=t("daten.figure.rows"), value=number(rows),
                          unit=t("daten.figure.rows_unit", tables=number(len(tables))),
                          as_of=built_on, quality="derived")]
-    figures += [KeyFigure(label=label("daten.share", q),
-                          value=number(int(totals.get(q, 0)) + (judged if q == "assumed" else 0)),
-                          unit=t("daten.figure.quality_unit"), as_of=built_on, quality=q) for q in QUALITIES]
+    figures += [KeyFigure(label=label("daten.share", q), value=number(of[q]), unit=t("daten.figure.quality_unit"),
+                          as_of=built_on, quality=q) for q in QUALITIES]
     return Catalogue(
         title=t("daten.title", sources=number(len(sources)), tables=number(len(tables)), rows=number(rows)),
         subtitle=t("daten.subtitle", date=date, fingerprint=short), figures=tuple(figures),
         options={name: t("daten.choose.option", table=name, comment=comment)
          for name, comment in zip(tables.table_name, tables.comment, strict=True)},
         overview=_overview(tables, qualities, built_on), unclear=_unclear(sources),
-        cite=t("daten.cite.text", date=date, fingerprint=short))
+        cite=t("daten.cite.text", date=date, fingerprint=short),
+        counts=(len(sources), len(tables), rows, of["assumed"]))
 
 
 def _quality_words(qualities: pd.DataFrame, table: str) -> str:

@@ -9,6 +9,9 @@ from dewak_dash.topics.common.answers import stamp
 from dewak_dash.topics.common.asked_once import cached, database, worded
 from dewak_dash.topics.daten import findings as view
 
+# The table that is looked into at first.
+FIRST = "population"
+
 
 @worded
 def catalogue() -> view.Catalogue:
@@ -40,10 +43,15 @@ def comment(name: str) -> str:
 
 
 @cached
+def row_count(name: str) -> int:
+    """Return how many rows a table has."""
+    return int(reads.tables(database()).set_index("table_name")["rows"][name])
+
+
+@cached
 def fits_a_spreadsheet(name: str) -> bool:
     """Tell whether a table is short enough to be opened as CSV."""
-    rows = reads.tables(database()).set_index("table_name")["rows"]
-    return int(rows[name]) <= assumption(database(), "csv_longest").likely
+    return row_count(name) <= assumption(database(), "csv_longest").likely
 
 
 def csv_for_people(name: str, about: tables.About) -> bytes:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from dewak_dash.formats import number
-from dewak_dash.text import label, labels, t
+from dewak_dash.text import label, t
 from dewak_dash.topics.einzugsgebiete.findings import about
 from dewak_dash.topics.finanzierung.amounts import money
 from dewak_dash.topics.vorausberechnung.findings import people
@@ -61,6 +61,11 @@ def _sum(amount: float) -> str:
     return t("einfach.money.sum", amount=money(amount)) if amount > 0 else t("einfach.money.nothing")
 
 
-def page(stem: str) -> tuple[str, ...]:
-    """Say what a page is for, where it has no single figure to tell."""
-    return tuple(text for code, text in labels("einfach.page").items() if code.startswith(f"{stem}."))
+def cheapest(form: str, amount: float) -> tuple[str, ...]:
+    """Say with which form a house costs the town least, and how much a year (EUR)."""
+    return t("einfach.money.least", form=label("einfach.form", form)), _sum(amount)
+
+
+def nobody(town: str) -> tuple[str, ...]:
+    """Say that nobody lives in a place."""
+    return t("einfach.nobody", town=town), t("einfach.no_sums")

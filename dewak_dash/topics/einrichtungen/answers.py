@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+import numpy as np
 import pandas as pd
 
 from dewak_dash.chain.house_plan import LEVERS, Choices
@@ -83,6 +84,16 @@ def cost(ags: str, choices: Choices, place: Place | None, on: date) -> Cost:
     found = money.outcomes(ags, choices, place, on)
     form = min(found, key=lambda code: found[code].figures["exposure_pv"].middle)
     return Cost(form=form, band=found[form].figures["exposure"])
+
+
+def visits(ags: str, choices: Choices, place: Place | None, on: date) -> float:
+    """Return the visits of a house as chosen in a year, the mean of all its years."""
+    return float(np.mean(money.setting(ags, choices, place, on).plan.visits))
+
+
+def open_questions(ags: str, choices: Choices) -> int:
+    """Return how much nobody tells of a house as chosen; of one of one's own there is nobody to ask."""
+    return 0 if choices.name else len(unknowns(ags))
 
 
 def people(ags: str, place: Place | None) -> int | None:

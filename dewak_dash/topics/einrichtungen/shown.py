@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from datetime import date
 
-import numpy as np
-
 from dewak_dash.chain.house_plan import GENERAL, Choices
 from dewak_dash.model import Exhibit
 from dewak_dash.text import label, named, t
@@ -25,13 +23,12 @@ def profile(ags: str, choices: Choices, place: Place | None, on: date) -> view.P
     house, town = money.house(ags, choices), known_region(ags)
     rows = answers.sizes(choices, on)
     least = answers.cost(ags, choices, place, on)
-    visits = float(np.mean(money.setting(ags, choices, place, on).plan.visits))
-    unknown = 0 if choices.name else len(answers.unknowns(ags))
     return view.Profile(
         title=view.headline(house.name, rows, written(least.band.middle)),
         subtitle=t("einrichtungen.subtitle", town=town.short_name),
-        figures=view.figures(visits, answers.people(ags, place), model_name(least.form), least.band, unknown,
-                             census_day(ags), money.state(on)),
+        figures=view.figures(answers.visits(ags, choices, place, on), answers.people(ags, place),
+                             model_name(least.form), least.band, answers.open_questions(ags, choices), census_day(ags),
+                             money.state(on)),
         rows=rows, exhibit=view.sizes(house.name, rows, (house.source_id,)))
 
 

@@ -21,11 +21,16 @@ class Headline:
     subtitle: str
 
 
-def headline(region: Region, size: str, horizon: Band, rows: Sequence[Coverage], ground: Ground) -> Headline:
-    """Count towns inside the range of the total, the mean over launches and the lowest launch."""
+def of_hundred(rows: Sequence[Coverage]) -> tuple[float, float]:
+    """Return how many of 100 towns lay inside the range of the total: the mean over launches and the lowest launch."""
     covered = [row.covered for row in rows]
-    title = t("methoden.title", held=number(100 * float(np.mean(covered))), horizon=horizon_name(horizon),
-              lowest=number(100 * min(covered)))
+    return 100 * float(np.mean(covered)), 100 * min(covered)
+
+
+def headline(region: Region, size: str, horizon: Band, rows: Sequence[Coverage], ground: Ground) -> Headline:
+    """Say how often the range of the total held, over all launches and in the lowest."""
+    held, lowest = of_hundred(rows)
+    title = t("methoden.title", held=number(held), horizon=horizon_name(horizon), lowest=number(lowest))
     subtitle = t("methoden.subtitle", town=region.short_name, size=size, towns=number(ground.towns),
-                 first=str(ground.first_year), last=str(ground.last_year), launches=number(len(covered)))
+                 first=str(ground.first_year), last=str(ground.last_year), launches=number(len(rows)))
     return Headline(title, subtitle)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from dewak_dash.demography.backtest.adaptive import Rule
+from dewak_dash.demography.backtest.coverage import Coverage
 from dewak_dash.demography.backtest.errors import Band
 from dewak_dash.errors import InputError
 from dewak_dash.forecast import backtest as trial
@@ -94,14 +95,19 @@ def size_of(ags: str) -> str:
     return next(band.code for band in backtest().plan.sizes if band.low <= total < band.high)
 
 
+def tried(ags: str) -> tuple[Coverage, ...]:
+    """Return how often the range held for a town's class of size at the longest horizon, by launch."""
+    past, code = backtest(), size_of(ags)
+    return tuple(row for row in past.ranges.total if (row.size, row.horizon) == (code, past.plan.horizons[-1].code))
+
+
 @worded
 def headline(ags: str) -> view.Headline:
     """Return what the past says of the range for a town's class of size."""
-    region, past, code = regions.region(database(), ags), backtest(), size_of(ags)
+    region, past = regions.region(database(), ags), backtest()
     if region is None:
         raise InputError(t("common.town.none", text=ags))
-    rows = [row for row in past.ranges.total if (row.size, row.horizon) == (code, past.plan.horizons[-1].code)]
-    return view.headline(region, sizes()[code], past.plan.horizons[-1], rows, past.ground)
+    return view.headline(region, sizes()[size_of(ags)], past.plan.horizons[-1], tried(ags), past.ground)
 
 
 @worded

@@ -58,16 +58,21 @@ def short_from(row: ServiceOutlook) -> int | None:
     return row.balance.first_short if row.balance else None
 
 
+def scarce(rows: Sequence[ServiceOutlook]) -> tuple[tuple[ServiceOutlook, ...], int | None]:
+    """Return what becomes scarce first, all of that year, and the year; nothing and None where nothing does."""
+    first = min((year for row in rows if (year := short_from(row)) is not None), default=None)
+    return tuple(row for row in rows if first is not None and short_from(row) == first), first
+
+
 def first_scarce(rows: Sequence[ServiceOutlook]) -> tuple[str, int | None]:
     """Return names of what becomes scarce first, all of that year, and the year; none where nothing does."""
-    years = [year for row in rows if (year := short_from(row)) is not None]
-    first = min(years, default=None)
-    return listing([row.service.name for row in rows if first is not None and short_from(row) == first]), first
+    found, first = scarce(rows)
+    return listing([row.service.name for row in found]), first
 
 
 def headline(region: Region, rows: Sequence[ServiceOutlook], last: int) -> str:
     """Return the finding: what is asked for more and what less until the last year."""
-    up, down = _ends(rows)
+    up, down = ends(rows)
     parts = [t("versorgung.title.part", name=row.service.name, change=signed_percent(_change(row), 0))
              for row in (up, down) if row is not None]
     if not parts:
@@ -102,7 +107,8 @@ def is_few(row: ServiceOutlook) -> bool:
     return max(round(float(row.people[MIDST, at])) for at in (0, -1)) < FEWEST_RANKED
 
 
-def _ends(rows: Sequence[ServiceOutlook]) -> tuple[ServiceOutlook | None, ServiceOutlook | None]:
+def ends(rows: Sequence[ServiceOutlook]) -> tuple[ServiceOutlook | None, ServiceOutlook | None]:
+    """Return what grows and what shrinks most until the last year; None where nothing does, or too few ask to tell."""
     ranked = [row for row in rows if not is_few(row)]
     up, down = max(ranked, key=_change, default=None), min(ranked, key=_change, default=None)
     return (up if up and _change(up) >= LEAST else None), (down if down and _change(down) <= -LEAST else None)
@@ -110,7 +116,7 @@ def _ends(rows: Sequence[ServiceOutlook]) -> tuple[ServiceOutlook | None, Servic
 
 def figures(rows: Sequence[ServiceOutlook], first: int, last: int, now: int, quality: Quality) -> tuple[KeyFigure, ...]:
     """Return the four figures: most more, most less, first scarce, how often supply is not known."""
-    up, down = _ends(rows)
+    up, down = ends(rows)
     names, year = first_scarce(rows)
     unknown = sum(row.balance is None for row in rows)
     hows = labels("versorgung.how")
