@@ -33,7 +33,7 @@ DOCUMENTS: dict[str, tuple[str, Callable[[Press], bytes]]] = {
     "long": ("vorlage.pdf", lambda press: typeset.paper_pdf(press.paper, press.drawn)),
     "short": ("kurzfassung.pdf", lambda press: typeset.paper_pdf(press.paper, press.drawn, short=True)),
     "word": ("vorlage.docx", lambda press: word.docx(press.paper, press.drawn, pictures.plain(press.drawn))),
-    "slides": ("folien.pptx", lambda press: slides.pptx(press.paper, press.drawn)),
+    "slides": ("folien.pptx", lambda press: slides.pptx(press.paper, press.drawn, pictures.across(press.drawn))),
     "workbook": ("mappe.xlsx", lambda press: press.paper.book()),
 }
 PICTURES = ("png", "svg")

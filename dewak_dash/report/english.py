@@ -7,6 +7,8 @@ TEXTS = {
     "report.help.base": "Address of the dashboard that links and QR codes point to.",
     "report.made": "  {kind}: {file}",
     "report.written": "{files} files are in {folder} ({seconds} s).",
+    "report.map.own": "Border of the municipality",
+    "report.map.neighbours": "Borders of the neighbours",
     "report.chart.unknown": "The part “{part}” of a picture cannot be drawn on paper.",
     "report.chart.broken": "The drawing was interrupted.",
     "report.chart.failed": "The picture “{title}” is missing: {reason} Everything else in this document is valid.",

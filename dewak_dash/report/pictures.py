@@ -1,4 +1,4 @@
-"""Draw each chart once for all documents; one that fails becomes a box with the reason."""
+"""Draw each chart and map once for all documents; one that fails becomes a box with the reason."""
 
 import json
 import logging
@@ -8,12 +8,14 @@ from types import TracebackType
 from typing import Any, Self
 
 from dewak_dash.errors import DewakError
+from dewak_dash.report import plot_map
 from dewak_dash.report.plot import svg
 from dewak_dash.report.plot_look import Legend
 from dewak_dash.report.press import PICTURES, pages
 from dewak_dash.report.sources import source_line
 from dewak_dash.text import t
 from dewak_dash.theme import TYPES
+from dewak_dash.topics.einzugsgebiete.shapes import MapView
 from dewak_dash.topics.vorlage.paper import Paper, Part
 
 LOG = logging.getLogger("dewak")
@@ -23,9 +25,10 @@ DENSITY, INSIDE = 144.0, 120.0  # of pictures alone and of those inside document
 
 @dataclass(frozen=True, kw_only=True)
 class Picture:
-    """Hold one drawn chart as SVG with its legend, or the reason why there is none."""
+    """Hold one drawn chart as SVG with its legend, or the reason why there is none; a map also as wide as a slide."""
 
     svg: str = ""
+    across: str = ""
     legend: Legend = ()
     failed: str = ""
 
@@ -55,13 +58,16 @@ class _Attempt:
 
 def _drawn(part: Part) -> Picture:
     shown = part.exhibit
-    found: str = ""
+    found, across = "", ""
     legend: Legend = ()
     with _Attempt(shown.title) as attempt:
         assert part.draw is not None
         figure, legend = part.draw()
-        found = svg(figure.to_plotly_json(), WIDE, legend, title=shown.title, alt=shown.alt)
-    return Picture(svg=found, legend=legend, failed=attempt.failed)
+        if isinstance(figure, MapView):
+            found, across = plot_map.svg(figure), plot_map.svg(figure, beside=True)
+        else:
+            found = svg(figure.to_plotly_json(), WIDE, legend, title=shown.title, alt=shown.alt)
+    return Picture(svg=found, across=across, legend=legend, failed=attempt.failed)
 
 
 def draw(paper: Paper) -> dict[str, Picture]:
@@ -87,7 +93,16 @@ def files(paper: Paper, pictures: Mapping[str, Picture]) -> dict[str, dict[str, 
 
 def plain(pictures: Mapping[str, Picture]) -> dict[str, bytes]:
     """Return every chart without words around it as PNG, by key, for documents that write title and source."""
-    keys = [key for key, picture in pictures.items() if picture.svg]
-    data = {"pictures": [{"svg": pictures[key].svg} for key in keys]}
-    found = pages(PICTURES, {"paper": json.dumps(data, ensure_ascii=False)}, "png", INSIDE) if keys else []
+    return _bare({key: picture.svg for key, picture in pictures.items()}, INSIDE)
+
+
+def across(pictures: Mapping[str, Picture]) -> dict[str, bytes]:
+    """Return every map as PNG with its key beside it, by key, for slides."""
+    return _bare({key: picture.across for key, picture in pictures.items()}, DENSITY)
+
+
+def _bare(drawings: Mapping[str, str], density: float) -> dict[str, bytes]:
+    keys = [key for key, drawing in drawings.items() if drawing]
+    data = {"pictures": [{"svg": drawings[key]} for key in keys]}
+    found = pages(PICTURES, {"paper": json.dumps(data, ensure_ascii=False)}, "png", density) if keys else []
     return dict(zip(keys, found, strict=True))

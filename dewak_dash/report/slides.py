@@ -10,6 +10,7 @@ from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
 from pptx.util import Inches, Length, Pt
 
 from dewak_dash import tables
+from dewak_dash.model import Exhibit
 from dewak_dash.report import slides_charts
 from dewak_dash.report.columns import widths
 from dewak_dash.report.link_codes import picture as qr
@@ -24,6 +25,7 @@ from dewak_dash.topics.vorlage.paper import Paper, Part, Section
 WIDE, HIGH = Inches(13.333), Inches(7.5)
 LEFT, FULL = Inches(0.6), Inches(12.1)
 TOP, BOTTOM = Inches(1.75), Inches(6.75)
+SOURCE = Inches(6.62)
 TITLE_ONLY = 5
 FACE = "Calibri"
 # How many letters all cells of a slide's table may hold, and how many rows; more make another slide.
@@ -59,7 +61,7 @@ class _Deck:
         if below:
             self.words(slide, below, Inches(1.2), Inches(0.5), Pt(13), LIGHT.muted)
         if source:
-            self.words(slide, source, Inches(6.62), Inches(0.3), Pt(9), LIGHT.muted)
+            self.words(slide, source, SOURCE, Inches(0.3), Pt(9), LIGHT.muted)
         self.words(slide, self.state, Inches(7.05), Inches(0.3), Pt(9), LIGHT.muted)
         if notes:
             slide.notes_slide.notes_text_frame.text = plain(notes)
@@ -133,17 +135,29 @@ def _worded(found: Words) -> tables.Written:
     return tables.Written(heads=tuple(heads), numeric=(False,) * len(heads), rows=tuple(map(tuple, rows)))
 
 
-def _part(deck: _Deck, part: Part, pictures: Mapping[str, Picture]) -> None:
+def _picture(deck: _Deck, slide: Any, shown: Exhibit, content: bytes) -> None:
+    """Add a picture as large as it fits below the head, in the middle, with its words."""
+    shape = slide.shapes.add_picture(io.BytesIO(content), LEFT, TOP)
+    scale = min(FULL / shape.width, (SOURCE - TOP) / shape.height)
+    shape.width, shape.height = Length(round(shape.width * scale)), Length(round(shape.height * scale))
+    shape.left = Length(LEFT + round((FULL - shape.width) / 2))
+    shape._element.nvPicPr.cNvPr.set("descr", shown.alt)
+    shape._element.nvPicPr.cNvPr.set("name", shown.title)
+
+
+def _part(deck: _Deck, part: Part, pictures: Mapping[str, Picture], drawn: Mapping[str, bytes]) -> None:
     shown = part.exhibit
     source = source_line(shown, deck.paper.sources, numbered=True)
     notes = " ".join(words for words in (shown.alt, shown.note) if words)
-    if part.series is None:
+    if part.draw is None:
         _tables(deck, shown.title, shown.subtitle, tables.written(shown.table, shown.columns), shown.alt, source, notes)
         return
     slide = deck.slide(shown.title, shown.subtitle, source, notes)
     picture = pictures[shown.key]
     if picture.failed:
         deck.words(slide, picture.failed, TOP, Inches(1), Pt(16), LIGHT.alert)
+    elif part.series is None:
+        _picture(deck, slide, shown, drawn[shown.key])
     else:
         slides_charts.add(slide.shapes, part, picture.legend,
                           {"x": LEFT, "y": TOP, "cx": FULL, "cy": Length(BOTTOM - TOP)})
@@ -163,7 +177,7 @@ def _first(deck: _Deck, section: Section) -> None:
         paragraph.space_after = Pt(6)
 
 
-def _section(deck: _Deck, section: Section, pictures: Mapping[str, Picture]) -> None:
+def _section(deck: _Deck, section: Section, pictures: Mapping[str, Picture], drawn: Mapping[str, bytes]) -> None:
     if section.finding or section.failed:
         slide = deck.slide(section.question)
         deck.words(slide, section.finding or section.failed, Inches(1.6), Inches(1.2), Pt(24), LIGHT.accent)
@@ -171,7 +185,7 @@ def _section(deck: _Deck, section: Section, pictures: Mapping[str, Picture]) -> 
             deck.words(slide, "\n".join(section.words[:3]), Inches(3), Inches(3), Pt(15), LIGHT.ink)
         slide.notes_slide.notes_text_frame.text = plain("\n".join(section.words))
     for part in section.parts:
-        _part(deck, part, pictures)
+        _part(deck, part, pictures, drawn)
 
 
 def _links(deck: _Deck) -> None:
@@ -187,8 +201,11 @@ def _links(deck: _Deck) -> None:
         run.hyperlink.address = each.address
 
 
-def pptx(paper: Paper, pictures: Mapping[str, Picture]) -> bytes:
-    """Return the paper as slides (PPTX); wide tables of the annex stay with the workbook and the paper."""
+def pptx(paper: Paper, pictures: Mapping[str, Picture], drawn: Mapping[str, bytes]) -> bytes:
+    """Return the paper as slides (PPTX); wide tables of the annex stay with the workbook and the paper.
+
+    `drawn` holds each map as PNG by the key of its exhibit: no program keeps it editable.
+    """
     deck = _Deck(paper)
     slide = deck.slide(paper.title, paper.subtitle)
     deck.table(slide, [t("report.fact"), t("report.value")], paper.facts, (False, False), t("report.fact"),
@@ -201,7 +218,7 @@ def pptx(paper: Paper, pictures: Mapping[str, Picture]) -> bytes:
         deck.words(deck.slide(t("report.changes")), t("vorlage.sheet.unchanged"), TOP, Inches(1), Pt(18), LIGHT.ink)
     for section in rest:
         if not section.annex:
-            _section(deck, section, pictures)
+            _section(deck, section, pictures, drawn)
     _links(deck)
     _tables(deck, t("report.all_sources"), "", _worded(grouped_sources(paper)), t("report.all_sources"))
     return deck.bytes()

@@ -7,6 +7,8 @@ TEXTS = {
     "report.help.base": "Adresse des Dashboards, auf die Links und QR-Codes zeigen.",
     "report.made": "  {kind}: {file}",
     "report.written": "{files} Dateien stehen in {folder} ({seconds} s).",
+    "report.map.own": "Grenze der Gemeinde",
+    "report.map.neighbours": "Grenzen der Nachbarn",
     "report.chart.unknown": "Der Bestandteil „{part}“ eines Bildes lässt sich nicht auf Papier zeichnen.",
     "report.chart.broken": "Die Zeichnung ist abgebrochen.",
     "report.chart.failed": "Das Bild „{title}“ fehlt: {reason} Alles andere in diesem Dokument gilt.",

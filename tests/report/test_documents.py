@@ -143,6 +143,19 @@ def test_slides_keep_the_figures_of_the_tables(chosen: Paper, files: Files) -> N
         assert shape._element.nvGraphicFramePr.cNvPr.get("descr") == part.exhibit.alt
 
 
+def test_the_map_is_a_picture_on_a_slide_with_words(chosen: Paper, files: Files) -> None:
+    (part,) = [part for section in chosen.sections for part in section.parts if part.draw and not part.series]
+    assert part.exhibit.key == "einzugsgebiete_karte"
+    assert "anklicken" not in part.exhibit.subtitle  # paper has nothing to click
+    slide, shape = next((slide, shape) for slide in Presentation(io.BytesIO(files["slides"])).slides
+                        for shape in slide.shapes if shape.name == part.exhibit.title)
+    assert shape.image.content_type == "image/png"
+    assert shape._element.nvPicPr.cNvPr.get("descr") == part.exhibit.alt
+    assert shape.top + shape.height <= slides.SOURCE
+    assert shape.width > 0.8 * slides.FULL  # its key stands beside it
+    assert one_line(slide.shapes.title.text) == one_line(part.exhibit.title)
+
+
 def test_every_slide_names_the_state(chosen: Paper, files: Files) -> None:
     for slide in Presentation(io.BytesIO(files["slides"])).slides:
         words = " ".join(shape.text_frame.text for shape in slide.shapes if shape.has_text_frame)
@@ -203,7 +216,7 @@ def test_a_chart_that_fails_leaves_a_box_with_the_reason(chosen: Paper) -> None:
     assert holds(one_line("".join(page.extract_text() for page in pdf.pages)), said)
     text = one_line(" ".join(each.text for each in Document(io.BytesIO(word.docx(spoilt, drawn, {}))).paragraphs))
     assert holds(text, said)
-    deck = Presentation(io.BytesIO(slides.pptx(spoilt, drawn)))
+    deck = Presentation(io.BytesIO(slides.pptx(spoilt, drawn, {})))
     assert holds(one_line(" ".join(shape.text_frame.text for slide in deck.slides for shape in slide.shapes
                                    if shape.has_text_frame)), said)
 

@@ -97,8 +97,7 @@ TEXTS = {
     "einzugsgebiete.tip_group.under_18": "under 18 years old",
     "einzugsgebiete.tip_group.under_10": "children under 10",
     "einzugsgebiete.tip_group.over_79": "people aged 80 or over",
-    "einzugsgebiete.map.subtitle": "{theme} per cell with sides of {size}, census of {day}; {lines}. "
-                                   "Clicking on a cell moves the place there.",
+    "einzugsgebiete.map.subtitle": "{theme} per cell with sides of {size}, census of {day}; {lines}.",
     "einzugsgebiete.map.alt": "Map of {town} with {count} inhabited cells, theme {theme}. Classes and number of "
                               "cells: {classes}. {most}{lines}",
     "einzugsgebiete.map.most": "Highest value {most} at {lon} degrees east, {lat} degrees north.",

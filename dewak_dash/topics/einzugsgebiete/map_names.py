@@ -1,5 +1,7 @@
 """Write the names of a map: the place, the minutes, districts and marks, neighbours; none on another."""
 
+from dataclasses import dataclass
+
 import pydeck as pdk
 import shapely
 
@@ -17,9 +19,25 @@ UNNAMED = (STOP, "shop")
 Placed = list[tuple[Name, tuple[float, float]]]
 
 
+@dataclass(frozen=True, kw_only=True)
+class Written:
+    """Hold placed names of one kind in the order they are drawn; faint ones are those of other towns."""
+
+    kind: str
+    names: Placed
+    bold: bool = False
+    faint: bool = False
+
+
 def all_names(view: MapView, sheet: Sheet, palette: Palette) -> list[pdk.Layer]:
-    """Return the layers of names that have room on the sheet, the most telling first."""
-    size = palette.type.text
+    """Return the layers of names that have room on the sheet."""
+    return [_layer(found.kind, found.names, palette.muted if found.faint else palette.ink, palette, sheet,
+                   bold=found.bold) for found in written(view, sheet)]
+
+
+def written(view: MapView, sheet: Sheet) -> tuple[Written, ...]:
+    """Return the names that have room on the sheet, the most telling first to find it."""
+    size = sheet.size
     beside = ((0.6 * size, 0.0), (-0.6 * size, 0.0), (0.0, 1.2 * size), (0.0, -1.2 * size))
     around = ((0.0, 0.0), *((0.0, step * size) for step in AROUND))
     own = [] if view.place is None else placed(sheet, [
@@ -35,11 +53,9 @@ def all_names(view: MapView, sheet: Sheet, palette: Palette) -> list[pdk.Layer]:
     towns = placed(sheet, [Name(lon=at[0], lat=at[1], text=name, offsets=around) for name, at in spots if at])
     others = placed(sheet, [_name(m, beside if m.exact else within(m, sheet)) for m in view.landmarks
                             if m.name and m.kind not in (*FIRST, *UNNAMED, DISTRICT)])
-    return [_layer("names", towns, palette.muted, palette, sheet),
-            _layer("marks-names", first + others, palette.ink, palette, sheet),
-            _layer("districts", districts, palette.ink, palette, sheet, bold=True),
-            _layer("minutes", minutes, palette.ink, palette, sheet),
-            _layer("place-name", own, palette.ink, palette, sheet, bold=True)]
+    return (Written(kind="names", names=towns, faint=True), Written(kind="marks-names", names=first + others),
+            Written(kind="districts", names=districts, bold=True), Written(kind="minutes", names=minutes),
+            Written(kind="place-name", names=own, bold=True))
 
 
 def within(mark: Landmark, sheet: Sheet) -> tuple[tuple[float, float], ...]:

@@ -97,8 +97,7 @@ TEXTS = {
     "einzugsgebiete.tip_group.under_18": "unter 18 Jahre alt",
     "einzugsgebiete.tip_group.under_10": "Kinder unter 10 Jahren",
     "einzugsgebiete.tip_group.over_79": "Menschen ab 80 Jahren",
-    "einzugsgebiete.map.subtitle": "{theme} je Zelle mit {size} Kantenlänge, Zensus vom {day}; {lines}. "
-                                   "Eine Zelle anklicken heißt: den Ort dorthin verschieben.",
+    "einzugsgebiete.map.subtitle": "{theme} je Zelle mit {size} Kantenlänge, Zensus vom {day}; {lines}.",
     "einzugsgebiete.map.alt": "Karte von {town} mit {count} bewohnten Zellen, Thema {theme}. Klassen und Zahl der "
                               "Zellen: {classes}. {most}{lines}",
     "einzugsgebiete.map.most": "Höchster Wert {most} bei {lon} Grad Ost, {lat} Grad Nord.",

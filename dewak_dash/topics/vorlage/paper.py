@@ -30,7 +30,7 @@ class Series:
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class Part:
-    """Hold one exhibit on paper: drawn where `draw` gives a figure (with its legend), else as a table."""
+    """Hold one exhibit on paper: drawn where `draw` gives a figure (with its legend) or a map, else as a table."""
 
     exhibit: Exhibit
     draw: Callable[[], tuple[Any, Sequence[tuple[str, str]]]] | None = None

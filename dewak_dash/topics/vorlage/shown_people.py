@@ -1,5 +1,6 @@
 """Gather what the pages say of people, offers and reach."""
 
+from dewak_dash.chain.reach import PEOPLE
 from dewak_dash.supply.facilities import ALL
 from dewak_dash.text import label, t
 from dewak_dash.theme import palette
@@ -10,6 +11,7 @@ from dewak_dash.topics.bevoelkerung import charts
 from dewak_dash.topics.bevoelkerung import shown as bevoelkerung
 from dewak_dash.topics.common import answers_reach as reach
 from dewak_dash.topics.einzugsgebiete import shown as einzugsgebiete
+from dewak_dash.topics.einzugsgebiete.shapes import MapView
 from dewak_dash.topics.vorausberechnung import charts as outlook
 from dewak_dash.topics.vorausberechnung import charts_groups
 from dewak_dash.topics.vorlage.answers import State
@@ -63,15 +65,23 @@ def _kind(asked: State, site: reach.Site) -> str:
     return einzugsgebiete.MOVED if asked.place else site.kind
 
 
+def _map(view: MapView) -> Part:
+    return Part(exhibit=view.exhibit, draw=lambda: (view, ()))
+
+
 def reached(asked: State) -> Section:
     """Return who reaches the place on foot."""
     ags, question, site = asked.town.ags, label("ueberblick.q", "einzugsgebiete"), reach.site(asked.town.ags)
     if site is None:
         gap = einzugsgebiete.gap(ags)
-        return Section(key="einzugsgebiete", question=question, finding=gap.title, words=(gap.text,))
+        return Section(key="einzugsgebiete", question=question, finding=gap.title, words=(gap.text,),
+                       parts=() if gap.outline is None else (_map(gap.outline),))
     place = asked.place or (site.lon, site.lat)
-    found = einzugsgebiete.reach(ags, *place, GROUP, _kind(asked, site))
+    kind = _kind(asked, site)
+    found = einzugsgebiete.reach(ags, *place, GROUP, kind)
+    view = einzugsgebiete.map_of_cells(ags, *place, GROUP, PEOPLE, kind)
     return Section(key="einzugsgebiete", question=question, finding=found.title,
                    words=tuple(words for words in (found.subtitle, site.note if asked.place is None else "",
                                                    found.ages_note) if words),
-                   figures=found.figures, parts=(Part(exhibit=found.walkers), Part(exhibit=found.residents)))
+                   figures=found.figures,
+                   parts=(_map(view), Part(exhibit=found.walkers), Part(exhibit=found.residents)))
