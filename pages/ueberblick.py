@@ -1,4 +1,4 @@
-"""Überblick: Wird das Haus gebraucht, erreicht, bezahlt? Dahinter die Stadt, das Projekt und was seither geschah."""
+"""Überblick: Wird das Haus gebraucht, erreicht, bezahlt? Dahinter die Gemeinde, das Projekt und was seither geschah."""
 
 import streamlit as st
 

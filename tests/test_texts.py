@@ -3,6 +3,7 @@
 import ast
 import re
 import string
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -162,7 +163,8 @@ ALIKE = {
     "methoden.components.method.cohort_ratios", "methoden.lives.col.published", "organisation.col.form",
     "organisation.col.promethee", "organisation.col.topsis", "organisation.col.partner", "praesentation.step.problem",
     "versorgung.kreis.table", "versorgung.template.file"}
-ALIKE_FAMILIES = ("bevoelkerung.land.", "bevoelkerung.basis.", "common.language.", "common.unit_word.")
+ALIKE_FAMILIES = ("bevoelkerung.land.", "bevoelkerung.basis.", "common.language.", "common.unit_word.",
+                  "versorgung.former_operator.")
 # German words an English text may hold: names of places, bodies and laws.
 NAMES = re.compile(r"Bürgerhaus( Süd)?|Breslauer Straße|Hoffmann-von-Fallersleben-Straße|"
                    r"Baden-Württemberg|Thüringen|Länder|Städtebauförderrichtlinie|Universität|bewältigen|"
@@ -178,6 +180,36 @@ def test_no_english_text_is_german() -> None:
     assert [key for key in alike if key not in ALIKE and not key.startswith(ALIKE_FAMILIES)] == []
     left = {key: found[0] for key, text in CATALOGUES[ENGLISH].items() if (found := LEFT.search(NAMES.sub("", text)))}
     assert {key: word for key, word in left.items() if not key.startswith(ALIKE_FAMILIES)} == {}
+
+
+# A village is no town: what is said of any municipality says Gemeinde, municipality. Each exception has its reason.
+GERMAN_TOWNS = re.compile(r"\b(Stadt|Städten?|Nachbarstädten?|[Ss]tädtisch\w*|Stadtverwaltung)\b")
+TOWNS = re.compile(rf"{GERMAN_TOWNS.pattern}|\b[Tt]owns?\b")
+# In English a Stadtteil, a Rathaus: a name for a part or a house, said of villages too.
+SAID_OF_ANY = re.compile(r"[Pp]arts? of town|[Tt]own hall|\{\w*\}")
+OF_TOWNS = {
+    "common.town": "names both", "betreiber.entry.betreiber.ort": "the line of a postal address",
+    "daten.gap.rents": "Herten and Wetter", "versorgung.kreis.table": "the name of an institute",
+    "ueberblick.dewak.title": "what the project DeWaK studied",
+    "ueberblick.dewak.text": "what the project DeWaK studied",
+    "versorgung.former_operator.municipal": "stands in files filled in before, which are read on"}
+OF_TOWNS_IN_DATA = {"cycling_speed": "cities of the source", "supply_rate_senior_counselling": "the city of the source"}
+
+
+def test_no_text_calls_any_municipality_a_town() -> None:
+    found = {key: match[0] for texts in CATALOGUES.values() for key, text in texts.items()
+             if not key.startswith(DATA_NAMES) and (match := TOWNS.search(SAID_OF_ANY.sub("", text)))}
+    assert {key: word for key, word in found.items() if key not in OF_TOWNS} == {}
+    assert set(OF_TOWNS) <= set(found), "an exception that is none any more"
+
+
+def test_no_assumption_and_no_column_calls_any_municipality_a_town() -> None:
+    rows = [row for path in sorted((ROOT / "data" / "assumptions").glob("*.toml"))
+            for row in tomllib.loads(path.read_text(encoding="utf-8")).get("assumption", [])]
+    said = {row["assumption_id"] for row in rows if TOWNS.search(f"{row['name_de']} {row['why_de']}")}
+    assert said == set(OF_TOWNS_IN_DATA)
+    schema = (ROOT / "dewak_dash" / "store" / "schema.sql").read_text(encoding="utf-8")
+    assert [line for line in schema.splitlines() if line.startswith("COMMENT") and GERMAN_TOWNS.search(line)] == []
 
 
 # These run once, when the server starts: what they would keep is the language of nobody who reads it.

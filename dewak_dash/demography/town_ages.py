@@ -21,7 +21,7 @@ def shrunk_shares(
     weight of the town's own figure, both (classes, places).
     Source: the weight is that of a normal mean with known variances (Fay and Herriot 1979).
     """
-    shares, wider = share("Altersklassen der Stadt", own), share("Altersklassen des Kreises", kreis)
+    shares, wider = share("Altersklassen der Gemeinde", own), share("Altersklassen des Kreises", kreis)
     people = non_negative("Einwohner", persons)
     disturbed = np.divide(noise, people, out=np.full_like(people, np.inf), where=people > 0) ** 2
     true = non_negative("Streuung der Altersklassen", spread)[:, None] ** 2
@@ -39,12 +39,12 @@ def towns_from_kreis(kreis: ArrayLike, edges: Sequence[int], shares: ArrayLike, 
     """
     structure = non_negative("Altersstruktur des Kreises", kreis)
     structure = structure if structure.ndim == 3 else structure[..., None]
-    parts = share("Altersklassen der Stadt", shares)
+    parts = share("Altersklassen der Gemeinde", shares)
     if parts.shape[0] != len(edges) or not np.allclose(parts.sum(axis=0), 1.0):
-        raise InputError("Altersklassen der Stadt: Die Anteile müssen zusammen 1 ergeben.")
+        raise InputError("Altersklassen der Gemeinde: Die Anteile müssen zusammen 1 ergeben.")
     counted = grouped(structure, edges).sum(axis=0)
     if ((counted == 0) & (parts > 0)).any():
-        raise InputError("Altersklassen der Stadt: Eine Altersklasse des Kreises ist leer.")
+        raise InputError("Altersklassen der Gemeinde: Eine Altersklasse des Kreises ist leer.")
     factors = np.divide(parts * non_negative("Einwohner", persons), counted, out=np.zeros_like(parts),
                         where=counted > 0)
     return np.asarray(structure * (membership(edges, structure.shape[1]).T @ factors))

@@ -6,7 +6,7 @@ TEXTS = {
     "launcher.help.build": "Only build the data.",
     "launcher.help.test": "Run all checks: ruff, mypy, pytest. Further arguments go to pytest.",
     "launcher.help.export": "Write open data (data), the template for your own facilities (template) or the council paper (Ratsvorlage) of a municipality (paper) as files",
-    "launcher.help.import": "Import streets from OpenStreetMap or the facilities of a town",
+    "launcher.help.import": "Import streets from OpenStreetMap or the facilities of a municipality",
     "launcher.help.import_what": "streets: streets, paths, addresses and places; places: facilities in the completed template",
     "launcher.help.import_files": "extract as .osm.pbf, .osm, .osm.gz or .osm.bz2; without a file, the extract for --ags is fetched from the internet; template as .csv or .xlsx",
     "launcher.help.import_elevation": "heights for the streets: elevation model as GeoTIFF (.tif) or tile (.hgt) that contains the municipality and 6 km around it; if not given, everything counts as level",

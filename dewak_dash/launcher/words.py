@@ -6,7 +6,7 @@ TEXTS = {
     "launcher.help.build": "Nur den Datenbestand bauen.",
     "launcher.help.test": "Alle Prüfungen ausführen: ruff, mypy, pytest. Weitere Angaben gehen an pytest.",
     "launcher.help.export": "Offene Daten (data), die Vorlage für eigene Einrichtungen (template) oder die Ratsvorlage einer Gemeinde (paper) als Dateien schreiben",
-    "launcher.help.import": "Straßen aus OpenStreetMap oder Einrichtungen einer Stadt einlesen",
+    "launcher.help.import": "Straßen aus OpenStreetMap oder Einrichtungen einer Gemeinde einlesen",
     "launcher.help.import_what": "streets: Straßen, Wege, Adressen und Orte; places: Einrichtungen in der ausgefüllten Vorlage",
     "launcher.help.import_files": "Auszug als .osm.pbf, .osm, .osm.gz oder .osm.bz2, ohne Datei wird der Auszug zu --ags aus dem Netz geholt; Vorlage als .csv oder .xlsx",
     "launcher.help.import_elevation": "Höhen zu den Straßen: Geländemodell als GeoTIFF (.tif) oder Höhenkachel (.hgt), das die Gemeinde und 6 km Umkreis enthält; ohne Angabe gilt alles als eben",

@@ -94,7 +94,7 @@ COMMENT ON COLUMN population.date IS 'Stichtag';
 COMMENT ON COLUMN population.sex IS 'Geschlecht: total, male, female';
 COMMENT ON COLUMN population.value IS 'Einwohner (Personen)';
 COMMENT ON COLUMN population.basis IS 'Zählung, die fortgeschrieben wird (census_bases.basis); über zwei Basen darf keine Veränderung gerechnet werden';
-COMMENT ON COLUMN population.kind IS 'update = amtliche Fortschreibung, census_day = Zählung am Stichtag, register = Melderegister der Stadt';
+COMMENT ON COLUMN population.kind IS 'update = amtliche Fortschreibung, census_day = Zählung am Stichtag, register = Melderegister der Gemeinde';
 COMMENT ON COLUMN population.preferred IS 'Wert, der gilt, wenn mehrere Quellen denselben Wert angeben; je Gebiet, Jahr, Geschlecht, Basis und Art höchstens einer';
 COMMENT ON COLUMN population.quality IS 'Güte: official = amtlich oder vom Herausgeber selbst, derived = abgeleitet (berechnet, gerundet, erschlossen oder aus zweiter Hand), assumed = angenommen';
 COMMENT ON COLUMN population.source_id IS 'Quelle (sources.source_id)';
@@ -124,7 +124,7 @@ COMMENT ON COLUMN population_by_age.age_from IS 'Alter von (Jahre)';
 COMMENT ON COLUMN population_by_age.age_to IS 'Alter bis einschließlich (Jahre); leer = nach oben offen';
 COMMENT ON COLUMN population_by_age.value IS 'Einwohner (Personen)';
 COMMENT ON COLUMN population_by_age.basis IS 'Zählung, die fortgeschrieben wird (census_bases.basis); über zwei Basen darf keine Veränderung gerechnet werden';
-COMMENT ON COLUMN population_by_age.kind IS 'update = amtliche Fortschreibung, census_day = Zählung am Stichtag, register = Melderegister der Stadt';
+COMMENT ON COLUMN population_by_age.kind IS 'update = amtliche Fortschreibung, census_day = Zählung am Stichtag, register = Melderegister der Gemeinde';
 COMMENT ON COLUMN population_by_age.quality IS 'Güte: official = amtlich oder vom Herausgeber selbst, derived = abgeleitet (berechnet, gerundet, erschlossen oder aus zweiter Hand), assumed = angenommen';
 COMMENT ON COLUMN population_by_age.source_id IS 'Quelle (sources.source_id)';
 COMMENT ON COLUMN population_by_age.note IS 'Anmerkung zur Zeile';
@@ -194,7 +194,7 @@ COMMENT ON COLUMN kreis_ages.age_from IS 'Alter von (Jahre)';
 COMMENT ON COLUMN kreis_ages.age_to IS 'Alter bis einschließlich (Jahre); leer = nach oben offen';
 COMMENT ON COLUMN kreis_ages.value IS 'Einwohner (Personen)';
 COMMENT ON COLUMN kreis_ages.basis IS 'Zählung, die fortgeschrieben wird (census_bases.basis); über zwei Basen darf keine Veränderung gerechnet werden';
-COMMENT ON COLUMN kreis_ages.kind IS 'update = amtliche Fortschreibung, census_day = Zählung am Stichtag, register = Melderegister der Stadt';
+COMMENT ON COLUMN kreis_ages.kind IS 'update = amtliche Fortschreibung, census_day = Zählung am Stichtag, register = Melderegister der Gemeinde';
 COMMENT ON COLUMN kreis_ages.quality IS 'Güte: official = amtlich oder vom Herausgeber selbst, derived = abgeleitet (berechnet, gerundet, erschlossen oder aus zweiter Hand), assumed = angenommen';
 COMMENT ON COLUMN kreis_ages.source_id IS 'Quelle (sources.source_id)';
 
@@ -917,7 +917,7 @@ CREATE TABLE form_profiles (
 COMMENT ON TABLE form_profiles IS 'Welcher Befund aus forms zu welcher Form der Rechnung und zu welcher Frage gehört; die Zuordnung ist ein Urteil';
 COMMENT ON COLUMN form_profiles.position IS 'Reihenfolge';
 COMMENT ON COLUMN form_profiles.model IS 'Form, wie finance/models.py sie nennt; eine neue kommt in store/schema.sql hinzu';
-COMMENT ON COLUMN form_profiles.criterion IS 'Frage: founders = wer gründet, capital = Mindestkapital, cost = Aufwand und Dauer, liability = Haftung, tax = Steuern, vat = Umsatzsteuer, influence = Einfluss der Stadt und Mitsprache, volunteers = Ehrenamt, rooms = Räume, audit = Prüfung, procurement = Vergabe, state_aid = EU-Beihilfe, exit = Ausstieg';
+COMMENT ON COLUMN form_profiles.criterion IS 'Frage: founders = wer gründet, capital = Mindestkapital, cost = Aufwand und Dauer, liability = Haftung, tax = Steuern, vat = Umsatzsteuer, influence = Einfluss der Gemeinde und Mitsprache, volunteers = Ehrenamt, rooms = Räume, audit = Prüfung, procurement = Vergabe, state_aid = EU-Beihilfe, exit = Ausstieg';
 COMMENT ON COLUMN form_profiles.form_id IS 'Befund (forms.form_id)';
 COMMENT ON COLUMN form_profiles.quality IS 'Güte der Zuordnung';
 
@@ -934,7 +934,7 @@ CREATE TABLE partner_roles (
 );
 COMMENT ON TABLE partner_roles IS 'Wer in einem Haus was bringt: je Partner und Rolle ein belegtes Beispiel aus forms oder eine Annahme mit Grund';
 COMMENT ON COLUMN partner_roles.position IS 'Reihenfolge';
-COMMENT ON COLUMN partner_roles.partner IS 'Partner: town = Stadt, kreis = Kreis, welfare = Wohlfahrtsverband, housing = Wohnungsunternehmen, volunteers = Ehrenamtliche und Verein, foundation = Stiftung';
+COMMENT ON COLUMN partner_roles.partner IS 'Partner: town = Gemeinde, kreis = Kreis, welfare = Wohlfahrtsverband, housing = Wohnungsunternehmen, volunteers = Ehrenamtliche und Verein, foundation = Stiftung';
 COMMENT ON COLUMN partner_roles.role IS 'Rolle: rooms = Räume, staff = Personal, money = Geld, hours = Zeit, people = Zugang zu Menschen, duty = Verantwortung';
 COMMENT ON COLUMN partner_roles.brings_de IS 'Was der Partner bringt, in Worten';
 COMMENT ON COLUMN partner_roles.form_id IS 'Befund, der es belegt (forms.form_id); leer bei einer Annahme';
@@ -1089,7 +1089,7 @@ CREATE TABLE budget_plans (
 COMMENT ON TABLE budget_plans IS 'Was ein Budget aus house_budgets oder comparables meint und was von seinem Plan bekannt ist';
 COMMENT ON COLUMN budget_plans.position IS 'Reihenfolge';
 COMMENT ON COLUMN budget_plans.house_budget_id IS 'Zeile in house_budgets';
-COMMENT ON COLUMN budget_plans.comparable_id IS 'Zeile in comparables; ohne Budget gilt, was Stadt und Land zahlen';
+COMMENT ON COLUMN budget_plans.comparable_id IS 'Zeile in comparables; ohne Budget gilt, was Gemeinde und Land zahlen';
 COMMENT ON COLUMN budget_plans.scope IS 'total = alles, subsidy = nur der öffentliche Zuschuss, rooms = nur Räume, unclear = unklar: nur Gleiches vergleichen';
 COMMENT ON COLUMN budget_plans.houses IS 'Zahl der Häuser, für die das Budget gilt';
 COMMENT ON COLUMN budget_plans.staff_fte IS 'Stellen';
@@ -1272,7 +1272,7 @@ CREATE TABLE service_places (
     CHECK (closes_year IS NULL OR opened_year IS NULL OR closes_year >= opened_year),
     CHECK (certainty = 'unknown' OR capacity IS NOT NULL)
 );
-COMMENT ON TABLE service_places IS 'Plätze und Stellen der Einrichtungen, soweit bekannt: eine Zeile je Einrichtung und Angebot oder eine für die ganze Stadt';
+COMMENT ON TABLE service_places IS 'Plätze und Stellen der Einrichtungen, soweit bekannt: eine Zeile je Einrichtung und Angebot oder eine für die ganze Gemeinde';
 COMMENT ON COLUMN service_places.place_id IS 'Kennung';
 COMMENT ON COLUMN service_places.ags IS 'Amtlicher Gemeindeschlüssel';
 COMMENT ON COLUMN service_places.service_id IS 'Angebot (services.service_id)';
@@ -1284,7 +1284,7 @@ COMMENT ON COLUMN service_places.positions IS 'Vollzeitstellen; leer = nicht bek
 COMMENT ON COLUMN service_places.opening_de IS 'Öffnungszeiten';
 COMMENT ON COLUMN service_places.opened_year IS 'Jahr, ab dem die Plätze da sind; leer = schon da';
 COMMENT ON COLUMN service_places.closes_year IS 'Letztes Jahr, in dem die Plätze da sind; leer = kein Ende bekannt';
-COMMENT ON COLUMN service_places.whole_town IS 'Die Zeile zählt alle Plätze dieses Angebots in der Stadt';
+COMMENT ON COLUMN service_places.whole_town IS 'Die Zeile zählt alle Plätze dieses Angebots in der Gemeinde';
 COMMENT ON COLUMN service_places.certainty IS 'Wie sicher: counted = gezählt, reported = von der Einrichtung oder der Presse genannt, estimated = geschätzt, unknown = nicht bekannt';
 COMMENT ON COLUMN service_places.who_de IS 'Wer es wissen müsste';
 COMMENT ON COLUMN service_places.as_of_year IS 'Stand (Jahr)';
@@ -1539,7 +1539,7 @@ CREATE TABLE official_ages (
     source_id VARCHAR NOT NULL REFERENCES sources (source_id),
     note VARCHAR
 );
-COMMENT ON TABLE official_ages IS 'Vorausberechnungen anderer nach Altersgruppen, Ausgaben 2008 bis 2025: Statistische Ämter, Bertelsmann Stiftung, BBSR, Städte. Viele sind aus der Presse und gerundet; superseded = von einer neueren Ausgabe überholt, dient zum Prüfen am Ausgang. Für die Projektorte selbst gibt es nur Gesamtzahlen';
+COMMENT ON TABLE official_ages IS 'Vorausberechnungen anderer nach Altersgruppen, Ausgaben 2008 bis 2025: Statistische Ämter, Bertelsmann Stiftung, BBSR, Gemeinden. Viele sind aus der Presse und gerundet; superseded = von einer neueren Ausgabe überholt, dient zum Prüfen am Ausgang. Für die Projektorte selbst gibt es nur Gesamtzahlen';
 COMMENT ON COLUMN official_ages.official_age_id IS 'Kennung';
 COMMENT ON COLUMN official_ages.ags IS 'Gebiet (regions.ags); 00 = Deutschland';
 COMMENT ON COLUMN official_ages.publisher IS 'Herausgeber der Vorausberechnung';

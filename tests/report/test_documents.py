@@ -61,7 +61,7 @@ def test_the_paper_names_every_change_and_only_these(chosen: Paper) -> None:
     assert {each.name: (each.value, each.start) for each in chosen.changes} == {
         "Fläche in m²": ("300", "370"), "Lohnsteigerung im Jahr (%)": ("3,5", "2,8"),
         "Förderprogramme": ("bewilligt", "beantragt"), "Szenario": ("Ohne Wanderung", "Mittlerer Weg"),
-        "Form": ("Freier Träger mit städtischem Zuschuss", "Wohnungsunternehmen als Gastgeber")}
+        "Form": ("Freier Träger mit kommunalem Zuschuss", "Wohnungsunternehmen als Gastgeber")}
 
 
 def test_the_pdf_says_what_the_screen_says(chosen: Paper, long_text: str) -> None:

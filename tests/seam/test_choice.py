@@ -131,7 +131,7 @@ def test_money_of_the_partners_adds_up_to_the_cost() -> None:
     assert table["Kosten zusammen"] == 110
     assert table["bleibt in manchen Jahren übrig"] == -10
     assert table.iloc[:-3].sum() == 110
-    assert "davon trägt die Stadt 82\u00a0%" in shown.title
+    assert "davon trägt die Gemeinde 82\u00a0%" in shown.title
 
 
 def people(now: float, later: float) -> np.ndarray:

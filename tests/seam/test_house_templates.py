@@ -130,7 +130,7 @@ def test_the_town_and_the_house_of_ones_own_stand_beside_each_other(database: Da
                        "Treff am Markt"]
     assert found.table["Fläche (m²)"].tolist()[-1] == 120.0
     cost = answers.cost(HERTEN, money.start_own(HERTEN, ON, OWN), (OWN.lon, OWN.lat), ON)
-    column = next(name for name in found.table if name.startswith("Kostet die Stadt"))
+    column = next(name for name in found.table if name.startswith("Kostet die Gemeinde"))
     assert found.table[column].tolist()[-1] == round(cost.band.middle / 1000, 1)
 
 

@@ -48,15 +48,16 @@ OUTCOMES = {"municipal": outcome(100_000, 100_000, 0.0), "carrier": outcome(80_0
 
 def test_financing_names_the_cheapest_before_the_dearest() -> None:
     assert money.headline("Haus", OUTCOMES, 0.05) == (
-        f"Haus: Je nach Form kostet das Haus die Stadt 80.000 bis 100.000{SPACE}€ im Jahr, offene Lücke eingerechnet")
+        f"Haus: Je nach Form kostet das Haus die Gemeinde 80.000 bis 100.000{SPACE}€ im Jahr, "
+        "offene Lücke eingerechnet")
     best, open_ = money.leads(OUTCOMES, 0.05)
-    assert f"„Freier Träger mit städtischem Zuschuss“: 80.000{SPACE}€ im Jahr" in best
+    assert f"„Freier Träger mit kommunalem Zuschuss“: 80.000{SPACE}€ im Jahr" in best
     assert "Die günstigste ist diese Form in allen Verläufen" in best
     assert "folgt „Kommunaler Betrieb (Regiebetrieb)“" in best
     assert "In einer von 2 Formen bleibt Geld offen" in open_
     assert f"30.000{SPACE}€ im Jahr" in open_
     level = {"municipal": outcome(90_000, 90_000, 0.0), "carrier": outcome(90_000, 90_000, 0.0)}
-    assert f"jeder Form kostet das Haus die Stadt rund 90.000{SPACE}€" in money.headline("Haus", level, 0.05)
+    assert f"jeder Form kostet das Haus die Gemeinde rund 90.000{SPACE}€" in money.headline("Haus", level, 0.05)
     assert "keiner Form bleibt" in money.leads(level, 0.05)[1]
     free = {"municipal": outcome(0.0, 0.0, 0.0), "carrier": outcome(0.0, 0.0, 0.0)}
     assert "in keiner Form Geld" in money.headline("Haus", free, 0.05)
@@ -84,10 +85,10 @@ def test_key_figures_of_the_financing_are_called_what_they_are() -> None:
                 visits_per_opening_hour=4, volunteers=1, promised_members=1, reach=4000.0, years=20)
     setting = SimpleNamespace(plan=plan)
     found = {f.label: f for f in money.key_figures(OUTCOMES, setting, 40_000, ON)}  # type: ignore[arg-type]
-    assert found["Kostet die Stadt im Jahr"].value == f"80.000{SPACE}€"
-    assert f"72.000 bis 88.000{SPACE}€" in found["Kostet die Stadt im Jahr"].unit
+    assert found["Kostet die Gemeinde im Jahr"].value == f"80.000{SPACE}€"
+    assert f"72.000 bis 88.000{SPACE}€" in found["Kostet die Gemeinde im Jahr"].unit
     assert found["Kosten je Besuch"].value == f"15{SPACE}€"
-    assert f"das sind 2,00{SPACE}€ je Einwohner" in found["Kostet die Stadt im Jahr"].unit
+    assert f"das sind 2,00{SPACE}€ je Einwohner" in found["Kostet die Gemeinde im Jahr"].unit
     assert found["Kosten je Mensch in Gehweite"].value == f"20{SPACE}€"
     unknown = money.key_figures(OUTCOMES, SimpleNamespace(plan=replace(plan, reach=None)), None, ON)  # type: ignore
     assert len(unknown) == 3
@@ -97,7 +98,7 @@ def test_tables_of_the_financing_hold_low_middle_high_in_this_order() -> None:
     found = models.paths(OUTCOMES, ["carrier"], 2026, RESTS).exhibit
     assert found.table.iloc[0].tolist()[1:] == [2027, 72_000, 80_000, 88_000]
     cells = models.ranking(OUTCOMES, 0.034, RESTS)
-    assert cells.table.iloc[0, :4].tolist() == ["Freier Träger mit städtischem Zuschuss", 80, 72, 88]
+    assert cells.table.iloc[0, :4].tolist() == ["Freier Träger mit kommunalem Zuschuss", 80, 72, 88]
     assert drawn(cells.table, cells.columns).iloc[0, 1].replace("\u2060", "") == f"80{SPACE}(72–88)"
     assert f"3,4{SPACE}%" in cells.subtitle
 
@@ -159,14 +160,14 @@ def test_forms_that_cost_the_same_are_not_ranked() -> None:
     """Amounts that are shown as the same have no order; the picture's title and the lead name all of them."""
     alike = {**OUTCOMES, "company": outcome(80_000, 50_000, 30_010)}
     title = models.ranking(alike, 0.034, RESTS).title
-    assert title.startswith("Am günstigsten für die Stadt, gleichauf: ")
-    assert "„Freier Träger mit städtischem Zuschuss“ und „Gemeinnützige GmbH“. Am teuersten: „Kommunaler" in title
+    assert title.startswith("Am günstigsten für die Gemeinde, gleichauf: ")
+    assert "„Freier Träger mit kommunalem Zuschuss“ und „Gemeinnützige GmbH“. Am teuersten: „Kommunaler" in title
     best, open_ = money.leads(alike, 0.05)
-    assert best.startswith("Am wenigsten kosten die Stadt, gleichauf, „Freier Träger")
-    assert "Freier Träger mit städtischem Zuschuss / Gemeinnützige GmbH" in open_
+    assert best.startswith("Am wenigsten kosten die Gemeinde, gleichauf, „Freier Träger")
+    assert "Freier Träger mit kommunalem Zuschuss / Gemeinnützige GmbH" in open_
     same = {"municipal": outcome(90_000, 90_000, 0.0), "enterprise": outcome(90_000, 90_000, 0.0)}
-    assert models.ranking(same, 0.034, RESTS).title == "In allen Formen kostet das Haus die Stadt gleich viel"
-    assert money.leads(same, 0.05)[0].startswith(f"Alle Formen kosten die Stadt gleich viel: 90.000{SPACE}€")
+    assert models.ranking(same, 0.034, RESTS).title == "In allen Formen kostet das Haus die Gemeinde gleich viel"
+    assert money.leads(same, 0.05)[0].startswith(f"Alle Formen kosten die Gemeinde gleich viel: 90.000{SPACE}€")
 
 
 def test_inputs_that_move_as_much_are_named_together() -> None:
@@ -174,9 +175,9 @@ def test_inputs_that_move_as_much_are_named_together() -> None:
     spans = {name: (words, "EUR", wide) for name, words in (("a", "Miete"), ("b", "Strom"), ("c", "Licht"))}
     moved = [Swing("a", 10_000.0, 30_000.0), Swing("b", 30_000.0, 10_020.0), Swing("c", 9_000.0, 9_000.0)]
     title = models.drivers("carrier", moved, spans, 20_000.0, RESTS).exhibit.title
-    assert title.endswith("„Miete“ und „Strom“ bewegen die Kosten der Stadt gleich stark")
+    assert title.endswith("„Miete“ und „Strom“ bewegen die Kosten der Gemeinde gleich stark")
     one = models.drivers("carrier", moved[:1], spans, 20_000.0, RESTS).exhibit
-    assert one.title.endswith("„Miete“ bewegt die Kosten der Stadt am stärksten")
+    assert one.title.endswith("„Miete“ bewegt die Kosten der Gemeinde am stärksten")
     assert (one.quality, one.as_of) == (("official", "assumed"), "2026-11-24")
 
 
@@ -198,9 +199,9 @@ def test_the_smallest_amount_is_written_before_the_largest() -> None:
 def test_pay_and_grants_are_said_as_they_rise() -> None:
     house = Choices(variant="own", area=200, staff=1, opening_hours=30, visits_per_hour=5, volunteers=10, members=50,
                     grant_years=3, growth_staff=2.8, grant_growth=1.5, discount_rate=3)
-    assert money.growth(house).startswith("Löhne steigen hier um 2,8 % im Jahr, städtische Zuschüsse um 1,5 %")
+    assert money.growth(house).startswith("Löhne steigen hier um 2,8 % im Jahr, kommunale Zuschüsse um 1,5 %")
     assert money.growth(replace(house, grant_growth=3.0)).startswith(
-        "Städtische Zuschüsse steigen hier um 3,0 % im Jahr, Löhne um 2,8 %")
+        "Kommunale Zuschüsse steigen hier um 3,0 % im Jahr, Löhne um 2,8 %")
     assert money.growth(replace(house, grant_growth=2.8)).endswith("steigen hier gleich, um 2,8 % im Jahr.")
 
 

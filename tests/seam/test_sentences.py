@@ -71,7 +71,7 @@ def test_shares_of_both_parts_and_of_the_old_are_told_apart() -> None:
     parts = vorausberechnung.parts(summary(), RESTS)
     assert parts is not None
     assert parts.exhibit.source_ids == ("COUNTS",)
-    assert parts.exhibit.title == "Bis 2024 liegt mehr am ganzen Land als an der Stadt"
+    assert parts.exhibit.title == "Bis 2024 liegt mehr am ganzen Land als an der Gemeinde"
     assert (parts.own.tolist(), parts.common.tolist()) == ([2.0], [5.0])
     ratios = vorausberechnung_alter.ratios(summary(), RESTS)
     assert ratios is not None

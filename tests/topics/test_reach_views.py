@@ -107,7 +107,7 @@ def test_years_speak_of_the_group_that_changes_most_and_withhold_one_and_two() -
     assert found.brief.table.iloc[1].tolist() == ["80 Jahre und älter", 400, 600, 540, 660]
     assert found.brief.table.iloc[2].tolist() == ["65 bis 79 Jahre", "weniger als 3", 40, 36, 44]
     assert len(found.exhibit.table) == 6
-    assert "Überall gilt die Altersmischung der ganzen Stadt" in found.note
+    assert "Überall gilt die Altersmischung der ganzen Gemeinde" in found.note
     nobody = years_view.years(town, (2023, 2024), spans(**{"0_5": (0.0, 0.0)}), "adult", 10, own_ages=True, sources=())
     assert "zu wenige" in nobody.exhibit.title
 

@@ -193,7 +193,7 @@ def test_the_closure_of_the_largest_house_in_words() -> None:
 def test_a_whole_town_is_no_house_that_closes() -> None:
     found = operators.operators(TOWN, [row("a", "Heim", 150)], {}, {"a": (place(366, whole=True),)}, RESTS)
     assert found.closures == ()
-    assert found.overview.table.iloc[0].tolist()[3] == "ganze Stadt: 366 Plätze"
+    assert found.overview.table.iloc[0].tolist()[3] == "ganze Gemeinde: 366 Plätze"
 
 
 def test_a_town_where_nothing_was_found() -> None:

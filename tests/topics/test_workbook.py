@@ -88,7 +88,7 @@ def made(code: str) -> tuple[Ledger, Book]:
 def test_formulas_give_town_and_gap_of_every_form(database: Database, code: str) -> None:
     ledger, book = made(code)
     known: dict[tuple[str, str], float] = {}
-    burden = row_of(book, "Finanzplan", "Stadt und Lücke zusammen")
+    burden = row_of(book, "Finanzplan", "Gemeinde und Lücke zusammen")
     found = [reckon(book, "Finanzplan", f"{sheets.column(3 + year)}{burden}", known)
              for year in range(ledger.cost.shape[1])]
     assert found == pytest.approx(ledger.exposure[0].tolist(), abs=0.01)

@@ -112,7 +112,7 @@ def test_town_and_gap_and_their_present_value_are_those_on_screen(
         reckoned: tuple[Ledger, float, bytes, dict[str, Numbers], dict[str, Numbers]]) -> None:
     ledger, rate, ours, office, _ = reckoned
     found, years = rows(ours), ledger.cost.shape[1]
-    burden = [office["Finanzplan"][f"{sheets.column(3 + year)}{found['Stadt und Lücke zusammen']}"]
+    burden = [office["Finanzplan"][f"{sheets.column(3 + year)}{found['Gemeinde und Lücke zusammen']}"]
               for year in range(years)]
     assert burden == pytest.approx(ledger.exposure[0].tolist(), abs=0.005)
     worth = float(ledger.exposure[0] @ discount_factors(rate, np.arange(years)))

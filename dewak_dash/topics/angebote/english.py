@@ -29,7 +29,7 @@ TEXTS = {
     "angebote.group.senior": "older people",
     "angebote.group.hardship": "people in difficult circumstances",
     "angebote.group.all": "all groups",
-    "angebote.operator.municipal": "town",
+    "angebote.operator.municipal": "municipality",
     "angebote.operator.free_welfare": "free welfare organisations",
     "angebote.operator.church": "church",
     "angebote.operator.private": "private",
@@ -91,7 +91,7 @@ TEXTS = {
     "angebote.kreis.explained": "The **childcare rate** is the share of children of an age group who attend a childcare centre (Kita) or a childminder. "
                                 "It says what is used, not what parents want: where places are lacking, it is too "
                                 "low. The **doctor density** counts doctors in practice per inhabitant of the district (Kreis).",
-    "angebote.kreis.missing": "For the district (Kreis) of this town the data contain no series on childcare and doctors.",
+    "angebote.kreis.missing": "For the district (Kreis) of this municipality the data contain no series on childcare and doctors.",
     "angebote.kreis.missing_table": "INKAR, districts (BBSR); Regionaldatenbank 22543 (child day care)",
     "angebote.care.title": "Care and childcare: single figures for {kreis}",
     "angebote.care.subtitle": "Single published values, without a series",

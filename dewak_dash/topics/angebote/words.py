@@ -29,7 +29,7 @@ TEXTS = {
     "angebote.group.senior": "Ältere",
     "angebote.group.hardship": "Menschen in schwieriger Lage",
     "angebote.group.all": "alle Gruppen",
-    "angebote.operator.municipal": "Stadt",
+    "angebote.operator.municipal": "Kommune",
     "angebote.operator.free_welfare": "freie Wohlfahrt",
     "angebote.operator.church": "Kirche",
     "angebote.operator.private": "privat",
@@ -91,7 +91,7 @@ TEXTS = {
     "angebote.kreis.explained": "Die **Betreuungsquote** ist der Anteil der Kinder eines Alters, die eine Kita oder Kindertagespflege "
                                 "besuchen. Sie sagt, was genutzt wird, nicht, was Eltern wünschen: Wo Plätze fehlen, ist sie zu "
                                 "niedrig. Die **Arztdichte** zählt niedergelassene Ärztinnen und Ärzte je Einwohner des Kreises.",
-    "angebote.kreis.missing": "Für den Kreis dieser Stadt enthält der Datenbestand keine Reihen zu Betreuung und Ärzten.",
+    "angebote.kreis.missing": "Für den Kreis dieser Gemeinde enthält der Datenbestand keine Reihen zu Betreuung und Ärzten.",
     "angebote.kreis.missing_table": "INKAR, Kreise (BBSR); Regionaldatenbank 22543 (Kindertagesbetreuung)",
     "angebote.care.title": "Pflege und Betreuung: einzelne Zahlen für {kreis}",
     "angebote.care.subtitle": "Einzelne veröffentlichte Werte, ohne Reihe",

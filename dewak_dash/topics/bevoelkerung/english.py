@@ -11,7 +11,7 @@ TEXTS = {
     "bevoelkerung.view.kreis": "In the district (Kreis)",
     "bevoelkerung.view.folgen": "Consequences",
     "bevoelkerung.title.fell_rose": "{town} lost {loss} of its inhabitants from {from_year} to {to_year}; "
-                                    "since {since} the town has grown again by {change}",
+                                    "since {since} the municipality has grown again by {change}",
     "bevoelkerung.title.fell_fell": "{town} lost {loss} of its inhabitants from {from_year} to {to_year} and "
                                     "has gone on losing since {since}: {change}",
     "bevoelkerung.title.rose": "{town} has grown by {change} since {since}",
@@ -110,7 +110,7 @@ TEXTS = {
     "bevoelkerung.sex.female": "Women",
     "bevoelkerung.sex.male": "Men",
     "bevoelkerung.kreis.lead": "The data hold no official age structure for {town} itself. The whole district (Kreis) is "
-                               "shown; the town can differ from it.",
+                               "shown; the municipality can differ from it.",
     "bevoelkerung.kreis.missing": "For {town} and its district (Kreis) the data hold neither an age structure nor births, "
                                   "deaths and moves.",
     "bevoelkerung.kreis.table": "Regionaldatenbank Deutschland 12411-02-03-5 (age and sex, municipalities), "
@@ -120,7 +120,7 @@ TEXTS = {
                                      "bar = number of years of age",
     "bevoelkerung.pyramid.alt": "Population pyramid, {kreis}. Under 18: {young}. 65 and older: {old}. Most numerous "
                                 "per year of age: {peak}.",
-    "bevoelkerung.pyramid.kreis_mark": "Figures for the district (Kreis), not for the town",
+    "bevoelkerung.pyramid.kreis_mark": "Figures for the district (Kreis), not for the municipality",
     "bevoelkerung.age.span": "{a} to {b}",
     "bevoelkerung.age.from": "{a} and older",
     "bevoelkerung.age.peak": "{a}- to {b}-year-olds",
@@ -142,7 +142,7 @@ TEXTS = {
                                    "both districts on the same scale",
     "bevoelkerung.inkar.alt": "Small line charts. {parts}",
     "bevoelkerung.inkar.alt_part": "{name}: {first_year} {first}, {last_year} {last} {unit}.",
-    "bevoelkerung.inkar.missing": "For this town's district (Kreis) the data hold no indicators on work, "
+    "bevoelkerung.inkar.missing": "For this municipality's district (Kreis) the data hold no indicators on work, "
                                   "debt, taxes and purchasing power.",
     "bevoelkerung.inkar.table": "INKAR, districts (BBSR, Laufende Raumbeobachtung)",
 }

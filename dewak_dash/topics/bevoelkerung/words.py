@@ -11,7 +11,7 @@ TEXTS = {
     "bevoelkerung.view.kreis": "Im Kreis",
     "bevoelkerung.view.folgen": "Folgen",
     "bevoelkerung.title.fell_rose": "{town} verlor von {from_year} bis {to_year} {loss} seiner Einwohner; "
-                                    "seit {since} zählt die Stadt wieder {change} mehr",
+                                    "seit {since} zählt die Gemeinde wieder {change} mehr",
     "bevoelkerung.title.fell_fell": "{town} verlor von {from_year} bis {to_year} {loss} seiner Einwohner und "
                                     "verliert seit {since} weiter: {change}",
     "bevoelkerung.title.rose": "{town} ist seit {since} um {change} gewachsen",
@@ -111,7 +111,7 @@ TEXTS = {
     "bevoelkerung.sex.female": "Frauen",
     "bevoelkerung.sex.male": "Männer",
     "bevoelkerung.kreis.lead": "Für {town} selbst liegt keine amtliche Altersgliederung im Datenbestand. Gezeigt wird "
-                               "der ganze Kreis; die Stadt kann davon abweichen.",
+                               "der ganze Kreis; die Gemeinde kann davon abweichen.",
     "bevoelkerung.kreis.missing": "Für {town} und den zugehörigen Kreis liegen weder Altersgliederung noch Geburten, "
                                   "Sterbefälle und Umzüge im Datenbestand.",
     "bevoelkerung.kreis.table": "Regionaldatenbank Deutschland 12411-02-03-5 (Alter und Geschlecht, Gemeinden), "
@@ -121,7 +121,7 @@ TEXTS = {
                                      "Balkens = Zahl der Altersjahre",
     "bevoelkerung.pyramid.alt": "Bevölkerungspyramide, {kreis}. Unter 18: {young}. 65 und älter: {old}. Am stärksten "
                                 "besetzt je Altersjahr: {peak}.",
-    "bevoelkerung.pyramid.kreis_mark": "Zahlen des Kreises, nicht der Stadt",
+    "bevoelkerung.pyramid.kreis_mark": "Zahlen des Kreises, nicht der Gemeinde",
     "bevoelkerung.age.span": "{a} bis {b}",
     "bevoelkerung.age.from": "{a} und älter",
     "bevoelkerung.age.peak": "{a}- bis {b}-Jährigen",
@@ -143,7 +143,7 @@ TEXTS = {
                                    "beide Kreise auf derselben Skala",
     "bevoelkerung.inkar.alt": "Kleine Liniendiagramme. {parts}",
     "bevoelkerung.inkar.alt_part": "{name}: {first_year} {first}, {last_year} {last} {unit}.",
-    "bevoelkerung.inkar.missing": "Für den Kreis dieser Stadt enthält der Datenbestand keine Kennzahlen zu Arbeit, "
+    "bevoelkerung.inkar.missing": "Für den Kreis dieser Gemeinde enthält der Datenbestand keine Kennzahlen zu Arbeit, "
                                   "Schulden, Steuern und Kaufkraft.",
     "bevoelkerung.inkar.table": "INKAR, Kreise (BBSR, Laufende Raumbeobachtung)",
 }

@@ -94,7 +94,7 @@ TEXTS = {
     "common.page.methoden": "Methods",
     "common.page.daten": "Data & sources",
     "common.town": "Town or municipality",
-    "common.town.other": "Another town",
+    "common.town.other": "Another place",
     "common.town.search": "Name, postcode or official municipality key (AGS)",
     "common.town.placeholder": "Name, postcode or key",
     "common.town.hits": "Found: the closest name first, then the largest",

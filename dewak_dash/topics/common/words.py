@@ -94,7 +94,7 @@ TEXTS = {
     "common.page.methoden": "Methoden",
     "common.page.daten": "Daten & Quellen",
     "common.town": "Stadt oder Gemeinde",
-    "common.town.other": "Andere Stadt",
+    "common.town.other": "Anderer Ort",
     "common.town.search": "Name, Postleitzahl oder amtlicher Gemeindeschlüssel (AGS)",
     "common.town.placeholder": "Name, Postleitzahl oder Schlüssel",
     "common.town.hits": "Gefunden, der nächste Name zuerst, dann die größte",

@@ -6,18 +6,18 @@ TEXTS = {
     "einrichtungen.view.eigenes": "Own house",
     "einrichtungen.view.vergleich": "Side by side",
     "einrichtungen.title.assumed":
-        "{house}: All {all} sizes are assumed; as set here, the house costs the town about {amount} a year",
+        "{house}: All {all} sizes are assumed; as set here, the house costs the municipality about {amount} a year",
     "einrichtungen.title.drawn_one":
-        "{house}: One of {all} sizes comes from real houses, the rest is assumed; this costs the town about {amount} a year",
+        "{house}: One of {all} sizes comes from real houses, the rest is assumed; this costs the municipality about {amount} a year",
     "einrichtungen.title.drawn":
-        "{house}: {drawn} of {all} sizes come from real houses, the rest is assumed; this costs the town about "
+        "{house}: {drawn} of {all} sizes come from real houses, the rest is assumed; this costs the municipality about "
         "{amount} a year",
     "einrichtungen.title.drawn_all":
-        "{house}: All {all} sizes come from real houses; this costs the town about {amount} a year",
+        "{house}: All {all} sizes come from real houses; this costs the municipality about {amount} a year",
     "einrichtungen.subtitle":
-        "{town}: sizes of the house, which Financing and Catchment areas also use. Cost to the town in the cheapest "
+        "{town}: sizes of the house, which Financing and Catchment areas also use. Cost to the municipality in the cheapest "
         "form, including the open gap. Moving a lever calculates a different house; the address keeps it.",
-    "einrichtungen.figure.cost": "Costs the town per year",
+    "einrichtungen.figure.cost": "Costs the municipality per year",
     "einrichtungen.figure.cost_unit": "cheapest form: {form}; 8 out of 10 runs: {span}",
     "einrichtungen.figure.people": "People within walking distance",
     "einrichtungen.figure.people_unit": "in 10 minutes on foot",
@@ -54,7 +54,7 @@ TEXTS = {
     "einrichtungen.col.volunteers": "Volunteers",
     "einrichtungen.col.people": "People within walking distance",
     "einrichtungen.col.form": "Cheapest form",
-    "einrichtungen.col.cost": "Costs the town per year (thousand euros)",
+    "einrichtungen.col.cost": "Costs the municipality per year (thousand euros)",
     "einrichtungen.sizes.title": "{house}: how large, and how widely it may vary",
     "einrichtungen.sizes.subtitle": "Each row has its own scale, from 0 to the highest value. Diamond: chosen; line: low to high.",
     "einrichtungen.sizes.subtitle_drawn":
@@ -86,17 +86,17 @@ TEXTS = {
     "einrichtungen.real.title": "{kind}: {count} real houses, as far as their size is known",
     "einrichtungen.real.subtitle": "The middle value comes from them where at least two houses state a size; otherwise the assumption applies",
     "einrichtungen.real.alt": "Table: houses with floor area, posts, opening hours, visits and volunteers, where known.",
-    "einrichtungen.beside.title": "{count} houses: “{least}” costs the town least with {low} a year, “{most}” most with {high}",
-    "einrichtungen.beside.title_level": "{count} houses cost the town the same: about {amount} a year",
-    "einrichtungen.beside.title_one": "“{house}” costs the town about {amount} a year; a second house for comparison is still missing",
+    "einrichtungen.beside.title": "{count} houses: “{least}” costs the municipality least with {low} a year, “{most}” most with {high}",
+    "einrichtungen.beside.title_level": "{count} houses cost the municipality the same: about {amount} a year",
+    "einrichtungen.beside.title_one": "“{house}” costs the municipality about {amount} a year; a second house for comparison is still missing",
     "einrichtungen.beside.subtitle":
-        "Each house with its start sizes in the form that costs the town least, including the open gap; in brackets, "
+        "Each house with its start sizes in the form that costs the municipality least, including the open gap; in brackets, "
         "where 8 out of 10 runs lie. Your own houses are at the end.",
     "einrichtungen.beside.table": "Sizes, people within walking distance and cost of the houses",
     "einrichtungen.beside.about": "Start sizes; people within walking distance rounded to hundreds",
     "einrichtungen.state.planned": "planned",
     "einrichtungen.state.existing": "existing",
-    "einrichtungen.beside.alt": "Table: houses with sizes, people within walking distance, cheapest form and cost to the town.",
+    "einrichtungen.beside.alt": "Table: houses with sizes, people within walking distance, cheapest form and cost to the municipality.",
     "einrichtungen.own.title_none": "{town}: No house of your own created yet",
     "einrichtungen.own.subtitle_none": "A name, a kind and a spot on the map are enough; the sizes come from real houses of this kind.",
     "einrichtungen.own.no_cells": "There are no inhabited grid cells for {town}. Without them a house has no place where people can reach it.",

@@ -6,18 +6,18 @@ TEXTS = {
     "einrichtungen.view.eigenes": "Eigenes Haus",
     "einrichtungen.view.vergleich": "Nebeneinander",
     "einrichtungen.title.assumed":
-        "{house}: Alle {all} Größen sind angenommen; so eingestellt kostet das Haus die Stadt rund {amount} im Jahr",
+        "{house}: Alle {all} Größen sind angenommen; so eingestellt kostet das Haus die Gemeinde rund {amount} im Jahr",
     "einrichtungen.title.drawn_one":
-        "{house}: Eine von {all} Größen stammt aus echten Häusern, der Rest ist angenommen; die Stadt kostet das rund {amount} im Jahr",
+        "{house}: Eine von {all} Größen stammt aus echten Häusern, der Rest ist angenommen; die Gemeinde kostet das rund {amount} im Jahr",
     "einrichtungen.title.drawn":
-        "{house}: {drawn} von {all} Größen stammen aus echten Häusern, der Rest ist angenommen; die Stadt kostet das rund "
+        "{house}: {drawn} von {all} Größen stammen aus echten Häusern, der Rest ist angenommen; die Gemeinde kostet das rund "
         "{amount} im Jahr",
     "einrichtungen.title.drawn_all":
-        "{house}: Alle {all} Größen stammen aus echten Häusern; die Stadt kostet das rund {amount} im Jahr",
+        "{house}: Alle {all} Größen stammen aus echten Häusern; die Gemeinde kostet das rund {amount} im Jahr",
     "einrichtungen.subtitle":
-        "{town}: Größen des Hauses, mit denen auch Finanzierung und Einzugsgebiete rechnen. Kosten der Stadt in der günstigsten "
+        "{town}: Größen des Hauses, mit denen auch Finanzierung und Einzugsgebiete rechnen. Kosten der Gemeinde in der günstigsten "
         "Form, offene Lücke eingerechnet. Wer einen Regler bewegt, rechnet ein anderes Haus; die Adresse hält es fest.",
-    "einrichtungen.figure.cost": "Kostet die Stadt im Jahr",
+    "einrichtungen.figure.cost": "Kostet die Gemeinde im Jahr",
     "einrichtungen.figure.cost_unit": "günstigste Form: {form}; 8 von 10 Verläufen: {span}",
     "einrichtungen.figure.people": "Menschen in Gehweite",
     "einrichtungen.figure.people_unit": "in 10 Minuten zu Fuß",
@@ -54,7 +54,7 @@ TEXTS = {
     "einrichtungen.col.volunteers": "Ehrenamtliche",
     "einrichtungen.col.people": "Menschen in Gehweite",
     "einrichtungen.col.form": "Günstigste Form",
-    "einrichtungen.col.cost": "Kostet die Stadt im Jahr (Tausend Euro)",
+    "einrichtungen.col.cost": "Kostet die Gemeinde im Jahr (Tausend Euro)",
     "einrichtungen.sizes.title": "{house}: Wie groß, und wie weit es auseinanderliegen kann",
     "einrichtungen.sizes.subtitle": "Jede Zeile hat ihr eigenes Maß, von 0 bis zum höchsten Wert. Raute: gewählt; Linie: niedrig bis hoch.",
     "einrichtungen.sizes.subtitle_drawn":
@@ -86,17 +86,17 @@ TEXTS = {
     "einrichtungen.real.title": "{kind}: {count} echte Häuser, so weit ihre Größe bekannt ist",
     "einrichtungen.real.subtitle": "Aus ihnen stammt die Mitte, wo mindestens zwei Häuser eine Größe nennen; sonst gilt die Annahme",
     "einrichtungen.real.alt": "Tabelle: Häuser mit Fläche, Stellen, Öffnung, Besuchen und Ehrenamtlichen, wo bekannt.",
-    "einrichtungen.beside.title": "{count} Häuser: „{least}“ kostet die Stadt mit {low} im Jahr am wenigsten, „{most}“ mit {high} am meisten",
-    "einrichtungen.beside.title_level": "{count} Häuser kosten die Stadt gleich viel: rund {amount} im Jahr",
-    "einrichtungen.beside.title_one": "„{house}“ kostet die Stadt rund {amount} im Jahr; ein zweites Haus zum Vergleich fehlt noch",
+    "einrichtungen.beside.title": "{count} Häuser: „{least}“ kostet die Gemeinde mit {low} im Jahr am wenigsten, „{most}“ mit {high} am meisten",
+    "einrichtungen.beside.title_level": "{count} Häuser kosten die Gemeinde gleich viel: rund {amount} im Jahr",
+    "einrichtungen.beside.title_one": "„{house}“ kostet die Gemeinde rund {amount} im Jahr; ein zweites Haus zum Vergleich fehlt noch",
     "einrichtungen.beside.subtitle":
-        "Jedes Haus mit seinen Ausgangsgrößen in der Form, die die Stadt am wenigsten kostet, offene Lücke eingerechnet; in Klammern, "
+        "Jedes Haus mit seinen Ausgangsgrößen in der Form, die die Gemeinde am wenigsten kostet, offene Lücke eingerechnet; in Klammern, "
         "wo 8 von 10 Verläufen liegen. Eigene Häuser stehen am Ende.",
     "einrichtungen.beside.table": "Größen, Menschen in Gehweite und Kosten der Häuser",
     "einrichtungen.beside.about": "Ausgangsgrößen; Menschen in Gehweite auf Hundert gerundet",
     "einrichtungen.state.planned": "geplant",
     "einrichtungen.state.existing": "besteht",
-    "einrichtungen.beside.alt": "Tabelle: Häuser mit Größen, Menschen in Gehweite, günstigster Form und Kosten der Stadt.",
+    "einrichtungen.beside.alt": "Tabelle: Häuser mit Größen, Menschen in Gehweite, günstigster Form und Kosten der Gemeinde.",
     "einrichtungen.own.title_none": "{town}: Noch kein eigenes Haus angelegt",
     "einrichtungen.own.subtitle_none": "Name, Art und eine Stelle auf der Karte genügen; die Größen kommen aus echten Häusern dieser Art.",
     "einrichtungen.own.no_cells": "Für {town} liegen keine bewohnten Zellen vor. Ohne sie hat ein Haus keinen Ort, an dem Menschen es erreichen.",

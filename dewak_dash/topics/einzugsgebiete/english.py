@@ -29,7 +29,7 @@ TEXTS = {
     "einzugsgebiete.house.existing": "the neighbourhood house",
     "einzugsgebiete.house.moved": "the chosen spot",
     "einzugsgebiete.house.own": "your own house",
-    "einzugsgebiete.house.seat": "the town centre",
+    "einzugsgebiete.house.seat": "the centre",
     "einzugsgebiete.share.all": "practically everyone in {town}",
     "einzugsgebiete.share.most": "{share} of the people in {town}",
     "einzugsgebiete.share.ordinal": "{every} people in {town}",
@@ -69,7 +69,7 @@ TEXTS = {
     "einzugsgebiete.theme.under_18": "Share aged under 18 (%)",
     "einzugsgebiete.theme.under_10": "Children under 10",
     "einzugsgebiete.theme.over_79": "People aged 80 or over",
-    "einzugsgebiete.theme_note.people": "Shown are the town’s inhabited cells up to 3.5 km around the place and those "
+    "einzugsgebiete.theme_note.people": "Shown are the municipality’s inhabited cells up to 3.5 km around the place and those "
                                         "of the neighbours within reach. The figures were changed slightly before "
                                         "publication so that nobody can be recognised.",
     "einzugsgebiete.theme_note.over_64": "The share applies to the whole cell with sides of one kilometre. For cells "
@@ -110,7 +110,7 @@ TEXTS = {
     "einzugsgebiete.place.existing": "neighbourhood house",
     "einzugsgebiete.place.moved": "chosen spot",
     "einzugsgebiete.place.own": "own house",
-    "einzugsgebiete.place.seat": "town centre",
+    "einzugsgebiete.place.seat": "centre",
     "einzugsgebiete.tip.place": "{name}. The location is an assumption.",
     "einzugsgebiete.tip_place.moved": "The spot you have chosen.",
     "einzugsgebiete.tip_place.own": "A house you have created on the page Facilities.",
@@ -147,7 +147,7 @@ TEXTS = {
         "as a straight line through the detour factor or on streets that were read in. Everybody counts, people "
         "from neighbouring places too.",
     "einzugsgebiete.how_figure.old": "The same cells times their share aged 65 or over, as far as it is known.",
-    "einzugsgebiete.how_figure.own": "Of these only the cells whose middle lies in the town.",
+    "einzugsgebiete.how_figure.own": "Of these only the cells whose middle lies in the municipality.",
     "einzugsgebiete.sure":
         "The range holds slow and fast walking and, without streets, short and long detours. It does not hold that"
         " the cells are of 2011 and rounded.",
@@ -167,13 +167,13 @@ TEXTS = {
     "einzugsgebiete.column.low": "from",
     "einzugsgebiete.column.likely": "likely",
     "einzugsgebiete.column.high": "to",
-    "einzugsgebiete.column.share": "Share of the town (%)",
+    "einzugsgebiete.column.share": "Share of the municipality (%)",
     "einzugsgebiete.column.own": "of whom from {town}",
-    "einzugsgebiete.column.others": "of whom from neighbouring towns",
+    "einzugsgebiete.column.others": "of whom from neighbouring municipalities",
     "einzugsgebiete.column.known": "Age known for",
     "einzugsgebiete.column.known_share": "Age known for (share)",
     "einzugsgebiete.column.within": "in {minutes} minutes",
-    "einzugsgebiete.column.age_share": "Share of this group in the town (%)",
+    "einzugsgebiete.column.age_share": "Share of this group in the municipality (%)",
     "einzugsgebiete.column.centre": "counted by cell centre",
     "einzugsgebiete.column.how": "How found",
     "einzugsgebiete.column.what": "What",

@@ -11,9 +11,9 @@ TEXTS = {
     "einzugsgebiete.choose.minutes": "How long may the walk take?",
     "einzugsgebiete.choose.minutes_option": "{minutes} minutes",
     "einzugsgebiete.choose.year": "People in the year",
-    "einzugsgebiete.choose.neighbours": "Include neighbouring towns",
-    "einzugsgebiete.choose.neighbours_help": "The people of the neighbouring towns then use the places here, and their facilities are open to the people "
-                                             "here. In the neighbours’ cells the age mix of the chosen town applies.",
+    "einzugsgebiete.choose.neighbours": "Include neighbouring municipalities",
+    "einzugsgebiete.choose.neighbours_help": "The people of the neighbouring municipalities then use the places here, and their facilities are open to the people "
+                                             "here. In the neighbours’ cells the age mix of the chosen municipality applies.",
     "einzugsgebiete.how_state.served":
         "People of each cell who use the service (age times use as on the page Supply) for whom a place is left in"
         " time: whoever lives nearer comes first.",
@@ -57,15 +57,15 @@ TEXTS = {
     "einzugsgebiete.served.border": "What the boundary changes",
     "einzugsgebiete.served.border_unit": "with a place if neighbours are included",
     "einzugsgebiete.served.same": "no difference",
-    "einzugsgebiete.border.none": "Including the neighbouring towns changes nothing for {town}",
-    "einzugsgebiete.border.more": "If the neighbouring towns are included, {n} more people from {town} find a place",
-    "einzugsgebiete.border.fewer": "If the neighbouring towns are included, {n} people from {town} lose their place",
-    "einzugsgebiete.border.known": "People from {town} by status; {n} facilities ({services}) are known in the neighbouring towns",
+    "einzugsgebiete.border.none": "Including the neighbouring municipalities changes nothing for {town}",
+    "einzugsgebiete.border.more": "If the neighbouring municipalities are included, {n} more people from {town} find a place",
+    "einzugsgebiete.border.fewer": "If the neighbouring municipalities are included, {n} people from {town} lose their place",
+    "einzugsgebiete.border.known": "People from {town} by status; {n} facilities ({services}) are known in the neighbouring municipalities",
     "einzugsgebiete.border.unknown": "People from {town} by status; which {services} the neighbours have is not known here: only their people are "
                                      "counted, not their places",
     "einzugsgebiete.column.state": "Status",
-    "einzugsgebiete.column.without": "without neighbouring towns",
-    "einzugsgebiete.column.with": "with neighbouring towns",
+    "einzugsgebiete.column.without": "without neighbouring municipalities",
+    "einzugsgebiete.column.with": "with neighbouring municipalities",
     "einzugsgebiete.column.change": "Difference",
     "einzugsgebiete.column.facility": "Facility",
     "einzugsgebiete.column.room": "Places",
@@ -81,7 +81,7 @@ TEXTS = {
     "einzugsgebiete.match.near_number": "nearest known house number",
     "einzugsgebiete.match.street": "middle of the street",
     "einzugsgebiete.match.name": "middle of the part of town",
-    "einzugsgebiete.match.council": "list of the town with points",
+    "einzugsgebiete.match.council": "list of the municipality with points",
     "einzugsgebiete.match.map": "from OpenStreetMap",
     "einzugsgebiete.match_none": "not known: does not count",
     "einzugsgebiete.facility.place": "The place in question",
@@ -133,7 +133,7 @@ TEXTS = {
     "einzugsgebiete.better.subtitle": "Average walk ({who}) from {town} {to} if this one facility stood somewhere else; more than 30 minutes "
                                       "count as 30",
     "einzugsgebiete.better.alt": "Table: average walk with the place here ({here} minutes) and at the best other sites.",
-    "einzugsgebiete.better.free": "Every one of the {n} sites was checked, so nothing better is possible with a single one. If all {sites} sites in the town "
+    "einzugsgebiete.better.free": "Every one of the {n} sites was checked, so nothing better is possible with a single one. If all {sites} sites in the municipality "
                                   "could be chosen anew, the average walk would be {value} minutes; it is proven that no choice gets below {bound} minutes.",
     "einzugsgebiete.better.free_one": "Every one of the {n} sites was checked; nothing better is possible with this one facility.",
     "einzugsgebiete.better.take": "View the best site",
@@ -187,7 +187,7 @@ TEXTS = {
     "einzugsgebiete.search.found.near_number": "The house number is not known. The nearest one is shown: {name}.",
     "einzugsgebiete.search.found.street": "The middle of {name} is shown; the street extends up to {metres} m further. A house number makes it more exact.",
     "einzugsgebiete.search.found.name": "Found: {name}, accurate to about {metres} m.",
-    "einzugsgebiete.search.others": " There are {n} more with this or a similar name; the one nearest the town centre is shown.",
+    "einzugsgebiete.search.others": " There are {n} more with this or a similar name; the one nearest the centre is shown.",
     "einzugsgebiete.search.far": "{name} is too far outside {town}. The place stays where it was.",
     "einzugsgebiete.search.none": "“{text}” is not known in {town}. {hint}",
     "einzugsgebiete.search.hint_streets": "Check the spelling.",

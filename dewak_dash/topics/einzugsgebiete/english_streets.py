@@ -48,11 +48,11 @@ TEXTS = {
     "einzugsgebiete.assumptions.title.streets": "Five paces and two limits decide who reaches the site",
     "einzugsgebiete.assumptions.streets": "Walk = minutes times pace, measured along streets and paths; detours are already "
                                           "included",
-    "einzugsgebiete.distances.straight_line": "Straight line in metres, with a range from pace and detour; applies in every town",
-    "einzugsgebiete.distances.streets": "Level walk in metres, with a range from the pace; applies in every town with streets",
+    "einzugsgebiete.distances.straight_line": "Straight line in metres, with a range from pace and detour; applies in every municipality",
+    "einzugsgebiete.distances.streets": "Level walk in metres, with a range from the pace; applies in every municipality with streets",
     "einzugsgebiete.reach_lead.straight_line": "Each cell counts with the part of its area that lies within the radius. People "
-                                               "from neighbouring towns are included, but not in the share of the town.",
-    "einzugsgebiete.reach_lead.streets": "Each cell counts with the part of its area from which the place can be reached in time along streets and paths; with a pram or a wheelchair without steps or rough surfaces, by bicycle where cycling is allowed. People from neighbouring towns are included, but not in the share of the town.",
+                                               "from neighbouring municipalities are included, but not in the share of the municipality.",
+    "einzugsgebiete.reach_lead.streets": "Each cell counts with the part of its area from which the place can be reached in time along streets and paths; with a pram or a wheelchair without steps or rough surfaces, by bicycle where cycling is allowed. People from neighbouring municipalities are included, but not in the share of the municipality.",
     "einzugsgebiete.cells_text.straight_line": "The cells are 200 m wide, and the people in them are not spread evenly. If each "
                                                "cell is counted either fully or not at all, depending on whether its "
                                                "centre lies within the radius, the figures in the last column result. "

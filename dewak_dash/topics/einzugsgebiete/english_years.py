@@ -25,9 +25,9 @@ TEXTS = {
     "einzugsgebiete.years.who.18_64": "Adults from 18 to 64",
     "einzugsgebiete.years.who.65_79": "Older people from 65 to 79",
     "einzugsgebiete.years.who.80_plus": "Very old people aged 80 or over",
-    "einzugsgebiete.years.note": "Counted are people from {town}, not from neighbouring towns. The basis is the town’s middle run: each cell keeps its share of each age group, and all cells together make up the town. New building, demolition or moves nearby change this. For {first}, the town’s figures of that year apply; further up, the cells count. The band is the range of the projection; for how far people get, it uses the middle value.",
+    "einzugsgebiete.years.note": "Counted are people from {town}, not from neighbouring municipalities. The basis is the municipality’s middle run: each cell keeps its share of each age group, and all cells together make up the municipality. New building, demolition or moves nearby change this. For {first}, the municipality’s figures of that year apply; further up, the cells count. The band is the range of the projection; for how far people get, it uses the middle value.",
     "einzugsgebiete.years.own_ages": "Where young and old people live is taken from the 2011 census, per square kilometre.",
-    "einzugsgebiete.years.town_ages": "How old the people in the individual cells are is not known here: the age mix of the whole town applies "
+    "einzugsgebiete.years.town_ages": "How old the people in the individual cells are is not known here: the age mix of the whole municipality applies "
                                       "everywhere.",
     "einzugsgebiete.years.none": "Nothing can be said here by age and year: not all age groups of {town} are known, or fewer than {least} people from {town} live within reach.",
 }

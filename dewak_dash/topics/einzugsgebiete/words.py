@@ -69,7 +69,7 @@ TEXTS = {
     "einzugsgebiete.theme.under_18": "Anteil unter 18 Jahren (%)",
     "einzugsgebiete.theme.under_10": "Kinder unter 10 Jahren",
     "einzugsgebiete.theme.over_79": "Menschen ab 80 Jahren",
-    "einzugsgebiete.theme_note.people": "Gezeigt sind die bewohnten Zellen der Stadt bis 3,5 km um den Ort und die "
+    "einzugsgebiete.theme_note.people": "Gezeigt sind die bewohnten Zellen der Gemeinde bis 3,5 km um den Ort und die "
                                         "der Nachbarn in Reichweite. Die Zahlen sind vor der Veröffentlichung "
                                         "leicht verändert worden, damit niemand erkennbar ist.",
     "einzugsgebiete.theme_note.over_64": "Der Anteil gilt für die ganze Zelle von einem Kilometer Kantenlänge. Für "
@@ -146,7 +146,7 @@ TEXTS = {
         "Menschen jeder Zelle mal Anteil der Zelle, von dem der Weg höchstens so lange dauert: Tempo mal Minuten, als Luftlinie "
         "durch den Umwegfaktor oder auf eingelesenen Straßen. Alle zählen, auch aus Nachbarorten.",
     "einzugsgebiete.how_figure.old": "Dieselben Zellen mal ihr Anteil ab 65, soweit er bekannt ist.",
-    "einzugsgebiete.how_figure.own": "Davon nur die Zellen, deren Mitte in der Stadt liegt.",
+    "einzugsgebiete.how_figure.own": "Davon nur die Zellen, deren Mitte in der Gemeinde liegt.",
     "einzugsgebiete.sure":
         "Die Spanne enthält langsames und schnelles Gehen und, ohne Straßen, kurze und lange Umwege. Nicht darin: dass die "
         "Zellen von 2011 und gerundet sind.",
@@ -166,13 +166,13 @@ TEXTS = {
     "einzugsgebiete.column.low": "von",
     "einzugsgebiete.column.likely": "wahrscheinlich",
     "einzugsgebiete.column.high": "bis",
-    "einzugsgebiete.column.share": "Anteil an der Stadt (%)",
+    "einzugsgebiete.column.share": "Anteil an der Gemeinde (%)",
     "einzugsgebiete.column.own": "davon aus {town}",
     "einzugsgebiete.column.others": "davon aus Nachbarorten",
     "einzugsgebiete.column.known": "Alter bekannt von",
     "einzugsgebiete.column.known_share": "Alter bekannt von (Anteil)",
     "einzugsgebiete.column.within": "in {minutes} Minuten",
-    "einzugsgebiete.column.age_share": "Anteil an dieser Gruppe der Stadt (%)",
+    "einzugsgebiete.column.age_share": "Anteil an dieser Gruppe der Gemeinde (%)",
     "einzugsgebiete.column.centre": "nach Zellmitte gezählt",
     "einzugsgebiete.column.how": "Wie ermittelt",
     "einzugsgebiete.column.what": "Was",

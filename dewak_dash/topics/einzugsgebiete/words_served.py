@@ -13,7 +13,7 @@ TEXTS = {
     "einzugsgebiete.choose.year": "Menschen im Jahr",
     "einzugsgebiete.choose.neighbours": "Nachbarorte zählen mit",
     "einzugsgebiete.choose.neighbours_help": "Die Menschen der Nachbarorte nutzen dann die Plätze hier, und ihre Einrichtungen stehen den Menschen "
-                                             "hier offen. In den Zellen der Nachbarn gilt die Altersmischung der gewählten Stadt.",
+                                             "hier offen. In den Zellen der Nachbarn gilt die Altersmischung der gewählten Gemeinde.",
     "einzugsgebiete.how_state.served":
         "Menschen jeder Zelle, die das Angebot nutzen (Alter mal Nutzung der Seite Versorgung), denen in der Zeit ein Platz "
         "bleibt: Wer näher wohnt, kommt zuerst.",
@@ -78,7 +78,7 @@ TEXTS = {
     "einzugsgebiete.match.near_number": "nächste bekannte Hausnummer",
     "einzugsgebiete.match.street": "Mitte der Straße",
     "einzugsgebiete.match.name": "Mitte des Stadtteils",
-    "einzugsgebiete.match.council": "Liste der Stadt mit Punkten",
+    "einzugsgebiete.match.council": "Liste der Gemeinde mit Punkten",
     "einzugsgebiete.match.map": "aus OpenStreetMap",
     "einzugsgebiete.match_none": "nicht bekannt: zählt nicht mit",
     "einzugsgebiete.facility.place": "Der Ort, um den es geht",
@@ -134,7 +134,7 @@ TEXTS = {
                                       "zählen wie 30",
     "einzugsgebiete.better.alt": "Tabelle: mittlerer Weg mit dem Ort hier ({here} Minuten) und an den besten anderen Plätzen.",
     "einzugsgebiete.better.free": "Geprüft ist jeder der {n} Plätze, besser geht es mit einem einzelnen also nicht. Ließen sich alle {sites} Standorte der "
-                                  "Stadt neu wählen, läge der mittlere Weg bei {value} Minuten; bewiesen ist, dass keine Wahl unter {bound} Minuten kommt.",
+                                  "Gemeinde neu wählen, läge der mittlere Weg bei {value} Minuten; bewiesen ist, dass keine Wahl unter {bound} Minuten kommt.",
     "einzugsgebiete.better.free_one": "Geprüft ist jeder der {n} Plätze, besser geht es mit diesem einen nicht.",
     "einzugsgebiete.better.take": "Den besten Platz ansehen",
     "einzugsgebiete.column.site_a": "Platz A (hier)",

@@ -49,13 +49,13 @@ TEXTS = {
     "einzugsgebiete.assumptions.title.streets": "Fünf Tempi und zwei Grenzen bestimmen, wer den Ort erreicht",
     "einzugsgebiete.assumptions.streets": "Weg = Minuten mal Tempo, gemessen auf Straßen und Wegen; Umwege sind darin "
                                           "enthalten",
-    "einzugsgebiete.distances.straight_line": "Luftlinie in Metern, mit Spanne aus Tempo und Umweg; gilt in jeder Stadt",
-    "einzugsgebiete.distances.streets": "Ebener Weg in Metern, mit Spanne aus dem Tempo; gilt in jeder Stadt mit Straßen",
+    "einzugsgebiete.distances.straight_line": "Luftlinie in Metern, mit Spanne aus Tempo und Umweg; gilt in jeder Gemeinde",
+    "einzugsgebiete.distances.streets": "Ebener Weg in Metern, mit Spanne aus dem Tempo; gilt in jeder Gemeinde mit Straßen",
     "einzugsgebiete.reach_lead.straight_line": "Jede Zelle zählt mit dem Teil ihrer Fläche, der im Umkreis liegt. Menschen "
-                                               "aus Nachbarstädten zählen mit, beim Anteil an der Stadt nicht.",
+                                               "aus Nachbargemeinden zählen mit, beim Anteil an der Gemeinde nicht.",
     "einzugsgebiete.reach_lead.streets": "Jede Zelle zählt mit dem Teil ihrer Fläche, von dem aus der Ort auf Straßen und "
                                          "Wegen in der Zeit zu erreichen ist; mit Kinderwagen und Rollstuhl ohne Stufen "
-                                         "und groben Belag, mit dem Rad, wo Räder fahren dürfen. Menschen aus Nachbarstädten zählen mit, beim Anteil an der Stadt nicht.",
+                                         "und groben Belag, mit dem Rad, wo Räder fahren dürfen. Menschen aus Nachbargemeinden zählen mit, beim Anteil an der Gemeinde nicht.",
     "einzugsgebiete.cells_text.straight_line": "Die Zellen sind 200 m breit, die Menschen darin wohnen nicht gleichmäßig "
                                                "verteilt. Zählt man jede Zelle ganz oder gar nicht, je nachdem, ob ihre "
                                                "Mitte im Umkreis liegt, ergeben sich die Zahlen der letzten Spalte. Der "

@@ -25,13 +25,13 @@ TEXTS = {
     "einzugsgebiete.years.who.18_64": "Erwachsene von 18 bis 64",
     "einzugsgebiete.years.who.65_79": "Ältere von 65 bis 79",
     "einzugsgebiete.years.who.80_plus": "Hochaltrige ab 80",
-    "einzugsgebiete.years.note": "Gezählt sind Menschen aus {town}, nicht aus Nachbarorten. Grundlage ist der mittlere Weg der Stadt: Jede Zelle "
-                                 "behält ihren Anteil an jeder Altersgruppe, zusammen ergeben alle Zellen die Stadt. Wer in der Nähe baut, "
-                                 "abreißt oder umzieht, ändert das. Für {first} gilt der Stand der Stadt in diesem Jahr, oben zählen die Zellen. "
+    "einzugsgebiete.years.note": "Gezählt sind Menschen aus {town}, nicht aus Nachbarorten. Grundlage ist der mittlere Weg der Gemeinde: Jede Zelle "
+                                 "behält ihren Anteil an jeder Altersgruppe, zusammen ergeben alle Zellen die Gemeinde. Wer in der Nähe baut, "
+                                 "abreißt oder umzieht, ändert das. Für {first} gilt der Stand der Gemeinde in diesem Jahr, oben zählen die Zellen. "
                                  "Das Band ist die Spanne der Vorausberechnung; wie weit man kommt, ist darin die Mitte.",
     "einzugsgebiete.years.own_ages": "Wo Junge und Alte wohnen, sagt der Zensus 2011 je Quadratkilometer.",
     "einzugsgebiete.years.town_ages": "Wie alt die Menschen in den einzelnen Zellen sind, ist hier nicht bekannt: Überall gilt die "
-                                      "Altersmischung der ganzen Stadt.",
+                                      "Altersmischung der ganzen Gemeinde.",
     "einzugsgebiete.years.none": "Nach Alter und Jahr lässt sich hier nichts sagen: Von {town} sind nicht alle Altersklassen bekannt, oder in "
                                  "Reichweite wohnen weniger als {least} Menschen aus {town}.",
 }

@@ -10,9 +10,9 @@ TEXTS = {
     "finanzierung.view.programme": "Programmes",
     "finanzierung.view.annahmen": "Assumptions",
     "finanzierung.title.between":
-        "{house}: Depending on the form, the house costs the town {span} a year, including the open gap",
-    "finanzierung.title.level": "{house}: In every form the house costs the town about {amount} a year, including the gap",
-    "finanzierung.title.free": "{house}: As set here, the house costs the town no money in any form",
+        "{house}: Depending on the form, the house costs the municipality {span} a year, including the open gap",
+    "finanzierung.title.level": "{house}: In every form the house costs the municipality about {amount} a year, including the gap",
+    "finanzierung.title.free": "{house}: As set here, the house costs the municipality no money in any form",
     "finanzierung.subtitle":
         "{count} forms of operation, the same house, {years} years after the starting year, euros in prices of each year. "
         "The middle is shown: half of the simulated runs lie below it. In brackets, where 8 out of 10 runs lie.",
@@ -33,22 +33,22 @@ TEXTS = {
     "finanzierung.draws.nearly_none": "in less than 1\u00a0% of the runs",
     "finanzierung.draws.some": "in {share} of the runs",
     "finanzierung.lead.best":
-        "“{best}” costs the town least: {amount} a year, including the gap. This form is the cheapest {often}; "
+        "“{best}” costs the municipality least: {amount} a year, including the gap. This form is the cheapest {often}; "
         "next comes “{second}”.",
     "finanzierung.lead.open_one":
         "In one of {all} forms, money remains open that nobody has promised: with “{worst}” ({gap} a year). In the end it often "
-        "falls to the town, so it is counted here.",
+        "falls to the municipality, so it is counted here.",
     "finanzierung.lead.open":
         "In {count} of {all} forms, money remains open that nobody has promised, most of all with “{worst}” ({gap} a "
-        "year). In the end it often falls to the town, so it is counted here.",
+        "year). In the end it often falls to the municipality, so it is counted here.",
     "finanzierung.lead.closed":
         "In no form is there a gap worth mentioning in the middle of the runs.",
     "finanzierung.growth.pay":
-        "Wages rise here by {pay}% a year, town grants by {grant}%: a fixed grant covers less from year to year.",
+        "Wages rise here by {pay}% a year, municipal grants by {grant}%: a fixed grant covers less from year to year.",
     "finanzierung.growth.grants":
-        "Town grants rise here by {grant}% a year, wages by {pay}%: a fixed grant covers more from year to year, "
-        "and the burden on the town’s budget grows.",
-    "finanzierung.growth.even": "Wages and town grants rise equally here, by {pay}% a year.",
+        "Municipal grants rise here by {grant}% a year, wages by {pay}%: a fixed grant covers more from year to year, "
+        "and the burden on the municipality’s budget grows.",
+    "finanzierung.growth.even": "Wages and municipal grants rise equally here, by {pay}% a year.",
     "finanzierung.variant": "Variant",
     "finanzierung.funding": "Funding programmes",
     "finanzierung.funding_state.applied": "applied for",
@@ -68,7 +68,7 @@ TEXTS = {
     "finanzierung.slider.discount_help": "Interest rate used to convert later payments into today’s value.",
     "finanzierung.slider.volunteers": "Volunteers",
     "finanzierung.slider.visits": "Visits per opening hour",
-    "finanzierung.slider.grant_growth": "Increase in town grants per year (%)",
+    "finanzierung.slider.grant_growth": "Increase in municipal grants per year (%)",
     "finanzierung.toggle.federal": "Place in the federal multi-generation house programme (Mehrgenerationenhaus)",
     "finanzierung.toggle.federal_help":
         "Only for houses that are already funded; the programme ends {end}.",
@@ -77,7 +77,7 @@ TEXTS = {
         "Off: the house is built as set here, only prices and chances vary. On: floor area, posts and hours vary too, "
         "as widely as they differ between houses of this kind.",
     "finanzierung.how.exposure":
-        "What the town pays in the form that costs it least, as operator, owner and through grants, and what "
+        "What the municipality pays in the form that costs it least, as operator, owner and through grants, and what "
         "nobody has promised: mean of the years of operation, in prices of each year.",
     "finanzierung.how.cost":
         "Staff, rooms, running, programme and reserves of this form, every row amount times price times growth: "
@@ -88,7 +88,7 @@ TEXTS = {
     "finanzierung.sure":
         "The range holds all that is assumed to be uncertain (low, likely, high): prices, growth, sizes, "
         "applications. The same draws hold for all forms. Which assumption adds how much stands under “Risk”.",
-    "finanzierung.figure.exposure": "Costs the town per year",
+    "finanzierung.figure.exposure": "Costs the municipality per year",
     "finanzierung.figure.exposure_unit": "in the cheapest form, including the gap; {span}",
     "finanzierung.figure.cost": "Cost of the house per year",
     "finanzierung.figure.cost_unit": "in the cheapest form; {span}",
@@ -101,9 +101,9 @@ TEXTS = {
     "finanzierung.figure.reach_unit":
         "per year; about {people} live no more than ten minutes’ walk away, only a few of them come",
     "finanzierung.range": "{low} to {high}",
-    "finanzierung.model.municipal": "Run by the town itself (Regiebetrieb)",
+    "finanzierung.model.municipal": "Run by the municipality itself (Regiebetrieb)",
     "finanzierung.model.enterprise": "Municipal enterprise with its own accounts (Eigenbetrieb)",
-    "finanzierung.model.carrier": "Free welfare organisation with a town grant",
+    "finanzierung.model.carrier": "Free welfare organisation with a municipal grant",
     "finanzierung.model.alliance": "Alliance of operators in a shared house",
     "finanzierung.model.association": "Association with members and donations",
     "finanzierung.model.company": "Non-profit limited company (gGmbH)",
@@ -112,7 +112,7 @@ TEXTS = {
     "finanzierung.model.housing": "Housing company as host",
     "finanzierung.model.partnership": "Public-private partnership",
     "finanzierung.model.bond": "Social impact bond",
-    "finanzierung.short.municipal": "Town",
+    "finanzierung.short.municipal": "Municipality",
     "finanzierung.short.enterprise": "Eigenbetrieb",
     "finanzierung.short.carrier": "Free welfare",
     "finanzierung.short.alliance": "Alliance",
@@ -124,37 +124,37 @@ TEXTS = {
     "finanzierung.short.partnership": "PPP",
     "finanzierung.short.bond": "Impact bond",
     "finanzierung.rule.municipal":
-        "The town runs the house. Urban development funding can help to pay for the building, never for permanent staff. Whatever is "
-        "missing comes from the town’s budget.",
+        "The municipality runs the house. Urban development funding can help to pay for the building, never for permanent staff. Whatever is "
+        "missing comes from the municipality’s budget.",
     "finanzierung.rule.enterprise":
-        "Like a house run by the town itself, but with its own accounts and audit; the town makes good the loss.",
+        "Like a house run by the municipality itself, but with its own accounts and audit; the municipality makes good the loss.",
     "finanzierung.rule.carrier":
-        "A welfare organisation rents the rooms and bears an own share. Each year the town pays the shortfall up to "
+        "A welfare organisation rents the rooms and bears an own share. Each year the municipality pays the shortfall up to "
         "a ceiling (as a grant: money for a purpose, with no right to it).",
     "finanzierung.rule.alliance":
         "Several operators share the house and rent part of it all year for their own services. Otherwise as with a free "
         "welfare organisation.",
     "finanzierung.rule.association":
-        "An association runs the house. The town lends its rooms or pays a fixed amount towards the cost of the rooms. "
+        "An association runs the house. The municipality lends its rooms or pays a fixed amount towards the cost of the rooms. "
         "Members pay fees, supporters donate.",
     "finanzierung.rule.company":
-        "A separate non-profit company without a welfare organisation’s own funds; the town pays the shortfall up to a "
+        "A separate non-profit company without a welfare organisation’s own funds; the municipality pays the shortfall up to a "
         "ceiling.",
     "finanzierung.rule.cooperative":
-        "The members buy the rooms (from the town: on a ground lease). Their shares replace part of the loan and "
-        "are paid back when they leave. The town pays a fixed amount towards the cost of the rooms.",
+        "The members buy the rooms (from the municipality: on a ground lease). Their shares replace part of the loan and "
+        "are paid back when they leave. The municipality pays a fixed amount towards the cost of the rooms.",
     "finanzierung.rule.foundation":
-        "The return on the capital and donations carry part of the cost, the town pays the shortfall up to a ceiling.",
+        "The return on the capital and donations carry part of the cost, the municipality pays the shortfall up to a ceiling.",
     "finanzierung.rule.housing":
         "A housing company converts its own rooms, provides them rent-free and gives a yearly "
         "amount. An operator runs the house.",
     "finanzierung.rule.partnership":
-        "A private partner builds and maintains the building, the town pays rent and a fee that includes a return, and "
+        "A private partner builds and maintains the building, the municipality pays rent and a fee that includes a return, and "
         "runs the house.",
     "finanzierung.rule.bond":
-        "Investors pay for the professional staff for some years. If the agreed goal is reached, the town pays everything back with "
+        "Investors pay for the professional staff for some years. If the agreed goal is reached, the municipality pays everything back with "
         "interest; otherwise the investors lose their money. After that as with a free welfare organisation.",
-    "finanzierung.payer.municipality": "Town",
+    "finanzierung.payer.municipality": "Municipality",
     "finanzierung.payer.land": "State (Land; with federal, EU money)",
     "finanzierung.payer.federal": "Federal government",
     "finanzierung.payer.foundation": "Foundation, programme",
@@ -166,13 +166,13 @@ TEXTS = {
     "finanzierung.payer.tenants": "Tenants in the house",
     "finanzierung.payer.gap": "open: nobody pays",
     "finanzierung.payer.applied": "applied for, not granted",
-    "finanzierung.ranking.title": "Cheapest for the town: {best}. Most expensive: {last}",
+    "finanzierung.ranking.title": "Cheapest for the municipality: {best}. Most expensive: {last}",
     "finanzierung.ranking.subtitle":
-        "Thousand euros a year, average over the years: what the town pays (solid) and what remains open (hatched). Line: 8 out of "
+        "Thousand euros a year, average over the years: what the municipality pays (solid) and what remains open (hatched). Line: 8 out of "
         "10 runs. Ordered by present value (all payments, converted into today’s value at {rate}).",
     "finanzierung.ranking.alt": "One horizontal bar per form, the cheapest at the top. {parts}.",
     "finanzierung.ranking.part": "{model} {amount}",
-    "finanzierung.ranking.hover": "{model}: town {town}, open {gap}; together {low} to {high}",
+    "finanzierung.ranking.hover": "{model}: municipality {town}, open {gap}; together {low} to {high}",
     "finanzierung.choose": "Form",
     "finanzierung.beside": "Beside it",
     "finanzierung.beside_none": "none",
@@ -182,7 +182,7 @@ TEXTS = {
     "finanzierung.payers.title_none": "{model}: In the middle case, the running costs are covered every year",
     "finanzierung.payers.subtitle":
         "Thousand euros a year by payer, all assumptions at their middle value. Nothing is granted unless it says "
-        "so: town money is decided by the council, fees and donations have yet to be earned.",
+        "so: municipality money is decided by the council, fees and donations have yet to be earned.",
     "finanzierung.payers.alt": "Columns by year and payer. {parts}",
     "finanzierung.payers.alt_part": "{model}: cost {first} in the first year, {last} in {year}; {gap} then open.",
     "finanzierung.payers.hover": "{model}, {year}: {payer} {amount}",
@@ -195,10 +195,10 @@ TEXTS = {
     "finanzierung.col.middle": "middle",
     "finanzierung.col.high": "high",
     "finanzierung.col.unit": "Unit",
-    "finanzierung.paths.title": "{model}: from {first} ({start}) to {last} ({end}) for the town, including the gap",
-    "finanzierung.paths.title_none": "{model}: In the middle case, the form costs the town no money in {start} or in {end}",
+    "finanzierung.paths.title": "{model}: from {first} ({start}) to {last} ({end}) for the municipality, including the gap",
+    "finanzierung.paths.title_none": "{model}: In the middle case, the form costs the municipality no money in {start} or in {end}",
     "finanzierung.paths.subtitle":
-        "What the form costs the town per year, including the open gap, thousand euros. Line: middle of the runs, band: 8 "
+        "What the form costs the municipality per year, including the open gap, thousand euros. Line: middle of the runs, band: 8 "
         "out of 10 runs. In front: “{model}”.",
     "finanzierung.paths.alt": "One line with a band per form. {parts}.",
     "finanzierung.paths.part": "{model}: {first} in the first year, {last} in the last year ({low} to {high})",
@@ -209,7 +209,7 @@ TEXTS = {
     "finanzierung.provided.granted": "granted money",
     "finanzierung.provided.open": "if applied for and granted; calculated without it",
     "finanzierung.cliff.none": "“{model}” does not live on temporary money: nothing falls away all at once.",
-    "finanzierung.cliff.town": "What falls away is then paid from the town’s budget.",
+    "finanzierung.cliff.town": "What falls away is then paid from the municipality’s budget.",
     "finanzierung.cliff.lasts": "After that the money lasts over the whole period.",
     "finanzierung.cliff.at_once": "After that the money runs short at once: reserves have already been used up by then.",
     "finanzierung.cliff.month": "After that the money lasts about one more month.",
@@ -218,7 +218,7 @@ TEXTS = {
         "Without more money the house would have to close once surpluses and bridging money are used up: {odds}.",
     "finanzierung.cliff.odds": "within {years} years {often}",
     "finanzierung.goal.title_open": "What would have to be true for “{model}” to have no gap? {gap} a year is missing",
-    "finanzierung.goal.title_even": "“{model}”: With what the town pays, no gap remains over the whole period in the middle case",
+    "finanzierung.goal.title_even": "“{model}”: With what the municipality pays, no gap remains over the whole period in the middle case",
     "finanzierung.goal.subtitle": "Each line on its own, everything else as set.",
     "finanzierung.goal.alt": "Table of the quantities with the value at which the middle gap is zero.",
     "finanzierung.goal.lever": "Quantity",
@@ -229,12 +229,12 @@ TEXTS = {
     "finanzierung.goal_lever.visits": "Visits per year",
     "finanzierung.goal_lever.fee": "Fee per visit (€)",
     "finanzierung.goal_lever.donations": "Donations per year (€)",
-    "finanzierung.goal_lever.town": "additionally from the town per year (€)",
-    "finanzierung.table.exposure": "Town and gap per year (€ thousand)",
-    "finanzierung.table.town": "of which town (€ thousand)",
+    "finanzierung.goal_lever.town": "additionally from the municipality per year (€)",
+    "finanzierung.table.exposure": "Municipality and gap per year (€ thousand)",
+    "finanzierung.table.town": "of which municipality (€ thousand)",
     "finanzierung.table.gap": "of which open (€ thousand)",
     "finanzierung.table.cost": "Cost per year (€ thousand)",
-    "finanzierung.table.pv": "Present value, town and gap (€ thousand)",
+    "finanzierung.table.pv": "Present value, municipality and gap (€ thousand)",
     "finanzierung.table.first": "cheapest in (%)",
     "finanzierung.table.cell": "{middle}\u00a0({low}\u2060–\u2060{high})",
     "finanzierung.people.missing":
@@ -306,7 +306,7 @@ TEXTS = {
     "finanzierung.line.funding_capital": "own capital, shares, fundraising",
     "finanzierung.line.funding_land": "Building grant from the state (Land)",
     "finanzierung.line.funding_foundation": "Building grant from a foundation",
-    "finanzierung.line.municipality": "Town",
+    "finanzierung.line.municipality": "Municipality",
     "finanzierung.line.land": "State (Land)",
     "finanzierung.line.federal": "Federal government",
     "finanzierung.line.foundation": "Foundation, programme",
@@ -316,9 +316,9 @@ TEXTS = {
     "finanzierung.line.members": "Members, donations, sponsors",
     "finanzierung.line.fees": "Fees, café, room hire",
     "finanzierung.line.tenants": "Tenants in the house",
-    "finanzierung.drivers.title": "{model}: “{driver}” moves the cost to the town most",
+    "finanzierung.drivers.title": "{model}: “{driver}” moves the cost to the municipality most",
     "finanzierung.drivers.subtitle":
-        "Town and gap per year, thousand euros. Each assumption and each size of the house once low ({low}) and once high "
+        "Municipality and gap per year, thousand euros. Each assumption and each size of the house once low ({low}) and once high "
         "({high}), everything else at its middle value. Vertical line: {base}.",
     "finanzierung.drivers.pale": "grey",
     "finanzierung.drivers.strong": "coloured",

@@ -5,14 +5,14 @@ TEXTS = {
     "finanzierung.book.plain_note": "As the calculation gives them; the sheet Cash plan multiplies them by the factor of each line.",
     "finanzierung.book.factor": "Factor",
     "finanzierung.book.note":
-        "Yellow can be changed: the interest rate and the factor of each line. What the town pays stays as calculated; if something "
+        "Yellow can be changed: the interest rate and the factor of each line. What the municipality pays stays as calculated; if something "
         "becomes more expensive, the open gap grows.",
     "finanzierung.book.rate": "Interest rate for the calculation",
     "finanzierung.book.paid": "Total paid out",
     "finanzierung.book.received": "Total received",
     "finanzierung.book.gap": "Open gap",
-    "finanzierung.book.beside": "Town outside the house (ownership, repayment)",
-    "finanzierung.book.burden": "Town and gap together",
+    "finanzierung.book.beside": "Municipality outside the house (ownership, repayment)",
+    "finanzierung.book.burden": "Municipality and gap together",
     "finanzierung.book.discount": "Discounting",
     "finanzierung.book.present": "Present value",
     "finanzierung.book.mean": "Average per year",
@@ -27,8 +27,8 @@ TEXTS = {
     "finanzierung.variants.houses": "{count} variants compared",
     "finanzierung.variants.one": "One variant; others, including “no house”, are not entered here",
     "finanzierung.variants.subtitle":
-        "Each in the form that makes it cheapest for the town; the chosen variant as set, the others at their middle values.",
-    "finanzierung.variants.alt": "Table of the variants with their cost to the town.",
+        "Each in the form that makes it cheapest for the municipality; the chosen variant as set, the others at their middle values.",
+    "finanzierung.variants.alt": "Table of the variants with their cost to the municipality.",
     "finanzierung.variants.name": "Variant",
     "finanzierung.variants.form": "Cheapest form",
     "finanzierung.variants.no_form": "none",
@@ -43,7 +43,7 @@ TEXTS = {
     "finanzierung.council.unknown": "not known",
     "finanzierung.council.year": "{year}: {amount}",
     "finanzierung.council.consolidation":
-        "Voluntary task. Whether a budget recovery plan (Haushaltssicherungskonzept) applies is stated in the town’s budget; if so, the "
+        "Voluntary task. Whether a budget recovery plan (Haushaltssicherungskonzept) applies is stated in the municipality’s budget; if so, the "
         "paper must say what will be dropped in return. This calculation does not know how the money would be covered.",
     "finanzierung.council.books":
         "{year}: paid out in day-to-day running {cash}, expense including depreciation {expense}; overheads {overhead} for information.",
@@ -61,7 +61,7 @@ TEXTS = {
     "finanzierung.council.exit":
         "End of {year}: loan debt {owed}, book value {worth}; if the application succeeds, {bound} of funding is tied up.",
     "finanzierung.council.worst": "In the worst tenth of runs {high} a year and more, present value {pv}; in the middle case {head} per inhabitant.",
-    "finanzierung.point.need": "1 Grant needed from the town, including the gap",
+    "finanzierung.point.need": "1 Grant needed from the municipality, including the gap",
     "finanzierung.point.consolidation": "2 Budget consolidation",
     "finanzierung.point.books": "3 Result plan and cash plan",
     "finanzierung.point.status": "4 Status of every euro",
@@ -77,18 +77,18 @@ TEXTS = {
     "finanzierung.tenure.rented": "rented",
     "finanzierung.tenure.lent": "lent",
     "finanzierung.vat.municipal":
-        "Letting rooms by the day is exempt under § 4 Nr. 12 UStG (VAT Act); from 2027, § 2b UStG also applies to the town. No state aid to itself.",
-    "finanzierung.vat.enterprise": "As when run by the town itself; check whether it is a commercial operation of a public body (Betrieb gewerblicher Art).",
+        "Letting rooms by the day is exempt under § 4 Nr. 12 UStG (VAT Act); from 2027, § 2b UStG also applies to the municipality. No state aid to itself.",
+    "finanzierung.vat.enterprise": "As when run by the municipality itself; check whether it is a commercial operation of a public body (Betrieb gewerblicher Art).",
     "finanzierung.vat.carrier":
         "Non-profit: core charitable work untaxed, charitable business (Zweckbetrieb) at a reduced rate or exempt (§ 4 Nr. 18, 22 UStG, VAT Act). "
         "Grant without anything in return; check state aid as de minimis.",
     "finanzierung.vat.alliance": "As with a free welfare organisation; rents between operators are exempt under § 4 Nr. 12 UStG (VAT Act).",
     "finanzierung.vat.association": "Membership fees untaxed; a café is a taxable business, small-business rule under § 19 UStG (VAT Act).",
-    "finanzierung.vat.company": "As with a free welfare organisation; as shareholder, the town must give grants by an act of entrustment (EU state aid law).",
+    "finanzierung.vat.company": "As with a free welfare organisation; as shareholder, the municipality must give grants by an act of entrustment (EU state aid law).",
     "finanzierung.vat.cooperative": "Usually not non-profit: corporation tax; letting is exempt under § 4 Nr. 12 UStG (VAT Act).",
     "finanzierung.vat.foundation": "Non-profit; returns on the capital are tax-free, grants as with a free welfare organisation.",
     "finanzierung.vat.housing": "Use without rent: for the host a gift to the operator; VAT on the conversion cannot be deducted.",
-    "finanzierung.vat.partnership": "Fee with VAT, which the town cannot deduct; Europe-wide tender above the threshold.",
+    "finanzierung.vat.partnership": "Fee with VAT, which the municipality cannot deduct; Europe-wide tender above the threshold.",
     "finanzierung.vat.bond": "Payment by results may be a taxable service; procurement and state aid must be checked.",
     "finanzierung.real.title": "Real houses cost {span} a year; in the first year the forms cost {models}",
     "finanzierung.real.subtitle":
@@ -187,7 +187,7 @@ TEXTS = {
     "finanzierung.method.text":
         "Building takes place in the starting year; what grants and own money do not cover is a loan. Each type of cost rises at its own rate, "
         "the pay step of the professional staff rises over time. A programme pays only what its rule states, for as long as it runs; an application "
-        "succeeds as often as applications have succeeded. Depending on the form, the town pays the whole remainder, each year the shortfall up to a "
+        "succeeds as often as applications have succeeded. Depending on the form, the municipality pays the whole remainder, each year the shortfall up to a "
         "ceiling, or a fixed amount towards the rooms. What is then missing is the open gap. {draws} runs are drawn, all forms "
         "see the same ones; the four price increases are linked.",
     "finanzierung.law":

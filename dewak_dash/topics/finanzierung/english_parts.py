@@ -1,7 +1,7 @@
 """English words of the page Financing: shares of the spread, parts of a line, two forms by row."""
 
 TEXTS = {
-    "finanzierung.shares.of.stadt": "town and open gap",
+    "finanzierung.shares.of.stadt": "municipality and open gap",
     "finanzierung.shares.of.luecke": "only the open gap",
     "finanzierung.shares.what": "What varies",
     "finanzierung.shares.title": "{model}: {names} alone explains {share} of the uncertainty ({result})",
@@ -31,11 +31,11 @@ TEXTS = {
     "finanzierung.parts.alt": "Table of the assumptions and sizes that move the line “{line}”.",
     "finanzierung.parts.at_low": "Amount if low (€)",
     "finanzierung.parts.at_high": "Amount if high (€)",
-    "finanzierung.beside.town": "Town and open gap",
+    "finanzierung.beside.town": "Municipality and open gap",
     "finanzierung.beside.difference": "Difference",
-    "finanzierung.beside.title_more": "Line by line: on average “{second}” costs the town {amount} a year more than “{first}”",
-    "finanzierung.beside.title_less": "Line by line: on average “{second}” costs the town {amount} a year less than “{first}”",
-    "finanzierung.beside.title_level": "Line by line: on average “{second}” and “{first}” cost the town the same",
+    "finanzierung.beside.title_more": "Line by line: on average “{second}” costs the municipality {amount} a year more than “{first}”",
+    "finanzierung.beside.title_less": "Line by line: on average “{second}” costs the municipality {amount} a year less than “{first}”",
+    "finanzierung.beside.title_level": "Line by line: on average “{second}” and “{first}” cost the municipality the same",
     "finanzierung.beside.subtitle": "Cash plan, euros a year, average over the starting year and all years after it, all assumptions at their middle value.",
     "finanzierung.beside.alt": "Table: every line of the cash plan in both forms and the difference.",
     "finanzierung.formula.staff": "Posts times yearly cost of the pay step (pay times twelve plus annual bonus, performance pay, social security contributions, supplementary pension), with the wage increase.",
@@ -69,12 +69,12 @@ TEXTS = {
     "finanzierung.formula.funding_land": "Share of the state (Land) in conversion, furniture and equipment, if the application succeeds.",
     "finanzierung.formula.funding_foundation": "Amount from a foundation for the building, if the application succeeds.",
     "finanzierung.formula.released": "What the reserve contributes to a renewal.",
-    "finanzierung.ranking.title_best": "Cheapest for the town, level with each other: {best}. Most expensive: {last}",
-    "finanzierung.ranking.title_level": "The house costs the town the same in all forms",
+    "finanzierung.ranking.title_best": "Cheapest for the municipality, level with each other: {best}. Most expensive: {last}",
+    "finanzierung.ranking.title_level": "The house costs the municipality the same in all forms",
     "finanzierung.lead.level":
-        "Lowest cost to the town, level with each other: {best}, at {amount} a year, including the gap.",
-    "finanzierung.lead.all_level": "All forms cost the town the same: {amount} a year, including the gap.",
-    "finanzierung.drivers.title_level": "{model}: {drivers} move the cost to the town equally",
-    "finanzierung.drivers.title_none": "{model}: No assumption moves the cost to the town",
+        "Lowest cost to the municipality, level with each other: {best}, at {amount} a year, including the gap.",
+    "finanzierung.lead.all_level": "All forms cost the municipality the same: {amount} a year, including the gap.",
+    "finanzierung.drivers.title_level": "{model}: {drivers} move the cost to the municipality equally",
+    "finanzierung.drivers.title_none": "{model}: No assumption moves the cost to the municipality",
     "finanzierung.beside_names": "“{name}”",
 }

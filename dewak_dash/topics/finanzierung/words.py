@@ -10,9 +10,9 @@ TEXTS = {
     "finanzierung.view.programme": "Programme",
     "finanzierung.view.annahmen": "Annahmen",
     "finanzierung.title.between":
-        "{house}: Je nach Form kostet das Haus die Stadt {span} im Jahr, offene Lücke eingerechnet",
-    "finanzierung.title.level": "{house}: In jeder Form kostet das Haus die Stadt rund {amount} im Jahr, Lücke eingerechnet",
-    "finanzierung.title.free": "{house}: So wie eingestellt kostet das Haus die Stadt in keiner Form Geld",
+        "{house}: Je nach Form kostet das Haus die Gemeinde {span} im Jahr, offene Lücke eingerechnet",
+    "finanzierung.title.level": "{house}: In jeder Form kostet das Haus die Gemeinde rund {amount} im Jahr, Lücke eingerechnet",
+    "finanzierung.title.free": "{house}: So wie eingestellt kostet das Haus die Gemeinde in keiner Form Geld",
     "finanzierung.subtitle":
         "{count} Formen des Betriebs, dasselbe Haus, {years} Jahre nach dem Startjahr, Euro in Preisen des jeweiligen Jahres. "
         "Gezeigt wird die Mitte: Die Hälfte der Verläufe liegt darunter. In Klammern, wo 8 von 10 Verläufen liegen.",
@@ -33,22 +33,22 @@ TEXTS = {
     "finanzierung.draws.nearly_none": "in weniger als 1\u00a0% der Verläufe",
     "finanzierung.draws.some": "in {share} der Verläufe",
     "finanzierung.lead.best":
-        "Am wenigsten kostet die Stadt „{best}“: {amount} im Jahr, Lücke eingerechnet. Die günstigste ist diese Form {often}; "
+        "Am wenigsten kostet die Gemeinde „{best}“: {amount} im Jahr, Lücke eingerechnet. Die günstigste ist diese Form {often}; "
         "dahinter folgt „{second}“.",
     "finanzierung.lead.open_one":
         "In einer von {all} Formen bleibt Geld offen, das niemand zugesagt hat: bei „{worst}“ ({gap} im Jahr). Es fällt am Ende "
-        "oft auf die Stadt und zählt deshalb mit.",
+        "oft auf die Gemeinde und zählt deshalb mit.",
     "finanzierung.lead.open":
         "In {count} von {all} Formen bleibt Geld offen, das niemand zugesagt hat, am meisten bei „{worst}“ ({gap} im "
-        "Jahr). Es fällt am Ende oft auf die Stadt und zählt deshalb mit.",
+        "Jahr). Es fällt am Ende oft auf die Gemeinde und zählt deshalb mit.",
     "finanzierung.lead.closed":
         "In keiner Form bleibt in der Mitte der Verläufe eine nennenswerte Lücke.",
     "finanzierung.growth.pay":
-        "Löhne steigen hier um {pay} % im Jahr, städtische Zuschüsse um {grant} %: Ein fester Zuschuss deckt von Jahr zu Jahr weniger.",
+        "Löhne steigen hier um {pay} % im Jahr, kommunale Zuschüsse um {grant} %: Ein fester Zuschuss deckt von Jahr zu Jahr weniger.",
     "finanzierung.growth.grants":
-        "Städtische Zuschüsse steigen hier um {grant} % im Jahr, Löhne um {pay} %: Ein fester Zuschuss deckt von Jahr zu Jahr mehr, "
-        "der Haushalt der Stadt wird stärker belastet.",
-    "finanzierung.growth.even": "Löhne und städtische Zuschüsse steigen hier gleich, um {pay} % im Jahr.",
+        "Kommunale Zuschüsse steigen hier um {grant} % im Jahr, Löhne um {pay} %: Ein fester Zuschuss deckt von Jahr zu Jahr mehr, "
+        "der Haushalt der Gemeinde wird stärker belastet.",
+    "finanzierung.growth.even": "Löhne und kommunale Zuschüsse steigen hier gleich, um {pay} % im Jahr.",
     "finanzierung.variant": "Variante",
     "finanzierung.funding": "Förderprogramme",
     "finanzierung.funding_state.applied": "beantragt",
@@ -68,7 +68,7 @@ TEXTS = {
     "finanzierung.slider.discount_help": "Zinssatz, mit dem spätere Zahlungen auf heute umgerechnet werden.",
     "finanzierung.slider.volunteers": "Ehrenamtliche",
     "finanzierung.slider.visits": "Besuche je Öffnungsstunde",
-    "finanzierung.slider.grant_growth": "Erhöhung städtischer Zuschüsse im Jahr (%)",
+    "finanzierung.slider.grant_growth": "Erhöhung kommunaler Zuschüsse im Jahr (%)",
     "finanzierung.toggle.federal": "Platz im Bundesprogramm Mehrgenerationenhaus",
     "finanzierung.toggle.federal_help":
         "Nur für Häuser, die schon gefördert werden; das Programm endet {end}.",
@@ -77,7 +77,7 @@ TEXTS = {
         "Aus: Das Haus wird so gebaut wie eingestellt, nur Preise und Chancen schwanken. Ein: Auch Fläche, Stellen und Stunden "
         "schwanken, wie sie bei Häusern dieser Art auseinanderliegen.",
     "finanzierung.how.exposure":
-        "Was die Stadt in der Form zahlt, die sie am wenigsten kostet, als Trägerin, Eigentümerin und über Zuschüsse, und "
+        "Was die Gemeinde in der Form zahlt, die sie am wenigsten kostet, als Trägerin, Eigentümerin und über Zuschüsse, und "
         "was niemand zugesagt hat: Mittel der Betriebsjahre, in Preisen des jeweiligen Jahres.",
     "finanzierung.how.cost":
         "Personal, Raum, Betrieb, Programm und Rücklagen dieser Form, jede Zeile Menge mal Preis mal Steigerung: Mittel "
@@ -87,7 +87,7 @@ TEXTS = {
     "finanzierung.sure":
         "Die Spanne enthält alles, was als unsicher angenommen ist (niedrig, wahrscheinlich, hoch): Preise, Steigerungen, "
         "Größen, Anträge. Dieselben Lose gelten für alle Formen. Welche Annahme wie viel beiträgt, steht unter „Risiko“.",
-    "finanzierung.figure.exposure": "Kostet die Stadt im Jahr",
+    "finanzierung.figure.exposure": "Kostet die Gemeinde im Jahr",
     "finanzierung.figure.exposure_unit": "in der günstigsten Form, Lücke eingerechnet; {span}",
     "finanzierung.figure.cost": "Kosten des Hauses im Jahr",
     "finanzierung.figure.cost_unit": "in der günstigsten Form; {span}",
@@ -101,8 +101,8 @@ TEXTS = {
         "im Jahr; rund {people} wohnen höchstens zehn Gehminuten entfernt, die wenigsten kommen",
     "finanzierung.range": "{low} bis {high}",
     "finanzierung.model.municipal": "Kommunaler Betrieb (Regiebetrieb)",
-    "finanzierung.model.enterprise": "Eigenbetrieb der Stadt",
-    "finanzierung.model.carrier": "Freier Träger mit städtischem Zuschuss",
+    "finanzierung.model.enterprise": "Eigenbetrieb der Gemeinde",
+    "finanzierung.model.carrier": "Freier Träger mit kommunalem Zuschuss",
     "finanzierung.model.alliance": "Trägerverbund im geteilten Haus",
     "finanzierung.model.association": "Verein mit Mitgliedern und Spenden",
     "finanzierung.model.company": "Gemeinnützige GmbH",
@@ -123,35 +123,35 @@ TEXTS = {
     "finanzierung.short.partnership": "ÖPP",
     "finanzierung.short.bond": "Wirkungskredit",
     "finanzierung.rule.municipal":
-        "Die Stadt betreibt das Haus. Städtebauförderung kann den Bau mitbezahlen, nie das dauernde Personal. Was fehlt, ist der "
-        "Haushalt der Stadt.",
+        "Die Gemeinde betreibt das Haus. Städtebauförderung kann den Bau mitbezahlen, nie das dauernde Personal. Was fehlt, ist der "
+        "Haushalt der Gemeinde.",
     "finanzierung.rule.enterprise":
-        "Wie der kommunale Betrieb, mit eigener Buchführung und Prüfung; die Stadt gleicht den Verlust aus.",
+        "Wie der kommunale Betrieb, mit eigener Buchführung und Prüfung; die Gemeinde gleicht den Verlust aus.",
     "finanzierung.rule.carrier":
-        "Ein Wohlfahrtsverband mietet die Räume und trägt einen Eigenanteil. Die Stadt zahlt jedes Jahr den Fehlbedarf bis "
+        "Ein Wohlfahrtsverband mietet die Räume und trägt einen Eigenanteil. Die Gemeinde zahlt jedes Jahr den Fehlbedarf bis "
         "zu einem Höchstbetrag (Zuwendung: Geld für einen Zweck, ohne Anspruch).",
     "finanzierung.rule.alliance":
         "Mehrere Träger teilen das Haus und mieten das ganze Jahr einen Teil für ihre eigenen Dienste. Sonst wie beim freien "
         "Träger.",
     "finanzierung.rule.association":
-        "Ein Verein führt das Haus. Die Stadt überlässt ihre Räume oder zahlt einen Festbetrag zu den Raumkosten. "
+        "Ein Verein führt das Haus. Die Gemeinde überlässt ihre Räume oder zahlt einen Festbetrag zu den Raumkosten. "
         "Mitglieder zahlen Beiträge, Unterstützer spenden.",
     "finanzierung.rule.company":
-        "Eine eigene gemeinnützige Gesellschaft ohne Eigenmittel eines Verbands; die Stadt zahlt den Fehlbedarf bis zu einem "
+        "Eine eigene gemeinnützige Gesellschaft ohne Eigenmittel eines Verbands; die Gemeinde zahlt den Fehlbedarf bis zu einem "
         "Höchstbetrag.",
     "finanzierung.rule.cooperative":
-        "Die Mitglieder kaufen die Räume (von der Stadt: im Erbbaurecht). Ihre Anteile ersetzen einen Teil des Darlehens und "
-        "werden beim Austritt zurückgezahlt. Die Stadt zahlt einen Festbetrag zu den Raumkosten.",
+        "Die Mitglieder kaufen die Räume (von der Gemeinde: im Erbbaurecht). Ihre Anteile ersetzen einen Teil des Darlehens und "
+        "werden beim Austritt zurückgezahlt. Die Gemeinde zahlt einen Festbetrag zu den Raumkosten.",
     "finanzierung.rule.foundation":
-        "Der Ertrag des Kapitals und Spenden tragen einen Teil, die Stadt zahlt den Fehlbedarf bis zu einem Höchstbetrag.",
+        "Der Ertrag des Kapitals und Spenden tragen einen Teil, die Gemeinde zahlt den Fehlbedarf bis zu einem Höchstbetrag.",
     "finanzierung.rule.housing":
         "Ein Wohnungsunternehmen baut seine Räume aus, überlässt sie mietfrei und gibt einen jährlichen "
         "Betrag. Ein Träger betreibt das Haus.",
     "finanzierung.rule.partnership":
-        "Ein privater Partner baut und unterhält das Gebäude, die Stadt zahlt ihm Miete und ein Entgelt mit Rendite und "
+        "Ein privater Partner baut und unterhält das Gebäude, die Gemeinde zahlt ihm Miete und ein Entgelt mit Rendite und "
         "betreibt das Haus.",
     "finanzierung.rule.bond":
-        "Anleger bezahlen einige Jahre die Fachkraft. Wird das vereinbarte Ziel erreicht, zahlt die Stadt alles mit Zins "
+        "Anleger bezahlen einige Jahre die Fachkraft. Wird das vereinbarte Ziel erreicht, zahlt die Gemeinde alles mit Zins "
         "zurück; sonst verlieren die Anleger ihr Geld. Danach wie beim freien Träger.",
     "finanzierung.payer.municipality": "Kommune",
     "finanzierung.payer.land": "Land (mit Bund, EU)",
@@ -165,13 +165,13 @@ TEXTS = {
     "finanzierung.payer.tenants": "Mieter im Haus",
     "finanzierung.payer.gap": "offen: niemand zahlt",
     "finanzierung.payer.applied": "beantragt, nicht bewilligt",
-    "finanzierung.ranking.title": "Am günstigsten für die Stadt: {best}. Am teuersten: {last}",
+    "finanzierung.ranking.title": "Am günstigsten für die Gemeinde: {best}. Am teuersten: {last}",
     "finanzierung.ranking.subtitle":
-        "Tausend Euro im Jahr, Mittel der Jahre: was die Stadt zahlt (voll) und was offen bleibt (schraffiert). Linie: 8 von "
+        "Tausend Euro im Jahr, Mittel der Jahre: was die Gemeinde zahlt (voll) und was offen bleibt (schraffiert). Linie: 8 von "
         "10 Verläufen. Gereiht nach dem Kapitalwert (alle Zahlungen, mit {rate} auf heute umgerechnet).",
     "finanzierung.ranking.alt": "Waagerechte Balken je Form, die günstigste oben. {parts}.",
     "finanzierung.ranking.part": "{model} {amount}",
-    "finanzierung.ranking.hover": "{model}: Stadt {town}, offen {gap}; zusammen {low} bis {high}",
+    "finanzierung.ranking.hover": "{model}: Gemeinde {town}, offen {gap}; zusammen {low} bis {high}",
     "finanzierung.choose": "Form",
     "finanzierung.beside": "Daneben",
     "finanzierung.beside_none": "keine",
@@ -181,7 +181,7 @@ TEXTS = {
     "finanzierung.payers.title_none": "{model}: In der Mitte sind die laufenden Kosten jedes Jahr gedeckt",
     "finanzierung.payers.subtitle":
         "Tausend Euro im Jahr nach Zahler, alle Annahmen in der Mitte. Bewilligt ist davon nichts, was nicht so "
-        "heißt: Städtisches Geld beschließt der Rat, Entgelte und Spenden sind zu erwirtschaften.",
+        "heißt: Kommunales Geld beschließt der Rat, Entgelte und Spenden sind zu erwirtschaften.",
     "finanzierung.payers.alt": "Säulen je Jahr und Zahler. {parts}",
     "finanzierung.payers.alt_part": "{model}: Kosten {first} im ersten Jahr, {last} im Jahr {year}; dann offen {gap}.",
     "finanzierung.payers.hover": "{model}, {year}: {payer} {amount}",
@@ -194,10 +194,10 @@ TEXTS = {
     "finanzierung.col.middle": "Mitte",
     "finanzierung.col.high": "hoch",
     "finanzierung.col.unit": "Einheit",
-    "finanzierung.paths.title": "{model}: von {first} ({start}) auf {last} ({end}) für die Stadt, Lücke eingerechnet",
-    "finanzierung.paths.title_none": "{model}: In der Mitte kostet die Form die Stadt weder {start} noch {end} Geld",
+    "finanzierung.paths.title": "{model}: von {first} ({start}) auf {last} ({end}) für die Gemeinde, Lücke eingerechnet",
+    "finanzierung.paths.title_none": "{model}: In der Mitte kostet die Form die Gemeinde weder {start} noch {end} Geld",
     "finanzierung.paths.subtitle":
-        "Was die Form die Stadt im Jahr kostet, offene Lücke eingerechnet, Tausend Euro. Linie: Mitte der Verläufe, Band: 8 "
+        "Was die Form die Gemeinde im Jahr kostet, offene Lücke eingerechnet, Tausend Euro. Linie: Mitte der Verläufe, Band: 8 "
         "von 10 Verläufen. Vorn: „{model}“.",
     "finanzierung.paths.alt": "Linien mit Band je Form. {parts}.",
     "finanzierung.paths.part": "{model}: {first} im ersten, {last} im letzten Jahr ({low} bis {high})",
@@ -208,7 +208,7 @@ TEXTS = {
     "finanzierung.provided.granted": "bewilligtes Geld",
     "finanzierung.provided.open": "falls beantragt und bewilligt; gerechnet ist ohne",
     "finanzierung.cliff.none": "„{model}“ lebt nicht von befristetem Geld: Es fällt nichts auf einmal weg.",
-    "finanzierung.cliff.town": "Was wegfällt, zahlt dann der städtische Haushalt.",
+    "finanzierung.cliff.town": "Was wegfällt, zahlt dann der kommunale Haushalt.",
     "finanzierung.cliff.lasts": "Das Geld reicht danach über den ganzen Zeitraum.",
     "finanzierung.cliff.at_once": "Danach fehlt das Geld sofort: Rücklagen sind da schon verbraucht.",
     "finanzierung.cliff.month": "Danach reicht das Geld noch etwa einen Monat.",
@@ -217,7 +217,7 @@ TEXTS = {
         "Ohne mehr Geld müsste das Haus schließen, wenn Überschüsse und eine Überbrückung aufgebraucht sind: {odds}.",
     "finanzierung.cliff.odds": "binnen {years} Jahren {often}",
     "finanzierung.goal.title_open": "Was müsste gelten, damit bei „{model}“ keine Lücke bleibt? Es fehlen {gap} im Jahr",
-    "finanzierung.goal.title_even": "„{model}“: Mit dem, was die Stadt zahlt, bleibt in der Mitte über den ganzen Zeitraum keine Lücke",
+    "finanzierung.goal.title_even": "„{model}“: Mit dem, was die Gemeinde zahlt, bleibt in der Mitte über den ganzen Zeitraum keine Lücke",
     "finanzierung.goal.subtitle": "Jede Zeile für sich allein, alles andere wie eingestellt.",
     "finanzierung.goal.alt": "Tabelle der Größen mit dem Wert, bei dem die mittlere Lücke null ist.",
     "finanzierung.goal.lever": "Größe",
@@ -228,12 +228,12 @@ TEXTS = {
     "finanzierung.goal_lever.visits": "Besuche im Jahr",
     "finanzierung.goal_lever.fee": "Entgelt je Besuch (€)",
     "finanzierung.goal_lever.donations": "Spenden im Jahr (€)",
-    "finanzierung.goal_lever.town": "zusätzlich von der Stadt im Jahr (€)",
-    "finanzierung.table.exposure": "Stadt und Lücke im Jahr (T€)",
-    "finanzierung.table.town": "davon Stadt (T€)",
+    "finanzierung.goal_lever.town": "zusätzlich von der Gemeinde im Jahr (€)",
+    "finanzierung.table.exposure": "Gemeinde und Lücke im Jahr (T€)",
+    "finanzierung.table.town": "davon Gemeinde (T€)",
     "finanzierung.table.gap": "davon offen (T€)",
     "finanzierung.table.cost": "Kosten im Jahr (T€)",
-    "finanzierung.table.pv": "Kapitalwert Stadt und Lücke (T€)",
+    "finanzierung.table.pv": "Kapitalwert Gemeinde und Lücke (T€)",
     "finanzierung.table.first": "am günstigsten in (%)",
     "finanzierung.table.cell": "{middle}\u00a0({low}\u2060–\u2060{high})",
     "finanzierung.people.missing":
@@ -314,9 +314,9 @@ TEXTS = {
     "finanzierung.line.members": "Mitglieder, Spenden, Sponsoren",
     "finanzierung.line.fees": "Entgelte, Café, Vermietung",
     "finanzierung.line.tenants": "Mieter im Haus",
-    "finanzierung.drivers.title": "{model}: „{driver}“ bewegt die Kosten der Stadt am stärksten",
+    "finanzierung.drivers.title": "{model}: „{driver}“ bewegt die Kosten der Gemeinde am stärksten",
     "finanzierung.drivers.subtitle":
-        "Stadt und Lücke im Jahr, Tausend Euro. Jede Annahme und jede Größe des Hauses einmal niedrig ({low}) und einmal hoch "
+        "Gemeinde und Lücke im Jahr, Tausend Euro. Jede Annahme und jede Größe des Hauses einmal niedrig ({low}) und einmal hoch "
         "({high}), alles andere in der Mitte. Senkrechte Linie: {base}.",
     "finanzierung.drivers.pale": "grau",
     "finanzierung.drivers.strong": "farbig",

@@ -5,14 +5,14 @@ TEXTS = {
     "finanzierung.book.plain_note": "So, wie die Rechnung sie ergibt; das Blatt Finanzplan nimmt sie mal den Faktor jeder Zeile.",
     "finanzierung.book.factor": "Faktor",
     "finanzierung.book.note":
-        "Gelb ist änderbar: der Zins und der Faktor jeder Zeile. Was die Stadt zahlt, bleibt dabei wie gerechnet; wird etwas "
+        "Gelb ist änderbar: der Zins und der Faktor jeder Zeile. Was die Gemeinde zahlt, bleibt dabei wie gerechnet; wird etwas "
         "teurer, wächst die offene Lücke.",
     "finanzierung.book.rate": "Kalkulationszins",
     "finanzierung.book.paid": "Auszahlungen zusammen",
     "finanzierung.book.received": "Einzahlungen zusammen",
     "finanzierung.book.gap": "Offene Lücke",
-    "finanzierung.book.beside": "Stadt außerhalb des Hauses (Eigentum, Rückzahlung)",
-    "finanzierung.book.burden": "Stadt und Lücke zusammen",
+    "finanzierung.book.beside": "Gemeinde außerhalb des Hauses (Eigentum, Rückzahlung)",
+    "finanzierung.book.burden": "Gemeinde und Lücke zusammen",
     "finanzierung.book.discount": "Abzinsung",
     "finanzierung.book.present": "Kapitalwert",
     "finanzierung.book.mean": "Im Mittel je Jahr",
@@ -27,8 +27,8 @@ TEXTS = {
     "finanzierung.variants.houses": "{count} Varianten im Vergleich",
     "finanzierung.variants.one": "Eine Variante; weitere, auch „kein Haus“, sind hier nicht eingetragen",
     "finanzierung.variants.subtitle":
-        "Jede in der Form, die sie für die Stadt am günstigsten macht; die gewählte Variante wie eingestellt, die anderen in der Mitte.",
-    "finanzierung.variants.alt": "Tabelle der Varianten mit Kosten für die Stadt.",
+        "Jede in der Form, die sie für die Gemeinde am günstigsten macht; die gewählte Variante wie eingestellt, die anderen in der Mitte.",
+    "finanzierung.variants.alt": "Tabelle der Varianten mit Kosten für die Gemeinde.",
     "finanzierung.variants.name": "Variante",
     "finanzierung.variants.form": "Günstigste Form",
     "finanzierung.variants.no_form": "keine",
@@ -43,7 +43,7 @@ TEXTS = {
     "finanzierung.council.unknown": "nicht bekannt",
     "finanzierung.council.year": "{year}: {amount}",
     "finanzierung.council.consolidation":
-        "Freiwillige Aufgabe. Ob ein Sicherungskonzept gilt, sagt der Haushalt der Stadt; dann ist zu nennen, was dafür "
+        "Freiwillige Aufgabe. Ob ein Sicherungskonzept gilt, sagt der Haushalt der Gemeinde; dann ist zu nennen, was dafür "
         "wegfällt. Eine Deckung kennt diese Rechnung nicht.",
     "finanzierung.council.books":
         "{year}: Auszahlungen im laufenden Betrieb {cash}, Aufwand mit Abschreibung {expense}; Gemeinkosten {overhead} nachrichtlich.",
@@ -61,7 +61,7 @@ TEXTS = {
     "finanzierung.council.exit":
         "Ende {year}: Kreditschuld {owed}, Buchwert {worth}; bei gelungenem Antrag sind {bound} Fördergeld gebunden.",
     "finanzierung.council.worst": "Im ungünstigen Zehntel {high} im Jahr und mehr, Kapitalwert {pv}; in der Mitte {head} je Einwohner.",
-    "finanzierung.point.need": "1 Zuschussbedarf der Stadt, Lücke eingerechnet",
+    "finanzierung.point.need": "1 Zuschussbedarf der Gemeinde, Lücke eingerechnet",
     "finanzierung.point.consolidation": "2 Haushaltskonsolidierung",
     "finanzierung.point.books": "3 Ergebnisplan und Finanzplan",
     "finanzierung.point.status": "4 Stand jedes Euros",
@@ -77,18 +77,18 @@ TEXTS = {
     "finanzierung.tenure.rented": "gemietet",
     "finanzierung.tenure.lent": "überlassen",
     "finanzierung.vat.municipal":
-        "Tageweise Überlassung von Räumen ist nach § 4 Nr. 12 UStG befreit; ab 2027 gilt § 2b UStG auch für die Stadt. Keine Beihilfe an sich selbst.",
+        "Tageweise Überlassung von Räumen ist nach § 4 Nr. 12 UStG befreit; ab 2027 gilt § 2b UStG auch für die Gemeinde. Keine Beihilfe an sich selbst.",
     "finanzierung.vat.enterprise": "Wie beim kommunalen Betrieb; ein Betrieb gewerblicher Art ist zu prüfen.",
     "finanzierung.vat.carrier":
         "Gemeinnützig: ideeller Bereich ohne Steuer, Zweckbetrieb ermäßigt oder befreit (§ 4 Nr. 18, 22 UStG). Zuschuss ohne Gegenleistung; "
         "Beihilfe als De-minimis prüfen.",
     "finanzierung.vat.alliance": "Wie beim freien Träger; Mieten zwischen Trägern sind nach § 4 Nr. 12 UStG befreit.",
     "finanzierung.vat.association": "Beiträge ohne Steuer; Café ist wirtschaftlicher Geschäftsbetrieb, Kleinunternehmer nach § 19 UStG.",
-    "finanzierung.vat.company": "Wie beim freien Träger; die Stadt als Gesellschafterin muss Zuschüsse betrauen.",
+    "finanzierung.vat.company": "Wie beim freien Träger; die Gemeinde als Gesellschafterin muss Zuschüsse betrauen.",
     "finanzierung.vat.cooperative": "Meist nicht gemeinnützig: Körperschaftsteuer; Vermietung nach § 4 Nr. 12 UStG befreit.",
     "finanzierung.vat.foundation": "Gemeinnützig; Erträge des Kapitals sind steuerfrei, Zuschüsse wie beim freien Träger.",
     "finanzierung.vat.housing": "Überlassung ohne Miete: beim Gastgeber Zuwendung an den Träger; Umsatzsteuer auf den Umbau nicht abziehbar.",
-    "finanzierung.vat.partnership": "Entgelt mit Umsatzsteuer, ohne Vorsteuer für die Stadt; Vergabe europaweit ab Schwellenwert.",
+    "finanzierung.vat.partnership": "Entgelt mit Umsatzsteuer, ohne Vorsteuer für die Gemeinde; Vergabe europaweit ab Schwellenwert.",
     "finanzierung.vat.bond": "Vergütung nach Wirkung kann steuerbare Leistung sein; Vergabe und Beihilfe zu prüfen.",
     "finanzierung.real.title": "Echte Häuser kosten {span} im Jahr; die Formen liegen im ersten Jahr bei {models}",
     "finanzierung.real.subtitle":
@@ -187,7 +187,7 @@ TEXTS = {
     "finanzierung.method.text":
         "Im Startjahr wird gebaut; was Zuschüsse und eigenes Geld nicht decken, ist ein Kredit. Jede Kostenart steigt mit ihrem eigenen Satz, "
         "die Stufe der Fachkraft mit der Zeit. Ein Programm zahlt nur, was seine Regel nennt, solange es läuft; ein Antrag gelingt so "
-        "oft, wie Anträge gelangen. Die Stadt zahlt je nach Form den ganzen Rest, jedes Jahr den Fehlbedarf bis zu einem "
+        "oft, wie Anträge gelangen. Die Gemeinde zahlt je nach Form den ganzen Rest, jedes Jahr den Fehlbedarf bis zu einem "
         "Höchstbetrag, oder einen Festbetrag zu den Räumen. Was dann fehlt, ist die offene Lücke. {draws} Verläufe werden gezogen, alle Formen "
         "sehen dieselben; die vier Preissteigerungen hängen zusammen.",
     "finanzierung.law":

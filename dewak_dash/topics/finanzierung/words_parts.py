@@ -1,7 +1,7 @@
 """Words of the page Finanzierung: shares of the spread, parts of a line, two forms by row."""
 
 TEXTS = {
-    "finanzierung.shares.of.stadt": "Stadt und offene Lücke",
+    "finanzierung.shares.of.stadt": "Gemeinde und offene Lücke",
     "finanzierung.shares.of.luecke": "nur die offene Lücke",
     "finanzierung.shares.what": "Was schwankt",
     "finanzierung.shares.title": "{model}: {names} erklärt allein {share} der Ungewissheit ({result})",
@@ -31,11 +31,11 @@ TEXTS = {
     "finanzierung.parts.alt": "Tabelle der Annahmen und Größen, die die Zeile „{line}“ bewegen.",
     "finanzierung.parts.at_low": "Betrag bei niedrig (€)",
     "finanzierung.parts.at_high": "Betrag bei hoch (€)",
-    "finanzierung.beside.town": "Stadt und offene Lücke",
+    "finanzierung.beside.town": "Gemeinde und offene Lücke",
     "finanzierung.beside.difference": "Unterschied",
-    "finanzierung.beside.title_more": "Zeile für Zeile: „{second}“ kostet die Stadt im Mittel {amount} im Jahr mehr als „{first}“",
-    "finanzierung.beside.title_less": "Zeile für Zeile: „{second}“ kostet die Stadt im Mittel {amount} im Jahr weniger als „{first}“",
-    "finanzierung.beside.title_level": "Zeile für Zeile: „{second}“ und „{first}“ kosten die Stadt im Mittel gleich viel",
+    "finanzierung.beside.title_more": "Zeile für Zeile: „{second}“ kostet die Gemeinde im Mittel {amount} im Jahr mehr als „{first}“",
+    "finanzierung.beside.title_less": "Zeile für Zeile: „{second}“ kostet die Gemeinde im Mittel {amount} im Jahr weniger als „{first}“",
+    "finanzierung.beside.title_level": "Zeile für Zeile: „{second}“ und „{first}“ kosten die Gemeinde im Mittel gleich viel",
     "finanzierung.beside.subtitle": "Finanzplan, Euro im Jahr, Mittel über Startjahr und alle Jahre danach, alle Annahmen in der Mitte.",
     "finanzierung.beside.alt": "Tabelle: jede Zeile des Finanzplans in beiden Formen und der Unterschied.",
     "finanzierung.formula.staff": "Stellen mal Jahreskosten der Stufe (Entgelt mal zwölf plus Sonderzahlung, Leistungsentgelt, Sozialbeiträge, Zusatzversorgung), mit der Lohnsteigerung.",
@@ -69,12 +69,12 @@ TEXTS = {
     "finanzierung.formula.funding_land": "Anteil des Landes an Umbau, Möbeln und Technik, wenn der Antrag gelingt.",
     "finanzierung.formula.funding_foundation": "Betrag einer Stiftung zum Bau, wenn der Antrag gelingt.",
     "finanzierung.formula.released": "Was die Rücklage zu einer Erneuerung beiträgt.",
-    "finanzierung.ranking.title_best": "Am günstigsten für die Stadt, gleichauf: {best}. Am teuersten: {last}",
-    "finanzierung.ranking.title_level": "In allen Formen kostet das Haus die Stadt gleich viel",
+    "finanzierung.ranking.title_best": "Am günstigsten für die Gemeinde, gleichauf: {best}. Am teuersten: {last}",
+    "finanzierung.ranking.title_level": "In allen Formen kostet das Haus die Gemeinde gleich viel",
     "finanzierung.lead.level":
-        "Am wenigsten kosten die Stadt, gleichauf, {best}: {amount} im Jahr, Lücke eingerechnet.",
-    "finanzierung.lead.all_level": "Alle Formen kosten die Stadt gleich viel: {amount} im Jahr, Lücke eingerechnet.",
-    "finanzierung.drivers.title_level": "{model}: {drivers} bewegen die Kosten der Stadt gleich stark",
-    "finanzierung.drivers.title_none": "{model}: Keine Annahme bewegt die Kosten der Stadt",
+        "Am wenigsten kosten die Gemeinde, gleichauf, {best}: {amount} im Jahr, Lücke eingerechnet.",
+    "finanzierung.lead.all_level": "Alle Formen kosten die Gemeinde gleich viel: {amount} im Jahr, Lücke eingerechnet.",
+    "finanzierung.drivers.title_level": "{model}: {drivers} bewegen die Kosten der Gemeinde gleich stark",
+    "finanzierung.drivers.title_none": "{model}: Keine Annahme bewegt die Kosten der Gemeinde",
     "finanzierung.beside_names": "„{name}“",
 }

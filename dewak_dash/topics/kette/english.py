@@ -24,8 +24,8 @@ TEXTS = {
     "kette.reached.text": "In {year}, about {people} people from {town} live no more than {minutes} minutes’ walk away "
                           "({low} to {high}); about {users} would come regularly.",
     "kette.paid.odds": "{times} the money lasts until the end of {year}",
-    "kette.paid.text": "Of about {cost} a year, the town pays {town}; {gap} remains open ({low} to {high}).",
-    "kette.paid.closed": "Of about {cost} a year, the town pays {town} ({low} to {high}); nothing remains open.",
+    "kette.paid.text": "Of about {cost} a year, the municipality pays {town}; {gap} remains open ({low} to {high}).",
+    "kette.paid.closed": "Of about {cost} a year, the municipality pays {town} ({low} to {high}); nothing remains open.",
     "kette.wanted.title": "Visits wanted and planned",
     "kette.wanted.subtitle": "Visits per year, middle and range (8 out of 10 runs)",
     "kette.wanted.alt": "Line with range: about {start} visits wanted in {first}, about {end} in {last} ({low} to {high}). "
@@ -78,8 +78,8 @@ TEXTS = {
     "kette.effect_draws.less": "in {n} fewer of 100 runs",
     "kette.effect_people.more": "{n} more of 100 people",
     "kette.effect_people.less": "{n} fewer of 100 people",
-    "kette.effect_money.more": "town and gap {n} a year more",
-    "kette.effect_money.less": "town and gap {n} a year less",
+    "kette.effect_money.more": "municipality and gap {n} a year more",
+    "kette.effect_money.less": "municipality and gap {n} a year less",
     "kette.effect_none": "changes almost nothing",
     "kette.unknown.section": "What do we not know?",
     "kette.unknown.rivals": "Other meeting places in {town} are not recorded: the calculation is as if there were none.",
@@ -109,13 +109,13 @@ TEXTS = {
     "kette.opened.needed": "Where does this figure come from: people, use, other meeting places",
     "kette.opened.reached": "Where does this figure come from: cells and walks",
     "kette.opened.paid": "Where does this figure come from: cost and payers",
-    "kette.formula.needed": "People of the town by age (projection) × share within {minutes} minutes’ walk × "
+    "kette.formula.needed": "People of the municipality by age (projection) × share within {minutes} minutes’ walk × "
                             "share who prefer this house to others × rate of use × visits per user = visits "
                             "wanted. Filled means: at least as many as opening hours × visits per hour "
                             "provide for. The rates have been observed, so they are limited by what was offered.",
     "kette.formula.reached": "Share of each cell that reaches the house in {minutes} minutes at the walking speed drawn, times "
                              "the people of the cell, weighted with the rate of use at their age, divided by everyone in the "
-                             "town who would use something like this.",
+                             "municipality who would use something like this.",
     "kette.formula.paid": "The visits wanted take place, at most as many as places and staffed hours "
                           "allow ({visits} in {year}; {staffed} of the opening hours staffed). Their fees "
                           "and all payers of the form give the gap; paid for means: reserves and surpluses cover "
@@ -132,7 +132,7 @@ TEXTS = {
     "kette.widths.link": "Link",
     "kette.widths.share": "Share of the spread (%)",
     "kette.figure.wanted": "visits wanted",
-    "kette.figure.exposure": "cost to town and gap",
+    "kette.figure.exposure": "cost to municipality and gap",
     "kette.link.people": "people (projection)",
     "kette.link.reach": "walks and speed",
     "kette.link.demand": "use and frequency",

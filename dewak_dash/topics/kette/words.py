@@ -24,8 +24,8 @@ TEXTS = {
     "kette.reached.text": "Höchstens {minutes} Minuten Fußweg entfernt wohnen {year} rund {people} Menschen aus {town} "
                           "({low} bis {high}); etwa {users} kämen regelmäßig.",
     "kette.paid.odds": "{times} reicht das Geld bis Ende {year}",
-    "kette.paid.text": "Von rund {cost} im Jahr zahlt die Stadt {town}; offen bleiben {gap} ({low} bis {high}).",
-    "kette.paid.closed": "Von rund {cost} im Jahr zahlt die Stadt {town} ({low} bis {high}); offen bleibt nichts.",
+    "kette.paid.text": "Von rund {cost} im Jahr zahlt die Gemeinde {town}; offen bleiben {gap} ({low} bis {high}).",
+    "kette.paid.closed": "Von rund {cost} im Jahr zahlt die Gemeinde {town} ({low} bis {high}); offen bleibt nichts.",
     "kette.wanted.title": "Gewünschte Besuche und geplante",
     "kette.wanted.subtitle": "Besuche im Jahr, Mitte und Spanne (8 von 10 Verläufen)",
     "kette.wanted.alt": "Linie mit Spanne: {first} rund {start} gewünschte Besuche, {last} rund {end} ({low} bis {high}). "
@@ -78,8 +78,8 @@ TEXTS = {
     "kette.effect_draws.less": "in {n} von 100 Verläufen weniger",
     "kette.effect_people.more": "{n} von 100 Menschen mehr",
     "kette.effect_people.less": "{n} von 100 Menschen weniger",
-    "kette.effect_money.more": "Stadt und Lücke {n} im Jahr mehr",
-    "kette.effect_money.less": "Stadt und Lücke {n} im Jahr weniger",
+    "kette.effect_money.more": "Gemeinde und Lücke {n} im Jahr mehr",
+    "kette.effect_money.less": "Gemeinde und Lücke {n} im Jahr weniger",
     "kette.effect_none": "ändert fast nichts",
     "kette.unknown.section": "Was wissen wir nicht?",
     "kette.unknown.rivals": "Andere Treffs in {town} sind nicht erfasst: Gerechnet ist, als gäbe es keinen.",
@@ -109,13 +109,13 @@ TEXTS = {
     "kette.opened.needed": "Woher kommt diese Zahl: Menschen, Nutzung, andere Treffs",
     "kette.opened.reached": "Woher kommt diese Zahl: Zellen und Wege",
     "kette.opened.paid": "Woher kommt diese Zahl: Kosten und Zahler",
-    "kette.formula.needed": "Menschen der Stadt je Alter (Vorausberechnung) × Anteil in {minutes} Minuten Gehweite × "
+    "kette.formula.needed": "Menschen der Gemeinde je Alter (Vorausberechnung) × Anteil in {minutes} Minuten Gehweite × "
                             "Anteil, der dieses Haus anderen vorzieht × Nutzungsquote × Besuche je Nutzer = gewünschte "
                             "Besuche. Gefüllt heißt: mindestens so viele, wie Öffnungsstunden × Besuche je Stunde "
                             "vorsehen. Die Quoten sind beobachtet, also vom Angebot begrenzt.",
     "kette.formula.reached": "Anteil jeder Zelle, der mit gezogenem Tempo in {minutes} Minuten das Haus erreicht, mal "
                              "die Menschen der Zelle, gewichtet mit der Nutzungsquote ihres Alters, durch alle in der "
-                             "Stadt, die so etwas nutzen würden.",
+                             "Gemeinde, die so etwas nutzen würden.",
     "kette.formula.paid": "Es kommen die gewünschten Besuche, höchstens so viele, wie Plätze und besetzte Stunden "
                           "erlauben ({visits} im Jahr {year}; besetzt {staffed} der Öffnungsstunden). Ihre Entgelte "
                           "und alle Zahler der Form ergeben die Lücke; bezahlt heißt: Reserven und Überschüsse decken "
@@ -132,7 +132,7 @@ TEXTS = {
     "kette.widths.link": "Glied",
     "kette.widths.share": "Anteil an der Streuung (%)",
     "kette.figure.wanted": "gewünschte Besuche",
-    "kette.figure.exposure": "Kosten für Stadt und Lücke",
+    "kette.figure.exposure": "Kosten für Gemeinde und Lücke",
     "kette.link.people": "Menschen (Vorausberechnung)",
     "kette.link.reach": "Wege und Tempo",
     "kette.link.demand": "Nutzung und Häufigkeit",

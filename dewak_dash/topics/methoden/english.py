@@ -25,16 +25,16 @@ TEXTS = {
     "methoden.how.section": "How it is calculated",
     "methoden.how.lead": "Year by year, for each age and both sexes: who dies, who moves away, who arrives, "
                          "who is born? The formulas are folded away below.",
-    "methoden.how.base": "**Starting population.** From the Zensus 2022 (census) we know five age classes of the town itself and the years of age "
-                         "of its district (Kreis). Together they give the town's years of age; carried forward with deaths, "
+    "methoden.how.base": "**Starting population.** From the Zensus 2022 (census) we know five age classes of the municipality itself and the years of age "
+                         "of its district (Kreis). Together they give the municipality's years of age; carried forward with deaths, "
                          "births and moves to the start. The result is derived, not counted.",
     "methoden.how.base_term": "How the years of age come about",
     "methoden.how.base_formula": r"""$B(g,x) = K(g,x)\cdot p_k / q_k$ for each age $x$ of class $k$
 
-$K$ is the population of the district by sex $g$ and age $x$ on census day, $q_k$ the share of the class in the district, $p_k$ that in the town. In small places $p_k$ is pulled towards $q_k$ as far as the noise of statistical confidentiality requires. Then the calculation runs to the start as in every year after it; what is missing from the known number of men and women, or is too many, comes and goes at the ages that move. If the district has official age groups at a later date, the result is bent towards them.""",
+$K$ is the population of the district by sex $g$ and age $x$ on census day, $q_k$ the share of the class in the district, $p_k$ that in the municipality. In small places $p_k$ is pulled towards $q_k$ as far as the noise of statistical confidentiality requires. Then the calculation runs to the start as in every year after it; what is missing from the known number of men and women, or is too many, comes and goes at the ages that move. If the district has official age groups at a later date, the result is bent towards them.""",
     "methoden.how.year": "**One year.** First half of those who move do so, then people die and all become one year "
                          "older, then the other half moves. The births follow from the number of women before and after. "
-                         "Moves out are shares of the inhabitants, moves in are people: so a town never runs "
+                         "Moves out are shares of the inhabitants, moves in are people: so a municipality never runs "
                          "empty and never grows without end.",
     "methoden.how.year_term": "The formulas of one year",
     "methoden.how.year_formula": r"""Population $N$ by sex and age $x$, share of those moving out $f$, moves in $Z$, survival rate $s$ (from the life table, $L(x+1)/L(x)$), birth rate $r$:
@@ -45,18 +45,18 @@ $K$ is the population of the district by sex $g$ and age $x$ on census day, $q_k
 - births: $G = \sum r(x)\cdot(A(x) + N'(x))/2$ over all women
 
 Newborn children survive the rest of the year at a rate of their own. The last age group (100 and older) is open-ended. In every year: population at the end = population at the beginning + births − deaths + moves in − moves out; a check works this out again. After Preston, Heuveline and Guillot (2001), section 6.3.""",
-    "methoden.how.rates": "**Borrowed rates.** In a town with 28,000 inhabitants about 230 children are born in a year; "
+    "methoden.how.rates": "**Borrowed rates.** In a municipality with 28,000 inhabitants about 230 children are born in a year; "
                           "per year of the mother's age these are so few that chance prevails. So Germany's life table and "
                           "birth rates are used, raised or lowered to the level of the district (Kreis). Mortality goes on "
                           "falling as much as in the official middle assumption. Moves by age come from the district; that a "
-                          "town grows more strongly or more weakly than its district goes in only in part and fades.",
+                          "municipality grows more strongly or more weakly than its district goes in only in part and fades.",
     "methoden.how.rates_term": "How rates are borrowed",
     "methoden.how.rates_formula": r"""- Mortality: $(1 - s)\cdot m\cdot\exp(k\cdot v(x,t))$ with $m$ = deaths in the district divided by those that Germany's rates of the same year would give for the population of the same year, each year in relation to the whole of Germany (2017 to 2019, 2022 and 2023; the pandemic hit the states differently in 2020 and 2021, so these years do not count); $v$ = decline by age according to the United Nations, $k$ such that the life expectancy of the official assumption is reached
 - Births: $r(x)\cdot n$ with $n$ = births in the district divided by those that Germany's rates of the same year would give
 - Moves out: share by age in the district (mean of 2019 to 2021); the age groups of the table are spread over years of age along the curve of Rogers and Castro (1981)
-- Moves in: people by age in the district, spread by the people of the same age in the town; in future in relation to the number of these people in Germany. 2022 does not go in: it was an exceptional year""",
-    "methoden.how.range": "**The range has two parts.** The own part is what depends on the town: its share of the district (Kreis). It is "
-                          "measured on hundreds of towns. The common part is what hits all towns at once: "
+- Moves in: people by age in the district, spread by the people of the same age in the municipality; in future in relation to the number of these people in Germany. 2022 does not go in: it was an exceptional year""",
+    "methoden.how.range": "**The range has two parts.** The own part is what depends on the municipality: its share of the district (Kreis). It is "
+                          "measured on hundreds of municipalities. The common part is what hits all municipalities at once: "
                           "immigration after 1989 and 2015, the economy, wars. For this there are only a few periods; "
                           "that is why it is cautiously wide. Both stay separate in every run that is calculated.",
     "methoden.how.range_term": "How wide the range is",
@@ -65,12 +65,12 @@ Newborn children survive the rest of the year at a rate of their own. The last a
 $H(t)^2 = E(t)^2 + C(t)^2$
 
 - $E(t)$: so wide that 8 of 10 earlier deviations of the share of the district lay within it, readjusted after each start year (Gibbs and Candès 2021); errors grow with the square root of time
-- $H(t)$: a curve that is nowhere narrower than what earlier start years needed, upwards and downwards each so far that, around the run as drawn, on average at most one in ten towns ended above and one below, and in no start year fewer than half lay within it
+- $H(t)$: a curve that is nowhere narrower than what earlier start years needed, upwards and downwards each so far that, around the run as drawn, on average at most one in ten municipalities ended above and one below, and in no start year fewer than half lay within it
 - Age groups have bands of their own: at least as wide as the calculation was off in the past and as the derivation of the years of age leaves open""",
     "methoden.how.scenarios": "**Scenarios.** They change life expectancy, births and migration compared with the middle path and name the "
                               "official variant they resemble. Each factor has a reason and is listed with the assumptions. "
                               "Scenarios are not predictions: they show what follows from an assumption.",
-    "methoden.how.other_towns": "**All towns.** The calculation is made for every municipality whose age classes the Zensus (census) gives (just over 10,200). For the "
+    "methoden.how.other_towns": "**All municipalities.** The calculation is made for every municipality whose age classes the Zensus (census) gives (just over 10,200). For the "
                                 "others, mostly very small places, there is only the range of the total around today's level.",
     "methoden.past.section": "How good was it before?",
     "methoden.past.lead": "We pretend to stand in an earlier year (the start year), calculate ahead from there and "
@@ -106,7 +106,7 @@ $H(t)^2 = E(t)^2 + C(t)^2$
     "methoden.methods.term": "What the methods do, and what bias and pinball loss mean",
     "methoden.methods.explain": "- **No change:** The number of inhabitants stays the same.\n"
                                 "- **Trend of the last 5 or 10 years:** The yearly change goes on.\n"
-                                "- **Constant share of the district (Kreis):** The district follows its trend, the town keeps its share.\n"
+                                "- **Constant share of the district (Kreis):** The district follows its trend, the municipality keeps its share.\n"
                                 "- **Share with its trend:** The share follows its trend as well.\n\n"
                                 "**Bias** is the mean error with its sign: a value above 0 means that there were more people than "
                                 "projected. **Pinball loss** scores the middle and the limits of the range at once: the smaller, "
@@ -117,17 +117,17 @@ $H(t)^2 = E(t)^2 + C(t)^2$
                                 "above all it shows how the age groups shift.",
     "methoden.bias.more": "more people",
     "methoden.bias.fewer": "fewer people",
-    "methoden.own.title": "The own part keeps its promise: on average {lowest} to {highest} of the towns lay within it",
+    "methoden.own.title": "The own part keeps its promise: on average {lowest} to {highest} of the municipalities lay within it",
     "methoden.own.title_missed": "In {n} of {all} classes the own part misses the goal of {low} to {high}",
     "methoden.own.subtitle": "Share of municipalities whose share of the district (Kreis) stayed within the range; each dot is a start year, "
                              "line: mean of the start years; width in each case only from what was known in the start year",
     "methoden.own.band": "Goal {low} to {high}",
-    "methoden.own.verdict": "Single start years lie far apart ({lowest} to {highest}), because all towns share their "
+    "methoden.own.verdict": "Single start years lie far apart ({lowest} to {highest}), because all municipalities share their "
                             "errors. The aim is 80 %; a mean of {low} to {high} counts as met.",
     "methoden.own.not_tried": "For municipalities of the chosen size it can hardly be checked: they are mostly a district (Kreis) themselves and "
                               "have no share of one.",
-    "methoden.total.title": "Even in the worst start year, {launch}, {lowest} of these towns lay within the whole range",
-    "methoden.total.title_missed": "In the start year {launch} only {lowest} of these towns lay within the whole range, less than "
+    "methoden.total.title": "Even in the worst start year, {launch}, {lowest} of these municipalities lay within the whole range",
+    "methoden.total.title_missed": "In the start year {launch} only {lowest} of these municipalities lay within the whole range, less than "
                                    "the required {floor}",
     "methoden.total.subtitle": "Share of municipalities whose number of inhabitants stayed within the range around the start value; each dot is a "
                                "start year, line: mean; own and common part together, today's width",
@@ -137,7 +137,7 @@ $H(t)^2 = E(t)^2 + C(t)^2$
                               "periods overlap: entirely separate are at most {periods} after {horizon} years and at most "
                               "{long_periods} after {long} years. The years {long} were not part of choosing the "
                               "width; there it is extended.",
-    "methoden.total.unwidened": "If the width had always been set from earlier start years only, {low} to {high} of the towns "
+    "methoden.total.unwidened": "If the width had always been set from earlier start years only, {low} to {high} of the municipalities "
                                 "would have lain within it, depending on the start year. That is why the common part is wider.",
     "methoden.launch.size": "{size} inhabitants",
     "methoden.launch.horizon": "after {horizon} years",
@@ -148,11 +148,11 @@ $H(t)^2 = E(t)^2 + C(t)^2$
                                 "({n} start years).",
     "methoden.sure.title": "{covered} of the cases lay within the range; with other periods it could have been {low} to {high}",
     "methoden.sure.subtitle": "Share of cases within the whole range after {horizon} years and how far it varies (8 of 10 "
-                              "draws), by inhabitants; light: start years and towns drawn anew, dark: towns only",
-    "methoden.sure.verdict": "If only the towns are drawn anew, the result looks much more certain ({low} to {high}) than it "
-                             "is: all towns share the errors of their {launches} start years.",
-    "methoden.sure.both": "start years and towns drawn anew",
-    "methoden.sure.towns": "only towns drawn anew",
+                              "draws), by inhabitants; light: start years and municipalities drawn anew, dark: municipalities only",
+    "methoden.sure.verdict": "If only the municipalities are drawn anew, the result looks much more certain ({low} to {high}) than it "
+                             "is: all municipalities share the errors of their {launches} start years.",
+    "methoden.sure.both": "start years and municipalities drawn anew",
+    "methoden.sure.towns": "only municipalities drawn anew",
     "methoden.sure.hover": "{drawn}: {low} to {high}",
     "methoden.growth.title_fewer": "Those that had shrunk before went on shrinking: after {horizon} years there were on average {bias} "
                                    "fewer people than with “no change”",
@@ -189,10 +189,10 @@ $H(t)^2 = E(t)^2 + C(t)^2$
     "methoden.col.covered": "Within the range (%)",
     "methoden.col.half_width": "Half width (%)",
     "methoden.col.growth": "Before",
-    "methoden.col.both_low": "Start years and towns, from (%)",
+    "methoden.col.both_low": "Start years and municipalities, from (%)",
     "methoden.col.both_high": "to (%)",
-    "methoden.col.towns_low": "towns only, from (%)",
-    "methoden.col.towns_high": "towns only, to (%)",
+    "methoden.col.towns_low": "municipalities only, from (%)",
+    "methoden.col.towns_high": "municipalities only, to (%)",
     "methoden.col.years": "After this many years",
     "methoden.col.within": "At most {tolerance} away (%)",
     "methoden.col.case": "Case",
@@ -207,7 +207,7 @@ $H(t)^2 = E(t)^2 + C(t)^2$
     "methoden.col.source": "Source",
     "methoden.test.section": "Self-test",
     "methoden.test.lead": "For each new set of data the program works out published examples again, with the same "
-                          "functions with which it calculates your town and its houses; at the press of a button also now.",
+                          "functions with which it calculates your municipality and its houses; at the press of a button also now.",
     "methoden.test.again": "Check again now",
     "methoden.test.passed": "{good} of {all} cases are right, all {values} values lie within the allowed difference",
     "methoden.test.failed": "Only {good} of {all} cases are right ({values} values compared): do not trust the figures until "

@@ -12,7 +12,7 @@ TEXTS = {
                                    "(goal: 80%), in single start years {lowest} (group “{group}”, start {launch}) to {most}. {launches} start "
                                    "years with years in common are few: a band that holds on average can miss widely in a single start year. "
                                    "Each start year is checked with the width from the others; what is drawn is the width from all, for "
-                                   "towns wider by the uncertainty of their derived ages, never narrower.",
+                                   "municipalities wider by the uncertainty of their derived ages, never narrower.",
     "methoden.components.worse": "For the group “{group}”, “no change” was closer.",
     "methoden.components.col.group": "Age group",
     "methoden.components.col.launch": "Start year",
@@ -47,7 +47,7 @@ TEXTS = {
     "methoden.official.col.difference": "Difference (points)",
     "methoden.official.col.reason": "Why",
     "methoden.official.reason.older_edition": "their base lies before the pandemic and the Zensus 2022",
-    "methoden.official.reason.derived_ages": "within the classes, our years of age for the town follow the district (Kreis)",
+    "methoden.official.reason.derived_ages": "within the classes, our years of age for the municipality follow the district (Kreis)",
     "methoden.official.reason.press": "rounded, from a newspaper report",
     "methoden.official.reason.lives": "fits a different assumed gain in life expectancy, see the paths below",
     "methoden.paths.title": "Where official paths for older people are known, our middle path is the closest",

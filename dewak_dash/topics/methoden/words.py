@@ -25,16 +25,16 @@ TEXTS = {
     "methoden.how.section": "So wird gerechnet",
     "methoden.how.lead": "Jahr für Jahr, für jedes Alter und beide Geschlechter: Wer stirbt, wer zieht fort, wer kommt, "
                          "wer wird geboren? Die Formeln stehen eingeklappt darunter.",
-    "methoden.how.base": "**Ausgangsbestand.** Aus dem Zensus 2022 kennen wir fünf Altersklassen der Stadt selbst und die Altersjahre "
-                         "ihres Kreises. Beides zusammen ergibt die Altersjahre der Stadt; fortgeschrieben mit Sterbefällen, "
+    "methoden.how.base": "**Ausgangsbestand.** Aus dem Zensus 2022 kennen wir fünf Altersklassen der Gemeinde selbst und die Altersjahre "
+                         "ihres Kreises. Beides zusammen ergibt die Altersjahre der Gemeinde; fortgeschrieben mit Sterbefällen, "
                          "Geburten und Umzügen bis zum Start. Das Ergebnis ist abgeleitet, nicht gezählt.",
     "methoden.how.base_term": "Wie die Altersjahre entstehen",
     "methoden.how.base_formula": r"""$B(g,x) = K(g,x)\cdot p_k / q_k$ für jedes Alter $x$ der Klasse $k$
 
-$K$ ist der Bestand des Kreises nach Geschlecht $g$ und Alter $x$ am Zensustag, $q_k$ der Anteil der Klasse im Kreis, $p_k$ der in der Stadt. In kleinen Orten wird $p_k$ so weit zu $q_k$ gezogen, wie das Rauschen der Geheimhaltung es verlangt. Dann wird bis zum Start gerechnet wie in jedem Jahr danach; was zur bekannten Zahl der Männer und Frauen fehlt oder zu viel ist, kommt und geht in den Altern, die umziehen. Hat der Kreis später amtliche Altersgruppen, wird das Ergebnis zu ihnen hingebogen.""",
+$K$ ist der Bestand des Kreises nach Geschlecht $g$ und Alter $x$ am Zensustag, $q_k$ der Anteil der Klasse im Kreis, $p_k$ der in der Gemeinde. In kleinen Orten wird $p_k$ so weit zu $q_k$ gezogen, wie das Rauschen der Geheimhaltung es verlangt. Dann wird bis zum Start gerechnet wie in jedem Jahr danach; was zur bekannten Zahl der Männer und Frauen fehlt oder zu viel ist, kommt und geht in den Altern, die umziehen. Hat der Kreis später amtliche Altersgruppen, wird das Ergebnis zu ihnen hingebogen.""",
     "methoden.how.year": "**Ein Jahr.** Zuerst zieht die Hälfte der Umziehenden, dann wird gestorben und alle werden ein Jahr "
                          "älter, dann zieht die andere Hälfte. Aus der Zahl der Frauen vorher und nachher folgen die "
-                         "Geburten. Fortzüge sind Anteile der Einwohner, Zuzüge sind Personen: So läuft eine Stadt nie "
+                         "Geburten. Fortzüge sind Anteile der Einwohner, Zuzüge sind Personen: So läuft eine Gemeinde nie "
                          "leer und wächst nie ins Unendliche.",
     "methoden.how.year_term": "Die Formeln eines Jahres",
     "methoden.how.year_formula": r"""Bestand $N$ nach Geschlecht und Alter $x$, Anteil der Fortziehenden $f$, Zuzüge $Z$, Überlebensquote $s$ (aus der Sterbetafel, $L(x+1)/L(x)$), Geburtenrate $r$:
@@ -45,18 +45,18 @@ $K$ ist der Bestand des Kreises nach Geschlecht $g$ und Alter $x$ am Zensustag, 
 - Geburten: $G = \sum r(x)\cdot(A(x) + N'(x))/2$ über alle Frauen
 
 Neugeborene überleben den Rest des Jahres mit eigener Quote. Die letzte Altersgruppe (100 und älter) ist offen. In jedem Jahr gilt: Bestand am Ende = Bestand am Anfang + Geburten − Sterbefälle + Zuzüge − Fortzüge; eine Prüfung rechnet das nach. Nach Preston, Heuveline und Guillot (2001), Abschnitt 6.3.""",
-    "methoden.how.rates": "**Geliehene Raten.** In einer Stadt mit 28.000 Einwohnern werden im Jahr etwa 230 Kinder geboren; "
+    "methoden.how.rates": "**Geliehene Raten.** In einer Gemeinde mit 28.000 Einwohnern werden im Jahr etwa 230 Kinder geboren; "
                           "je Altersjahr der Mutter sind das so wenige, dass der Zufall überwiegt. Darum gelten Sterbetafel und "
                           "Geburtenziffern Deutschlands, angehoben oder gesenkt auf das Niveau des Kreises. Die Sterblichkeit sinkt "
                           "weiter, so stark wie in der amtlichen mittleren Annahme. Umzüge nach Alter kommen aus dem Kreis; dass eine "
-                          "Stadt stärker oder schwächer wächst als ihr Kreis, geht nur zum Teil ein und verblasst.",
+                          "Gemeinde stärker oder schwächer wächst als ihr Kreis, geht nur zum Teil ein und verblasst.",
     "methoden.how.rates_term": "Wie Raten geliehen werden",
     "methoden.how.rates_formula": r"""- Sterblichkeit: $(1 - s)\cdot m\cdot\exp(k\cdot v(x,t))$ mit $m$ = Sterbefälle des Kreises durch die, die Deutschlands Raten desselben Jahres bei der Bevölkerung desselben Jahres ergäben, jedes Jahr im Verhältnis zu ganz Deutschland (2017 bis 2019, 2022 und 2023; die Pandemie traf 2020 und 2021 die Länder verschieden, diese Jahre zählen nicht); $v$ = Rückgang je Alter nach den Vereinten Nationen, $k$ so, dass die Lebenserwartung der amtlichen Annahme erreicht wird
 - Geburten: $r(x)\cdot n$ mit $n$ = Geburten des Kreises durch die, die Deutschlands Ziffern desselben Jahres ergäben
 - Fortzüge: Anteil je Alter im Kreis (Mittel 2019 bis 2021); die Altersgruppen der Tabelle werden entlang der Kurve von Rogers und Castro (1981) auf Altersjahre verteilt
-- Zuzüge: Personen je Alter im Kreis, verteilt nach den Menschen desselben Alters in der Stadt; künftig im Verhältnis zur Zahl dieser Menschen in Deutschland. 2022 geht nicht ein: Es war ein Ausnahmejahr""",
-    "methoden.how.range": "**Die Spanne hat zwei Teile.** Der eigene Teil ist, was an der Stadt liegt: ihr Anteil am Kreis. Er ist "
-                          "an Hunderten Städten gemessen. Der gemeinsame Teil ist, was alle Städte zugleich trifft: "
+- Zuzüge: Personen je Alter im Kreis, verteilt nach den Menschen desselben Alters in der Gemeinde; künftig im Verhältnis zur Zahl dieser Menschen in Deutschland. 2022 geht nicht ein: Es war ein Ausnahmejahr""",
+    "methoden.how.range": "**Die Spanne hat zwei Teile.** Der eigene Teil ist, was an der Gemeinde liegt: ihr Anteil am Kreis. Er ist "
+                          "an Hunderten Gemeinden gemessen. Der gemeinsame Teil ist, was alle Gemeinden zugleich trifft: "
                           "Zuwanderung nach 1989 und 2015, Wirtschaft, Kriege. Dafür gibt es nur wenige Zeiträume; "
                           "deshalb ist er vorsichtig breit. Beide bleiben in jedem gerechneten Verlauf getrennt.",
     "methoden.how.range_term": "Wie breit die Spanne ist",
@@ -65,12 +65,12 @@ Neugeborene überleben den Rest des Jahres mit eigener Quote. Die letzte Altersg
 $H(t)^2 = E(t)^2 + C(t)^2$
 
 - $E(t)$: so breit, dass 8 von 10 früheren Abweichungen des Anteils am Kreis darin lagen, nach jedem Startjahr nachgestellt (Gibbs und Candès 2021); Fehler wachsen mit der Wurzel der Zeit
-- $H(t)$: eine Kurve, die nirgends schmaler ist als das, was frühere Startjahre brauchten, nach oben und unten je so weit, dass um den gezeichneten Verlauf im Mittel höchstens eine von zehn Städten darüber und eine darunter endete und in keinem Startjahr weniger als die Hälfte darin lag
+- $H(t)$: eine Kurve, die nirgends schmaler ist als das, was frühere Startjahre brauchten, nach oben und unten je so weit, dass um den gezeichneten Verlauf im Mittel höchstens eine von zehn Gemeinden darüber und eine darunter endete und in keinem Startjahr weniger als die Hälfte darin lag
 - Altersgruppen haben eigene Bänder: mindestens so breit, wie die Rechnung in der Vergangenheit danebenlag und wie die Ableitung der Altersjahre offen lässt""",
     "methoden.how.scenarios": "**Szenarien.** Sie ändern Lebenserwartung, Geburten und Wanderung gegenüber dem mittleren Weg und nennen die "
                               "amtliche Variante, der sie ähneln. Jeder Faktor hat eine Begründung und steht bei den Annahmen. "
                               "Szenarien sind keine Vorhersagen: Sie zeigen, was aus einer Annahme folgt.",
-    "methoden.how.other_towns": "**Alle Städte.** Gerechnet wird für jede Gemeinde, deren Altersklassen der Zensus nennt (gut 10.200). Für die "
+    "methoden.how.other_towns": "**Alle Gemeinden.** Gerechnet wird für jede Gemeinde, deren Altersklassen der Zensus nennt (gut 10.200). Für die "
                                 "anderen, meist sehr kleine Orte, gibt es nur die Spanne der Gesamtzahl um den heutigen Stand.",
     "methoden.past.section": "Wie gut war das früher?",
     "methoden.past.lead": "Wir tun so, als stünden wir in einem früheren Jahr (dem Startjahr), rechnen von dort voraus und "
@@ -106,7 +106,7 @@ $H(t)^2 = E(t)^2 + C(t)^2$
     "methoden.methods.term": "Was die Verfahren tun, was Verzerrung und Pinball-Verlust heißen",
     "methoden.methods.explain": "- **Keine Änderung:** Die Einwohnerzahl bleibt.\n"
                                 "- **Trend der letzten 5 oder 10 Jahre:** Die jährliche Veränderung geht weiter.\n"
-                                "- **Konstanter Anteil am Kreis:** Der Kreis folgt seinem Trend, die Stadt behält ihren Anteil.\n"
+                                "- **Konstanter Anteil am Kreis:** Der Kreis folgt seinem Trend, die Gemeinde behält ihren Anteil.\n"
                                 "- **Fortgeschriebener Anteil:** Auch der Anteil folgt seinem Trend.\n\n"
                                 "**Verzerrung** ist der mittlere Fehler mit Vorzeichen: Ein Wert über 0 heißt: es kamen mehr Menschen als "
                                 "vorausgesagt. **Pinball-Verlust** bewertet Mitte und Grenzen der Spanne zugleich: je kleiner, "
@@ -117,17 +117,17 @@ $H(t)^2 = E(t)^2 + C(t)^2$
                                 "ist also nicht bewiesen; es zeigt vor allem, wie sich die Altersgruppen verschieben.",
     "methoden.bias.more": "mehr Menschen",
     "methoden.bias.fewer": "weniger Menschen",
-    "methoden.own.title": "Der eigene Teil hält, was er verspricht: im Mittel lagen {lowest} bis {highest} der Städte darin",
+    "methoden.own.title": "Der eigene Teil hält, was er verspricht: im Mittel lagen {lowest} bis {highest} der Gemeinden darin",
     "methoden.own.title_missed": "Der eigene Teil verfehlt in {n} von {all} Klassen das Ziel von {low} bis {high}",
     "methoden.own.subtitle": "Anteil der Gemeinden, deren Anteil am Kreis in der Spanne blieb; jeder Punkt ein Startjahr, "
                              "Strich: Mittel der Startjahre; Breite jeweils nur aus dem, was im Startjahr bekannt war",
     "methoden.own.band": "Ziel {low} bis {high}",
     "methoden.own.verdict": "Einzelne Startjahre liegen weit auseinander ({lowest} bis {highest}), denn ihre Fehler teilen "
-                            "alle Städte. Gezielt wird auf 80 %; als eingehalten gilt ein Mittel von {low} bis {high}.",
+                            "alle Gemeinden. Gezielt wird auf 80 %; als eingehalten gilt ein Mittel von {low} bis {high}.",
     "methoden.own.not_tried": "Für Gemeinden der gewählten Größe ist er kaum prüfbar: Sie sind meist selbst ein Kreis und "
                               "haben keinen Anteil an einem.",
-    "methoden.total.title": "Selbst im schlechtesten Startjahr, {launch}, lagen {lowest} dieser Städte in der ganzen Spanne",
-    "methoden.total.title_missed": "Im Startjahr {launch} lagen nur {lowest} dieser Städte in der ganzen Spanne, weniger als "
+    "methoden.total.title": "Selbst im schlechtesten Startjahr, {launch}, lagen {lowest} dieser Gemeinden in der ganzen Spanne",
+    "methoden.total.title_missed": "Im Startjahr {launch} lagen nur {lowest} dieser Gemeinden in der ganzen Spanne, weniger als "
                                    "die verlangten {floor}",
     "methoden.total.subtitle": "Anteil der Gemeinden, deren Einwohnerzahl in der Spanne um den Startwert blieb; jeder Punkt ein "
                                "Startjahr, Strich: Mittel; eigener und gemeinsamer Teil zusammen, Breite von heute",
@@ -138,7 +138,7 @@ $H(t)^2 = E(t)^2 + C(t)^2$
                               "Jahren höchstens {long_periods}. Die Jahre {long} waren bei der Wahl der Breite nicht "
                               "dabei; dort gilt sie verlängert.",
     "methoden.total.unwidened": "Hätte man die Breite immer nur aus früheren Startjahren bestimmt, hätten je nach Startjahr "
-                                "{low} bis {high} der Städte darin gelegen. Deshalb ist der gemeinsame Teil breiter.",
+                                "{low} bis {high} der Gemeinden darin gelegen. Deshalb ist der gemeinsame Teil breiter.",
     "methoden.launch.size": "{size} Einwohner",
     "methoden.launch.horizon": "nach {horizon} Jahren",
     "methoden.launch.hover": "Start {launch}: {covered} von {towns} Fällen in der Spanne von ± {width}",
@@ -149,11 +149,11 @@ $H(t)^2 = E(t)^2 + C(t)^2$
     "methoden.sure.title": "{covered} der Fälle lagen in der Spanne; bei anderen Zeiträumen hätten es {low} bis {high} sein "
                            "können",
     "methoden.sure.subtitle": "Anteil der Fälle in der ganzen Spanne nach {horizon} Jahren und wie weit er schwankt (8 von 10 "
-                              "Ziehungen), nach Einwohnern; hell: Startjahre und Städte neu gezogen, dunkel: nur Städte",
-    "methoden.sure.verdict": "Zieht man nur die Städte neu, sieht das Ergebnis viel sicherer aus ({low} bis {high}), als es "
-                             "ist: Alle Städte teilen die Fehler ihrer {launches} Startjahre.",
-    "methoden.sure.both": "Startjahre und Städte neu gezogen",
-    "methoden.sure.towns": "nur Städte neu gezogen",
+                              "Ziehungen), nach Einwohnern; hell: Startjahre und Gemeinden neu gezogen, dunkel: nur Gemeinden",
+    "methoden.sure.verdict": "Zieht man nur die Gemeinden neu, sieht das Ergebnis viel sicherer aus ({low} bis {high}), als es "
+                             "ist: Alle Gemeinden teilen die Fehler ihrer {launches} Startjahre.",
+    "methoden.sure.both": "Startjahre und Gemeinden neu gezogen",
+    "methoden.sure.towns": "nur Gemeinden neu gezogen",
     "methoden.sure.hover": "{drawn}: {low} bis {high}",
     "methoden.growth.title_fewer": "Wer vorher geschrumpft war, schrumpfte weiter: Nach {horizon} Jahren waren es im Schnitt {bias} "
                                    "weniger Menschen als bei „keine Änderung“",
@@ -190,10 +190,10 @@ $H(t)^2 = E(t)^2 + C(t)^2$
     "methoden.col.covered": "In der Spanne (%)",
     "methoden.col.half_width": "Halbe Breite (%)",
     "methoden.col.growth": "Vorher",
-    "methoden.col.both_low": "Startjahre und Städte, von (%)",
+    "methoden.col.both_low": "Startjahre und Gemeinden, von (%)",
     "methoden.col.both_high": "bis (%)",
-    "methoden.col.towns_low": "nur Städte, von (%)",
-    "methoden.col.towns_high": "nur Städte, bis (%)",
+    "methoden.col.towns_low": "nur Gemeinden, von (%)",
+    "methoden.col.towns_high": "nur Gemeinden, bis (%)",
     "methoden.col.years": "Nach so vielen Jahren",
     "methoden.col.within": "Höchstens {tolerance} daneben (%)",
     "methoden.col.case": "Fall",
@@ -208,7 +208,7 @@ $H(t)^2 = E(t)^2 + C(t)^2$
     "methoden.col.source": "Quelle",
     "methoden.test.section": "Selbsttest",
     "methoden.test.lead": "Für jeden neuen Datenbestand rechnet das Programm veröffentlichte Beispiele nach, mit denselben "
-                          "Funktionen, mit denen es Ihre Stadt und ihre Häuser rechnet; auf Knopfdruck auch jetzt.",
+                          "Funktionen, mit denen es Ihre Gemeinde und ihre Häuser rechnet; auf Knopfdruck auch jetzt.",
     "methoden.test.again": "Jetzt nachrechnen",
     "methoden.test.passed": "{good} von {all} Fällen stimmen, alle {values} Werte liegen in der zulässigen Abweichung",
     "methoden.test.failed": "Nur {good} von {all} Fällen stimmen ({values} Werte verglichen): Trauen Sie den Zahlen nicht, bis "

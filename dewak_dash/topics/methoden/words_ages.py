@@ -12,7 +12,7 @@ TEXTS = {
                                    "einzelne Startjahre {lowest} (Gruppe „{group}“, Start {launch}) bis {most}. {launches} Startjahre mit "
                                    "gemeinsamen Jahren sind wenige: Ein Band, das im Mittel hält, kann in einem Startjahr weit verfehlen. "
                                    "Geprüft ist jedes Startjahr mit der Breite aus den anderen; gezeichnet wird die Breite aus allen, für "
-                                   "Städte um die Unsicherheit ihrer abgeleiteten Alter weiter, nie schmaler.",
+                                   "Gemeinden um die Unsicherheit ihrer abgeleiteten Alter weiter, nie schmaler.",
     "methoden.components.worse": "Bei der Gruppe „{group}“ lag „keine Änderung“ näher.",
     "methoden.components.col.group": "Altersgruppe",
     "methoden.components.col.launch": "Startjahr",
@@ -47,7 +47,7 @@ TEXTS = {
     "methoden.official.col.difference": "Unterschied (Punkte)",
     "methoden.official.col.reason": "Warum",
     "methoden.official.reason.older_edition": "ihre Basis liegt vor Pandemie und Zensus 2022",
-    "methoden.official.reason.derived_ages": "unsere Altersjahre der Stadt folgen innerhalb der Klassen dem Kreis",
+    "methoden.official.reason.derived_ages": "unsere Altersjahre der Gemeinde folgen innerhalb der Klassen dem Kreis",
     "methoden.official.reason.press": "gerundet aus einem Zeitungsbericht",
     "methoden.official.reason.lives": "passt zu einem anderen angenommenen Gewinn an Lebenserwartung, siehe die Verläufe darunter",
     "methoden.paths.title": "Wo amtliche Verläufe der Älteren bekannt sind, liegt unser mittlerer Weg am nächsten",

@@ -38,10 +38,10 @@ TEXTS = {
     "organisation.field.spatial": "Rooms",
     "organisation.field.legal": "Law",
     "organisation.field_choice": "Field",
-    "organisation.criterion.cost": "Cost to the town, including the gap",
+    "organisation.criterion.cost": "Cost to the municipality, including the gap",
     "organisation.criterion.risk": "Extra cost in the worst tenth",
     "organisation.criterion.lasts": "Money lasts ten years",
-    "organisation.criterion.influence": "Influence of the town",
+    "organisation.criterion.influence": "Influence of the municipality",
     "organisation.criterion.volunteers": "Room for volunteering",
     "organisation.criterion.rooms": "Rooms for the long term",
     "organisation.criterion.founding": "Easy start",
@@ -111,7 +111,7 @@ TEXTS = {
     "organisation.groups.alt": "Table: for each group the form with the most points, how sure that is, what comes next, and the weights.",
     "organisation.scoring.title": "{count} points, each with range, reason and evidence",
     "organisation.scoring.subtitle":
-        "1 means unfavourable, 5 favourable, from the viewpoint of town and house together. Judgements, not measurements: anyone who judges otherwise changes "
+        "1 means unfavourable, 5 favourable, from the viewpoint of municipality and house together. Judgements, not measurements: anyone who judges otherwise changes "
         "data/assumptions/organisation.toml. Money is not listed here, it comes from the calculation.",
     "organisation.scoring.alt": "Table of the points by form and criterion.",
     "organisation.weighing.title": "{count} weights, each with range and reason",
@@ -121,7 +121,7 @@ TEXTS = {
     "organisation.weighing.inside": "within the field",
     "organisation.method": "How the forms are weighed up",
     "organisation.method.text":
-        "Ten criteria in four fields. Money (cost to the town including the open gap, distance to the worst tenth of runs, share of runs in "
+        "Ten criteria in four fields. Money (cost to the municipality including the open gap, distance to the worst tenth of runs, share of runs in "
         "which the money lasts ten years) comes from the calculation and is measured between the best and the worst form; everything else is points "
         "from 1 to 5. A field counts as much as its weight; within a field the criteria count as the chosen group sees them. Shown "
         "is the average of the runs. TOPSIS measures closeness to the best conceivable form, PROMETHEE II counts how often a form "
@@ -159,9 +159,9 @@ TEXTS = {
     "organisation.ahead.table": "Zensus 2022 (census), population by age group",
     "organisation.ahead.method": "How the volunteers age",
     "organisation.ahead.method_text":
-        "At the start they are as old as the town’s active citizens: people of each age times the share who volunteer at that age. Each year everyone becomes a year "
+        "At the start they are as old as the municipality’s active citizens: people of each age times the share who volunteer at that age. Each year everyone becomes a year "
         "older; those leave who die or move away, who reach an age at which fewer people volunteer, and as many others as it takes "
         "to arrive at the assumed rate of leaving in the first year. New ones join at the assumed rate, as old and as many as "
         "the projection of active citizens suggests. What is needed is staffing during opening hours, less the professional staff. The Financing page "
-        "calculates the value of volunteering without the town’s ages.",
+        "calculates the value of volunteering without the municipality’s ages.",
 }

@@ -7,7 +7,7 @@ TEXTS = {
     "organisation.question.liability": "Liability",
     "organisation.question.tax": "Taxes and donations",
     "organisation.question.vat": "VAT",
-    "organisation.question.influence": "Influence of the town, say",
+    "organisation.question.influence": "Influence of the municipality, say",
     "organisation.question.volunteers": "Volunteering",
     "organisation.question.rooms": "Rooms",
     "organisation.question.audit": "Audit",
@@ -37,7 +37,7 @@ TEXTS = {
     "organisation.col.money": "Money per year (€)",
     "organisation.col.share": "Share of the cost (%)",
     "organisation.col.kind": "Without money, value per year (€)",
-    "organisation.partner.town": "Town",
+    "organisation.partner.town": "Municipality",
     "organisation.partner.kreis": "District (Kreis)",
     "organisation.partner.welfare": "Welfare organisation",
     "organisation.partner.housing": "Housing company",
@@ -58,7 +58,7 @@ TEXTS = {
     "organisation.evidence.title": "{count} contributions with evidence or reason",
     "organisation.evidence.subtitle": "The finding on which a contribution rests, with its address; for assumptions, their reason.",
     "organisation.evidence.alt": "Table of the contributions with finding and address.",
-    "organisation.brought.title": "{model}: The house costs {cost} a year, of which the town bears {town}",
+    "organisation.brought.title": "{model}: The house costs {cost} a year, of which the municipality bears {town}",
     "organisation.brought.subtitle":
         "Average over the years with assumptions at their middle value. Money and the open gap together make up the cost including renewal; hours and rooms without rent "
         "stand beside it, because they are not money.",

@@ -38,10 +38,10 @@ TEXTS = {
     "organisation.field.spatial": "Räume",
     "organisation.field.legal": "Recht",
     "organisation.field_choice": "Feld",
-    "organisation.criterion.cost": "Kosten der Stadt, Lücke eingerechnet",
+    "organisation.criterion.cost": "Kosten der Gemeinde, Lücke eingerechnet",
     "organisation.criterion.risk": "Mehr im ungünstigen Zehntel",
     "organisation.criterion.lasts": "Geld reicht zehn Jahre",
-    "organisation.criterion.influence": "Einfluss der Stadt",
+    "organisation.criterion.influence": "Einfluss der Gemeinde",
     "organisation.criterion.volunteers": "Raum für Ehrenamt",
     "organisation.criterion.rooms": "Räume auf Dauer",
     "organisation.criterion.founding": "Leichter Start",
@@ -111,7 +111,7 @@ TEXTS = {
     "organisation.groups.alt": "Tabelle: je Gruppe die Form mit den meisten Punkten, wie sicher, was folgt, und die Gewichte.",
     "organisation.scoring.title": "{count} Punkte, jeder mit Spanne, Grund und Beleg",
     "organisation.scoring.subtitle":
-        "1 heißt ungünstig, 5 günstig, aus Sicht von Stadt und Haus zusammen. Urteile, keine Messung: Wer anders urteilt, ändert "
+        "1 heißt ungünstig, 5 günstig, aus Sicht von Gemeinde und Haus zusammen. Urteile, keine Messung: Wer anders urteilt, ändert "
         "data/assumptions/organisation.toml. Geld steht nicht hier, es kommt aus der Rechnung.",
     "organisation.scoring.alt": "Tabelle der Punkte je Form und Kriterium.",
     "organisation.weighing.title": "{count} Gewichte, jedes mit Spanne und Grund",
@@ -121,7 +121,7 @@ TEXTS = {
     "organisation.weighing.inside": "innerhalb des Feldes",
     "organisation.method": "So wird abgewogen",
     "organisation.method.text":
-        "Zehn Kriterien in vier Feldern. Geld (Kosten der Stadt samt offener Lücke, Abstand des ungünstigen Zehntels, Anteil der Verläufe, in "
+        "Zehn Kriterien in vier Feldern. Geld (Kosten der Gemeinde samt offener Lücke, Abstand des ungünstigen Zehntels, Anteil der Verläufe, in "
         "denen das Geld zehn Jahre reicht) kommt aus der Rechnung und wird zwischen bester und schlechtester Form gemessen; alles andere sind Punkte "
         "von 1 bis 5. Ein Feld zählt so viel wie sein Gewicht, im Feld zählen die Kriterien, wie die gewählte Gruppe sie sieht. Gezeigt "
         "ist das Mittel der Verläufe. TOPSIS misst die Nähe zur besten denkbaren Form, PROMETHEE II zählt, wie oft eine Form andere "
@@ -159,9 +159,9 @@ TEXTS = {
     "organisation.ahead.table": "Zensus 2022, Bevölkerung nach Altersklassen",
     "organisation.ahead.method": "So altern die Ehrenamtlichen",
     "organisation.ahead.method_text":
-        "Am Anfang sind sie so alt wie die Engagierten der Stadt: Menschen je Alter mal Anteil der Engagierten in diesem Alter. Jedes Jahr werden alle ein Jahr "
+        "Am Anfang sind sie so alt wie die Engagierten der Gemeinde: Menschen je Alter mal Anteil der Engagierten in diesem Alter. Jedes Jahr werden alle ein Jahr "
         "älter; es gehen, wer stirbt oder fortzieht, wer in ein Alter kommt, in dem weniger sich engagieren, und so viele andere, "
         "dass im ersten Jahr der angenommene Ausstieg herauskommt. Neue kommen im angenommenen Maß, so alt und so viele, wie "
         "die Vorausberechnung Engagierte erwarten lässt. Nötig ist der Dienst in den Öffnungsstunden abzüglich der Fachkräfte. Die Seite Finanzierung "
-        "rechnet den Wert des Ehrenamts ohne das Alter der Stadt.",
+        "rechnet den Wert des Ehrenamts ohne das Alter der Gemeinde.",
 }

@@ -7,7 +7,7 @@ TEXTS = {
     "organisation.question.liability": "Haftung",
     "organisation.question.tax": "Steuern und Spenden",
     "organisation.question.vat": "Umsatzsteuer",
-    "organisation.question.influence": "Einfluss der Stadt, Mitsprache",
+    "organisation.question.influence": "Einfluss der Gemeinde, Mitsprache",
     "organisation.question.volunteers": "Ehrenamt",
     "organisation.question.rooms": "Räume",
     "organisation.question.audit": "Prüfung",
@@ -37,7 +37,7 @@ TEXTS = {
     "organisation.col.money": "Geld im Jahr (€)",
     "organisation.col.share": "Anteil an den Kosten (%)",
     "organisation.col.kind": "Ohne Geld, Wert im Jahr (€)",
-    "organisation.partner.town": "Stadt",
+    "organisation.partner.town": "Gemeinde",
     "organisation.partner.kreis": "Kreis",
     "organisation.partner.welfare": "Wohlfahrtsverband",
     "organisation.partner.housing": "Wohnungsunternehmen",
@@ -58,7 +58,7 @@ TEXTS = {
     "organisation.evidence.title": "{count} Beiträge mit Beleg oder Grund",
     "organisation.evidence.subtitle": "Der Befund, auf dem ein Beitrag beruht, mit Adresse; bei Annahmen ihr Grund.",
     "organisation.evidence.alt": "Tabelle der Beiträge mit Befund und Adresse.",
-    "organisation.brought.title": "{model}: Das Haus kostet {cost} im Jahr, davon trägt die Stadt {town}",
+    "organisation.brought.title": "{model}: Das Haus kostet {cost} im Jahr, davon trägt die Gemeinde {town}",
     "organisation.brought.subtitle":
         "Mittel der Jahre in der Mitte der Annahmen. Geld und offene Lücke ergeben zusammen die Kosten samt Erneuerung; Stunden und Räume ohne Miete "
         "stehen daneben, denn sie sind kein Geld.",

@@ -2,7 +2,7 @@
 
 TEXTS = {
     "ueberblick.view.antwort": "Answer",
-    "ueberblick.view.stadt": "The town",
+    "ueberblick.view.stadt": "The municipality",
     "ueberblick.view.dewak": "What DeWaK was",
     "ueberblick.view.seither": "What has happened since",
     "ueberblick.dewak.title": "DeWaK studied how social places in shrinking towns are paid for",
@@ -43,7 +43,7 @@ TEXTS = {
     "ueberblick.a.einzugsgebiete_none": "The grid cells of the Zensus (census) are missing here; the page says where to get them.",
     "ueberblick.dewak.text": "DeWaK stands for “Den demografischen Wandel bewältigen” (coping with demographic change). The "
                              "project asked how social facilities for older people, children and young people can be "
-                             "organised and paid for when a town is losing people. Two places were studied: a planned "
+                             "organised and paid for when a municipality is losing people. Two places were studied: a planned "
                              "centre for social integration in Herten and a neighbourhood house in Wetter (Ruhr).",
     "ueberblick.dewak.partners": "Partners: Technische Universität Dortmund (STB), "
                                  "ISM International School of Management Dortmund and RWI Leibniz-Institut für "

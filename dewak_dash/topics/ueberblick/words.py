@@ -2,7 +2,7 @@
 
 TEXTS = {
     "ueberblick.view.antwort": "Antwort",
-    "ueberblick.view.stadt": "Die Stadt",
+    "ueberblick.view.stadt": "Die Gemeinde",
     "ueberblick.view.dewak": "Was DeWaK war",
     "ueberblick.view.seither": "Was seither geschah",
     "ueberblick.dewak.title": "DeWaK untersuchte, wie soziale Orte in schrumpfenden Städten bezahlt werden",

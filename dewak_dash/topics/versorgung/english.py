@@ -37,10 +37,10 @@ TEXTS = {
     "versorgung.how.down": "Likewise the largest fall.",
     "versorgung.how.short":
         "First year from which in three of four runs more people ask than there are places, and it stays so.",
-    "versorgung.how.unknown": "Services of which neither town nor Kreis nor Land says how much there is.",
+    "versorgung.how.unknown": "Services of which neither municipality nor Kreis nor Land says how much there is.",
     "versorgung.sure":
         "The range holds how uncertain the number of people of each age group is, how uncertain the rate is and "
-        "how far a town may differ from its Kreis.",
+        "how far a municipality may differ from its Kreis.",
     "versorgung.figure.up": "Rises most",
     "versorgung.figure.down": "Falls most",
     "versorgung.figure.short": "Runs short first",
@@ -68,7 +68,7 @@ TEXTS = {
     "versorgung.key.demand": "Need, with ranges for five and eight out of ten runs",
     "versorgung.key.supply": "Supply, if it stays as it is",
     "versorgung.span": "{middle} ({low}\u2060–\u2060{high})",
-    "versorgung.known.facilities": "Places in the town, complete list",
+    "versorgung.known.facilities": "Places in the municipality, complete list",
     "versorgung.known.kreis_places": "Places in the district, shared out by number of residents",
     "versorgung.known.kreis_used": "as many as are served today, at the level of the district",
     "versorgung.known.land_used": "as many as are served today, at the level of the state (Land)",
@@ -84,7 +84,7 @@ TEXTS = {
         "{name}, {year}, middle run: about {places} places with {reserve} in reserve, so {groups} groups of "
         "{size}.",
     "versorgung.course.stands_in":
-        "Where the places in the town are not fully listed, figures for the district or state stand in for them; the table says which for each service.",
+        "Where the places in the municipality are not fully listed, figures for the district or state stand in for them; the table says which for each service.",
     "versorgung.nothing.title": "If everything stays as it is, the greatest shortage in {town} in {year} is: {name}, {n} missing (counted: {unit})",
     "versorgung.nothing.title_none": "If everything stays as it is, nothing of this is missing in {town} in {year} in the middle run",
     "versorgung.nothing.title_few": "If everything stays as it is, fewer than {least} places per service are missing in {town} in {year}",
@@ -96,7 +96,7 @@ TEXTS = {
     "versorgung.nothing.none": "For no service is it known here how much of it there is.",
     "versorgung.nothing.explain": "What “as it is” means",
     "versorgung.nothing.explained":
-        "No place is added and none is lost, except where a year of opening or closing is given. Where the places in the town are not "
+        "No place is added and none is lost, except where a year of opening or closing is given. Where the places in the municipality are not "
         "known, the number of people served today stands in for them: “missing” then means that so many more people ask for this service "
         "than today. For care homes it is the places in the district, shared out by number of residents, and there is no shortage until "
         "all are taken. A missing place is not a missing building: it remains open who creates it, with which staff, and whether people "
@@ -113,10 +113,10 @@ TEXTS = {
     "versorgung.operators.part": "{name} {n} ({kinds})",
     "versorgung.operators.kind": "{kind} {n}",
     "versorgung.operators.how":
-        "A town can enter its facilities itself: `python3 -m dewak_dash export template FOLDER --ags {ags}` writes the template, "
+        "A municipality can enter its facilities itself: `python3 -m dewak_dash export template FOLDER --ags {ags}` writes the template, "
         "`python3 -m dewak_dash import places FILE` checks it as a whole and adds it to the data.",
     "versorgung.operators.own": "Enter your own figures",
-    "versorgung.capacity.whole": "whole town: {n} {unit}",
+    "versorgung.capacity.whole": "whole municipality: {n} {unit}",
     "versorgung.capacity.one": "one facility: {n} {unit}",
     "versorgung.capacity.some": "{count} facilities: {n} {unit}",
     "versorgung.capacity.unknown": "not known",
@@ -198,7 +198,7 @@ TEXTS = {
         "an upper limit.",
     "versorgung.cells.title": "{service}, {year}: where the people live who ask for it",
     "versorgung.cells.subtitle":
-        "{counted}, about {n} in all; half of them live in {half} of {cells} cells. The range of the town is "
+        "{counted}, about {n} in all; half of them live in {half} of {cells} cells. The range of the municipality is "
         "shared out among the cells.",
     "versorgung.cells.alt": "Table of {cells} cells of 200 m in {town}: who asks for {service}, low, likely, high.",
     "versorgung.col.cell": "cell",

@@ -14,18 +14,19 @@ TEXTS = {
     "versorgung.entry.ags": "Official municipality key, 8 digits; one municipality per file",
     "versorgung.entry.service_id": "Name of the service as on the page Supply of services; a facility with two services has two rows",
     "versorgung.entry.name": "Name of the facility",
-    "versorgung.entry.operator_kind": "Town, free welfare organisation, church, private and so on, as on the page Services",
+    "versorgung.entry.operator_kind": "Municipality, free welfare organisation, church, private and so on, as on the page Services",
     "versorgung.entry.operator": "Name of the operator",
     "versorgung.entry.capacity": "Places or, for advice and care services, posts: a number without words",
     "versorgung.entry.positions": "Full-time posts of the staff, with a decimal comma",
     "versorgung.entry.opening_de": "Opening hours, as displayed at the building",
     "versorgung.entry.opened_year": "Year from which the places are there; empty if they are already there",
     "versorgung.entry.closes_year": "last year in which they are there; empty if no end is known",
-    "versorgung.entry.whole_town": "“ja” (yes) if the row counts all places of this service in the town; otherwise “nein” (no) or empty",
+    "versorgung.entry.whole_town": "“ja” (yes) if the row counts all places of this service in the municipality; otherwise “nein” (no) or empty",
     "versorgung.entry.certainty":
         "counted, reported, estimated or not known; if every facility of a service is counted, their sum is taken as the supply of the "
-        "town",
+        "municipality",
     "versorgung.entry.who_de": "who knows the figure or can supply it later",
     "versorgung.entry.as_of_year": "Year to which the information applies",
     "versorgung.entry.note": "Note; does not appear on the page",
+    "versorgung.former_operator.municipal": "Stadt",
 }

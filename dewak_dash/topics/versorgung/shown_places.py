@@ -25,6 +25,7 @@ def words() -> Words:
     """Return how people may write services, kinds of operators and how sure they are: names as on screen, or codes."""
     services = {service.name: service.code for service in answers_rates.services()}
     kinds = {word: code for code, word in labels("angebote.operator").items() if code != "unknown"}
+    kinds |= {word: code for code, word in labels("versorgung.former_operator").items()}
     sure = {word: code for code, word in labels("versorgung.certainty").items()}
     return Words(services=_both(services), kinds=_both(kinds), certainties=_both(sure))
 

@@ -36,10 +36,10 @@ TEXTS = {
     "versorgung.how.down": "Ebenso die größte Abnahme.",
     "versorgung.how.short":
         "Erstes Jahr, ab dem in drei von vier Verläufen mehr Menschen fragen, als Plätze da sind, und es dabei bleibt.",
-    "versorgung.how.unknown": "Angebote, für die weder Stadt noch Kreis noch Land sagen, wie viel es gibt.",
+    "versorgung.how.unknown": "Angebote, für die weder Gemeinde noch Kreis noch Land sagen, wie viel es gibt.",
     "versorgung.sure":
         "Die Spanne enthält, wie unsicher die Zahl der Menschen jeder Altersgruppe ist, wie unsicher die Quote ist und wie "
-        "weit eine Stadt von ihrem Kreis abweichen kann.",
+        "weit eine Gemeinde von ihrem Kreis abweichen kann.",
     "versorgung.figure.up": "Am stärksten mehr",
     "versorgung.figure.down": "Am stärksten weniger",
     "versorgung.figure.short": "Zuerst knapp",
@@ -67,7 +67,7 @@ TEXTS = {
     "versorgung.key.demand": "Bedarf, mit Spannen von fünf und acht in zehn Verläufen",
     "versorgung.key.supply": "Angebot, wenn es bleibt, wie es ist",
     "versorgung.span": "{middle} ({low}\u2060–\u2060{high})",
-    "versorgung.known.facilities": "Plätze in der Stadt, vollständig genannt",
+    "versorgung.known.facilities": "Plätze in der Gemeinde, vollständig genannt",
     "versorgung.known.kreis_places": "Plätze im Kreis, auf die Einwohner umgelegt",
     "versorgung.known.kreis_used": "so viele, wie heute versorgt werden, Höhe des Kreises",
     "versorgung.known.land_used": "so viele, wie heute versorgt werden, Höhe des Landes",
@@ -82,7 +82,7 @@ TEXTS = {
     "versorgung.course.groups":
         "{name}, {year}, mittlerer Verlauf: rund {places} Plätze mit {reserve} Reserve, also {groups} Gruppen zu {size}.",
     "versorgung.course.stands_in":
-        "Wo die Plätze der Stadt nicht vollständig genannt sind, stehen Kreis oder Land für sie ein; die Tabelle sagt je Angebot, was.",
+        "Wo die Plätze der Gemeinde nicht vollständig genannt sind, stehen Kreis oder Land für sie ein; die Tabelle sagt je Angebot, was.",
     "versorgung.nothing.title": "Bleibt alles, wie es ist, ist {year} in {town} am knappsten: {name}, es fehlen {n} (gezählt: {unit})",
     "versorgung.nothing.title_none": "Bleibt alles, wie es ist, fehlt {year} in {town} im mittleren Verlauf nichts davon",
     "versorgung.nothing.title_few": "Bleibt alles, wie es ist, fehlen {year} in {town} je Angebot weniger als {least} Plätze",
@@ -94,7 +94,7 @@ TEXTS = {
     "versorgung.nothing.none": "Für kein Angebot ist hier bekannt, wie viel es gibt.",
     "versorgung.nothing.explain": "Was „wie es ist“ heißt",
     "versorgung.nothing.explained":
-        "Kein Platz kommt dazu, keiner fällt weg, außer wo ein Jahr der Öffnung oder Schließung genannt ist. Wo die Plätze der Stadt nicht "
+        "Kein Platz kommt dazu, keiner fällt weg, außer wo ein Jahr der Öffnung oder Schließung genannt ist. Wo die Plätze der Gemeinde nicht "
         "bekannt sind, steht für sie ein, wie viele Menschen heute versorgt werden: Dann heißt „fehlen“, dass so viele Menschen mehr nach "
         "diesem Angebot fragen als heute. Bei Heimen sind es die Plätze des Kreises, auf die Einwohner umgelegt, und knapp wird es erst, wenn "
         "alle belegt sind. Ein fehlender Platz ist kein fehlendes Haus: Offen bleibt, wer ihn schafft, mit welchem Personal, und ob Menschen "
@@ -111,10 +111,10 @@ TEXTS = {
     "versorgung.operators.part": "{name} {n} ({kinds})",
     "versorgung.operators.kind": "{kind} {n}",
     "versorgung.operators.how":
-        "Eine Stadt kann ihre Einrichtungen selbst eintragen: `python3 -m dewak_dash export template ORDNER --ags {ags}` schreibt die "
+        "Eine Gemeinde kann ihre Einrichtungen selbst eintragen: `python3 -m dewak_dash export template ORDNER --ags {ags}` schreibt die "
         "Vorlage, `python3 -m dewak_dash import places DATEI` prüft sie als Ganzes und baut sie ein.",
     "versorgung.operators.own": "Eigene Zahlen eintragen",
-    "versorgung.capacity.whole": "ganze Stadt: {n} {unit}",
+    "versorgung.capacity.whole": "ganze Gemeinde: {n} {unit}",
     "versorgung.capacity.one": "eine Einrichtung: {n} {unit}",
     "versorgung.capacity.some": "{count} Einrichtungen: {n} {unit}",
     "versorgung.capacity.unknown": "nicht bekannt",
@@ -195,7 +195,7 @@ TEXTS = {
         "Grenze.",
     "versorgung.cells.title": "{service}, {year}: Wo die Menschen wohnen, die danach fragen",
     "versorgung.cells.subtitle":
-        "{counted}, zusammen rund {n}; die Hälfte wohnt in {half} von {cells} Zellen. Die Spanne der Stadt ist auf die Zellen verteilt.",
+        "{counted}, zusammen rund {n}; die Hälfte wohnt in {half} von {cells} Zellen. Die Spanne der Gemeinde ist auf die Zellen verteilt.",
     "versorgung.cells.alt": "Tabelle mit {cells} Zellen von 200 m in {town}: wer nach {service} fragt, niedrig, wahrscheinlich, hoch.",
     "versorgung.col.cell": "Zelle",
     "versorgung.col.service": "Angebot",

@@ -15,18 +15,19 @@ TEXTS = {
     "versorgung.entry.ags": "Amtlicher Gemeindeschlüssel, 8 Ziffern; eine Gemeinde je Datei",
     "versorgung.entry.service_id": "Name des Angebots wie auf der Seite Versorgung; eine Einrichtung mit zwei Angeboten hat zwei Zeilen",
     "versorgung.entry.name": "Name der Einrichtung",
-    "versorgung.entry.operator_kind": "Stadt, freie Wohlfahrt, Kirche, privat und so weiter, wie auf der Seite Angebote",
+    "versorgung.entry.operator_kind": "Kommune, freie Wohlfahrt, Kirche, privat und so weiter, wie auf der Seite Angebote",
     "versorgung.entry.operator": "Name des Trägers",
     "versorgung.entry.capacity": "Plätze oder, bei Beratung und Pflegediensten, Stellen: eine Zahl ohne Wörter",
     "versorgung.entry.positions": "Vollzeitstellen des Personals, mit Komma",
     "versorgung.entry.opening_de": "Öffnungszeiten, so wie sie am Haus stehen",
     "versorgung.entry.opened_year": "Jahr, ab dem die Plätze da sind; leer, wenn sie schon da sind",
     "versorgung.entry.closes_year": "letztes Jahr, in dem sie da sind; leer, wenn kein Ende bekannt ist",
-    "versorgung.entry.whole_town": "ja, wenn die Zeile alle Plätze dieses Angebots in der Stadt zählt; sonst nein oder leer",
+    "versorgung.entry.whole_town": "ja, wenn die Zeile alle Plätze dieses Angebots in der Gemeinde zählt; sonst nein oder leer",
     "versorgung.entry.certainty":
         "gezählt, gemeldet, geschätzt oder nicht bekannt; ist jede Einrichtung eines Angebots gezählt, gilt ihre Summe als das Angebot der "
-        "Stadt",
+        "Gemeinde",
     "versorgung.entry.who_de": "wer die Zahl kennt oder nachreichen kann",
     "versorgung.entry.as_of_year": "Jahr, für das die Angaben gelten",
     "versorgung.entry.note": "Anmerkung; steht nicht auf der Seite",
+    "versorgung.former_operator.municipal": "Stadt",
 }

@@ -34,15 +34,15 @@ TEXTS = {
     "vorausberechnung.used.kreis_ages": "Years of age: Zensus 2022 of the district (Kreis) of {day} ({value} people).",
     "vorausberechnung.used.sexes": "Men and women: shares in the same district and the same age group on {day}, in the open-ended "
                                    "group falling with age as in the life table.",
-    "vorausberechnung.used.town_classes": "The town itself: five age classes of the Zensus 2022 of {day}, with a weight of "
+    "vorausberechnung.used.town_classes": "The municipality itself: five age classes of the Zensus 2022 of {day}, with a weight of "
                                           "{value} against the district (small places carry the noise of statistical confidentiality).",
     "vorausberechnung.used.carried": "Carried forward by {value} years to {day}, with deaths, births and moves.",
     "vorausberechnung.used.kreis_later": "Bent towards the official age structure of the district of {day}, by {value} where it was "
                                          "strongest.",
     "vorausberechnung.used.totals": "Brought to {value} people on {day}; what was missing or too many, at the ages that move.",
-    "vorausberechnung.used.own_ages": "The age structure comes from the town's official table that was loaded, of {day} "
+    "vorausberechnung.used.own_ages": "The age structure comes from the municipality's official table that was loaded, of {day} "
                                       "({value} people).",
-    "vorausberechnung.base.bent": "The town's age classes differ from those of the district by {low} to {high}.",
+    "vorausberechnung.base.bent": "The municipality's age classes differ from those of the district by {low} to {high}.",
     "vorausberechnung.base.levels": "Measured against Germany, mortality in the district (Kreis) stands at {mortality}, the "
                                     "level of births at {fertility}.",
     "vorausberechnung.base.implied": "In the district this means a life expectancy of {kreis_male} years for men and "
@@ -73,17 +73,17 @@ TEXTS = {
     "vorausberechnung.tried.part": "{share} after {years} years ({lowest} in the worst start year)",
     "vorausberechnung.tried.none": "For the first two years and for more than 22 years there is no earlier case; there the width "
                                    "follows the curve of the other years.",
-    "vorausberechnung.parts.title_common": "Until {year} more depends on the whole country than on the town",
-    "vorausberechnung.parts.title_own": "Until {year} more depends on the town than on the whole country",
+    "vorausberechnung.parts.title_common": "Until {year} more depends on the whole country than on the municipality",
+    "vorausberechnung.parts.title_own": "Until {year} more depends on the municipality than on the whole country",
     "vorausberechnung.parts.subtitle": "Half the width of the range (8 of 10 runs) in per cent of the inhabitants; own part: the "
-                                       "town's share of the district (Kreis); common part: district and country",
-    "vorausberechnung.parts.alt": "Range until {year}: the town's own part plus or minus {own}, common part plus or "
+                                       "municipality's share of the district (Kreis); common part: district and country",
+    "vorausberechnung.parts.alt": "Range until {year}: the municipality's own part plus or minus {own}, common part plus or "
                                   "minus {common}.",
-    "vorausberechnung.parts.own": "Town",
+    "vorausberechnung.parts.own": "Municipality",
     "vorausberechnung.parts.common": "District and country",
-    "vorausberechnung.parts.note": "The own part is measured on hundreds of towns, the common part only on the few "
+    "vorausberechnung.parts.note": "The own part is measured on hundreds of municipalities, the common part only on the few "
                                    "periods since 1987. That is why it is cautiously wide: no earlier starting point would have "
-                                   "included fewer than half of the towns. It can be wider upwards than downwards; "
+                                   "included fewer than half of the municipalities. It can be wider upwards than downwards; "
                                    "the mean is shown.",
     "vorausberechnung.groups.title": "{strongest} change the most in number",
     "vorausberechnung.groups.subtitle": "People in {town}, middle run and band for 8 of 10 runs; each group "
@@ -159,8 +159,8 @@ TEXTS = {
     "vorausberechnung.compare.part": "{scenario}: {value}.",
     "vorausberechnung.others.title": "What others have projected",
     "vorausberechnung.others.subtitle": "Change in per cent since the base year of each: projections found for "
-                                        "{kreis}, the town and the state (Land) (filled: valid, hollow: superseded) beside our range "
-                                        "for the town",
+                                        "{kreis}, the municipality and the state (Land) (filled: valid, hollow: superseded) beside our range "
+                                        "for the municipality",
     "vorausberechnung.others.point": "{region} ({publisher})",
     "vorausberechnung.others.ours": "our range",
     "vorausberechnung.others.alt": "List of {n} projections found. {failed}",
@@ -169,8 +169,8 @@ TEXTS = {
     "vorausberechnung.status.superseded": "superseded",
     "vorausberechnung.status.implausible": "not plausible",
     "vorausberechnung.districts.title": "What falls to each part of {town} in {year}",
-    "vorausberechnung.districts.subtitle": "People, figures found in the registers of residents, today's share of the town carried forward; in each run the "
-                                           "sum is the town. Parts of town below {warn} people carry a warning, below {least} "
+    "vorausberechnung.districts.subtitle": "People, figures found in the registers of residents, today's share of the municipality carried forward; in each run the "
+                                           "sum is the municipality. Parts of town below {warn} people carry a warning, below {least} "
                                            "they are not shown.",
     "vorausberechnung.districts.alt": "Parts of {town} in {year}. {parts}",
     "vorausberechnung.districts.part": "{district}: {low} to {high}.",

@@ -34,15 +34,15 @@ TEXTS = {
     "vorausberechnung.used.kreis_ages": "Altersjahre: Zensus 2022 des Kreises vom {day} ({value} Personen).",
     "vorausberechnung.used.sexes": "Männer und Frauen: Anteile im selben Kreis und derselben Altersgruppe am {day}, in der offenen "
                                    "Gruppe mit dem Alter abnehmend wie in der Sterbetafel.",
-    "vorausberechnung.used.town_classes": "Die Stadt selbst: fünf Altersklassen des Zensus 2022 vom {day}, mit einem Gewicht von "
+    "vorausberechnung.used.town_classes": "Die Gemeinde selbst: fünf Altersklassen des Zensus 2022 vom {day}, mit einem Gewicht von "
                                           "{value} gegenüber dem Kreis (kleine Orte tragen das Rauschen der Geheimhaltung).",
     "vorausberechnung.used.carried": "Fortgeschrieben um {value} Jahre auf den {day}, mit Sterbefällen, Geburten und Umzügen.",
     "vorausberechnung.used.kreis_later": "Hingebogen zur amtlichen Altersgliederung des Kreises vom {day}, an der stärksten Stelle um "
                                          "{value}.",
     "vorausberechnung.used.totals": "Gebracht auf {value} Personen am {day}; was fehlte oder zu viel war, in den Altern, die umziehen.",
-    "vorausberechnung.used.own_ages": "Die Altersgliederung stammt aus der eingespielten amtlichen Tabelle der Stadt vom {day} "
+    "vorausberechnung.used.own_ages": "Die Altersgliederung stammt aus der eingespielten amtlichen Tabelle der Gemeinde vom {day} "
                                       "({value} Personen).",
-    "vorausberechnung.base.bent": "Die Altersklassen der Stadt weichen um {low} bis {high} von denen des Kreises ab.",
+    "vorausberechnung.base.bent": "Die Altersklassen der Gemeinde weichen um {low} bis {high} von denen des Kreises ab.",
     "vorausberechnung.base.levels": "Gemessen an Deutschland liegt die Sterblichkeit im Kreis bei {mortality}, das "
                                     "Geburtenniveau bei {fertility}.",
     "vorausberechnung.base.implied": "Daraus folgen im Kreis eine Lebenserwartung von {kreis_male} Jahren für Männer und "
@@ -73,17 +73,17 @@ TEXTS = {
     "vorausberechnung.tried.part": "nach {years} Jahren {share} (im ungünstigsten Startjahr {lowest})",
     "vorausberechnung.tried.none": "Für die ersten beiden Jahre und für mehr als 22 Jahre gibt es keinen früheren Fall; dort folgt die "
                                    "Breite der Kurve der anderen Jahre.",
-    "vorausberechnung.parts.title_common": "Bis {year} liegt mehr am ganzen Land als an der Stadt",
-    "vorausberechnung.parts.title_own": "Bis {year} liegt mehr an der Stadt als am ganzen Land",
+    "vorausberechnung.parts.title_common": "Bis {year} liegt mehr am ganzen Land als an der Gemeinde",
+    "vorausberechnung.parts.title_own": "Bis {year} liegt mehr an der Gemeinde als am ganzen Land",
     "vorausberechnung.parts.subtitle": "Halbe Breite der Spanne (8 von 10 Verläufen) in Prozent der Einwohner; eigener Teil: "
-                                       "Anteil der Stadt am Kreis; gemeinsamer Teil: Kreis und Land",
-    "vorausberechnung.parts.alt": "Spanne bis {year}: eigener Teil der Stadt plus oder minus {own}, gemeinsamer Teil plus oder "
+                                       "Anteil der Gemeinde am Kreis; gemeinsamer Teil: Kreis und Land",
+    "vorausberechnung.parts.alt": "Spanne bis {year}: eigener Teil der Gemeinde plus oder minus {own}, gemeinsamer Teil plus oder "
                                   "minus {common}.",
-    "vorausberechnung.parts.own": "Stadt",
+    "vorausberechnung.parts.own": "Gemeinde",
     "vorausberechnung.parts.common": "Kreis und Land",
-    "vorausberechnung.parts.note": "Der eigene Teil ist an Hunderten Städten gemessen, der gemeinsame nur an den wenigen "
+    "vorausberechnung.parts.note": "Der eigene Teil ist an Hunderten Gemeinden gemessen, der gemeinsame nur an den wenigen "
                                    "Zeiträumen seit 1987. Deshalb ist er vorsichtig breit: Kein früherer Startzeitpunkt hätte "
-                                   "weniger als die Hälfte der Städte eingeschlossen. Nach oben kann er breiter sein als nach unten; "
+                                   "weniger als die Hälfte der Gemeinden eingeschlossen. Nach oben kann er breiter sein als nach unten; "
                                    "gezeigt ist das Mittel.",
     "vorausberechnung.groups.title": "{strongest} ändern sich am meisten",
     "vorausberechnung.groups.subtitle": "Personen in {town}, mittlerer Verlauf und Band für 8 von 10 Verläufen; jede Gruppe "
@@ -159,8 +159,8 @@ TEXTS = {
     "vorausberechnung.compare.part": "{scenario}: {value}.",
     "vorausberechnung.others.title": "Was andere vorausgesagt haben",
     "vorausberechnung.others.subtitle": "Veränderung in Prozent seit dem jeweiligen Basisjahr: gefundene Vorausberechnungen für "
-                                        "{kreis}, die Stadt und das Land (gefüllt: gültig, hohl: überholt) neben unserer Spanne "
-                                        "für die Stadt",
+                                        "{kreis}, die Gemeinde und das Land (gefüllt: gültig, hohl: überholt) neben unserer Spanne "
+                                        "für die Gemeinde",
     "vorausberechnung.others.point": "{region} ({publisher})",
     "vorausberechnung.others.ours": "unsere Spanne",
     "vorausberechnung.others.alt": "Liste von {n} gefundenen Vorausberechnungen. {failed}",
@@ -169,8 +169,8 @@ TEXTS = {
     "vorausberechnung.status.superseded": "überholt",
     "vorausberechnung.status.implausible": "nicht plausibel",
     "vorausberechnung.districts.title": "Was {year} auf die Stadtteile von {town} entfällt",
-    "vorausberechnung.districts.subtitle": "Personen, gefundene Zahlen der Melderegister, heutiger Anteil an der Stadt fortgeschrieben; je Verlauf ergibt die "
-                                           "Summe die Stadt. Stadtteile unter {warn} Personen tragen eine Warnung, unter {least} "
+    "vorausberechnung.districts.subtitle": "Personen, gefundene Zahlen der Melderegister, heutiger Anteil an der Gemeinde fortgeschrieben; je Verlauf ergibt die "
+                                           "Summe die Gemeinde. Stadtteile unter {warn} Personen tragen eine Warnung, unter {least} "
                                            "werden sie nicht gezeigt.",
     "vorausberechnung.districts.alt": "Stadtteile von {town} {year}. {parts}",
     "vorausberechnung.districts.part": "{district}: {low} bis {high}.",
