@@ -53,6 +53,8 @@ def draw(step: Step, colours: theme.Palette, remark: str) -> None:
         widgets.table(step.exhibit)
     if step.points:
         widgets.points({str(place): words for place, words in enumerate(step.points)})
+    if step.rests is not None:
+        widgets.rests(step.rests.sources, step.rests.quality, step.rests.as_of)
     if remark:
         widgets.note(t("praesentation.remark", words=remark))
 

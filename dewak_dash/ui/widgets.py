@@ -176,6 +176,11 @@ def note(text: str) -> None:
     markup(f'<p class="dw-lead">{escape(text)}</p>')
 
 
+def rests(source_ids: Sequence[str], quality: Sequence[Quality], as_of: str) -> None:
+    """Write what words without a picture rest on."""
+    markup(source_line(source_ids, quality, as_of))
+
+
 def explain(term: str, text: str) -> None:
     """Explain a term in place, folded away."""
     with st.expander(as_typed(term)):

@@ -1,5 +1,6 @@
 """Präsentation tells what the other pages found, with what was chosen there; the address holds it all."""
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -97,3 +98,13 @@ def test_the_handout_follows_the_same_order(run_page: Runner) -> None:
     heads = [str(each.proto.body) for each in app.main if 'class="dw-section"' in str(getattr(each.proto, "body", ""))]
     assert len(heads) == 2
     assert "als Nächstes zu entscheiden" in heads[0]
+
+
+@pytest.mark.parametrize("ags", ["05562020", "07231021"])
+def test_every_slide_of_the_handout_names_its_source_or_what_would_fill_the_gap(run_page: Runner, ags: str) -> None:
+    app = run_page("praesentation", ags=ags, ansicht="handzettel")
+    assert not app.exception
+    said = " ".join(str(getattr(each.proto, "body", "")) for each in app.main)
+    slides = said.split('class="dw-section"')[1:]
+    assert len(slides) == len(TELL)
+    assert [slide[:80] for slide in slides if not re.search(r"Quellen?: |Diese Lücke füllt: ", slide)] == []

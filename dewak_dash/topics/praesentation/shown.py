@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from dewak_dash.chain.house_plan import Choices
-from dewak_dash.model import Exhibit
+from dewak_dash.model import Exhibit, Quality
 from dewak_dash.text import t
 from dewak_dash.theme import Palette
 from dewak_dash.topics.angebote import charts as offer_charts
@@ -19,9 +19,11 @@ from dewak_dash.topics.common.answers import known_region
 from dewak_dash.topics.common.answers_reach import GROUPS, SEAT, Place, site
 from dewak_dash.topics.common.asked_once import worded
 from dewak_dash.topics.einzugsgebiete import shown as reach
+from dewak_dash.topics.finanzierung import answers as finance
 from dewak_dash.topics.finanzierung import charts as money_charts
 from dewak_dash.topics.finanzierung import findings as money_findings
 from dewak_dash.topics.finanzierung import shown as money
+from dewak_dash.topics.vorausberechnung import answers as outlook
 from dewak_dash.topics.vorausberechnung import charts as outlook_charts
 from dewak_dash.topics.vorausberechnung import charts_groups
 
@@ -39,9 +41,21 @@ class Told:
     place: Place | None
 
 
+@dataclass(frozen=True, kw_only=True)
+class Rests:
+    """Hold what words without a picture rest on: sources, quality, the day or year of the newest figure."""
+
+    sources: tuple[str, ...]
+    quality: tuple[Quality, ...]
+    as_of: str = ""
+
+
 @dataclass(frozen=True, eq=False, kw_only=True)
 class Step:
-    """Hold one idea: its finding, at most one picture (or a table where `draw` is None), points below it."""
+    """Hold one idea: its finding, at most one picture (or a table where `draw` is None), points below it.
+
+    A picture names its own sources; `rests` holds those of points that rest on others.
+    """
 
     code: str
     finding: str
@@ -49,6 +63,7 @@ class Step:
     draw: Callable[[Palette], Any] | None = None
     legend: Legend | None = None
     points: tuple[str, ...] = ()
+    rests: Rests | None = None
 
 
 @worded
@@ -76,7 +91,9 @@ def _offers(ags: str, told: Told, on: date) -> Step:
     found = offers.operators(ags, everything, everything)
     said = offers.headline(ags, everything, everything)
     if found is None:
-        return Step(code="angebote", finding=said)
+        return Step(code="angebote", finding=said, points=(
+            t("angebote.missing", town=known_region(ags).short_name),
+            t("common.missing_fill", table=t("angebote.missing_table"))))
     return Step(code="angebote", finding=said, exhibit=found.exhibit, draw=partial(offer_charts.operators, found),
                 legend=partial(offer_charts.legend, found))
 
@@ -85,7 +102,7 @@ def _place(ags: str, told: Told, on: date) -> Step:
     first = site(ags)
     if first is None:
         gap = reach.gap(ags)
-        return Step(code="ort", finding=gap.title, points=(gap.text,))
+        return Step(code="ort", finding=gap.title, points=(gap.text,), rests=_counted(ags))
     moved = told.place is not None and told.place != (first.lon, first.lat)
     lon, lat = told.place if told.place is not None else (first.lon, first.lat)
     found = reach.reach(ags, lon, lat, GROUPS[0], "moved" if moved else first.kind)
@@ -114,7 +131,9 @@ def _open(ags: str, told: Told, on: date) -> Step:
     return Step(code="offen", finding=t("praesentation.open"), exhibit=found.exhibit,
                 draw=partial(money_charts.drivers, found), points=(
                     t("praesentation.open.people", keeps=keeps.title),
-                    *money.book(ags, told.house, told.place, on).notes))
+                    *money.book(ags, told.house, told.place, on).notes),
+                rests=Rests(sources=outlook.source_ids(ags), quality=outlook.quality(ags),
+                            as_of=str(outlook.launch(ags).year)))
 
 
 def _next(ags: str, told: Told, on: date) -> Step:
@@ -122,7 +141,12 @@ def _next(ags: str, told: Told, on: date) -> Step:
     return Step(code="weiter", finding=t("praesentation.next", town=known_region(ags).short_name), points=(
         t("praesentation.next.form", form=money_findings.model_name(best)),
         *money.falls(ags, told.house, best, told.place, on), t("praesentation.next.paper"),
-        t("praesentation.next.gaps")))
+        t("praesentation.next.gaps")), rests=Rests(sources=finance.source_ids(on), quality=finance.quality(on),
+                                                   as_of=finance.state(on).isoformat()))
+
+
+def _counted(ags: str) -> Rests:
+    return Rests(sources=outlook.count_sources(ags), quality=("official",), as_of=str(outlook.launch(ags).year))
 
 
 TELL: dict[str, Callable[[str, Told, date], Step]] = {
