@@ -33,7 +33,8 @@ def step_weight(cost: np.ndarray, steps: Mapping[float, float]) -> np.ndarray:
     if loop is not None:
         bounds = np.array(sorted(steps), float)
         values = np.array([steps[bound] for bound in sorted(steps)], float)
-        return np.asarray(loop(cost.ravel().astype(float, copy=False), bounds, values)).reshape(cost.shape)
+        return np.asarray(loop(cost.ravel().astype(float, copy=False), bounds, values, np.empty(cost.size))
+                          ).reshape(cost.shape)
     # Twice as quick as looking every pair up: there are few steps.
     weights = np.zeros(cost.shape)
     for bound in sorted(steps, reverse=True):
@@ -58,8 +59,8 @@ def two_step(population: np.ndarray, supply: np.ndarray, reach: Pairs) -> np.nda
     """Return supply per person at every demand place, shape (demand,)."""
     loop = kernels.compiled(kernels.shared) if len(reach.weight) >= MANY_PAIRS else None
     if loop is not None:
-        return np.asarray(loop(reach.demand, reach.supply, reach.weight, population.astype(float, copy=False),
-                               supply.astype(float, copy=False)))
+        return np.asarray(loop(kernels.positions(reach.demand), kernels.positions(reach.supply), reach.weight,
+                               population.astype(float, copy=False), supply.astype(float, copy=False)))
     asked = np.bincount(reach.supply, reach.weight * population[reach.demand], len(supply))
     share = reach.weight * _ratios(supply, asked)[reach.supply]
     return np.bincount(reach.demand, share, len(population))

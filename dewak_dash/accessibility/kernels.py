@@ -25,57 +25,68 @@ def compiled(loop: Callable[..., Any]) -> Callable[..., Any] | None:
     return made
 
 
+def positions(whole: np.ndarray) -> np.ndarray:
+    """Return positions (whole numbers from 0) as unsigned ones, without copying them.
+
+    numba looks at every signed position whether it counts from the end, which takes as long as the work itself.
+    """
+    return whole.view(np.dtype(f"u{whole.dtype.itemsize}"))
+
+
 def within(indptr: np.ndarray, indices: np.ndarray, length: np.ndarray, first: np.ndarray, seeds: np.ndarray,
-           legs: np.ndarray, limits: np.ndarray, width: float, best: np.ndarray, seen: np.ndarray, room: int
+           legs: np.ndarray, limits: np.ndarray, width: float, best: np.ndarray, room: int, wide: int
            ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Return where each search's nodes begin, (searches + 1,), the nodes within its limit and the ways to them.
 
     A search k starts at seeds[first[k]:first[k + 1]] with ways of `legs` behind it; a table of edges as of
     scipy.sparse. Nodes wait in buckets of `width` and come again where a shorter way is found (delta-stepping, Meyer
-    and Sanders 2003). `best` and `seen` hold one number a node, `seen` all 0: only what is reached is touched. `room`
-    is for how many nodes there is room at first; a search for which it is too small is done again with more.
+    and Sanders 2003). `best` holds inf for every node and is left so: only what is reached is touched. `room` is for
+    waiting nodes, `wide` for all that is reached; a search for which either is too small is done again with more.
     """
-    begin, nodes, ways = np.zeros(len(first), np.int64), np.empty(room, np.int64), np.empty(room)
-    wait, behind, after = np.empty(room, np.int64), np.empty(room), np.empty(room, np.int64)
-    k, mark = 0, 0
+    begin, nodes, ways = np.zeros(len(first), np.int64), np.empty(wide, np.uint32), np.empty(wide)
+    wait, behind, after = np.empty(room, np.uint32), np.empty(room), np.empty(room, np.int32)
+    per_width, k, one = 1.0 / width, 0, np.uint64(1)
     while k < len(first) - 1:
-        limit, mark, found, pushed = limits[k], mark + 1, begin[k], 0
-        top = np.full(int(limit / width) + 1, -1, np.int64)
+        limit, found, pushed, fits = limits[k], np.uint64(begin[k]), np.uint64(0), True
+        top = np.full(int(limit * per_width) + 1, -1, np.int32)
+        # Before the first bucket: the seeds, as if they were the edges of one node.
         for bucket in range(-1, len(top)):
-            # Before the first bucket: the seeds, as if they were the edges of one node.
             entry = 0 if bucket < 0 else top[bucket]
-            while entry >= 0 and pushed < room and found < room:
+            while entry >= 0 and fits:
                 if bucket < 0:
-                    edge, last, way = first[k], first[k + 1], 0.0
+                    at, last, way = np.uint64(first[k]), np.uint64(first[k + 1]), 0.0
                 else:
-                    top[bucket] = after[entry]
-                    node, way = wait[entry], behind[entry]
-                    edge, last = (indptr[node], indptr[node + 1]) if way == best[node] else (0, 0)
-                for at in range(edge, last):
-                    other = seeds[at] if bucket < 0 else indices[at]
-                    there = way + (legs[at] if bucket < 0 else length[at])
-                    if there > limit or (seen[other] == mark and best[other] <= there):
+                    held = np.uint64(entry)
+                    top[bucket] = after[held]
+                    node, way = np.uint64(wait[held]), behind[held]
+                    last = np.uint64(indptr[node + one])
+                    at = np.uint64(indptr[node]) if way == best[node] else last
+                fits = bool(pushed + (last - at) <= len(wait) and found + (last - at) <= len(nodes))
+                while at < last and fits:
+                    other = np.uint64(seeds[at] if bucket < 0 else indices[at])
+                    there, before = way + (legs[at] if bucket < 0 else length[at]), best[other]
+                    at += one
+                    if there > limit or before <= there:
                         continue
-                    if pushed == room or found == room:
-                        break
-                    if seen[other] != mark:
-                        seen[other] = mark
+                    if before == np.inf:
                         nodes[found] = other
-                        found += 1
+                        found += one
                     best[other] = there
-                    here = int(there / width)
+                    here = np.uint64(there * per_width)
                     wait[pushed], behind[pushed], after[pushed] = other, there, top[here]
                     top[here] = pushed
-                    pushed += 1
+                    pushed += one
                 entry = -1 if bucket < 0 else top[bucket]
-        if pushed == room or found == room:
-            room *= 2
-            nodes, ways = np.concatenate((nodes, nodes)), np.concatenate((ways, ways))
-            wait, behind, after = np.empty(room, np.int64), np.empty(room), np.empty(room, np.int64)
+        for spot in range(begin[k], found):
+            if fits:
+                ways[spot] = best[nodes[spot]]
+            best[nodes[spot]] = np.inf
+        if fits:
+            k += 1
+            begin[k] = found
             continue
-        ways[begin[k]:found] = best[nodes[begin[k]:found]]
-        k += 1
-        begin[k] = found
+        room, nodes, ways = 2 * room, np.concatenate((nodes, nodes)), np.concatenate((ways, ways))
+        wait, behind, after = np.empty(room, np.uint32), np.empty(room), np.empty(room, np.int32)
     return begin, nodes[:begin[-1]], ways[:begin[-1]]
 
 
@@ -92,12 +103,18 @@ def shared(demand: np.ndarray, supply: np.ndarray, weight: np.ndarray, people: n
     return access
 
 
-def stepped(cost: np.ndarray, bounds: np.ndarray, values: np.ndarray) -> np.ndarray:
-    """Return of each cost the value of the first bound (rising) that is not exceeded, else 0; flat."""
-    weights = np.zeros(len(cost))
-    for pair in range(len(cost)):
-        for step in range(len(bounds)):
-            if cost[pair] <= bounds[step]:
-                weights[pair] = values[step]
-                break
+def stepped(cost: np.ndarray, bounds: np.ndarray, values: np.ndarray, weights: np.ndarray) -> np.ndarray:
+    """Return `weights`, flat, with the value of the first bound (rising) that each cost does not exceed, else 0.
+
+    A few costs at a time, bound after bound: without a jump that depends on a cost many are compared at once.
+    """
+    for first in range(0, len(cost), 2048):
+        some, held = cost[first:first + 2048], weights[first:first + 2048]
+        for pair in range(len(some)):
+            held[pair] = 0.0
+        for step in range(len(bounds) - 1, -1, -1):
+            bound, value = bounds[step], values[step]
+            for pair in range(len(some)):
+                before = held[pair]
+                held[pair] = value if some[pair] <= bound else before
     return weights

@@ -12,10 +12,15 @@ from scipy.sparse.csgraph import dijkstra
 
 from dewak_dash.accessibility import kernels
 
-# For so many nodes there is room at first.
-ROOM = 4096
+# For so many waiting nodes, and so many reached by each search, there is room at first.
+ROOM, REACHED = 4096, 1024
 # So many edges tell how long one is: a width changes how quick a search is, never what it finds.
 SAMPLE = 10_000
+# Buckets as wide as this share of an edge: narrower ones are looked through more often, in wider ones nodes come again.
+NARROW = 0.25
+# One number a node for the next search of a table as large: laying it out anew takes longer than the search itself.
+_SPARE: dict[int, np.ndarray] = {}
+MOST_SPARE = 8
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,12 +59,17 @@ def reached(table: csr_matrix, seeds: Seeds, limit_m: np.ndarray) -> Reached:
     if loop is None or not np.isfinite(limit_m).all():
         return by_scipy(table, seeds, limit_m)
     nodes = table.shape[0]
-    # Buckets as wide as an edge, and never so many that looking through them takes longer than the search.
+    # Never so many buckets that looking through them takes longer than the search.
     edge = float(table.data[:SAMPLE].mean()) if table.nnz else 1.0
-    width = max(edge, float(limit_m.max(initial=0.0)) / max(nodes, 1), 1.0)
-    return Reached(*loop(table.indptr, table.indices, table.data, seeds.first.astype(np.int64),
-                         seeds.node.astype(table.indices.dtype), seeds.leg_m.astype(float), limit_m.astype(float),
-                         width, np.empty(nodes), np.zeros(nodes, np.int32), ROOM))
+    width = max(NARROW * edge, float(limit_m.max(initial=0.0)) / max(nodes, 1), 1.0)
+    spare = _SPARE.pop(nodes, None)
+    best = np.full(nodes, np.inf) if spare is None else spare
+    found = Reached(*loop(kernels.positions(table.indptr), kernels.positions(table.indices), table.data,
+                          seeds.first.astype(np.uint64), seeds.node.astype(np.uint32), seeds.leg_m.astype(float),
+                          limit_m.astype(float), width, best, ROOM, REACHED * max(len(limit_m), ROOM // REACHED)))
+    if len(_SPARE) < MOST_SPARE:
+        _SPARE[nodes] = best
+    return found
 
 
 def by_scipy(table: csr_matrix, seeds: Seeds, limit_m: np.ndarray) -> Reached:
