@@ -73,7 +73,7 @@ def test_nothing_of_the_machine_it_was_written_on() -> None:
 
 
 def test_locks_are_exact_and_name_no_host() -> None:
-    pin = re.compile(r"[a-z0-9][a-z0-9.-]*==[0-9][\w.]*( ; \w+ [!=]= '\w+')? \\")
+    pin = re.compile(r"[a-z0-9][a-z0-9.-]*==[0-9][\w.]*( ; \w+ ([!=]=|<) '[\w.]+')? \\")
     file = re.compile(r"    --hash=sha256:[0-9a-f]{64}( \\)?")
     for name in ("requirements.lock", "requirements-dev.lock"):
         lines = (ROOT / name).read_text(encoding="utf-8").splitlines()

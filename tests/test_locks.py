@@ -65,18 +65,22 @@ def test_lock_is_closed_on_every_system(lock: str, python: str, system: dict[str
 def test_lock_holds_nothing_that_nobody_needs(ranges: str, lock: str) -> None:
     pins = {canonicalize_name(r.name) for r in read(lock)}
     needed: set[str] = set()
-    waiting = [canonicalize_name(r.name) for r in read(ranges)]
+    waiting = [(canonicalize_name(r.name), frozenset(r.extras)) for r in read(ranges)]
+    seen: set[tuple[str, frozenset[str]]] = set()
     while waiting:
-        name = waiting.pop()
-        if name in needed:
+        name, extras = waiting.pop()
+        if (name, extras) in seen:
             continue
+        seen.add((name, extras))
         needed.add(name)
         try:
             needs = importlib.metadata.requires(name) or []
         except importlib.metadata.PackageNotFoundError:
             continue
-        everywhere = [Requirement(line) for line in needs if "extra ==" not in line]
-        waiting += [canonicalize_name(r.name) for r in everywhere if canonicalize_name(r.name) in pins]
+        everywhere = [Requirement(line) for line in needs
+                      if "extra ==" not in line or any(f'extra == "{each}"' in line for each in extras)]
+        waiting += [(canonicalize_name(r.name), frozenset(r.extras)) for r in everywhere
+                    if canonicalize_name(r.name) in pins]
     assert pins - needed == set()
 
 

@@ -35,6 +35,12 @@ def _with_degrees(cells: pd.DataFrame) -> pd.DataFrame:
     return cells.assign(lon=lon, lat=lat)
 
 
+def box_of_all(db: Database) -> tuple[float, float, float, float]:
+    """Return west, south, east, north (degrees) of all outlines."""
+    west, south, east, north = db.frame("SELECT min(west), min(south), max(east), max(north) FROM outlines").iloc[0]
+    return float(west), float(south), float(east), float(north)
+
+
 @gives(x_3035="whole", y_3035="whole", persons="whole", ags="text", source_id="text", as_of="text")
 def cells_200m(db: Database, ags: str) -> pd.DataFrame:
     """Return the populated 200 m cells of a municipality (Zensus 2011), empty where it has none.

@@ -4,6 +4,7 @@ TEXTS = {
     "schnittstelle.title": "Open data of the DeWaK dashboard",
     "schnittstelle.about": "Read only. Tables as JSON, CSV, Parquet, GeoJSON and GeoParquet with filters, answers of the topics per municipality in figures. Licence and attribution are given with each source and must be included whenever data are passed on.",
     "schnittstelle.publisher": "Joint project DeWaK",
+    "schnittstelle.keywords": "municipality, population, public services",
     "schnittstelle.no_licence": "Compiled by the project without its own licence; source and address are given in the row",
     "schnittstelle.no_table": "The table “{table}” does not exist. /api/v1/datasets lists all tables.",
     "schnittstelle.twice": "In “{name}” a name appears twice.",

@@ -4,6 +4,7 @@ TEXTS = {
     "schnittstelle.title": "Offene Daten des DeWaK-Dashboards",
     "schnittstelle.about": "Nur lesend. Tabellen als JSON, CSV, Parquet, GeoJSON und GeoParquet mit Filtern, Antworten der Themen je Gemeinde in Zahlen. Lizenz und Namensnennung stehen bei jeder Quelle und gehören zu jeder Weitergabe.",
     "schnittstelle.publisher": "Verbundprojekt DeWaK",
+    "schnittstelle.keywords": "Kommune, Bevölkerung, Daseinsvorsorge",
     "schnittstelle.no_licence": "Zusammenstellung des Projekts ohne eigene Lizenzangabe; Quelle und Adresse stehen in der Zeile",
     "schnittstelle.no_table": "Die Tabelle „{table}“ gibt es nicht. Alle Tabellen nennt /api/v1/datasets.",
     "schnittstelle.twice": "In „{name}“ steht ein Name zweimal.",
