@@ -8,7 +8,7 @@ from dewak_dash.ui.day import today
 
 
 def warm() -> None:
-    """Fill the caches with the first screens of the project towns, page by page; takes a few seconds."""
+    """Fill the caches with the first screens of the project towns, page by page; takes some seconds."""
     on = today()
     for stem in PAGES:
         first_screen = import_module(f"dewak_dash.topics.{stem}.warm")

@@ -1,21 +1,59 @@
 """What was warmed at start is not worked out again when the first visitor comes."""
 
-from pathlib import Path
+import inspect
+from collections.abc import Callable, Hashable
+from typing import Any
 
 import pytest
+from streamlit.testing.v1 import AppTest
 
-from dewak_dash.topics.bevoelkerung import findings as view
-from dewak_dash.topics.bevoelkerung import shown as bevoelkerung
+from dewak_dash import once
 from dewak_dash.topics.common import answers as common
+from dewak_dash.topics.pages import PAGES
 from dewak_dash.ui import warm
 
+# Sentences put together from what is at hand; their keys hold what only the page knows.
+AT_HAND = {"dewak_dash.topics.common.answers.cited", "dewak_dash.topics.praesentation.shown.step"}
 
-def test_first_visitors_find_answers_ready(store_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+
+def of_topics(work: Callable[[], Any]) -> str:
+    """Name the topics' function that is worked out here; empty for labels and other small things of the pages."""
+    known = inspect.getclosurevars(work).nonlocals
+    for held in known.values():
+        if inspect.isfunction(held):
+            if held.__module__.startswith("dewak_dash.topics.") and held.__closure__ is None:
+                return f"{held.__module__}.{held.__name__}"
+            if found := of_topics(held):
+                return found
+    return ""
+
+
+def test_first_visitors_find_answers_ready(run_page: Callable[..., AppTest], monkeypatch: pytest.MonkeyPatch) -> None:
+    fresh = once.Store(once.LIMIT_BYTES)
+    monkeypatch.setattr(once.SHARED, "ask", fresh.ask)  # what other tests asked for does not count
     warm.warm()
+    worked_out: set[str] = set()
 
-    def refuse(*_: object) -> None:
-        raise AssertionError("worked out again")
+    def ask(key: Hashable, work: Callable[[], Any]) -> Any:
+        def noted() -> Any:
+            worked_out.add(of_topics(work))
+            return work()
 
-    monkeypatch.setattr(view, "history", refuse)
+        return fresh.ask(key, noted)
+
+    monkeypatch.setattr(once.SHARED, "ask", ask)
+    left_out: dict[str, list[str]] = {}  # what a page's warm.py forgets of its first screen
     for town in common.featured():
-        assert town.short_name in bevoelkerung.history(town.ags).title
+        for stem in PAGES:
+            worked_out.clear()
+            assert not run_page(stem, ags=town.ags).exception
+            if found := sorted(worked_out - AT_HAND - {""}):
+                left_out.setdefault(stem, []).extend(found)
+    assert not left_out, "\n".join(f"{stem}: {names}" for stem, names in left_out.items())
+
+
+def test_names_what_is_worked_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    named: list[str] = []
+    monkeypatch.setattr(once.SHARED, "ask", lambda key, work: named.append(of_topics(work)) or work())
+    common.featured()
+    assert named[0] == "dewak_dash.topics.common.answers.featured"

@@ -7,7 +7,7 @@ from dewak_dash.text import label, t
 from dewak_dash.theme import Palette, rgba
 from dewak_dash.topics.angebote.findings import Operators
 from dewak_dash.topics.common.drawn_once import drawn_once
-from dewak_dash.topics.common.figures import base_figure, font, standoff
+from dewak_dash.topics.common.figures import base_figure, font, standoff, write
 from dewak_dash.topics.common.figures_text import width, wrapped
 
 FEW_TICKS = 5
@@ -33,9 +33,9 @@ def operators(view: Operators, palette: Palette) -> go.Figure:
             hovertext=[t("angebote.operators.hover", group=label("angebote.group", str(g)),
                          kind=label("angebote.operator", kind), n=number(int(n)))
                        for g, n in zip(counts.index, counts[kind], strict=True)])
-    for group, total in zip(groups, totals, strict=True):
-        figure.add_annotation(x=float(total), y=group, text=number(int(total)), showarrow=False, xanchor="left",
-                              xshift=6, font=font(palette, palette.ink))
+    write(figure, [{"x": float(total), "y": group, "text": number(int(total)), "showarrow": False, "xanchor": "left",
+                    "xshift": 6, "font": font(palette, palette.ink)}
+                   for group, total in zip(groups, totals, strict=True)])
     top = int(totals.max())
     step = next(s for s in (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000) if top / s <= FEW_TICKS)
     figure.update_layout(barmode="stack", bargap=0.35,

@@ -1,14 +1,15 @@
 """Lay out small multiples: as many side by side as the screen bears, each with its name above and room at its right."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import plotly.graph_objects as go
 
 from dewak_dash.formats import number
 from dewak_dash.theme import Palette
 from dewak_dash.topics.common import figures_text as measured
-from dewak_dash.topics.common.figures import axis, base_figure, font, standoff
+from dewak_dash.topics.common.figures import axis, base_figure, font, standoff, write
 
 PAD = 10
 
@@ -45,21 +46,24 @@ def grid(palette: Palette, titles: Sequence[str], *, row: int, right: float, lef
     plot, foot = row * palette.type.scale, 2.6 * size
     total = rows * (head + plot + foot)
     figure = base_figure(palette, total / palette.type.scale)
-    figure.update_layout(margin={"l": 0, "r": 0, "t": 4, "b": 4})
+    layout: dict[str, Any] = {"margin": {"l": 0, "r": 0, "t": 4, "b": 4}}
+    words: list[Mapping[str, Any]] = []
     panels: list[Panel] = []
     for place, title in enumerate(named):
         name, x0, top = "" if place == 0 else str(place + 1), (place % across) / across, 1 - (place // across) / rows
         panel = Panel(f"x{name}", f"y{name}", plot / total, inner)
         panels.append(panel)
         across_axis, up_axis = panel.layout
-        figure.update_layout({
+        layout |= {
             across_axis: {**axis(palette), "showgrid": False, "anchor": panel.y, "ticklabelstandoff": standoff(palette),
                           "domain": [x0 + left / palette.type.width, x0 + (left + inner) / palette.type.width]},
             up_axis: {**axis(palette), "anchor": panel.x, "nticks": 4, "automargin": False, "zeroline": True,
-                      "domain": [top - (head + plot) / total, top - head / total]}})
-        figure.add_annotation(x=x0, xref="paper", y=top, yref="paper", xanchor="left", yanchor="top", align="left",
-                              text="<br>".join(f"<b>{line}</b>" for line in title.split("<br>")), showarrow=False,
-                              font=font(palette, palette.ink))
+                      "domain": [top - (head + plot) / total, top - head / total]}}
+        words.append({"x": x0, "xref": "paper", "y": top, "yref": "paper", "xanchor": "left", "yanchor": "top",
+                      "align": "left", "text": "<br>".join(f"<b>{line}</b>" for line in title.split("<br>")),
+                      "showarrow": False, "font": font(palette, palette.ink)})
+    figure.update_layout(layout)
+    write(figure, words)
     return figure, panels
 
 

@@ -12,5 +12,7 @@ def warm(ags: str, on: date) -> None:
     """Answer and draw what a first visitor of a town sees."""
     first = site(ags)
     place = (first.lon, first.lat) if first else None
-    charts.sizes(shown.profile(ags, money.start(ags, on), place, on), LIGHT)
+    choices = money.start(ags, on)
+    charts.sizes(shown.profile(ags, choices, place, on), LIGHT)
+    shown.known_houses(ags, choices.variant)
     shown.facts(ags)

@@ -14,7 +14,4 @@ def warm(ags: str, on: date) -> None:
     place = (first.lon, first.lat) if first else None
     best = shown.best(ags, choices, place, on)
     charts.ranking(shown.book(ags, choices, place, on), LIGHT)
-    charts.payers(shown.payers(ags, choices, (best,), place, on), LIGHT)
-    charts.paths(shown.paths(ags, choices, (best,), place, on), LIGHT)
-    charts.drivers(shown.drivers(ags, choices, best, place, on), LIGHT)
-    charts.real_houses(shown.houses(ags, choices, place, on), LIGHT)
+    shown.tables("form", ags, choices, best, place, on)

@@ -1,12 +1,14 @@
 """Draw the charts of the page Methoden."""
 
+from typing import Any
+
 import plotly.graph_objects as go
 
 from dewak_dash.formats import number, percent
 from dewak_dash.text import t
 from dewak_dash.theme import Palette, rgba
 from dewak_dash.topics.common.drawn_once import drawn_once
-from dewak_dash.topics.common.figures import End, base_figure, ends, font
+from dewak_dash.topics.common.figures import End, base_figure, ends, font, write
 from dewak_dash.topics.common.figures_text import width
 from dewak_dash.topics.methoden.methods import Bar, Methods
 from dewak_dash.topics.methoden.ranges import Kept, Launches, Row, Sureness
@@ -22,10 +24,11 @@ def methods(view: Methods, palette: Palette) -> go.Figure:
         places.append((at, name, [(at + 1 + i, bar) for i, bar in enumerate(bars)]))
         at += len(bars) + 1 + HEAD - 0.75
     figure = base_figure(palette, int(ROW * at) + 60, right=24)
+    words = []
     for head, name, placed in places:
-        _heading(figure, head, t("methoden.launch.horizon", horizon=name), palette.ink, palette)
-        for y, bar in placed:
-            _bar(figure, y, bar, palette)
+        words.append(_heading(head, t("methoden.launch.horizon", horizon=name), palette.ink, palette))
+        words += [_bar(figure, y, bar, palette) for y, bar in placed]
+    write(figure, words)
     ticks = [(y, bar.name) for _, _, placed in places for y, bar in placed]
     figure.update_yaxes(tickvals=[y for y, _ in ticks], ticktext=[name for _, name in ticks], range=[at, -0.8],
                         showgrid=False, zeroline=False)
@@ -37,19 +40,18 @@ def methods(view: Methods, palette: Palette) -> go.Figure:
     return figure
 
 
-def _heading(figure: go.Figure, y: float, name: str, colour: str, palette: Palette) -> None:
-    figure.add_annotation(x=0, xref="paper", y=y, text=f"<b>{name}</b>", showarrow=False, xanchor="left", xshift=2,
-                          font=font(palette, colour))
+def _heading(y: float, name: str, colour: str, palette: Palette) -> dict[str, Any]:
+    return {"x": 0, "xref": "paper", "y": y, "text": f"<b>{name}</b>", "showarrow": False, "xanchor": "left",
+            "xshift": 2, "font": font(palette, colour)}
 
 
-def _bar(figure: go.Figure, y: float, bar: Bar, palette: Palette) -> None:
+def _bar(figure: go.Figure, y: float, bar: Bar, palette: Palette) -> dict[str, Any]:
     colour = palette.accent if bar.best else palette.muted
     fill = rgba(colour, 0.12) if bar.fewer else rgba(colour, 1 if bar.best else 0.45)
     figure.add_bar(x=[100 * bar.median], y=[y], orientation="h", width=0.66, hoverinfo="text", hovertext=[bar.words],
                    marker={"color": fill, "line": {"color": rgba(colour, 0.7), "width": 1 if bar.fewer else 0}})
-    text = _words(bar)
-    figure.add_annotation(x=100 * bar.median, y=y, text=text, showarrow=False, xanchor="left", xshift=5,
-                          font=font(palette, palette.ink if bar.best else palette.muted))
+    return {"x": 100 * bar.median, "y": y, "text": _words(bar), "showarrow": False, "xanchor": "left", "xshift": 5,
+            "font": font(palette, palette.ink if bar.best else palette.muted)}
 
 
 def _words(bar: Bar) -> str:
@@ -74,13 +76,14 @@ def launches(view: Launches, palette: Palette) -> go.Figure:
     low, high = view.band
     figure.add_vrect(x0=100 * low, x1=100 * high, fillcolor=rgba(palette.muted, 0.13), layer="below",
                      line={"width": 2 if low == high else 0, "color": palette.alert, "dash": "dash"})
-    figure.add_annotation(x=100 * low, y=1, yref="paper", yanchor="bottom", xanchor="left", text=view.band_name,
-                          showarrow=False, font=font(palette, palette.muted))
+    words: list[dict[str, Any]] = [{
+        "x": 100 * low, "y": 1, "yref": "paper", "yanchor": "bottom", "xanchor": "left", "text": view.band_name,
+        "showarrow": False, "font": font(palette, palette.muted)}]
     for head, size, chosen, placed in places:
         colour = palette.accent if chosen else palette.muted
-        _heading(figure, head, t("methoden.launch.size", size=size), colour if chosen else palette.ink, palette)
-        for y, row in placed:
-            _row(figure, y, row, colour, palette)
+        words.append(_heading(head, t("methoden.launch.size", size=size), colour if chosen else palette.ink, palette))
+        words += [_row(figure, y, row, colour, palette) for y, row in placed]
+    write(figure, words)
     ticks = [(y, row.name) for _, _, _, placed in places for y, row in placed]
     lowest = min(c.covered for _, _, rows in view.groups for row in rows for c in row.launches)
     figure.update_yaxes(tickvals=[y for y, _ in ticks], ticktext=[name for _, name in ticks], range=[at, -0.8],
@@ -90,7 +93,7 @@ def launches(view: Launches, palette: Palette) -> go.Figure:
     return figure
 
 
-def _row(figure: go.Figure, y: float, row: Row, colour: str, palette: Palette) -> None:
+def _row(figure: go.Figure, y: float, row: Row, colour: str, palette: Palette) -> dict[str, Any]:
     figure.add_scatter(
         x=[100 * c.covered for c in row.launches], y=[y] * len(row.launches), mode="markers", hoverinfo="text",
         marker={"size": 10, "color": rgba(colour, 0.55), "line": {"color": palette.ground, "width": 1}},
@@ -100,8 +103,8 @@ def _row(figure: go.Figure, y: float, row: Row, colour: str, palette: Palette) -
                        hovertext=[t("methoden.launch.mean", mean=percent(row.mean, 0),
                                     n=number(len(row.launches)))],
                        marker={"symbol": "line-ns", "size": 17, "line": {"color": palette.ink, "width": 3}})
-    figure.add_annotation(x=1, xref="paper", y=y, text=t("methoden.launch.mean_short", mean=percent(row.mean, 0)),
-                          showarrow=False, xanchor="left", xshift=6, font=font(palette, colour))
+    return {"x": 1, "xref": "paper", "y": y, "text": t("methoden.launch.mean_short", mean=percent(row.mean, 0)),
+            "showarrow": False, "xanchor": "left", "xshift": 6, "font": font(palette, colour)}
 
 
 @drawn_once

@@ -9,4 +9,6 @@ from dewak_dash.topics.versorgung import charts, shown
 
 def warm(ags: str, on: date) -> None:
     """Answer and draw what a first visitor of a town sees."""
-    draw(charts.changes, shown.changes(ags, shown.standard(), on), LIGHT)
+    chosen = shown.standard()
+    draw(charts.changes, shown.changes(ags, chosen, on), LIGHT)
+    shown.far(ags, chosen, on)

@@ -7,7 +7,7 @@ from dewak_dash.formats import number
 from dewak_dash.text import label, t
 from dewak_dash.theme import Palette
 from dewak_dash.topics.common.drawn_once import drawn_once
-from dewak_dash.topics.common.figures import FONT, base_figure, font
+from dewak_dash.topics.common.figures import FONT, base_figure, font, write
 from dewak_dash.topics.common.figures_text import width
 from dewak_dash.topics.vorausberechnung.ages import AgePyramid, Drivers
 from dewak_dash.topics.vorausberechnung.findings import people
@@ -92,9 +92,10 @@ def drivers(view: Drivers, palette: Palette) -> go.Figure:
     figure.add_bar(x=values, y=names, orientation="h", hoverinfo="text", width=0.6,
                    marker={"color": [*colours, palette.muted], "line": {"width": 0}},
                    hovertext=[f"{n}: {w}" for n, w in zip(names, words, strict=True)])
-    for name, value, text in zip(names, values, words, strict=True):
-        figure.add_annotation(x=value, y=name, text=text, showarrow=False, xanchor="left" if value >= 0 else "right",
-                              xshift=5 if value >= 0 else -5, font=font(palette, palette.ink))
+    write(figure, [{"x": value, "y": name, "text": text, "showarrow": False,
+                    "xanchor": "left" if value >= 0 else "right", "xshift": 5 if value >= 0 else -5,
+                    "font": font(palette, palette.ink)}
+                   for name, value, text in zip(names, values, words, strict=True)])
     longest = max(width(text, palette.type.text) for text in words) + 20
     low, high = min(*values, 0.0), max(*values, 0.0)
     left = max(width(name, palette.type.text) for name in names)
