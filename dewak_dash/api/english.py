@@ -18,7 +18,7 @@ TEXTS = {
     "api.parameter.limit": "at most this many rows",
     "api.parameter.offset": "skip this many rows",
     "api.parameter.ags": "eight-digit municipality code (AGS)",
-    "api.parameter.on": "Day for which law and prices apply; today if not stated",
+    "api.parameter.on": "Day for which law and prices apply; today if not stated, earlier only where a value is known",
     "api.parameter.setting": "Setting of the page, named as in its address",
     "api.problem.title.400": "Request not understood",
     "api.problem.title.404": "Not found",

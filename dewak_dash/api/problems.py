@@ -10,6 +10,7 @@ from dewak_dash.text import label, t
 
 MEDIA_TYPE = "application/problem+json"
 LATER_SECONDS = 5
+ALLOWED = "GET, HEAD"
 
 
 class Refused(DewakError):
@@ -21,12 +22,12 @@ class Refused(DewakError):
 
 
 def problem(status: int, detail: str) -> Response:
-    """Return a problem; 503 says when to come again."""
+    """Return a problem; 503 says when to come again, 405 what is allowed (RFC 9110, 15.5.6)."""
     body = json.dumps({"type": "about:blank", "title": label("api.problem.title", str(status)), "status": status,
                        "detail": detail}, ensure_ascii=False).encode()
     headers = {"cache-control": "no-store", "access-control-allow-origin": "*"}
-    return Response(body, status, {**headers, "retry-after": str(LATER_SECONDS)} if status == 503 else headers,
-                    MEDIA_TYPE)
+    more = {503: {"retry-after": str(LATER_SECONDS)}, 405: {"allow": ALLOWED}}
+    return Response(body, status, headers | more.get(status, {}), MEDIA_TYPE)
 
 
 async def on_refused(request: Request, error: Exception) -> Response:

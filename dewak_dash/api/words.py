@@ -18,7 +18,7 @@ TEXTS = {
     "api.parameter.limit": "höchstens so viele Zeilen",
     "api.parameter.offset": "so viele Zeilen überspringen",
     "api.parameter.ags": "achtstelliger Gemeindeschlüssel",
-    "api.parameter.on": "Tag, für den Recht und Preise gelten; ohne Angabe heute",
+    "api.parameter.on": "Tag, für den Recht und Preise gelten; ohne Angabe heute, früher nur, wo ein Wert vorliegt",
     "api.parameter.setting": "Einstellung der Seite, Name wie in ihrer Adresse",
     "api.problem.title.400": "Anfrage nicht verständlich",
     "api.problem.title.404": "Nicht gefunden",

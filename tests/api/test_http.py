@@ -96,6 +96,7 @@ def test_parts_are_parts(app: Starlette, address: str) -> None:
     ("/api/v1/datasets/population.csv?date=2023-02-30", 422, "einen Tag"),
     ("/api/v1/datasets/population.csv?preferred=ja", 422, "true oder false"),
     ("/api/v1/datasets/population.csv?sex=divers", 422, "total, male und female"),
+    ("/api/v1/datasets/regions.csv?level=gemeinde", 422, "germany, land, kreis und municipality"),
     ("/api/v1/datasets/population.csv?columns=ags,farbe", 422, "„farbe“"),
     ("/api/v1/datasets/population.json?limit=10001", 422, "1 bis 10.000"),
     ("/api/v1/datasets/population.json?limit=0", 422, "1 bis 10.000"),
@@ -121,9 +122,11 @@ def test_what_cannot_be_asked_is_a_problem_in_one_sentence(
     assert words in told["detail"]
 
 
-@pytest.mark.parametrize("method", ["POST", "PUT", "DELETE", "PATCH"])
+@pytest.mark.parametrize("method", ["POST", "PUT", "DELETE", "PATCH", "TRACE", "OPTIONS"])
 def test_nothing_is_written(app: Starlette, method: str) -> None:
-    assert ask(app, f"{ROWS}.csv", method=method).status == 405
+    for address in (f"{ROWS}.csv", "/api/v1/", "/api/v1/answers/kette"):
+        reply = ask(app, address, method=method)
+        assert (reply.status, reply.headers["allow"]) == (405, "GET, HEAD"), address
 
 
 def test_host_that_is_none_stands_in_no_address(app: Starlette) -> None:

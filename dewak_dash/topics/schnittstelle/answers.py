@@ -15,7 +15,8 @@ from dewak_dash.topics.common.asked_once import cached, database
 
 KINDS = {"VARCHAR": "text", "INTEGER": "whole", "BIGINT": "whole", "DOUBLE": "number", "DATE": "date",
          "BOOLEAN": "flag"}
-CODES = re.compile(r"\(\w+ IN \((.*)\)\)")
+# The engine quotes columns named like one of its words: "level", "owner".
+CODES = re.compile(r"\((\"?)\w+\1 IN \((.*)\)\)")
 HEADING = re.compile(r"[:;(]|\. |, (?:mit|wie|je) ")
 
 
@@ -107,7 +108,7 @@ def _columns(frame: pd.DataFrame, rules: Schema) -> tuple[Column, ...]:
     table = frame.table_name.iloc[0]
     mine = [check for check in rules.checks if check.table == table]
     required = {name for check in mine if check.kind in ("NOT NULL", "PRIMARY KEY") for name in check.columns}
-    codes = {check.columns[0]: tuple(re.findall(r"'([^']*)'", hit.group(1))) for check in mine
+    codes = {check.columns[0]: tuple(re.findall(r"'([^']*)'", hit.group(2))) for check in mine
              if check.kind == "CHECK" and len(check.columns) == 1
              and (hit := CODES.fullmatch(check.expression or ""))}
     return tuple(Column(name=row.column_name, kind=KINDS[row.data_type], comment=row.comment,
