@@ -124,6 +124,7 @@ def _saved(town: Region) -> None:
 def _keep() -> None:
     project = _tried(lambda: files.kept(_project(), st.session_state[NAME], stand.current()))
     if project:
+        st.session_state[CHOSEN] = files.tidy_name(st.session_state[NAME])
         st.session_state[SAVED], st.session_state[NAME] = project.saved, ""
 
 

@@ -59,6 +59,22 @@ def test_a_state_is_kept_as_a_file_and_shown_again(browser: Browser, base: str, 
     assert "ags=05562020" in other.url
 
 
+def test_a_saved_state_gets_another_name_and_is_taken_away(browser: Browser, base: str) -> None:
+    page = opened(browser, base, "finanzierung", CHANGED)
+    menu(page, MENU)
+    name, chosen = page.get_by_label("Name für den Stand"), page.get_by_role("combobox", name="Gemerkte Stände")
+    for new, way, shown in (("Klein", "Stand merken", "Klein"), ("Groß", "Stand merken", "Groß"),
+                            ("Klein", "Umbenennen", "Groß"), ("Sehr groß", "Umbenennen", "Sehr groß")):
+        name.fill(new)
+        click(page, way)
+        expect(chosen).to_have_value(shown)
+        assert page.get_by_text("gibt es schon").is_visible() == ((new, way) == ("Klein", "Umbenennen"))
+    click(page, "Löschen")
+    expect(chosen).to_have_value("Klein")
+    click(page, "Löschen")
+    expect(chosen).to_have_count(0)
+
+
 def test_a_file_that_is_not_ours_is_refused_in_words_and_nothing_changes(browser: Browser, base: str,
                                                                        tmp_path: Path) -> None:
     page = opened(browser, base, "daten", CHANGED)

@@ -2,6 +2,7 @@
 
 import io
 import time
+import zipfile
 from collections import Counter
 from pathlib import Path
 
@@ -70,6 +71,22 @@ def test_a_table_is_there_for_people_and_for_programs(browser: Browser, base: st
     assert "Quelle" in text
     assert "bevoelkerung?ags=05954032" in text
     assert download.value.suggested_filename.startswith("wetter-ruhr_bevoelkerung_")
+
+
+def test_one_click_makes_the_paper_and_each_document_arrives(browser: Browser, base: str, tmp_path: Path) -> None:
+    visit = opened(browser, base, "finanzierung", "ags=05562020&ansicht=vorlage&flaeche=450")
+    visit.page.get_by_role("button", name="Ratsvorlage erstellen").click()
+    whole = visit.page.get_by_role("button", name="Alles (ZIP)")
+    whole.wait_for(timeout=60_000)
+    with visit.page.expect_download() as download:
+        whole.click()
+    target = tmp_path / "paper.zip"
+    download.value.save_as(target)
+    with zipfile.ZipFile(target) as packed:
+        starts = {Path(name).suffix: packed.read(name)[:4] for name in packed.namelist()}
+    assert starts[".pdf"] == b"%PDF"
+    assert starts[".docx"] == starts[".pptx"] == starts[".xlsx"] == b"PK\x03\x04"
+    assert visit.complaints == []
 
 
 def test_unknown_address_says_so_and_leads_back(browser: Browser, base: str) -> None:

@@ -27,6 +27,7 @@ TEXTS = {
     "stand.more": "Further errors: {n}.",
     "stand.unknown": "This dashboard does not know {keys} and ignores it ({where}).",
     "stand.no_name": "The state needs a name.",
+    "stand.no_new_name": "Write the new name into the field, then “Rename”.",
     "stand.taken": "There is already a state “{name}”.",
     "stand.no_such": "There is no state “{name}” in the file. Saved: {names}.",
     "stand.other_town": "The file is for {file}, but {asked} was requested. What to do: leave out --ags.",

@@ -98,7 +98,7 @@ def called(project: Project, name: str, new: str) -> Project:
     """Return a project with a saved state under another name; raise InputError for none, or one that is taken."""
     new = tidy_name(new)
     if not new or (new != name and new in {each.name for each in project.saved}):
-        raise InputError(t("stand.taken", name=new) if new else t("stand.no_name"))
+        raise InputError(t("stand.taken", name=new) if new else t("stand.no_new_name"))
     return replace(project, saved=tuple(replace(each, name=new) if each.name == name else each
                                         for each in project.saved))
 

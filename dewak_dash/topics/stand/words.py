@@ -27,6 +27,7 @@ TEXTS = {
     "stand.more": "Weitere Fehler: {n}.",
     "stand.unknown": "{keys} kennt dieses Dashboard nicht und übergeht es ({where}).",
     "stand.no_name": "Der Stand braucht einen Namen.",
+    "stand.no_new_name": "Schreiben Sie den neuen Namen in das Feld, dann „Umbenennen“.",
     "stand.taken": "Einen Stand „{name}“ gibt es schon.",
     "stand.no_such": "Einen Stand „{name}“ gibt es in der Datei nicht. Gespeichert: {names}.",
     "stand.other_town": "Die Datei gilt für {file}, verlangt ist {asked}. Abhilfe: --ags weglassen.",
