@@ -11,6 +11,7 @@ import pytest
 
 from dewak_dash.language import ENGLISH, GERMAN
 from dewak_dash.text import CATALOGUES, FILES
+from dewak_dash.topics.common.units import WORD
 
 ROOT = Path(__file__).resolve().parents[1]
 SPEAKING = [path for path in (*sorted((ROOT / "dewak_dash").rglob("*.py")), *sorted((ROOT / "pages").glob("*.py")),
@@ -23,6 +24,7 @@ KEY = re.compile(r"[a-z]+(\.[A-Za-z0-9_äöüÄÖÜß: -]+)+")
 GLOSSARY = ("common.term.", "common.term_also.")
 # English names of what the data name in German; the keys end in the German names.
 DATA_NAMES = "common.name."
+UNITS = "common.unit_word."
 
 
 def tree(path: Path) -> ast.Module:
@@ -210,6 +212,18 @@ def test_no_assumption_and_no_column_calls_any_municipality_a_town() -> None:
     assert said == set(OF_TOWNS_IN_DATA)
     schema = (ROOT / "dewak_dash" / "store" / "schema.sql").read_text(encoding="utf-8")
     assert [line for line in schema.splitlines() if line.startswith("COMMENT") and GERMAN_TOWNS.search(line)] == []
+
+
+# Signs that are the same in every language.
+SIGNS = {"EUR", "m", "m²", "s"}
+
+
+def test_every_unit_of_an_assumption_has_its_english_word() -> None:
+    rows = [row for path in sorted((ROOT / "data" / "assumptions").glob("*.toml"))
+            for row in tomllib.loads(path.read_text(encoding="utf-8")).get("assumption", [])]
+    words = {word for row in rows if "(" not in row["unit"] for word in WORD.findall(row["unit"])}
+    assert len(words) > 30
+    assert words - SIGNS - {key.removeprefix(UNITS) for key in CATALOGUES[ENGLISH] if key.startswith(UNITS)} == set()
 
 
 # These run once, when the server starts: what they would keep is the language of nobody who reads it.

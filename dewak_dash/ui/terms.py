@@ -16,6 +16,9 @@ NAME = "terms"
 # Only running text is marked: these open it, and inside of those nothing is.
 OPENS = re.compile(r'<(?:p class="dw-(?:lead|subtitle|figure-sub)"|li[ >])')
 TAGS = re.compile(r"(<[^>]*>)")
+# Signs beside a marked word: a line may end between a button and its comma, whatever joins them.
+BESIDE = re.compile(r'([(„“‚]?)(<button type="button" class="dw-term".*?</button><span.*?</span>&#8288;)'
+                    r"([.,;:!?)“”‘’]*)")
 CLOSED = ("a", "button", "summary", "strong")
 
 
@@ -52,8 +55,12 @@ def _explained(html: str, new: set[str]) -> str:
             name = part.strip("</>").split(" ")[0]
             closed += (name in CLOSED) * (-1 if part.startswith("</") else 1)
         elif inside and not closed and part:
-            parts[place] = pattern().sub(lambda match: _button(match, new), part)
+            parts[place] = BESIDE.sub(_kept, pattern().sub(lambda match: _button(match, new), part))
     return "".join(parts)
+
+
+def _kept(match: re.Match[str]) -> str:
+    return f'<span class="dw-kept">{match[0]}</span>' if match[1] or match[3] else match[0]
 
 
 def _button(match: re.Match[str], new: set[str]) -> str:

@@ -13,6 +13,7 @@ from dewak_dash.finance.ledger import Ledger
 from dewak_dash.finance.plan import Plan, Rooms
 from dewak_dash.finance.results import Band
 from dewak_dash.finance.sensitivity import Swing
+from dewak_dash.language import ENGLISH, speaking
 from dewak_dash.law import Dated
 from dewak_dash.model import Parameter
 from dewak_dash.tables import drawn
@@ -209,5 +210,9 @@ def test_one_is_singular_and_a_lot_is_said_by_how_it_falls() -> None:
     assert amounts.amount(1, "Stellen") == f"1{SPACE}Stelle"
     assert amounts.amount(3, "Stellen") == f"3{SPACE}Stellen"
     assert amounts.amount(1, "Besuche") == f"1{SPACE}Besuch"
+    with speaking(ENGLISH):
+        assert [amounts.amount(1, unit) for unit in ("Stellen", "posts", "Stunden")] == [
+            f"1{SPACE}post", f"1{SPACE}post", f"1{SPACE}hour"]
+        assert amounts.amount(0.05, "EUR/m²/Reinigungstag") == "€0.05/m²/cleaning day"
     assert amounts.amount(1, "EUR/Jahr") == f"1{SPACE}€/Jahr"
     assert [amounts.amount(fell, "(0 gelingt, 1 scheitert)") for fell in (0.0, 1.0)] == ["gelingt", "scheitert"]

@@ -125,7 +125,7 @@ def test_costs_name_the_least_and_the_most_unless_they_are_alike() -> None:
 def test_services_name_what_grows_what_shrinks_and_what_is_short() -> None:
     assert services.said(NEEDS) == (
         "Mehr gebraucht wird später vor allem: Kita ab drei Jahren.", "Im Jahr 2023 waren es rund 1.680.",
-        "Im Jahr 2050 sind es vielleicht 1.080 bis 2.170.",
+        "Im Jahr 2050 sind es vielleicht 1.080 bis 2.170.", "Es kann also auch anders kommen.",
         "Weniger gebraucht wird später vor allem: das Pflegeheim.", "Im Jahr 2023 waren es rund 3.",
         "Im Jahr 2050 sind es vielleicht 3.", "Ab 2028 gibt es davon zu wenig: Pflege zu Hause.",
         "Bei 7 Angeboten kennen wir die Plätze nicht.")

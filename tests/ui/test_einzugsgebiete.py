@@ -35,13 +35,13 @@ def sampled_share(x: float, y: float, point: tuple[float, float], radius: float)
 
 
 # A word that opens its meaning, as it stands in a sentence.
-TERM = re.compile(r'<button type="button" class="dw-term"[^>]*>([^<]*)</button>'
-                  r'<span class="dw-meaning" hidden>.*?</span>&#8288;')
+TERM = re.compile(r'(?:<span class="dw-kept">([(„“‚]?))?<button type="button" class="dw-term"[^>]*>([^<]*)</button>'
+                  r'<span class="dw-meaning" hidden>.*?</span>&#8288;(?:([.,;:!?)“”‘’]*)</span>)?')
 
 
 def html(app: AppTest) -> str:
     said = " ".join(str(getattr(element, "value", "")) + str(getattr(element, "body", "")) for element in app.main)
-    return TERM.sub(r"\1", said)
+    return TERM.sub(r"\1\2\3", said)
 
 
 def title(app: AppTest) -> str:

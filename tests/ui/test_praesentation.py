@@ -2,15 +2,18 @@
 
 import re
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from dewak_dash.text import labels
-from dewak_dash.topics.praesentation.shown import TELL
+from dewak_dash.topics.finanzierung.answers import start
+from dewak_dash.topics.praesentation.shown import TELL, Told, step
 from dewak_dash.topics.vorausberechnung.answers import OWN
 
 Runner = Callable[..., AppTest]
+DAY = date(2026, 11, 28)
 HOUSE = {"flaeche": "450", "foerderung": "granted"}
 
 
@@ -108,3 +111,11 @@ def test_every_slide_of_the_handout_names_its_source_or_what_would_fill_the_gap(
     slides = said.split('class="dw-section"')[1:]
     assert len(slides) == len(TELL)
     assert [slide[:80] for slide in slides if not re.search(r"Quellen?: |Diese Lücke füllt: ", slide)] == []
+
+
+def test_the_place_is_one_short_table_in_the_minutes_of_the_finding(store_path: object) -> None:
+    shown = step("ort", "05562020", Told(scenario="middle", mix=None, last_year=2050, house=start("05562020", DAY),
+                                         place=None), DAY)
+    assert shown.exhibit is not None
+    assert shown.exhibit.table.shape == (5, 4)
+    assert shown.exhibit.table.iloc[0].tolist()[:2] == ["Erwachsene zu Fuß", 5_985]

@@ -111,7 +111,8 @@ def test_only_running_text_is_marked_once_and_the_rest_stays_as_it_was() -> None
     link = '<p class="dw-lead"><a href="Median">Median</a></p>'
     assert terms.marked(link) == link
     first = terms.marked('<p class="dw-lead">Im Median, des Medians.</p>')
-    assert BUTTON.sub("[\\1]", first) == '<p class="dw-lead">Im [Median], des Medians.</p>'
+    assert BUTTON.sub("[\\1]", first) == (
+        '<p class="dw-lead">Im <span class="dw-kept">[Median],</span> des Medians.</p>')
     again = '<p class="dw-lead">Der Median.</p>'
     assert terms.marked(again) == again
     assert "<dt>Median</dt>" in terms.glossary()

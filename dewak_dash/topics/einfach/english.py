@@ -44,6 +44,7 @@ TEXTS = {
     "einfach.need.up": "More people will need this in future: {service}.",
     "einfach.need.down": "Fewer people will need this in future: {service}.",
     "einfach.need.now": "In the year {year} there were about {n}.",
+    "einfach.need.either": "So it can also turn out the other way.",
     "einfach.need.few": "Only a few people here need each service.",
     "einfach.need.still": "Until the year {year} little will change.",
     "einfach.need.enough": "As far as we know: there are enough places.",

@@ -56,10 +56,11 @@ def _moved(key: str, need: Need | None, found: Needs) -> tuple[str, ...]:
     if need is None:
         return ()
     low, high, year = amount(need.low), amount(need.high), str(found.last)
+    sure = () if not need.low < need.start < need.high else (t("einfach.need.either"),)
     return (t(key, service=label("einfach.service", need.code)),
             t("einfach.need.now", year=str(found.first), n=amount(need.start)),
             t("einfach.people.one", year=year, n=low) if low == high
-            else t("einfach.people.then", year=year, low=low, high=high))
+            else t("einfach.people.then", year=year, low=low, high=high), *sure)
 
 
 def _scarce(found: Needs) -> tuple[str, ...]:

@@ -44,6 +44,7 @@ TEXTS = {
     "einfach.need.up": "Mehr gebraucht wird später vor allem: {service}.",
     "einfach.need.down": "Weniger gebraucht wird später vor allem: {service}.",
     "einfach.need.now": "Im Jahr {year} waren es rund {n}.",
+    "einfach.need.either": "Es kann also auch anders kommen.",
     "einfach.need.few": "Für jedes Angebot gibt es hier nur wenige Menschen.",
     "einfach.need.still": "Bis zum Jahr {year} ändert sich wenig.",
     "einfach.need.enough": "Soweit wir wissen: Die Plätze reichen.",

@@ -82,13 +82,19 @@ def amount(value: float, unit: str) -> str:
     """Write a value with its unit: shares as per cent, EUR as €, m2 as m², one as one; of a lot how it falls."""
     if unit == t("finanzierung.lot_unit") and value in (0, 1):
         return label("finanzierung.lot_fell", str(int(value)))
-    unit = labels("finanzierung.unit_one").get(unit, unit) if value == 1 else unit
+    unit = _one(unit) if value == 1 else unit
     if unit.startswith("Anteil"):
         return percent(value, 0 if abs(100 * value - round(100 * value)) < ROUNDING else 1)
     for sign, write in (("%", as_percent), ("EUR", as_money)):
         if unit.startswith(sign):
             return write(_plain(value)) + unit_words(unit.removeprefix(sign))
     return f"{_plain(value)}{NBSP}{unit_words(unit)}"
+
+
+def _one(unit: str) -> str:
+    """Return a unit for one of it; the data write it in German, sizes of the house in the language of the run."""
+    ones = labels("finanzierung.unit_one")
+    return {**{unit_words(many): one for many, one in ones.items()}, **ones}.get(unit, unit)
 
 
 def _plain(value: float) -> str:

@@ -182,7 +182,7 @@ TEXTS = {
     "finanzierung.payers.title_none": "{model}: In the middle case, the running costs are covered every year",
     "finanzierung.payers.subtitle":
         "Thousand euros a year by payer, all assumptions at their middle value. Nothing is granted unless it says "
-        "so: municipality money is decided by the council, fees and donations have yet to be earned.",
+        "so: municipal money is decided by the council, fees and donations have yet to be earned.",
     "finanzierung.payers.alt": "Columns by year and payer. {parts}",
     "finanzierung.payers.alt_part": "{model}: cost {first} in the first year, {last} in {year}; {gap} then open.",
     "finanzierung.payers.hover": "{model}, {year}: {payer} {amount}",

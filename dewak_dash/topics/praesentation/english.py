@@ -30,7 +30,7 @@ TEXTS = {
     "praesentation.open": "What we do not know exactly, and what moves the costs most",
     "praesentation.open.people": "Population projection: {keeps}.",
     "praesentation.next": "What has to be decided next for {town}",
-    "praesentation.next.form": "The form: by this calculation, {form} costs the municipality least. The page "
+    "praesentation.next.form": "The form: by this calculation, “{form}” costs the municipality least. The page "
                                "Financing shows who pays in which year.",
     "praesentation.next.paper": "The figures for the council paper (Ratsvorlage): page Financing, view “For the council paper”.",
     "praesentation.next.gaps": "What is missing: the page Data & sources lists the information we do not have.",

@@ -1,14 +1,14 @@
 """Tell a town's story in steps: each says what another page found, with that page's picture and sources."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from typing import Any
 
 from dewak_dash.chain.house_plan import Choices
 from dewak_dash.model import Exhibit, Quality
-from dewak_dash.text import t
+from dewak_dash.text import named, t
 from dewak_dash.theme import Palette
 from dewak_dash.topics.angebote import charts as offer_charts
 from dewak_dash.topics.angebote import findings as offer_findings
@@ -16,7 +16,7 @@ from dewak_dash.topics.angebote import shown as offers
 from dewak_dash.topics.bevoelkerung import charts as people_charts
 from dewak_dash.topics.bevoelkerung import shown as people
 from dewak_dash.topics.common.answers import known_region
-from dewak_dash.topics.common.answers_reach import GROUPS, SEAT, Place, site
+from dewak_dash.topics.common.answers_reach import GROUPS, MIDDLE_MINUTES, SEAT, Place, site
 from dewak_dash.topics.common.asked_once import worded
 from dewak_dash.topics.einzugsgebiete import shown as reach
 from dewak_dash.topics.finanzierung import answers as finance
@@ -106,8 +106,17 @@ def _place(ags: str, told: Told, on: date) -> Step:
     moved = told.place is not None and told.place != (first.lon, first.lat)
     lon, lat = told.place if told.place is not None else (first.lon, first.lat)
     found = reach.reach(ags, lon, lat, GROUPS[0], "moved" if moved else first.kind)
-    return Step(code="ort", finding=found.title, exhibit=found.walkers,
-                points=() if moved or first.kind == SEAT else (first.note,))
+    return Step(code="ort", finding=found.title, exhibit=_in_the_middle_walk(found.walkers),
+                points=() if moved or first.kind == SEAT else (named(first.note),))
+
+
+def _in_the_middle_walk(walkers: Exhibit) -> Exhibit:
+    """Return who reaches a place in the minutes that the finding names: one idea a slide, large enough for a hall."""
+    minutes = t("einzugsgebiete.column.minutes")
+    seen = walkers.table[walkers.table[minutes] == MIDDLE_MINUTES]
+    heads = [t("einzugsgebiete.column.group"), t("einzugsgebiete.column.people"), t("einzugsgebiete.column.low"),
+             t("einzugsgebiete.column.high")]
+    return replace(walkers, table=seen[heads].reset_index(drop=True))
 
 
 def _money(ags: str, told: Told, on: date) -> Step:

@@ -30,7 +30,7 @@ TEXTS = {
     "praesentation.open": "Was wir nicht genau wissen, und was die Kosten am stärksten bewegt",
     "praesentation.open.people": "Vorausberechnung der Einwohner: {keeps}.",
     "praesentation.next": "Was für {town} als Nächstes zu entscheiden ist",
-    "praesentation.next.form": "Die Form: {form} kostet die Gemeinde nach dieser Rechnung am wenigsten. Die Seite "
+    "praesentation.next.form": "Die Form: „{form}“ kostet die Gemeinde nach dieser Rechnung am wenigsten. Die Seite "
                                "Finanzierung zeigt, wer in welchem Jahr zahlt.",
     "praesentation.next.paper": "Die Zahlen für die Vorlage: Seite Finanzierung, Ansicht „Für die Vorlage“.",
     "praesentation.next.gaps": "Was fehlt: Die Seite Daten & Quellen nennt, welche Angaben wir nicht haben.",
