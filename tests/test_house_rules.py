@@ -121,7 +121,6 @@ def test_a_planted_dataclass_of_many_fields_is_found() -> None:
 
 # Code that stands before the page it is made for, each with that page; what nothing will ask for goes instead.
 AHEAD = {
-    "accessibility.siting.*": "no page: other aims for a site, which published cases hold",
     "topics.common.answers_cells.people_by_cell": "open data: people of each cell by age and year",
     "finance.decisions.*": "no page: procedures of published cases that Organisation does without",
     "finance.loans.*": "Finanzierung: loans of equal principal, or paid back at the end",

@@ -5,7 +5,8 @@ value is that of the sites it names, also where time ran out. A p-median is sear
 proves nothing and the table is small, all ways are tried.
 """
 
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,6 +18,8 @@ from dewak_dash.errors import InputError
 
 # Pairs of demand and site up to which a p-median is solved exactly; and the gap at which a search is content.
 EXACT_PAIRS, CONTENT, SAME = 62_500, 0.001, 1e-9
+# A solver asked for no time at all answers nothing.
+LEAST_SECONDS = 0.05
 
 
 @dataclass(frozen=True)
@@ -28,14 +31,23 @@ class Sites:
     bound: float
 
 
-def _solved(found: OptimizeResult) -> OptimizeResult:
-    if found.x is None:
-        raise InputError("Für diese Vorgaben gibt es keine Auswahl von Standorten.")
-    return found
-
-
 def _chosen(values: np.ndarray) -> tuple[int, ...]:
     return tuple(int(i) for i in np.flatnonzero(values > 1 / 2))
+
+
+def _proven(found: OptimizeResult, least: float) -> float:
+    """Return what a solver has proven no choice to go below, `least` where time ran out before it had anything."""
+    bound = found.mip_dual_bound
+    return least if bound is None or not np.isfinite(bound) else max(float(bound), least)
+
+
+def _better(found: OptimizeResult, sites: int, simple: tuple[int, ...], worth: Callable[[tuple[int, ...]], float]
+            ) -> tuple[int, ...]:
+    """Return the solver's sites, the last of its values, or simpler ones where they are better or it had no time."""
+    if found.x is None:
+        return simple
+    solved = _chosen(found.x[len(found.x) - sites:])
+    return simple if worth(simple) > worth(solved) else solved
 
 
 def p_median(cost: np.ndarray, weight: np.ndarray, p: int, *, built: Sequence[int] = (), seconds: float = 60.0
@@ -79,46 +91,77 @@ def _exact_median(cost: np.ndarray, p: int, built: np.ndarray, seconds: float) -
     return np.array(chosen, int), proven
 
 
-def p_center(cost: np.ndarray, p: int) -> Sites:
-    """Return p sites with the least longest way, by halving over the distinct costs with full covering."""
-    steps = np.unique(cost)
-    low, high = 0, len(steps) - 1
-    best = full_cover(cost, float(steps[high]))
+def p_center(cost: np.ndarray, p: int, *, seconds: float = 60.0) -> Sites:
+    """Return p sites with the least longest way, by halving over the distinct costs with full covering.
+
+    Raise InputError where p sites cannot serve everybody.
+    """
+    end = time.perf_counter() + seconds
+    steps = np.unique(cost[np.isfinite(cost)])
+    low, high, proven, best = 0, len(steps), 0, None
     while low < high:
         middle = (low + high) // 2
         covered = (cost <= steps[middle]).any(axis=1).all()
-        found = full_cover(cost, float(steps[middle])) if covered else None
+        left = max(end - time.perf_counter(), LEAST_SECONDS)
+        found = full_cover(cost, float(steps[middle]), seconds=left) if covered else None
         if found is not None and len(found.chosen) <= p:
             high, best = middle, found
         else:
             low = middle + 1
-    if len(best.chosen) > p:
+            # What the solver had no time to prove moves no bound.
+            proven = low if found is None or found.bound > p else proven
+    if proven == len(steps):
         raise InputError("Für diese Vorgaben gibt es keine Auswahl von Standorten.")
-    return Sites(best.chosen, float(steps[high]), float(steps[high]))
+    chosen = _one_by_one(cost <= steps[-1], np.ones(len(cost)), p) if best is None else best.chosen
+    longest = float(cost[:, chosen].min(axis=1).max())
+    return Sites(chosen, longest, min(float(steps[proven]), longest))
 
 
-def full_cover(cost: np.ndarray, limit: float) -> Sites:
+def _alike(near: np.ndarray, weight: np.ndarray) -> tuple[csr_matrix, np.ndarray]:
+    """Return the demands that have the same sites near as one, with the weight of all; each row once."""
+    rows, at = np.unique(np.packbits(near, axis=1), axis=0, return_inverse=True)
+    return (csr_matrix(np.unpackbits(rows, axis=1, count=near.shape[1]).astype(float)),
+            np.bincount(at.ravel(), weight, len(rows)))
+
+
+def _one_by_one(near: np.ndarray, weight: np.ndarray, most: int) -> tuple[int, ...]:
+    """Return sites that one after another bring most weight near, until all is or there are so many."""
+    chosen: list[int] = []
+    left = weight * near.any(axis=1)
+    while left.any() and len(chosen) < most:
+        chosen.append(int((left @ near).argmax()))
+        left = np.where(near[:, chosen[-1]], 0.0, left)
+    return tuple(sorted(chosen))
+
+
+def full_cover(cost: np.ndarray, limit: float, *, seconds: float = 60.0) -> Sites:
     """Return the fewest sites that leave nobody farther than the limit. Raise InputError where somebody always is."""
-    near = csr_matrix((cost <= limit).astype(float))
-    if (near.sum(axis=1) == 0).any():
+    if not (cost <= limit).any(axis=1).all():
         raise InputError("Mindestens ein Ort erreicht innerhalb der Grenze keinen möglichen Standort.")
+    near, _ = _alike(cost <= limit, np.ones(len(cost)))
     sites = cost.shape[1]
-    found = _solved(milp(np.ones(sites), integrality=np.ones(sites), bounds=Bounds(0, 1),
-                         constraints=[LinearConstraint(near, 1, np.inf)]))
-    return Sites(_chosen(found.x), float(found.fun), float(found.mip_dual_bound))
+    found = milp(np.ones(sites), integrality=np.ones(sites), bounds=Bounds(0, 1),
+                 constraints=[LinearConstraint(near, 1, np.inf)], options={"time_limit": seconds})
+    chosen = _better(found, sites, _one_by_one(cost <= limit, np.ones(len(cost)), sites), lambda sites: -len(sites))
+    return Sites(chosen, float(len(chosen)), max(float(np.ceil(_proven(found, 1.0) - SAME)), 1.0))
 
 
-def most_covered(cost: np.ndarray, weight: np.ndarray, limit: float, p: int) -> Sites:
+def most_covered(cost: np.ndarray, weight: np.ndarray, limit: float, p: int, *, seconds: float = 60.0) -> Sites:
     """Return the p sites that bring most weight within the limit."""
-    demand, sites = cost.shape
-    near = csr_matrix((cost <= limit).astype(float))
+    near, many = _alike(cost <= limit, weight)
+    demand, sites = near.shape
     rules = vstack([hstack([identity(demand), -near]),
                     hstack([csr_matrix((1, demand)), csr_matrix(np.ones((1, sites)))])])
     upper = np.concatenate((np.zeros(demand), [p]))
-    found = _solved(milp(-np.concatenate((weight, np.zeros(sites))), bounds=Bounds(0, 1),
-                         integrality=np.concatenate((np.zeros(demand), np.ones(sites))),
-                         constraints=[LinearConstraint(rules, -np.inf, upper)]))
-    return Sites(_chosen(found.x[demand:]), -float(found.fun), -float(found.mip_dual_bound))
+    found = milp(-np.concatenate((many, np.zeros(sites))), bounds=Bounds(0, 1),
+                 integrality=np.concatenate((np.zeros(demand), np.ones(sites))),
+                 constraints=[LinearConstraint(rules, -np.inf, upper)], options={"time_limit": seconds})
+
+    def reached(chosen: tuple[int, ...]) -> float:
+        return float(weight[(cost[:, chosen] <= limit).any(axis=1)].sum())
+
+    chosen = _better(found, sites, _one_by_one(cost <= limit, weight, p), reached)
+    return Sites(chosen, reached(chosen), max(-_proven(found, -float(weight.sum())), reached(chosen)))
 
 
 def each_added(cost: np.ndarray, weight: np.ndarray, near: np.ndarray) -> np.ndarray:

@@ -130,6 +130,7 @@ def _why(town: Region, question: Question, place: Marker, slot: str, colours: Pa
               icon=":material/place:")
     widgets.table(found.table)
     widgets.note(found.table.note)
+    _aims(question)
     other = marker.second(town)
     beside = other or found.best
     for column, view in zip(st.columns(2), queries.compared_maps(question, *beside, place.kind), strict=True):
@@ -142,6 +143,17 @@ def _why(town: Region, question: Question, place: Marker, slot: str, colours: Pa
                   args=(town.ags, question.lon, question.lat))
         st.button(t("einzugsgebiete.compare.drop"), on_click=marker.keep_second, icon=":material/undo:",
                   args=(town.ags, None, None), disabled=other is None)
+
+
+def _aims(question: Question) -> None:
+    """Offer how the sites stand by other aims; sought only once somebody opens it."""
+    details = st.expander(t("einzugsgebiete.aims.open"), icon=":material/target:", key="aims", on_change="rerun")
+    if not details.open:
+        return
+    with details, frame.part(t("einzugsgebiete.aims.open")):
+        if shown := queries.aims(question):
+            widgets.table(shown)
+            widgets.note(shown.note)
 
 
 def _closing(question: Question, colours: Palette, places: Places) -> None:

@@ -71,6 +71,15 @@ def spread(squares: Squares, people: np.ndarray, most: int) -> np.ndarray:
 
 
 @cached
+def tried(ags: str) -> np.ndarray:
+    """Return the positions of the cells of a town that are tried as sites."""
+    layer = reach.layers(ags)[reach.PEOPLE]
+    own = np.flatnonzero(layer.in_town)
+    squares = Squares(layer.cells.x[own], layer.cells.y[own], layer.cells.size_m)
+    return own[spread(squares, layer.people[own], MOST_TRIED)]
+
+
+@cached
 def better(question: Question) -> Better | None:
     """Return what other sites in the town are worth for the town's own people who use the service; None where nobody is
     known. Facilities of neighbours help where they count.
@@ -78,17 +87,15 @@ def better(question: Question) -> Better | None:
     using, layer = served.need(question), reach.layers(question.ags)[reach.PEOPLE]
     if using is None or not using[layer.in_town].sum() > 0:
         return None
-    own = np.flatnonzero(layer.in_town)
-    squares = Squares(layer.cells.x[own], layer.cells.y[own], layer.cells.size_m)
-    tried = own[spread(squares, layer.people[own], MOST_TRIED)]
-    x, y = layer.cells.x[tried], layer.cells.y[tried]
+    at = tried(question.ags)
+    x, y = layer.cells.x[at], layer.cells.y[at]
     asked = layer.in_town & (using > 0)
     found = served.sites_of(question)
     all_ways, now_ways = served.minutes_to(question, x, y)[asked], served.minutes(question)[asked]
     cost, now = (np.minimum(each, LONGEST_MINUTES) for each in (all_ways, now_ways))
     weight, near = using[asked], now[:, 1:].min(axis=1, initial=float(LONGEST_MINUTES))
     lon, lat = projection.to_degrees(x, y)
-    number = min(int(found.own.sum()), len(tried))
+    number = min(int(found.own.sum()), len(at))
     free = p_median(cost, weight, number, seconds=SEARCH_SECONDS)
     total = float(weight.sum())
     year = max(question.year, min(round(likely("compare_year")), served.years()[1]))

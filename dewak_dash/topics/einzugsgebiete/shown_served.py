@@ -14,6 +14,7 @@ from dewak_dash.chain.reach import PEOPLE
 from dewak_dash.forecast.summary import REACH_GROUPS
 from dewak_dash.model import Exhibit, KeyFigure
 from dewak_dash.text import label, t
+from dewak_dash.topics.common import answers_aims
 from dewak_dash.topics.common import answers_better as better_answers
 from dewak_dash.topics.common import answers_cells as cells
 from dewak_dash.topics.common import answers_ground as around
@@ -26,6 +27,7 @@ from dewak_dash.topics.common.answers import known_region
 from dewak_dash.topics.common.answers_people import likely, people_sources
 from dewak_dash.topics.common.answers_served import Question
 from dewak_dash.topics.common.asked_once import worded
+from dewak_dash.topics.einzugsgebiete import aims as aim_view
 from dewak_dash.topics.einzugsgebiete import better, served, shapes, state_cells
 from dewak_dash.topics.einzugsgebiete.findings import about
 from dewak_dash.topics.einzugsgebiete.shown import MOVED, OWN, SHOWN_M, attributions, map_of_cells, outlines
@@ -176,6 +178,13 @@ def why(question: Question) -> Why | None:
                                   (found.free, found.bound, found.sites),
                                   (found.best_in, found.here_best_in, found.best_in_year), question.place),
                best=(float(found.lon[found.best]), float(found.lat[found.best])))
+
+
+@worded
+def aims(question: Question) -> Exhibit | None:
+    """Return how near the sites come to four aims; None where nobody is known who would use the service."""
+    found = answers_aims.aims(question)
+    return None if found is None else aim_view.table(_asked(question), found)
 
 
 def _ages(question: Question) -> dict[int, dict[str, float]]:
