@@ -106,10 +106,10 @@ def run() -> int:
     wanted = asked.get("server.port")
     asked["server.port"] = ports.choose(wanted if isinstance(wanted, int) else None).number
     bootstrap.load_config_options(asked)
-    if not provide():
-        return 1
-    serve(app, host=str(config.get_option("server.address")), port=int(config.get_option("server.port")),
-          largest_message=runtime_util.get_max_widget_state_size_bytes())
+    with ports.taken(str(config.get_option("server.address")), int(config.get_option("server.port"))) as at:
+        if not provide():
+            return 1
+        serve(app, at=at, largest_message=runtime_util.get_max_widget_state_size_bytes())
     return 0
 
 

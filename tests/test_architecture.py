@@ -53,7 +53,7 @@ LIBRARIES = {
     "streamlit": {"ui"}, "duckdb": {"store"}, "plotly": {"charts", "ui"}, "pydeck": {"charts", "ui"},
     "typst": {"report"}, "docx": {"report"}, "pptx": {"report"}, "segno": {"report"},
     "starlette": {"server", "api"}, "requests": set(), "urllib.request": {"store"}, "http.client": {"store"},
-    "socket": {"launcher"},
+    "socket": {"launcher", "server"},
 }
 FILE_CALLS = {"open", "read_text", "write_text", "read_bytes", "write_bytes", "read_csv", "read_parquet", "fromfile",
               "loadtxt", "read_excel"}

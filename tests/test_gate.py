@@ -2,7 +2,6 @@
 
 import asyncio
 import queue
-import socket
 import threading
 from collections.abc import Iterator
 
@@ -17,6 +16,7 @@ from starlette.types import Message
 from starlette.websockets import WebSocket
 
 from dewak_dash.errors import InputError
+from dewak_dash.launcher import ports
 from dewak_dash.server.gate import NEEDED, ON_REQUEST, Gate, opened
 from dewak_dash.server.headers import hsts_seconds, security_headers
 from dewak_dash.server.run import serve
@@ -148,18 +148,15 @@ def address(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
         await real(self)
 
     monkeypatch.setattr(uvicorn.Server, "main_loop", noted)
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
     app = Starlette(routes=[WebSocketRoute("/ws", _count)])
-    thread = threading.Thread(target=serve, args=(app,),
-                              kwargs={"host": "127.0.0.1", "port": port, "largest_message": 1000})
-    thread.start()
-    server = servers.get(timeout=10)
-    yield f"ws://127.0.0.1:{port}/ws"
-    server.should_exit = True
-    thread.join(10)
-    assert not thread.is_alive()
+    with ports.taken("127.0.0.1", 0) as at:
+        thread = threading.Thread(target=serve, args=(app,), kwargs={"at": at, "largest_message": 1000})
+        thread.start()
+        server = servers.get(timeout=10)
+        yield f"ws://127.0.0.1:{at.getsockname()[1]}/ws"
+        server.should_exit = True
+        thread.join(10)
+        assert not thread.is_alive()
 
 
 def test_message_above_the_limit_is_cut_off(address: str) -> None:
@@ -175,9 +172,3 @@ def test_message_above_the_limit_is_cut_off(address: str) -> None:
         asyncio.run(send(20_000_000))
 
 
-def test_taken_address_ends_before_anything_is_prepared() -> None:
-    with socket.socket() as busy:
-        busy.bind(("127.0.0.1", 0))
-        busy.listen()
-        with pytest.raises(SystemExit):
-            serve(Behind(), host="127.0.0.1", port=busy.getsockname()[1], largest_message=1000)

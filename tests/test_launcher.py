@@ -194,6 +194,15 @@ def test_listening_port_is_not_free() -> None:
     assert ports.is_free(number)
 
 
+def test_second_start_at_the_same_moment_is_refused_in_words() -> None:
+    with ports.taken("127.0.0.1", 0) as first:
+        number = first.getsockname()[1]
+        with pytest.raises(LaunchError, match=f"Port {number} ist belegt"), ports.taken("127.0.0.1", number):
+            pass
+    with ports.taken("127.0.0.1", number):
+        assert not ports.is_free(number)
+
+
 def test_browser_named_by_the_environment_comes_first() -> None:
     def which(name: str) -> str | None:
         return "/bin/chromium" if name == "chromium" else None

@@ -2,7 +2,8 @@
 
 import os
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from dewak_dash.launcher.process import LaunchError
@@ -11,6 +12,7 @@ from dewak_dash.text import t
 DEFAULT = 8501
 TRIES = 100
 LARGEST = 65535
+BACKLOG = 2048  # visits that may wait while the app gets ready
 HOST = "127.0.0.1"
 
 
@@ -53,3 +55,20 @@ def choose(wanted: int | None, *, free: Callable[[int], bool] = is_free) -> Port
         if free(number):
             return Port(number, None if number == DEFAULT else DEFAULT)
     raise LaunchError(t("launcher.port_none", first=str(DEFAULT), last=str(DEFAULT + TRIES - 1)))
+
+
+@contextmanager
+def taken(host: str, number: int) -> Iterator[socket.socket]:
+    """Hold a port from now on, so that no second start takes it while this one gets ready; who comes early waits.
+
+    Raises LaunchError where it is busy: two starts at once may both have found it free.
+    """
+    with socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET) as held:
+        if os.name != "nt":
+            held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            held.bind((host, number))
+            held.listen(BACKLOG)  # binding alone lets a second one bind, too
+        except OSError as error:
+            raise LaunchError(t("launcher.port_busy", port=str(number))) from error
+        yield held

@@ -1,5 +1,6 @@
 """Serve the app on one address until it is asked to end."""
 
+import socket
 import sys
 
 import uvicorn
@@ -9,20 +10,16 @@ PING_SECONDS = 30
 FAILED = 3
 
 
-def serve(app: ASGIApp, *, host: str, port: int, largest_message: int) -> None:
-    """Serve until Ctrl+C or SIGTERM; end with code 1 where the address is taken, 3 where the app does not start.
+def serve(app: ASGIApp, *, at: socket.socket, largest_message: int) -> None:
+    """Serve at a listening socket until Ctrl+C or SIGTERM; end with code 3 where the app does not start.
 
     A websocket message above `largest_message` bytes is cut off by its announced length, before it is taken in.
     The framework's own runner would take ten times as much, and keep threads that look after its settings files.
     """
-    settings = uvicorn.Config(app, host=host, port=port, log_level="warning", access_log=False, ws="websockets-sansio",
+    settings = uvicorn.Config(app, log_level="warning", access_log=False, ws="websockets-sansio",
                               ws_max_size=largest_message, ws_ping_interval=PING_SECONDS,
                               ws_ping_timeout=PING_SECONDS, ws_per_message_deflate=False)
-    socket = settings.bind_socket()  # first, so that a taken address is known before anything is prepared
     server = uvicorn.Server(settings)
-    try:
-        server.run(sockets=[socket])
-    finally:
-        socket.close()
+    server.run(sockets=[at])
     if not server.started:
         sys.exit(FAILED)
