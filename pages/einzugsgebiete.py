@@ -4,7 +4,7 @@ import streamlit as st
 
 from dewak_dash.text import label, labels, t
 from dewak_dash.topics.common.answers_reach import site
-from dewak_dash.topics.einzugsgebiete import charts
+from dewak_dash.topics.einzugsgebiete import charts, shown_stops
 from dewak_dash.topics.einzugsgebiete import map as maps
 from dewak_dash.topics.einzugsgebiete import map_legend as legend
 from dewak_dash.topics.einzugsgebiete import shown as queries
@@ -67,6 +67,8 @@ if first := site(town.ags):
                 widgets.note(years.note)
             else:
                 widgets.note(queries.no_years(town.ags))
+            if stops := shown_stops.stops(town.ags, place.lon, place.lat, group):
+                widgets.table(stops)
         elif view == "rechnung":
             if reached := queries.reached(town.ags, place.lon, place.lat, group):
                 widgets.note(reached)

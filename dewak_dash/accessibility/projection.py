@@ -23,6 +23,12 @@ def to_grid(lon: float, lat: float) -> tuple[float, float]:
     return float(x), float(y)
 
 
+def all_to_grid(lon: np.ndarray, lat: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return eastings and northings (metres, EPSG:3035) of points in degrees; any shape, the same for both."""
+    x, y = _transformer(DEGREES, GRID).transform(lon, lat)
+    return np.asarray(x), np.asarray(y)
+
+
 def to_degrees(x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Return longitudes and latitudes of grid points; any shape, the same for both."""
     lon, lat = _transformer(GRID, DEGREES).transform(x, y)

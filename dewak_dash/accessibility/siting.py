@@ -112,7 +112,7 @@ def p_center(cost: np.ndarray, p: int, *, seconds: float = 60.0) -> Sites:
             proven = low if found is None or found.bound > p else proven
     if proven == len(steps):
         raise InputError("Für diese Vorgaben gibt es keine Auswahl von Standorten.")
-    chosen = _one_by_one(cost <= steps[-1], np.ones(len(cost)), p) if best is None else best.chosen
+    chosen = _one_by_one(*_alike(cost <= steps[-1], np.ones(len(cost))), p) if best is None else best.chosen
     longest = float(cost[:, chosen].min(axis=1).max())
     return Sites(chosen, longest, min(float(steps[proven]), longest))
 
@@ -124,13 +124,14 @@ def _alike(near: np.ndarray, weight: np.ndarray) -> tuple[csr_matrix, np.ndarray
             np.bincount(at.ravel(), weight, len(rows)))
 
 
-def _one_by_one(near: np.ndarray, weight: np.ndarray, most: int) -> tuple[int, ...]:
+def _one_by_one(near: csr_matrix, weight: np.ndarray, most: int) -> tuple[int, ...]:
     """Return sites that one after another bring most weight near, until all is or there are so many."""
     chosen: list[int] = []
-    left = weight * near.any(axis=1)
+    by_site = near.T.tocsr()
+    left = np.where(near.getnnz(axis=1) > 0, weight, 0.0)
     while left.any() and len(chosen) < most:
-        chosen.append(int((left @ near).argmax()))
-        left = np.where(near[:, chosen[-1]], 0.0, left)
+        chosen.append(int((by_site @ left).argmax()))
+        left[by_site.indices[slice(*by_site.indptr[chosen[-1]:chosen[-1] + 2])]] = 0.0
     return tuple(sorted(chosen))
 
 
@@ -138,11 +139,11 @@ def full_cover(cost: np.ndarray, limit: float, *, seconds: float = 60.0) -> Site
     """Return the fewest sites that leave nobody farther than the limit. Raise InputError where somebody always is."""
     if not (cost <= limit).any(axis=1).all():
         raise InputError("Mindestens ein Ort erreicht innerhalb der Grenze keinen möglichen Standort.")
-    near, _ = _alike(cost <= limit, np.ones(len(cost)))
+    near, many = _alike(cost <= limit, np.ones(len(cost)))
     sites = cost.shape[1]
     found = milp(np.ones(sites), integrality=np.ones(sites), bounds=Bounds(0, 1),
                  constraints=[LinearConstraint(near, 1, np.inf)], options={"time_limit": seconds})
-    chosen = _better(found, sites, _one_by_one(cost <= limit, np.ones(len(cost)), sites), lambda sites: -len(sites))
+    chosen = _better(found, sites, _one_by_one(near, many, sites), lambda sites: -len(sites))
     return Sites(chosen, float(len(chosen)), max(float(np.ceil(_proven(found, 1.0) - SAME)), 1.0))
 
 
@@ -160,7 +161,7 @@ def most_covered(cost: np.ndarray, weight: np.ndarray, limit: float, p: int, *, 
     def reached(chosen: tuple[int, ...]) -> float:
         return float(weight[(cost[:, chosen] <= limit).any(axis=1)].sum())
 
-    chosen = _better(found, sites, _one_by_one(cost <= limit, weight, p), reached)
+    chosen = _better(found, sites, _one_by_one(near, many, p), reached)
     return Sites(chosen, reached(chosen), max(-_proven(found, -float(weight.sum())), reached(chosen)))
 
 

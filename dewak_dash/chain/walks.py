@@ -72,7 +72,12 @@ def covered_share(everyone: Layer, found: Ties, lon: float, lat: float, radius_m
 def _farthest_m(found: Streets, limit_m: float) -> float:
     """Return how far on the ground a way of so many level metres may lead: gently downhill that is farther."""
     net = found.network
-    return limit_m if net.along_m is net.length_m else limit_m / slope.least_share()
+    return limit_m if net.along_m is net.length_m else farthest_on_slopes_m(limit_m)
+
+
+def farthest_on_slopes_m(limit_m: float) -> float:
+    """Return how far a way of so many level metres leads on the gentlest way down."""
+    return limit_m / slope.least_share()
 
 
 def node_ways_m(found: Streets, place: Ties, limit_m: float) -> np.ndarray:
@@ -93,6 +98,12 @@ def home_ways_m(found: Streets, homes_: Ties, place: Ties, ways_m: np.ndarray, l
     ways = np.full((number, len(homes_.edge) // max(number, 1)), np.inf)
     ways[near] = door_to_door_m(found, some, place, ways_m, limit_m)[0].reshape(len(near), -1)
     return ways
+
+
+def spots_m(found: Streets, x: np.ndarray, y: np.ndarray, place: Ties, ways_m: np.ndarray, near_m: float,
+            limit_m: float) -> np.ndarray:
+    """Return the ways from spots (metres, EPSG:3035) to one place, shape (spots,); inf beyond the limit."""
+    return np.asarray(door_to_door_m(found, tie(found, x, y, near_m), place, ways_m, limit_m)[0])
 
 
 def reached_km(found: Streets, ways_m: np.ndarray, limit_m: float) -> float:

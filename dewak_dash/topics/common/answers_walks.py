@@ -101,6 +101,13 @@ def reached_km(ags: str, place: Place, group: str, minutes: int) -> float:
                             walked_span_m(minutes, speed(group)).likely)
 
 
+def spots_m(ags: str, place: Place, group: str, x: np.ndarray, y: np.ndarray) -> np.ndarray:
+    """Return the ways on streets from spots (metres) to a place on them, inf beyond the longest, (spots,)."""
+    mode = MODE[group]
+    return walks.spots_m(_streets(ags, mode), x, y, _goal(ags, place, mode), _node_ways_m(ags, place, mode),
+                         snap_limit().likely, _longest_m(mode))
+
+
 def table_m(ags: str, group: str, x: np.ndarray, y: np.ndarray, limit_m: float) -> np.ndarray:
     """Return the ways on streets from the centres of all cells around a town to places (metres), (cells, places)."""
     mode = MODE[group]
