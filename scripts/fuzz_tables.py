@@ -21,7 +21,7 @@ import duckdb
 
 from dewak_dash.store.examine import check, stage
 from dewak_dash.store.files import input_files, tables_of
-from dewak_dash.store.schema import Schema, create_tables, read_schema
+from dewak_dash.store.schema import Schema, create_rules
 from dewak_dash.store.validate import create_typed
 from scripts import plain_tables
 from scripts.mutations import KINDS, Mutation
@@ -54,8 +54,7 @@ class Bench:
 
     def __init__(self, data_dir: Path, folder: Path) -> None:
         self.con = duckdb.connect(":memory:")
-        create_tables(self.con, ":memory:")
-        self.schema: Schema = read_schema(self.con)
+        self.schema: Schema = create_rules(self.con)
         create_typed(self.con, self.schema)
         self.data_dir, self.folder = data_dir, folder
         stage(self.con, input_files(data_dir), data_dir, self.schema)

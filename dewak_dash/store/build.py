@@ -18,7 +18,7 @@ from dewak_dash.store.disk import told_in_german
 from dewak_dash.store.examine import examine
 from dewak_dash.store.files import input_files
 from dewak_dash.store.row_counts import remarks
-from dewak_dash.store.schema import create_tables, read_schema
+from dewak_dash.store.schema import create_rules, create_store
 
 CODE = ("schema.sql", "build.py", "changes.py", "crosschecks.py", "csv_files.py", "derive.py", "disk.py", "examine.py",
         "files.py", "kinds.py", "row_counts.py", "schema.py", "toml_files.py", "validate.py")
@@ -85,17 +85,23 @@ def _keep(con: duckdb.DuckDBPyConnection, said: Sequence[tuple[str, str]], stamp
         con.executemany("INSERT INTO store.build_changes VALUES (?, ?, ?, ?, ?)", rows)
 
 
+def _counts(con: duckdb.DuckDBPyConnection, tables: Sequence[str]) -> dict[str, int]:
+    counts = " UNION ALL ".join(f"SELECT '{table}', count(*) FROM store.{table}" for table in tables)
+    found = dict(con.execute(counts).fetchall())
+    return {table: found[table] for table in tables}
+
+
 def _write(data_dir: Path, building: Path, stamp: str, last: Path) -> tuple[dict[str, int], tuple[str, ...]]:
     with duckdb.connect(":memory:") as con:
-        create_tables(con, _quoted(building))
-        schema = read_schema(con)
+        schema = create_rules(con)
         examine(con, input_files(data_dir), data_dir, schema)
+        create_store(con, _quoted(building))
         fill_store(con, schema.stored)
         con.executemany("INSERT INTO store.meta VALUES (?, ?)", [
             ["fingerprint", stamp], ["built_on", date.today().isoformat()], ["schema_version", schema_version()]])
         said = changes(con, schema, last)
         _keep(con, said, stamp)
-        rows = {table: con.table(f"store.{table}").shape[0] for table in schema.stored}
+        rows = _counts(con, schema.stored)
         con.execute("CHECKPOINT store")
         con.execute("DETACH store")
     return rows, tuple(f"{table}: {text}" if table else text for table, text in said)

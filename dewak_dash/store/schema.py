@@ -8,6 +8,8 @@ import duckdb
 
 # Nobody writes to a built store: every key and reference was checked, an index would only cost time and space.
 KEYS = re.compile(r" REFERENCES \w+ \([^)]*\)|,\n    (?:PRIMARY KEY|UNIQUE) \([^)]*\)| PRIMARY KEY| UNIQUE")
+# Each takes as long as a table: only a store that is kept gets them.
+COMMENTS = re.compile(r"^COMMENT ON (?:TABLE|COLUMN) (\w+)(?:\.(\w+))? IS '(.*)';\n", re.MULTILINE)
 COMPUTED = {"population": {"preferred"}, "regions": {"featured"}, "parameters": {"parameter_row"},
             "meta": {"key", "value"},
             "build_changes": {"position", "built_on", "fingerprint", "table_name", "change_de"}}
@@ -48,28 +50,40 @@ class Schema:
         return found[0] if found else ()
 
 
-def create_tables(con: duckdb.DuckDBPyConnection, store: str) -> None:
-    """Attach 'rules' with the tables of schema.sql and 'store' (a file) with the same tables without their keys."""
-    whole = Path(__file__).with_name("schema.sql").read_text(encoding="utf-8")
-    for name, file, sql in (("rules", ":memory:", whole), ("store", store, KEYS.sub("", whole))):
-        con.execute(f"ATTACH '{file}' AS {name}")
-        con.execute(f"USE {name}")
-        con.execute(f"BEGIN; {sql} COMMIT")
-    con.execute("USE memory")
+def _whole() -> str:
+    return Path(__file__).with_name("schema.sql").read_text(encoding="utf-8")
 
 
-def read_schema(con: duckdb.DuckDBPyConnection) -> Schema:
-    """Return what the tables of the attached database 'rules' demand, tables in order of creation."""
+def create_rules(con: duckdb.DuckDBPyConnection) -> Schema:
+    """Attach 'rules', in memory, with the tables of schema.sql and their constraints; return what they demand."""
+    con.execute("ATTACH ':memory:' AS rules")
+    con.execute(f"USE rules; BEGIN; {COMMENTS.sub('', _whole())} COMMIT; USE memory")
+    return _read(con)
+
+
+def create_store(con: duckdb.DuckDBPyConnection, file: str) -> None:
+    """Attach 'store' (a file, or ':memory:') with the tables of schema.sql and their comments, without their keys."""
+    con.execute(f"ATTACH '{file}' AS store")
+    con.execute(f"USE store; BEGIN; {KEYS.sub('', _whole())} COMMIT; USE memory")
+
+
+def _comments() -> dict[tuple[str, str], str]:
+    found = COMMENTS.findall(_whole())
+    return {(table, column): text.replace("''", "'") for table, column, text in found if column}
+
+
+def _read(con: duckdb.DuckDBPyConnection) -> Schema:
     rows = con.execute(
-        "SELECT c.table_name, column_name, data_type, c.comment FROM duckdb_columns() c JOIN duckdb_tables() t "
-        "USING (database_name, table_oid) WHERE database_name = 'rules' ORDER BY table_oid, column_index").fetchall()
+        "SELECT table_name, column_name, data_type FROM duckdb_columns() JOIN duckdb_tables() "
+        "USING (database_name, table_oid, table_name) WHERE database_name = 'rules' "
+        "ORDER BY table_oid, column_index").fetchall()
     columns: dict[str, dict[str, str]] = {}
-    for table, column, kind, _ in rows:
+    for table, column, kind in rows:
         columns.setdefault(table, {})[column] = kind
     checks = con.execute(
         "SELECT table_name, constraint_type, expression, constraint_column_names, referenced_table, "
         "referenced_column_names FROM duckdb_constraints() WHERE database_name = 'rules' "
         "ORDER BY table_oid, constraint_index").fetchall()
-    return Schema(tuple(columns), columns | EXTRA_TABLES, {(r[0], r[1]): r[3] or "" for r in rows},
+    return Schema(tuple(columns), columns | EXTRA_TABLES, _comments(),
                   tuple(Check(table=r[0], kind=r[1], expression=r[2], columns=tuple(r[3]), parent=r[4],
                               targets=tuple(r[5] or ())) for r in checks))

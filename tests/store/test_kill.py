@@ -17,8 +17,8 @@ from dewak_dash.store.database import open_database
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs fork and SIGKILL")
 RANDOM_POINTS = 8
-POINTS = ["build.read_schema", "examine.stage", "examine.fill_typed", "examine.check_rules", "examine.cross_check",
-          "build.fill_store", "build.changes", "os.fsync", "os.replace", "after replace"]
+POINTS = ["build.create_rules", "examine.stage", "examine.fill_typed", "examine.check_rules", "examine.cross_check",
+          "build.create_store", "build.fill_store", "build.changes", "os.fsync", "os.replace", "after replace"]
 # One process imports everything once; each line asks for a build in a fork of it that may be killed.
 SCRIPT = """
 import os, signal, sys

@@ -9,7 +9,8 @@ import pytest
 
 from dewak_dash.errors import DataError
 from dewak_dash.store.build import build_store
-from dewak_dash.store.schema import create_tables, read_schema
+from dewak_dash.store.database import Database
+from dewak_dash.store.schema import create_rules
 from dewak_dash.store.wording import cap, in_words
 
 
@@ -24,10 +25,9 @@ def test_a_rule_in_words(sql: str, words: str) -> None:
     assert in_words(sql) == words
 
 
-def test_every_rule_of_the_schema_has_words_or_a_comment(tmp_path: Path) -> None:
+def test_every_rule_of_the_schema_has_words_or_a_comment() -> None:
     with duckdb.connect() as con:
-        create_tables(con, str(tmp_path / "empty.duckdb"))
-        schema = read_schema(con)
+        schema = create_rules(con)
     single = [check for check in schema.checks if check.kind == "CHECK" and len(check.columns) == 1]
     assert [(c.table, c.expression) for c in single if not in_words(c.expression or "")] == []
     assert [table for table in schema.stored if table != "meta" and not any(
@@ -81,3 +81,12 @@ def test_a_parquet_file_spoilt_inside_is_told(data_dir: Path, column: str) -> No
     path.write_bytes(bytes(whole))
     with pytest.raises(DataError, match=r"tables/tfr\.parquet: Die Datei ist keine vollständige Parquet-Datei"):
         build_store(data_dir, data_dir / "dewak.duckdb")
+
+
+def test_comments_of_the_schema_are_those_of_the_store(small: Database) -> None:
+    with duckdb.connect() as con:
+        said = create_rules(con).comments
+    kept = small.frame("SELECT table_name, column_name, comment FROM duckdb_columns() "
+                       "WHERE database_name = 'store' AND NOT internal")
+    assert len(kept) > 500
+    assert {(table, column): comment for table, column, comment in kept.itertuples(index=False)} == said

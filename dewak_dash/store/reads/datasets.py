@@ -14,7 +14,7 @@ import pyarrow.parquet as pq
 from dewak_dash.errors import InputError
 from dewak_dash.store.database import Database
 from dewak_dash.store.reads.space import degrees
-from dewak_dash.store.schema import Schema, create_tables, read_schema
+from dewak_dash.store.schema import Schema, create_rules
 
 Comparison = Literal["=", ">=", "<=", "IS NULL"]
 WHOLE_SECONDS = 120.0  # for a whole table; the largest takes two
@@ -37,8 +37,7 @@ class Condition:
 def rules() -> Schema:
     """Return what schema.sql demands of every table: keys, references, values that must be there."""
     with duckdb.connect(":memory:") as con:
-        create_tables(con, ":memory:")
-        return read_schema(con)
+        return create_rules(con)
 
 
 def _names(db: Database, table: str) -> list[str]:
