@@ -4,6 +4,7 @@ A list may come as a layer of points of a map program, too; or name degrees in t
 """
 
 import os
+import re
 from collections.abc import Mapping, Sequence
 from math import isnan
 from pathlib import Path
@@ -30,6 +31,7 @@ SPOT_COLUMNS = ("landmark_id", "ags", "name", "kind", "lon", "lat", "accuracy_m"
                 "note")
 # How exactly a point of a council's own map is known (metres).
 OWN_ACCURACY_M = 5.0
+_TYPED = re.compile(r"^(-?\d+),(\d+)$")
 STORED = ("place_id", *(column for _, column, _ in COLUMNS), "address", "quality", "source_id")
 
 
@@ -63,6 +65,10 @@ def read_rows(path: Path) -> list[dict[str, str]]:
         return _of_layer(path, file)
     if ending == ".xlsx":
         head, *rows = read_sheet(path, file) or [[]]
+        numbers = {name for name, _, kind in (*COLUMNS, *AT) if kind == "DOUBLE"}
+        # A number that stands in its cell as text is written as people write it.
+        rows = [[_TYPED.sub(r"\1.\2", field) if name in numbers else field
+                 for name, field in zip(head, row, strict=False)] for row in rows]
     elif ending == ".csv":
         table = read_table(path, file, {name: kind for name, _, kind in (*COLUMNS, *AT)})
         head, rows = list(table.columns), table.rows

@@ -2,13 +2,15 @@
 
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
 from dewak_dash.errors import DataError, InputError
+from dewak_dash.store import places_files
 from dewak_dash.store.places_files import read_rows
 from dewak_dash.supply import template
 from dewak_dash.topics.common import asked_once
-from dewak_dash.topics.versorgung import shown_places
+from dewak_dash.topics.versorgung import answers, shown_places
 
 HERTEN = "05562020"
 
@@ -49,3 +51,39 @@ def test_a_faulty_template_changes_nothing_and_tells_all(tmp_path: Path) -> None
     assert "herten_einrichtungen.csv, Zeile 2: „Treff“ ist bei Angebot nicht bekannt." in str(told.value)
     with pytest.raises(InputError, match="gibt es im Datenbestand nicht"):
         shown_places.write_template(tmp_path, "99999999")
+
+
+def test_what_a_town_handed_in_comes_back_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two services of one house with a point, an open end, odd signs: after import, export and import the rows and the
+    points are those of the first import, and nothing that was found beside them comes in.
+    """
+    head = [name for name, _, _ in (*places_files.COLUMNS, *places_files.AT)]
+    given = [["05562020", "Begegnung für Ältere", "Haus „Süd“; Anbau", "Kirche", "Träger, ev.", "60,5", "1,25",
+              "Mo–Fr 9–17", "2024", "", "", "gezählt", "Amt 50", "2025", "alt; neu", "7,1372345", "51,5939"],
+             ["05562020", "Tagespflege", "Haus „Süd“; Anbau", "Kirche", "Träger, ev.", "12", "", "", "", "2030", "",
+              "geschätzt", "", "", "", "7,1372345", "51,5939"],
+             ["05562020", "Tagespflege", "Haus Nord", "", "", "", "", "", "", "", "", "", "", "", "", "", ""]]
+    (tmp_path / "liste.csv").write_bytes(places_files.csv_bytes([head, *given]))
+    first = _taken(tmp_path / "eins", tmp_path / "liste.csv", monkeypatch)
+    rows = pd.read_csv(first / f"service_places.{HERTEN}.csv", dtype={"ags": str})
+    marks = pd.read_csv(first / f"landmarks.{HERTEN}.csv", dtype={"ags": str})
+    monkeypatch.setattr(answers.reads, "places", lambda db, ags: rows)
+    monkeypatch.setattr(answers.space, "landmarks", lambda db, ags: marks)
+    shown_places.write_template(tmp_path, HERTEN)
+    written = tmp_path / "herten_einrichtungen.csv"
+    sheet, known = read_rows(written.with_suffix(".xlsx")), shown_places.words()
+    assert [template.read(row, known) for row in sheet] == [template.read(row, known) for row in read_rows(written)]
+    top, *lines = written.read_text(encoding="utf-8-sig").splitlines()
+    own = [line for line in lines if ";Begegnung für Ältere;" in line or ";Tagespflege;" in line]
+    (tmp_path / "wieder.csv").write_text("\n".join([top, *own]) + "\n", encoding="utf-8-sig")
+    second = _taken(tmp_path / "zwei", tmp_path / "wieder.csv", monkeypatch)
+    for table in ("service_places", "landmarks"):
+        name = f"{table}.{HERTEN}.csv"
+        assert (second / name).read_text(encoding="utf-8") == (first / name).read_text(encoding="utf-8")
+
+
+def _taken(folder: Path, path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    (folder / "tables").mkdir(parents=True)
+    monkeypatch.setattr(shown_places, "STORE", folder / "dewak.duckdb")
+    shown_places.import_places(path)
+    return folder / "tables"

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 import numpy as np
+import pandas as pd
 
 from dewak_dash.chain import services as chain
 from dewak_dash.chain.service_rows import USE, WISH, Balance, Service, ServiceOutlook, known_of, places_from
@@ -14,7 +15,8 @@ from dewak_dash.errors import InputError
 from dewak_dash.forecast import people
 from dewak_dash.forecast.summary import QUANTILES
 from dewak_dash.model import GERMANY, Quality, qualities
-from dewak_dash.store.reads import inkar
+from dewak_dash.store.places_files import OWN
+from dewak_dash.store.reads import inkar, space
 from dewak_dash.store.reads import services as reads
 from dewak_dash.supply import balance
 from dewak_dash.supply.care import COURSES
@@ -138,6 +140,15 @@ def places(ags: str) -> dict[str, tuple[balance.Places, ...]]:
     """Return what is known of capacity in a town by service."""
     rows = reads.places(database(), ags)
     return {str(code): places_from(found) for code, found in rows.groupby("service_id", sort=False)}
+
+
+def handed_in(ags: str) -> pd.DataFrame:
+    """Return the rows that a town handed in itself, as the store holds them, with lon and lat (degrees) where its
+    facilities have a point of its own map.
+    """
+    rows, marks = reads.places(database(), ags), space.landmarks(database(), ags)
+    at = marks[marks.source_id == OWN].drop_duplicates("name")[["name", "lon", "lat"]]
+    return rows[rows.source_id == OWN].merge(at, on="name", how="left")
 
 
 def built() -> dict[str, tuple[float, int]]:

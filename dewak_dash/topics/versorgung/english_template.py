@@ -28,5 +28,7 @@ TEXTS = {
     "versorgung.entry.who_de": "who knows the figure or can supply it later",
     "versorgung.entry.as_of_year": "Year to which the information applies",
     "versorgung.entry.note": "Note; does not appear on the page",
+    "versorgung.entry.lon": "Degrees east (WGS 84), with a decimal comma; empty if no point is known",
+    "versorgung.entry.lat": "Degrees north; with both, the page Catchments uses the point too",
     "versorgung.former_operator.municipal": "Stadt",
 }

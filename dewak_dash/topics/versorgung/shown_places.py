@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
+
+import pandas as pd
 
 from dewak_dash.chain.service_rows import Service
 from dewak_dash.errors import DataError, InputError
 from dewak_dash.formats import number, typed_number
-from dewak_dash.store.places_files import COLUMNS, csv_bytes, read_rows, take_in, write_files
+from dewak_dash.store.places_files import AT, COLUMNS, csv_bytes, read_rows, take_in, write_files
 from dewak_dash.store.wording import cap, found
 from dewak_dash.supply.balance import Places
 from dewak_dash.supply.template import YES, Words, filled, read, set_faults
@@ -18,7 +21,8 @@ from dewak_dash.topics.common.asked_once import STORE
 from dewak_dash.topics.versorgung import answers
 from dewak_dash.workbook import Cell, Sheet, xlsx
 
-WIDTHS = (11, 30, 40, 18, 30, 9, 9, 22, 9, 11, 11, 13, 30, 8, 40)
+WIDTHS = (11, 30, 40, 18, 30, 9, 9, 22, 9, 11, 11, 13, 30, 8, 40, 12, 12)
+WRITTEN, DEGREES = (*COLUMNS, *AT), tuple(column for _, column, _ in AT)
 
 
 def words() -> Words:
@@ -42,12 +46,13 @@ def write_template(folder: Path, key: str) -> str:
     region = town(key)
     if region is None:
         raise InputError(t("common.answer.no_town", ags=key))
-    heads = [head for head, _, _ in COLUMNS]
-    rows = [row for service in answers_rates.services() for row in _rows(region.ags, service)]
+    heads, own = [head for head, _, _ in WRITTEN], answers.handed_in(region.ags)
+    rows = [row for service in answers_rates.services()
+            for row in _handed_in(own[own.service_id == service.code], service) or _rows(region.ags, service)]
     sheet = Sheet(name=t("versorgung.template.sheet"), widths=WIDTHS, frozen=(1, 3), rows=[
         [Cell(head, "head") for head in heads], *([Cell(field) if field else None for field in row] for row in rows)])
     told = Sheet(name=t("versorgung.template.explained"), widths=(18, 100), rows=[
-        [Cell(head, "head"), Cell(label("versorgung.entry", column))] for head, column, _ in COLUMNS])
+        [Cell(head, "head"), Cell(label("versorgung.entry", column))] for head, column, _ in WRITTEN])
     names = [file_name(region.short_name, t("versorgung.template.file"), ending=ending) for ending in ("csv", "xlsx")]
     write_files(folder, dict(zip(names, (csv_bytes([heads, *rows]), xlsx([sheet, told])), strict=True)))
     return t("versorgung.template.written", csv=names[0], xlsx=names[1], folder=str(folder), rows=number(len(rows)))
@@ -64,7 +69,27 @@ def _rows(ags: str, service: Service) -> list[list[str]]:
 
 def _row(ags: str, service: Service, **fields: str) -> list[str]:
     told = {"ags": ags, "service_id": service.name, "who_de": service.who, **fields}
-    return [told.get(column, "") for _, column, _ in COLUMNS]
+    return [told.get(column, "") for _, column, _ in WRITTEN]
+
+
+def _handed_in(own: pd.DataFrame, service: Service) -> list[list[str]]:
+    """Return what the town handed in for a service as it may be handed in again: the same comes of it."""
+    words_ = {"operator_kind": _kind, "certainty": lambda code: label("versorgung.certainty", code),
+              "whole_town": lambda whole: YES if whole else ""}
+
+    def field(row: Any, column: str) -> str:
+        value = getattr(row, column)
+        if pd.isna(value):
+            return ""
+        if column in words_:
+            return words_[column](value)
+        # Degrees as they were given: rounded, a point would move.
+        return repr(value).replace(".", ",") if column in DEGREES else (
+            value if isinstance(value, str) else typed_number(value))
+
+    told = [column for _, column, _ in WRITTEN if column not in ("ags", "service_id")]
+    return [_row(str(row.ags), service, **{column: field(row, column) for column in told})
+            for row in own.itertuples(index=False)]
 
 
 def _kind(code: str) -> str:

@@ -29,5 +29,7 @@ TEXTS = {
     "versorgung.entry.who_de": "wer die Zahl kennt oder nachreichen kann",
     "versorgung.entry.as_of_year": "Jahr, für das die Angaben gelten",
     "versorgung.entry.note": "Anmerkung; steht nicht auf der Seite",
+    "versorgung.entry.lon": "Grad östlicher Länge (WGS 84), mit Komma; leer, wenn kein Punkt bekannt ist",
+    "versorgung.entry.lat": "Grad nördlicher Breite; mit beiden rechnet auch die Seite Einzugsgebiete",
     "versorgung.former_operator.municipal": "Stadt",
 }
