@@ -34,10 +34,14 @@ def arrive() -> None:
 
 
 def menu(town: Region) -> None:
-    """Draw the menu; what is in it is drawn once somebody opens it."""
+    """Draw the menu; what is in it is drawn once somebody opens it.
+
+    Open, it covers the page and says itself what came of a click.
+    """
     place = st.popover(t("stand.menu"), icon=":material/save:", key="keep", on_change="rerun")
     if place.open:
         with place:
+            tell()
             st.html(f'<p class="dw-figure-sub">{t("stand.lead")}</p>')
             _saved(town)
             _file(town)
@@ -137,9 +141,13 @@ def _see() -> None:
 
 
 def _rename() -> None:
-    project = _tried(lambda: files.called(_project(), st.session_state[CHOSEN], st.session_state[NAME]))
+    before = _chosen()
+    project = _tried(lambda: files.called(_project(), before.name, st.session_state[NAME]))
     if project:
+        compared, code = reference(before.state.ags), as_words(before.name, before.state)
         st.session_state[CHOSEN] = files.tidy_name(st.session_state[NAME])
+        if compared and code and compared == of_words(code):
+            _beside(st.session_state[CHOSEN], before.state)
         st.session_state[SAVED], st.session_state[NAME] = project.saved, ""
 
 

@@ -117,5 +117,5 @@ def test_the_place_is_one_short_table_in_the_minutes_of_the_finding(store_path: 
     shown = step("ort", "05562020", Told(scenario="middle", mix=None, last_year=2050, house=start("05562020", DAY),
                                          place=None), DAY)
     assert shown.exhibit is not None
-    assert shown.exhibit.table.shape == (5, 4)
+    assert shown.exhibit.table.shape == (5, 5)
     assert shown.exhibit.table.iloc[0].tolist()[:2] == ["Erwachsene zu Fuß", 5_985]

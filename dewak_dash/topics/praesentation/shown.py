@@ -115,7 +115,7 @@ def _in_the_middle_walk(walkers: Exhibit) -> Exhibit:
     minutes = t("einzugsgebiete.column.minutes")
     seen = walkers.table[walkers.table[minutes] == MIDDLE_MINUTES]
     heads = [t("einzugsgebiete.column.group"), t("einzugsgebiete.column.people"), t("einzugsgebiete.column.low"),
-             t("einzugsgebiete.column.high")]
+             t("einzugsgebiete.column.high"), t("einzugsgebiete.column.share")]
     return replace(walkers, table=seen[heads].reset_index(drop=True))
 
 
