@@ -9,7 +9,7 @@ from dewak_dash.api.problems import Refused
 from dewak_dash.formats import listing, number
 from dewak_dash.text import t
 
-LONGEST = 2_000  # letters behind the question mark
+LONGEST = 8_000  # letters behind the question mark: every filter of the widest table fits, each at its longest
 NAMED = 60  # of a name that is repeated in an error
 HOST = re.compile(r"[A-Za-z0-9.-]{1,253}(:\d{1,5})?|\[[0-9A-Fa-f:.]{2,45}\](:\d{1,5})?")
 
