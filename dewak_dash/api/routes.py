@@ -1,5 +1,6 @@
 """Mount the open data below /api/v1 and tell crawlers what there is."""
 
+import re
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import date
 from functools import partial
@@ -64,5 +65,8 @@ def routes(today: Callable[[], date], pages: Sequence[str]) -> Sequence[BaseRout
     below += [Route("/datasets/{file}", _apart(rows)),
               Route("/answers/{topic}", _apart(partial(answer, today=today)))]
     app = Starlette(routes=below, exception_handlers={HTTPException: on_no_route, DewakError: on_refused})
-    return [Route(BASE, _to_index), Mount(BASE, app=app), Route("/robots.txt", _apart(robots)),
+    mount = Mount(BASE, app=app)
+    # As written its pattern ends at a line break, and whoever asks for such a name would get another app's answer.
+    mount.path_regex = re.compile(mount.path_regex.pattern, re.DOTALL)
+    return [Route(BASE, _to_index), mount, Route("/robots.txt", _apart(robots)),
             Route("/sitemap.xml", _apart(partial(sitemap, pages=pages)))]

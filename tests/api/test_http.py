@@ -104,6 +104,8 @@ def test_parts_are_parts(app: Starlette, address: str) -> None:
     ("/api/v1/datasets/population.csv", 422, "höchstens 100.000"),
     (f"/api/v1/datasets/population.csv?note={'x' * 201}", 422, "länger als 200"),
     (f"/api/v1/datasets/population.csv?note={'x' * 8001}", 414, "8.000"),
+    ("/api/v1/datasets/tfr.a%0Ab", 404, "„tfr“ gibt es als"),
+    ("/api/v1/a%0Ab", 404, "/api/v1/"),
     ("/api/v1/openapi.json?jahr=1", 400, "„jahr“"),
     ("/api/v1/answers/wetter?ags=05562020", 404, "„wetter“"),
     ("/api/v1/answers/angebote", 400, "„ags“"),
