@@ -2,6 +2,7 @@
 
 import zipfile
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import numpy as np
@@ -15,7 +16,7 @@ from dewak_dash.commands import imports
 from dewak_dash.store.streets import kept
 from dewak_dash.topics.common import answers_stops
 from dewak_dash.topics.common.answers_around import detour
-from dewak_dash.topics.einzugsgebiete import shown_stops
+from dewak_dash.topics.einzugsgebiete import answers, shown_stops
 
 # Metres east and north of the place, and the minute after each full hour from 7 to 10 at which a bus leaves.
 STOPS = {"n": ("Rathaus", 200, 0), "a": ("Markt", 600, 0), "b": ("Markt", 400, 0), "k": ("Kirche", -400, 400),
@@ -69,6 +70,9 @@ def test_stops_are_as_far_as_their_ways(timetable: Path, place: tuple[float, flo
 def test_the_page_lists_them(timetable: Path, place: tuple[float, float], run_page: Callable[..., AppTest]) -> None:
     """16 departures in 14 hours by day are 1.1 an hour."""
     imports.main(["timetable", str(timetable)])
+    told = {each.name: (each.value, each.detail["way"]) for each in answers.answer(
+        TOWN, {"lon": place[0], "lat": place[1]}, date(2026, 11, 27)) if each.name.startswith("stops.")}
+    assert told == {"stops.within": (3, "streets"), "stops.departures": (pytest.approx(16 / 14), "streets")}
     shown = shown_stops.stops(TOWN, *place, "adult")
     assert shown is not None
     assert shown.table.iloc[:, [0, 1, 2, 3, 4, 5]].to_numpy().tolist() == [

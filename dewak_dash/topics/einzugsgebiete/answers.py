@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
+from dewak_dash.accessibility.departures import an_hour
 from dewak_dash.accessibility.layers import ON_STREETS, Layer, Way
 from dewak_dash.accessibility.walking import Span
 from dewak_dash.errors import InputError
@@ -17,6 +18,7 @@ from dewak_dash.topics.common import answers_cells
 from dewak_dash.topics.common import answers_rates as rates
 from dewak_dash.topics.common import answers_reach as reach
 from dewak_dash.topics.common import answers_served as served
+from dewak_dash.topics.common import answers_stops as stops
 from dewak_dash.topics.common import answers_walks as walks
 from dewak_dash.topics.common.answers_people import people_sources
 from dewak_dash.topics.common.answers_spots import SERVICES
@@ -39,7 +41,7 @@ def answer(ags: str, values: Values, on: date) -> tuple[Figure, ...]:
 
     Whole people; a count of one or two is withheld: no value, and `fewer_than` in the detail. Kinds of age come with
     the share of people in reach of whom the age is told; where it is too small to be shown, the counts have no value.
-    On streets `slope` says whether slopes count.
+    Stops in walking distance where a timetable was read. On streets `slope` says whether slopes count.
     Raise InputError for a place too far outside the town.
     """
     site = reach.site(ags)
@@ -50,7 +52,7 @@ def answer(ags: str, values: Values, on: date) -> tuple[Figure, ...]:
         raise InputError(t("common.answer.far", lon=number(place[0], 4), lat=number(place[1], 4)))
     group = as_code(values, "gruppe", reach.GROUPS[0])
     today = (figure for kind in reach.layers(ags) for figure in _of_kind(ags, kind, place, group))
-    found = (*today, *_by_year(ags, place, group), *_served(ags, place, group, values, on))
+    found = (*today, *_by_year(ags, place, group), *_served(ags, place, group, values, on), *_stops(ags, place, group))
     if reach.way(ags, place) != ON_STREETS:
         return found
     return tuple(replace(each, detail={**each.detail, "slope": walks.slope(ags, group)}) for each in found)
@@ -75,6 +77,17 @@ def _by_year(ags: str, place: reach.Place, group: str) -> Iterator[Figure]:
                          as_of=f"{year}-12-31", quality="assumed", source_ids=sources,
                          detail={"group": code, "year": year, "minutes": found.minutes, "way": reach.way(ags, place),
                                  "ages": "own" if found.own_ages else "town", **few})
+
+
+def _stops(ags: str, place: reach.Place, group: str) -> Iterator[Figure]:
+    """Say how many stops of the timetable lie within the longest walk and how often they are left an hour by day."""
+    found, about = stops.near(ags, place, group), stops.about()
+    if found is None or about is None:
+        return
+    an_hour_ = sum(float(an_hour(each)) for each in found.by_hour)
+    for name, value, unit in (("stops.within", len(found), "stops"), ("stops.departures", an_hour_, "per hour")):
+        yield Figure(name=name, value=value, unit=unit, as_of=about.day, quality="derived", source_ids=(),
+                     detail={"minutes": max(reach.MINUTES), "way": reach.way(ags, place), "file": about.file})
 
 
 def _served(ags: str, place: reach.Place, group: str, values: Values, on: date) -> Iterator[Figure]:

@@ -3,12 +3,11 @@
 import numpy as np
 import pandas as pd
 
+from dewak_dash.accessibility.departures import FIRST_HOUR, LAST_HOUR, an_hour
 from dewak_dash.formats import date_de, number
 from dewak_dash.model import Exhibit
 from dewak_dash.text import label, t
 
-# Hours by day, in which people are out: from six in the morning to eight in the evening.
-FIRST_HOUR, LAST_HOUR = 6, 20
 SHOWN = 12
 
 
@@ -17,15 +16,15 @@ def table(found: pd.DataFrame, minutes: int, group: str, file: str, day: str) ->
 
     found: name, minutes, by_hour (counts of 24 hours, some above 0), nearest first.
     """
-    by_day = [int(each[FIRST_HOUR:LAST_HOUR].sum()) for each in found.by_hour]
+    by_day = [float(an_hour(each)) for each in found.by_hour]
     rows = [{t("einzugsgebiete.stops.name"): row.name, t("einzugsgebiete.stops.minutes"): round(float(row.minutes)),
-             t("einzugsgebiete.stops.an_hour"): round(many / (LAST_HOUR - FIRST_HOUR), 1),
+             t("einzugsgebiete.stops.an_hour"): round(many, 1),
              t("einzugsgebiete.stops.from"): int(np.flatnonzero(row.by_hour)[0]),
              t("einzugsgebiete.stops.to"): int(np.flatnonzero(row.by_hour)[-1]),
              t("einzugsgebiete.stops.all"): int(row.by_hour.sum())}
             for row, many in zip(found.itertuples(index=False), by_day, strict=True)]
     said = {"n": number(len(found)), "m": str(minutes), "walk": label("einzugsgebiete.walk", group), "file": file,
-            "day": date_de(day), "an_hour": number(sum(by_day) / (LAST_HOUR - FIRST_HOUR), 1),
+            "day": date_de(day), "an_hour": number(sum(by_day), 1),
             "first": str(FIRST_HOUR), "last": str(LAST_HOUR), "shown": number(SHOWN)}
     title = (t("einzugsgebiete.stops.none", **said) if found.empty
              else t("einzugsgebiete.stops.one", **said) if len(found) == 1 else t("einzugsgebiete.stops.title", **said))
