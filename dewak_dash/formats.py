@@ -112,18 +112,6 @@ def number(value: float | None, digits: int = 0) -> str:
     return MINUS + text if negative else text
 
 
-def read_number(text: str) -> float | None:
-    """Read a number as a German writes it, or as an address holds it: 1.200 and 1200, 450,5 and 450.5; else None."""
-    plain = text.strip().replace(MINUS, "-").replace(NBSP, "")
-    if GROUPED.fullmatch(plain) or "," in plain:
-        plain = plain.replace(".", "").replace(",", ".")
-    try:
-        value = float(plain)
-    except ValueError:
-        return None
-    return value if math.isfinite(value) else None
-
-
 def signed(value: float | None, digits: int = 0) -> str:
     """Write a change with its sign: +120 or a true minus."""
     text = number(value, digits)

@@ -19,6 +19,7 @@ from dewak_dash.text import t
 FEW_COLUMNS, MOST_COLUMNS = 6, 9
 # Words longer than this stand below their head where a row is a block.
 LONG_WORDS = 40
+FORMULAS = ("=", "+", "-", "@")  # what a cell begins with that a spreadsheet would reckon
 # Columns of years and keys, by what their heads begin or end with: their numbers are not grouped.
 UNGROUPED = re.compile(r"Jahr|AGS|Year|.*(?:jahr|[ -]year)$")
 
@@ -147,7 +148,7 @@ class About:
 
 def _german(value: object) -> object:
     if isinstance(value, str):
-        return f"'{value}" if value[:1] in ("=", "+", "-", "@") else value  # no spreadsheet takes it for a formula
+        return f"'{value}" if value.lstrip()[:1] in FORMULAS else value  # no spreadsheet takes it for a formula
     if isinstance(value, (bool, np.bool_)):
         return t("common.yes") if value else t("common.no")
     if isinstance(value, (float, np.floating)):
@@ -167,8 +168,9 @@ def csv_for_people(table: pd.DataFrame, about: About) -> bytes:
     So it is in every language: how a spreadsheet reads figures is set in the computer, not on our screen.
     """
     out = io.StringIO()
-    csv.writer(out, delimiter=";", lineterminator="\r\n").writerows([*map(list, about.lines()), []])
-    safe = table.astype(object).map(_german)
+    csv.writer(out, delimiter=";", lineterminator="\r\n").writerows(
+        [*([_german(words) for words in line] for line in about.lines()), []])
+    safe = table.astype(object).map(_german).rename(columns=_german)
     safe.to_csv(out, sep=";", index=False, lineterminator="\r\n")
     return out.getvalue().encode("utf-8-sig")
 

@@ -10,7 +10,7 @@ from dewak_dash.topics.einzugsgebiete import map as maps
 from dewak_dash.topics.einzugsgebiete import map_legend as legend
 from dewak_dash.topics.einzugsgebiete import shown as reach
 from dewak_dash.topics.finanzierung import answers as money
-from dewak_dash.ui import compare, frame, house_levers, houses, levers, marker, widgets
+from dewak_dash.ui import compare, frame, house_levers, houses, levers, marker, run_out, widgets
 from dewak_dash.ui.day import today
 
 town = frame.begin("einrichtungen")
@@ -35,6 +35,7 @@ if view == "profil":
         found = queries.profile(town.ags, choices, place, on)
         with head:
             frame.title(found.title, found.subtitle)
+            run_out.tell(on)
         with top:
             widgets.key_figures(compare.beside(found.figures, town.ags, on, lambda other: queries.profile(
                 town.ags, other.choices, compare.place(other), on).figures))
@@ -61,6 +62,7 @@ elif view == "vergleich":
         beside = queries.beside(town.ags, tuple(mine.items()), marker.place(town, {}), on)
         with head:
             frame.title(beside.title, t("einrichtungen.beside.subtitle"))
+            run_out.tell(on)
         widgets.table(beside.exhibit)
 elif first:
     picture, side = frame.split()

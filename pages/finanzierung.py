@@ -18,6 +18,7 @@ from dewak_dash.ui import (
     money_parts,
     origin,
     papers,
+    run_out,
     state,
     widgets,
 )
@@ -46,8 +47,7 @@ with picture, frame.part(names[view]):
     forms = queries.forms(*house, place, on)
     with head:
         frame.title(book.title, book.subtitle)
-        for words in book.run_out:
-            widgets.note(words)
+        run_out.tell(on)
     with top:
         widgets.key_figures(compare.beside(book.figures, town.ags, on, lambda other: queries.book(
             town.ags, other.choices, compare.place(other), on).figures))

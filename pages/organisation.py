@@ -8,7 +8,7 @@ from dewak_dash.topics.finanzierung.levers import bounds as house_bounds
 from dewak_dash.topics.organisation import charts
 from dewak_dash.topics.organisation import shown as queries
 from dewak_dash.topics.organisation.levers import GROUP, GROUPS, bounds
-from dewak_dash.ui import compare, frame, houses, levers, marker, state, widgets
+from dewak_dash.ui import compare, frame, houses, levers, marker, run_out, state, widgets
 from dewak_dash.ui import house as kept
 from dewak_dash.ui.day import today
 
@@ -43,6 +43,7 @@ with picture, frame.part(names[view]):
     standing = queries.standing(*house, group, weights)
     with head:
         frame.title(standing.title, standing.subtitle)
+        run_out.tell(on)
     with top:
         widgets.key_figures(compare.beside(standing.figures, town.ags, on, lambda other: queries.standing(
             town.ags, other.choices, compare.place(other), on, *compare.weights(town.ags)).figures))

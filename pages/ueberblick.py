@@ -7,7 +7,7 @@ from dewak_dash.topics.bevoelkerung import charts
 from dewak_dash.topics.bevoelkerung import shown as people
 from dewak_dash.topics.kette import shown as chain
 from dewak_dash.topics.ueberblick import shown as queries
-from dewak_dash.ui import frame, verdicts, widgets
+from dewak_dash.ui import frame, run_out, verdicts, widgets
 from dewak_dash.ui.day import today
 
 town = frame.begin("ueberblick")
@@ -24,6 +24,7 @@ if view == "antwort":
         if found:
             with head:
                 frame.title(found.title, found.subtitle)
+                run_out.tell(today())
             verdicts.answers(found, asked, colours)
             left, right = st.columns(2, gap="large")
             with left, frame.part(t("kette.levers.section")):
@@ -38,6 +39,7 @@ if view == "stadt":
         overview = queries.overview(town.ags, today())
         with head:
             frame.title(overview.title, overview.subtitle)
+            run_out.tell(today())
         widgets.key_figures(overview.figures)
         picture, side = frame.split()
         with side:

@@ -25,6 +25,14 @@ def test_for_people_the_first_lines_say_where_it_comes_from() -> None:
         "AGS;Jahr;Anteil;gilt;Tag;Menschen", "05954032;2023;0,25;ja;31.12.2023;27450", "'=1+1;2024;;nein;;", ""]
 
 
+def test_no_cell_head_or_first_line_is_taken_for_a_formula() -> None:
+    table = pd.DataFrame({"=HYPERLINK(1)": ["\t=1+1", " @a", "a=1", ""]})
+    about = About(title="=cmd: Haus", shows="-2+3", source="+1", as_of="", link="@x")
+    assert csv_for_people(table, about).decode("utf-8-sig").split("\r\n") == [
+        "Tabelle;'=cmd: Haus", "Gezeigt wird;'-2+3", "Quelle;'+1", "Adresse dieser Ansicht;'@x", "",
+        "'=HYPERLINK(1)", "'\t=1+1", "' @a", "a=1", '""', ""]
+
+
 def test_for_programs_keys_are_quoted_and_every_row_names_its_source() -> None:
     raw = csv_for_programs(TABLE, ABOUT)
     text = raw.decode("utf-8")

@@ -68,9 +68,9 @@ def workbook(label: str, make: Callable[[], bytes], name: str) -> None:
 
 def whole_table(name: str) -> None:
     """Offer a whole table of the store; where it is too long for a spreadsheet, as Parquet alone."""
-    day = common.stamp().built_on
-    about = tables.About(title=name, shows=daten.comment(name), source=t("daten.csv_sources"), as_of=date_de(day),
-                         link=_link())
+    day, newest = common.stamp().built_on, daten.as_of(name)
+    about = tables.About(title=name, shows=daten.comment(name), source=t("daten.csv_sources"),
+                         as_of=date_de(newest) if newest else "", link=_link())
     with st.container(horizontal=True):
         _button(t("daten.parquet"), lambda: daten.parquet(name), tables.file_name("dewak", name, day, ending="parquet"),
                 f"parquet.{name}", mime=PARQUET, help=t("daten.parquet_help"))

@@ -8,8 +8,11 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from dewak_dash.commands import answer
-from dewak_dash.formats import number, read_number, rough, rounded
+from dewak_dash.errors import InputError
+from dewak_dash.formats import number, rough, rounded
+from dewak_dash.model import Setting
 from dewak_dash.topics.answered import TOPICS
+from dewak_dash.topics.common.settings import read_settings
 from dewak_dash.topics.finanzierung.amounts import span
 
 HERTEN, WETTER = "05562020", "05954032"
@@ -137,9 +140,20 @@ def test_what_is_not_known_is_one_sentence_and_exit_2(
 
 @pytest.mark.parametrize(("text", "value"), [
     ("1.200", 1200.0), ("1200", 1200.0), ("450,5", 450.5), ("450.5", 450.5), ("1.234.567,8", 1234567.8), ("−3", -3.0),
-    ("0.250", 0.25), ("2.046", 2046.0), ("nan", None), ("inf", None), ("12 Euro", None), ("", None), ("1,2,3", None)])
+    ("0.250", 0.25), ("2.046", 2046.0), ("nan", None), ("inf", None), ("12 Euro", None), ("", None), ("1,2,3", None),
+    ("1.2,5", None), ("12.34,5", None), ("1_000", None), ("1e3", None)])
 def test_numbers_are_read_as_a_german_writes_them(text: str, value: float | None) -> None:
-    assert read_number(text) == value
+    known = [Setting(name="flaeche")]
+    if value is None:
+        with pytest.raises(InputError, match="flaeche"):
+            read_settings(known, {"flaeche": text})
+    else:
+        assert read_settings(known, {"flaeche": text}) == {"flaeche": value}
+
+
+def test_of_two_readings_the_possible_one_counts_as_on_the_page() -> None:
+    assert read_settings([Setting(name="anteil", low=0, high=5)], {"anteil": "1.200"}) == {"anteil": 1.2}
+    assert read_settings([Setting(name="flaeche", low=50, high=3000)], {"flaeche": "1,200"}) == {"flaeche": 1200.0}
 
 
 @pytest.mark.parametrize("topic", TOPICS)

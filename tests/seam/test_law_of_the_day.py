@@ -87,10 +87,13 @@ def test_values_of_the_next_year_change_the_figures(
     assert book.outcomes["municipal"].middle.costs["staff"][0, 1] == pytest.approx(stale * factor)
 
 
-@pytest.mark.parametrize("view", ["form", "zahlt", "programme", "annahmen"])
-def test_every_view_of_the_page_says_it_on_the_day_of_the_visit(
-    run_page: Callable[..., AppTest], monkeypatch: pytest.MonkeyPatch, view: str
+@pytest.mark.parametrize(("stem", "view"), [
+    ("finanzierung", "form"), ("finanzierung", "zahlt"), ("finanzierung", "programme"), ("finanzierung", "annahmen"),
+    ("ueberblick", "antwort"), ("ueberblick", "stadt"), ("organisation", "abwaegung"), ("einrichtungen", "profil"),
+    ("einrichtungen", "vergleich")])
+def test_every_page_that_reckons_with_pay_says_it_on_the_day_of_the_visit(
+    run_page: Callable[..., AppTest], monkeypatch: pytest.MonkeyPatch, stem: str, view: str
 ) -> None:
     monkeypatch.setattr("dewak_dash.ui.day.today", lambda: FAR)
-    app = run_page("finanzierung", ags=HERTEN, ansicht=view)
+    app = run_page(stem, ags=HERTEN, ansicht=view)
     assert "seit 01.01.2027 überholt" in " ".join(str(getattr(e.proto, "body", "")) for e in app.main)

@@ -1,5 +1,7 @@
 """The store described by itself: tables, columns, qualities, and every table as a file."""
 
+from collections.abc import Sequence
+
 import pandas as pd
 
 from dewak_dash.errors import InputError
@@ -40,6 +42,17 @@ def qualities(db: Database) -> pd.DataFrame:
 def table_rows(db: Database, table: str, *, limit: int | None = None) -> pd.DataFrame:
     """Return the rows of one table of the store. Raise InputError for a name the store does not have."""
     return db.frame(f'SELECT * FROM "{_known(db, table)}" LIMIT $limit', {"limit": limit})
+
+
+def newest_day(db: Database, table: str, among: Sequence[str]) -> str:
+    """Return the latest day (ISO) in the first of these columns that the table has and that names one, else empty."""
+    own = set(columns(db).query("table_name == @table").column_name)
+    for name in among:
+        if name in own:
+            day = db.frame(f'SELECT max("{name}") AS day FROM "{_known(db, table)}"')["day"].iloc[0]
+            if pd.notna(day):
+                return str(day)[:10]
+    return ""
 
 
 def comments(db: Database, table: str) -> dict[str, str]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from dewak_dash.errors import InputError
-from dewak_dash.formats import listing, number, read_number
+from dewak_dash.formats import listing, number, readings
 from dewak_dash.model import Setting
 from dewak_dash.text import t
 
@@ -27,8 +27,8 @@ def _value(setting: Setting, raw: str) -> float | str:
         return raw
     if setting.longest:
         return raw[:setting.longest]
-    value = read_number(raw)
-    if value is None or not setting.low <= value <= setting.high:
+    value = next((each for each in readings(raw) if setting.low <= each <= setting.high), None)
+    if value is None:
         raise InputError(t("common.answer.no_number", name=setting.name, value=raw, low=_plain(setting.low),
                            high=_plain(setting.high)))
     return value

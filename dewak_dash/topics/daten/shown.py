@@ -54,6 +54,12 @@ def fits_a_spreadsheet(name: str) -> bool:
     return row_count(name) <= assumption(database(), "csv_longest").likely
 
 
+@cached
+def as_of(name: str) -> str:
+    """Return the latest day that a table's rows say their figures are of, empty where they name none."""
+    return reads.newest_day(database(), name, view.DAYS)
+
+
 def csv_for_people(name: str, about: tables.About) -> bytes:
     """Return a whole table as CSV for spreadsheets; worked out on request only, never kept."""
     return tables.csv_for_people(reads.table_rows(database(), name), about)

@@ -8,6 +8,7 @@ from dewak_dash.topics.daten import shown
 def warm(ags: str, on: date) -> None:
     """Answer what a first visitor sees, whatever the town: the catalogue and the table that is chosen first."""
     shown.catalogue()
-    shown.table("population")
-    shown.comment("population")
-    shown.fits_a_spreadsheet("population")
+    shown.table(shown.FIRST)
+    shown.comment(shown.FIRST)
+    shown.fits_a_spreadsheet(shown.FIRST)
+    shown.as_of(shown.FIRST)

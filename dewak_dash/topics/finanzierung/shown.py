@@ -45,6 +45,12 @@ def best(ags: str, choices: Choices, place: Place | None, on: date) -> str:
 
 
 @worded
+def run_out(on: date) -> tuple[str, ...]:
+    """Say which state of the law the figures of a day rest on where a value they use has run out."""
+    return view.run_out(answers.used(on))
+
+
+@worded
 def book(ags: str, choices: Choices, place: Place | None, on: date) -> view.Book:
     """Return headline, figures and notes for the house as chosen."""
     town, mine = known_region(ags), answers.house(ags, choices)
@@ -60,7 +66,7 @@ def book(ags: str, choices: Choices, place: Place | None, on: date) -> view.Book
     return view.Book(
         title=view.headline(mine.name, outcomes, tolerated),
         subtitle=t("finanzierung.subtitle", count=number(len(outcomes)), years=number(setting.plan.years)),
-        run_out=view.run_out(answers.used(on)), notes=view.house_notes(mine, town.short_name, applies, names),
+        run_out=run_out(on), notes=view.house_notes(mine, town.short_name, applies, names),
         leads=(*view.leads(outcomes, tolerated), view.growth(choices)),
         figures=view.key_figures(outcomes, setting, answers.inhabitants(ags), answers.state(on)),
         asides=(view.duty(shift, setting), *view.asides(outcomes, granted, prices[inputs.EARMARK_ID],
