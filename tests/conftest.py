@@ -1,7 +1,9 @@
 """Fixtures every test may use: the built store and the page runner."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from app_for_all import pytest_configure_node, pytest_unconfigure
@@ -53,3 +55,13 @@ def run_page(store_path: Path) -> Callable[..., AppTest]:
         return app.run()
 
     return run
+
+
+@pytest.fixture
+def visit_on(monkeypatch: pytest.MonkeyPatch) -> Callable[[date], None]:
+    """Return a setter of the day of the visit: the clock itself, as a module first imported meanwhile keeps `today`."""
+
+    def set_to(day: date) -> None:
+        monkeypatch.setattr("dewak_dash.ui.day.date", SimpleNamespace(today=lambda: day))
+
+    return set_to

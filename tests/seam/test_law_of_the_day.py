@@ -92,8 +92,8 @@ def test_values_of_the_next_year_change_the_figures(
     ("ueberblick", "antwort"), ("ueberblick", "stadt"), ("organisation", "abwaegung"), ("einrichtungen", "profil"),
     ("einrichtungen", "vergleich")])
 def test_every_page_that_reckons_with_pay_says_it_on_the_day_of_the_visit(
-    run_page: Callable[..., AppTest], monkeypatch: pytest.MonkeyPatch, stem: str, view: str
+    run_page: Callable[..., AppTest], visit_on: Callable[[date], None], stem: str, view: str
 ) -> None:
-    monkeypatch.setattr("dewak_dash.ui.day.today", lambda: FAR)
+    visit_on(FAR)
     app = run_page(stem, ags=HERTEN, ansicht=view)
     assert "seit 01.01.2027 überholt" in " ".join(str(getattr(e.proto, "body", "")) for e in app.main)

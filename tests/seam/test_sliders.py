@@ -67,10 +67,11 @@ class Asked:
 
 
 @pytest.fixture
-def chosen(run_page: Runner, monkeypatch: pytest.MonkeyPatch) -> Callable[..., plans.Choices]:
+def chosen(run_page: Runner, monkeypatch: pytest.MonkeyPatch, visit_on: Callable[[date], None]
+           ) -> Callable[..., plans.Choices]:
     asked = Asked(finanzierung.book)
     monkeypatch.setattr(finanzierung, "book", asked)
-    monkeypatch.setattr("dewak_dash.ui.day.today", lambda: ON)
+    visit_on(ON)
 
     def run(**address: str) -> plans.Choices:
         assert not run_page("finanzierung", ags=HERTEN, **address).exception

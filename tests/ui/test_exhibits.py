@@ -47,8 +47,9 @@ def test_dates_years_keys_and_sentences_are_none(text: str) -> None:
 @pytest.mark.parametrize("stem", PAGES)
 @pytest.mark.parametrize("ags", [*PROJECT_TOWNS, "07231021"])
 def test_no_table_holds_figures_as_words_nor_the_day_of_the_visit_as_their_own(
-        run_page: Runner, monkeypatch: pytest.MonkeyPatch, stem: str, ags: str) -> None:
-    monkeypatch.setattr("dewak_dash.ui.day.today", lambda: VISIT)
+        run_page: Runner, monkeypatch: pytest.MonkeyPatch, visit_on: Callable[[date], None], stem: str, ags: str
+) -> None:
+    visit_on(VISIT)
     drawn: dict[str, Exhibit] = {}
     head = widgets._head
 
