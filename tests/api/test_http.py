@@ -206,10 +206,10 @@ def test_description_is_valid_and_its_examples_answer_as_it_says(app: Starlette)
 
 
 def test_every_described_filter_is_taken_and_keeps_its_row(app: Starlette) -> None:
-    described = ask(app, "/api/v1/openapi.json").json()
+    described = patient(app, "/api/v1/openapi.json").json()
     for name, dataset in found().items():
         # A store built for the first time has no changes to tell of: the table is there and empty.
-        row = next(iter(ask(app, f"/api/v1/datasets/{name}.json?limit=1").json()["rows"]), {})
+        row = next(iter(patient(app, f"/api/v1/datasets/{name}.json?limit=1").json()["rows"]), {})
         assert bool(row) == bool(dataset.rows), name
         item = described["paths"][f"/datasets/{name}.{{form}}"]
         ordered = next((p["name"] for p in item["get"]["parameters"] if p["name"].endswith(".from")), "")
@@ -221,7 +221,7 @@ def test_every_described_filter_is_taken_and_keeps_its_row(app: Starlette) -> No
             if column not in row or value is None or len(str(value)) > 200:
                 continue
             text = str(value).lower() if isinstance(value, bool) else str(value)
-            reply = ask(app, f"/api/v1/datasets/{name}.json?{parameter['name']}={quote(text, safe='')}&limit=1")
+            reply = patient(app, f"/api/v1/datasets/{name}.json?{parameter['name']}={quote(text, safe='')}&limit=1")
             assert reply.status == 200, (name, parameter["name"], text, reply.body)
             assert reply.json()["total"] >= 1
         assert {p["name"] for p in item["get"]["parameters"]} >= {c.name for c in dataset.columns} - {"geojson"}
