@@ -10,6 +10,7 @@ from dewak_dash.chain.service_rows import Balance, Service, ServiceOutlook
 from dewak_dash.model import Region
 from dewak_dash.supply.balance import Places
 from dewak_dash.theme import palette
+from dewak_dash.topics.einfach import findings_services as plain
 from dewak_dash.topics.versorgung import charts, course, findings, grounds, kreis, operators
 from dewak_dash.topics.versorgung.findings import Rests
 
@@ -224,3 +225,16 @@ def test_a_figure_found_is_written_as_found_and_kept_as_numbers() -> None:
     assert shown.table["bis"].isna().tolist() == [True, True, False, False]
     assert [column.write(*row) for row in shown.table[["Wert", "bis"]].itertuples(index=False)] == [
         "11", "1,25", "70 bis 150", "4,2 bis 10,7"]
+
+
+def test_plain_language_takes_what_the_page_says_from_the_same_rows() -> None:
+    few = replace(row("language", "Kurs", 100), people=np.full((5, YEARS.size), 3.0))
+    rows = (row("home_care", "Pflege", 140, supply=110, first_short=2029), row("childcare_3", "Kita", 80), few)
+    found = plain.needs(YEARS, rows, 2026)
+    assert found == plain.Needs(
+        first=2028, last=2031, now=2028, up=plain.Need(code="home_care", start=100.0, low=130.0, high=150.0),
+        down=plain.Need(code="childcare_3", start=100.0, low=70.0, high=90.0), few=False, scarce=("home_care",),
+        since=2029, known=1, unknown=2)
+    assert said(*rows).subtitle.startswith("Bleibt das Angebot, wie es ist, wird zuerst knapp: Pflege, ab 2029")
+    assert plain.needs(YEARS, (few, few), 2030).few
+    assert plain.needs(YEARS, (few, few), 2030).now == 2030
