@@ -134,6 +134,8 @@ def test_the_page_says_that_streets_were_measured(place: tuple[float, float], ru
     assert "▼ Kindergarten" in said
     assert "Straßen, Hauptstraßen breiter" in said
     assert "Gewässer" not in said
+    assert "Bahn: doppelte Linie" in said
+    assert "Grenze der Gemeinde: einfache Linie" in said
 
 
 def test_the_ground_is_cut_to_what_the_map_shows(place: tuple[float, float]) -> None:

@@ -26,8 +26,8 @@ def html(view: MapView, palette: Palette) -> str:
         parts.append(_entries([(colour, ring.legend) for colour, ring in shown]))
     if view.ground:
         drawn = [kind for kind in view.ground if kind != ground.MAIN]  # told with the other streets
-        parts.append(_entries([(ground.colours(palette)[kind], label("einzugsgebiete.ground", kind))
-                               for kind in drawn]))
+        entries = [(ground.colours(palette)[kind], label("einzugsgebiete.ground", kind)) for kind in drawn]
+        parts.append(_entries([*entries, (palette.ink, t("einzugsgebiete.ground.border"))]))
     if found := kinds(view.landmarks):
         parts.append(_symbols([(SYMBOLS[kind], label("einzugsgebiete.landmark", kind)) for kind in found]))
     owners = t("einzugsgebiete.map.attribution", owners="; ".join(view.attributions))
