@@ -163,7 +163,12 @@ def rounded(value: float | None, step: float) -> float | None:
 
 def rough(people: float) -> str:
     """Write people no finer than a distance can bear: hundreds from 1,000 on, tens below, a handful as it is."""
-    return number(rounded(people, 100 if people >= 1000 else 10 if people >= 10 else 1))
+    return number(rounded(people, rough_step(people)))
+
+
+def rough_step(people: float) -> int:
+    """Return how finely a count of people is told: in hundreds, tens or one by one."""
+    return 100 if people >= 1000 else 10 if people >= 10 else 1
 
 
 def date_de(value: date | str | None) -> str:

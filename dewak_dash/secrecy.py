@@ -5,6 +5,8 @@ Above 0 and below `LEAST` no count is shown, written into a table or into a file
 an office has published as a figure of its own is passed on unchanged.
 """
 
+from collections.abc import Sequence
+
 from dewak_dash.formats import number
 from dewak_dash.text import t
 
@@ -26,3 +28,15 @@ def words() -> str:
 def public(count: float) -> int | str:
     """Return a count for a table or a file: whole people, or the words where it is withheld."""
     return words() if is_withheld(count) else round(count)
+
+
+def whole(parts: Sequence[float]) -> int | str:
+    """Return what several counts are together, so that it is the sum of what is shown and tells no withheld count.
+
+    Where a part is withheld: at least what the others are, or, where they are none, fewer than so many.
+    """
+    hidden, shown = sum(map(is_withheld, parts)), sum(round(part) for part in parts if not is_withheld(part))
+    if not hidden:
+        return shown
+    return (t("common.at_least", n=number(shown)) if shown
+            else t("common.fewer", least=number(hidden * (LEAST - 1) + 1)))

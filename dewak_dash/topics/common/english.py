@@ -171,6 +171,7 @@ TEXTS = {
     "common.bounds": "The address gives “{name}” the value {value}. Possible is {low} to {high}; {used} is shown.",
     "common.former": "The address gives “{name}” the value “{value}”, which does not exist; “{used}” is shown.",
     "common.fewer": "fewer than {least}",
+    "common.at_least": "at least {n}",
     "common.about": "about {n}",
     "common.origin": "How these figures come about",
     "common.origin.sure": "How sure: {words}",

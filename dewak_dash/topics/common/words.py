@@ -173,6 +173,7 @@ TEXTS = {
                      "{used}.",
     "common.former": "Die Adresse nennt für „{name}“ den Wert „{value}“, den es so nicht gibt; gezeigt wird „{used}“.",
     "common.fewer": "weniger als {least}",
+    "common.at_least": "mindestens {n}",
     "common.about": "rund {n}",
     "common.origin": "So kommen die Zahlen zustande",
     "common.origin.sure": "Wie sicher: {words}",

@@ -8,7 +8,7 @@ from dewak_dash.topics.common import figures_text as measured
 from dewak_dash.topics.common.drawn_once import drawn_once
 from dewak_dash.topics.common.figures import base_figure, font, write
 from dewak_dash.topics.einzugsgebiete.findings import rough
-from dewak_dash.topics.einzugsgebiete.served import Closures
+from dewak_dash.topics.einzugsgebiete.served import Closures, lost
 
 ROW, LEAST_ROOM, HEADROOM = 30, 60, 1.25
 # Told apart by pattern as well as by colour.
@@ -38,7 +38,7 @@ def closing(view: Closures, palette: Palette) -> go.Figure:
                                "pattern": {"shape": PATTERNS[state], "fgcolor": palette.ground, "size": 6,
                                            "fillmode": "overlay", "solidity": 0.25}})
     most = max(max(sum(bar[1:]) for bar in view.bars), 1.0)
-    write(figure, [{"x": sum(bar[1:]), "y": place, "text": rough(sum(bar[1:])), "showarrow": False, "xanchor": "left",
+    write(figure, [{"x": sum(bar[1:]), "y": place, "text": lost(bar[2], bar[1]), "showarrow": False, "xanchor": "left",
                     "xshift": 4, "font": font(palette, palette.ink)} for place, bar in enumerate(view.bars)])
     figure.update_layout(barmode="stack", bargap=0.35)
     figure.update_xaxes(range=[0, HEADROOM * most], rangemode="tozero", tickformat=",d", nticks=5)

@@ -41,6 +41,8 @@ TEXTS = {
     "einzugsgebiete.service_to.kita": "to the nearest childcare centre",
     "einzugsgebiete.served.title": "Within {minutes} minutes {walk}, {served} of {all} {users} have {room}; {full} find everything full, "
                                    "{out_of_reach} live too far away",
+    "einzugsgebiete.served.title_few": "Of the {users}, {served} have {room} within {minutes} minutes {walk}; {full} find everything full, "
+                                       "{out_of_reach} live too far away",
     "einzugsgebiete.served.subtitle": "{town}, {year}: {who}. Counted: the place and other known {services} ({n}). {how} How many come and how many fit "
                                       "into a house are assumptions where the size is not known.",
     "einzugsgebiete.served.subtitle_known":
@@ -92,18 +94,27 @@ TEXTS = {
     "einzugsgebiete.column.near": "within reach",
     "einzugsgebiete.column.far_share": "too far (%)",
     "einzugsgebiete.column.mean_minutes": "average walk of those within reach (minutes)",
-    "einzugsgebiete.by_age.title": "Those aged “{age}” most often live too far away: {share} out of 100",
+    "einzugsgebiete.by_age.age": "“{age}”",
+    "einzugsgebiete.by_age.title": "Those aged {ages} most often live too far away: {share} out of 100",
+    "einzugsgebiete.by_age.title_ties": "Those aged {ages} most often live too far away: {share} out of 100 each",
+    "einzugsgebiete.by_age.title_alike": "At every age, equally many live too far away: {share} out of 100",
+    "einzugsgebiete.by_age.title_none": "At every age, fewer than one in 100 live too far away",
+    "einzugsgebiete.by_age.title_few": "Which age most often lives too far away cannot be said: fewer than {least} people per age",
     "einzugsgebiete.by_age.subtitle": "People from {town} by age, {year}, within {minutes} minutes {walk} of the nearest facility ({services}), whether "
                                       "it has room or not",
     "einzugsgebiete.closing.title": "If “{name}” closes, {lost} people lose their place",
+    "einzugsgebiete.closing.title_ties": "If one of these facilities closes, {lost} people lose their place in each case: {names}",
+    "einzugsgebiete.closing.title_many": "If one of {n} facilities closes, {lost} people lose their place in each case; none takes more",
+    "einzugsgebiete.closing.title_few": "Any single closure would take the place of fewer than {least} people",
+    "einzugsgebiete.closing.name": "“{name}”",
     "einzugsgebiete.closing.none": "No single closure would take anyone’s place away",
     "einzugsgebiete.closing.chart": "Who loses their place if a facility closes",
     "einzugsgebiete.closing.chart_subtitle": "People per facility that closes; the most serious cases first",
     "einzugsgebiete.closing.table_subtitle": "People; all other facilities stay as they are",
     "einzugsgebiete.closing.table": "Each facility closed once",
     "einzugsgebiete.closing.subtitle": "Each facility ({services}) closed once, all others as today: {who}, {year}, {minutes} minutes {walk}",
-    "einzugsgebiete.closing.alt": "One bar per facility: who loses their place if it closes. The most at “{name}”: {unreached} can then no longer reach "
-                                  "anything, {overflow} find everything full.",
+    "einzugsgebiete.closing.alt": "One bar per facility: who loses their place if it closes.",
+    "einzugsgebiete.closing.alt_one": "The most at “{name}”: {unreached} can then no longer reach anything, {overflow} find everything full.",
     "einzugsgebiete.closing.hover": "{name}: {overflow} find everything full, {unreached} can no longer reach anything",
     "einzugsgebiete.closing_part.full": "then find everything full (diagonal stripes)",
     "einzugsgebiete.closing_part.out_of_reach": "can then no longer reach anything (chequered)",

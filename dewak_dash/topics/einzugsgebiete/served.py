@@ -8,15 +8,20 @@ import pandas as pd
 
 from dewak_dash.accessibility.layers import Way
 from dewak_dash.accessibility.sharing import Closure, Shared
-from dewak_dash.formats import MINUS, number
+from dewak_dash.formats import MINUS, listing, number, rough_step
 from dewak_dash.model import Exhibit, KeyFigure, Region
-from dewak_dash.secrecy import is_withheld, public
+from dewak_dash.ranking import leading
+from dewak_dash.secrecy import FEWEST_RANKED, is_withheld, public, whole, words
 from dewak_dash.text import label, t
 from dewak_dash.topics.einzugsgebiete.findings import rough
 
 STATES = ("served", "full", "out_of_reach")
 # A name longer than this is cut in a chart.
 LONGEST_NAME = 34
+# Below so many people in all, single ones are told: rounded to tens, a part would be nothing or all.
+FEW = 100
+# More facilities that are even are counted, not named.
+MOST_NAMED = 3
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -58,10 +63,28 @@ def exhibit(asked: Asked, key: str, table: pd.DataFrame, title: str, subtitle: s
                    source_ids=asked.sources, quality=("derived", "assumed"), as_of=asked.as_of)
 
 
+def told(value: float, all_: float) -> int:
+    """Return one part of several people as it is told beside the others: one by one where all are few, else rough."""
+    step = 1 if all_ < FEW else rough_step(value)
+    return round(value / step) * step
+
+
+def _told_words(value: float, all_: float) -> str:
+    return words() if is_withheld(value) else number(told(value, all_))
+
+
 def title(asked: Asked, found: Shared) -> str:
-    """Return the finding: how many of those who use a service find room, how many do not and why."""
-    people = {name: rough(value) for name, value in found.by_state().items()}
-    return t("einzugsgebiete.served.title", all=rough(float(found.people.sum())), **people, **asked.words)
+    """Return the finding: how many of those who use a service find room, how many do not and why.
+
+    All are the sum of the parts as they are told, and are not told where that would tell a part that is withheld.
+    """
+    people = found.by_state()
+    all_ = sum(people.values())
+    parts = {name: _told_words(value, all_) for name, value in people.items()}
+    if any(is_withheld(value) for value in people.values()):
+        return t("einzugsgebiete.served.title_few", **parts, **asked.words)
+    return t("einzugsgebiete.served.title", all=number(sum(told(value, all_) for value in people.values())), **parts,
+             **asked.words)
 
 
 def subtitle(asked: Asked) -> str:
@@ -76,13 +99,14 @@ def figures(asked: Asked, found: Shared, by_pace: Sequence[Shared], other: Share
             ) -> tuple[KeyFigure, ...]:
     """Return the people of each state with the range of the pace, and what the border changes."""
     likely, pace = found.by_state(), [each.by_state() for each in by_pace]
-    shown = []
+    shown, all_ = [], sum(likely.values())
     for state in STATES:
-        low, high = (rough(bound([each[state] for each in (likely, *pace)])) for bound in (min, max))
-        words = (t("einzugsgebiete.served.unit_one") if low == high
+        low, high = (_told_words(bound([each[state] for each in (likely, *pace)]), all_) for bound in (min, max))
+        unit = (t("einzugsgebiete.served.unit_one") if low == high
                  else t("einzugsgebiete.served.unit", low=low, high=high))
-        shown.append(KeyFigure(label=label("einzugsgebiete.state", state), value=rough(likely[state]), unit=words,
-                               as_of=asked.as_of, quality="assumed", how=label("einzugsgebiete.how_state", state)))
+        value = _told_words(likely[state], all_)
+        shown.append(KeyFigure(label=label("einzugsgebiete.state", state), value=value, unit=unit, as_of=asked.as_of,
+                               quality="assumed", how=label("einzugsgebiete.how_state", state)))
     with_, without = (found, other) if neighbours else (other, found)
     change = round(with_.served) - round(without.served)
     shown.append(KeyFigure(label=t("einzugsgebiete.served.border"), value=_signed(change), as_of=asked.as_of,
@@ -94,8 +118,8 @@ def figures(asked: Asked, found: Shared, by_pace: Sequence[Shared], other: Share
 def _signed(change: float) -> str:
     if round(change) == 0:
         return t("einzugsgebiete.served.same")
-    words = rough(abs(change))
-    return words if is_withheld(abs(change)) else f"+{words}" if change > 0 else f"{MINUS}{words}"
+    people = rough(abs(change))
+    return people if is_withheld(abs(change)) else f"+{people}" if change > 0 else f"{MINUS}{people}"
 
 
 def border(asked: Asked, without: Shared, with_: Shared, known: int) -> Exhibit:
@@ -143,18 +167,31 @@ def by_age(asked: Asked, people: np.ndarray, minutes: np.ndarray, groups: Sequen
     rows, shares = [], []
     for at, code in enumerate(groups):
         all_, near = float(people[:, at].sum()), float(people[within, at].sum())
-        shares.append(round(100 * (1 - near / all_), 1) if all_ > 0 else None)
+        shares.append(100 * (1 - near / all_) if all_ > 0 else None)
         rows.append({t("einzugsgebiete.years.age"): label("einzugsgebiete.years.group", code),
                      t("einzugsgebiete.column.all"): public(all_), t("einzugsgebiete.column.near"): public(near),
-                     t("einzugsgebiete.column.far_share"): shares[-1],
+                     t("einzugsgebiete.column.far_share"): None if shares[-1] is None else round(shares[-1], 1),
                      t("einzugsgebiete.column.mean_minutes"):
                          round(float(people[within, at] @ minutes[within]) / near, 1) if near > 0 else None})
-    most = max(share or 0.0 for share in shares)
-    age = groups[[share or 0.0 for share in shares].index(most)]
-    said = {"age": label("einzugsgebiete.years.group", age), "share": number(most), **asked.words}
-    return exhibit(asked, "alter_erreicht", pd.DataFrame(rows, dtype=object),
-                   t("einzugsgebiete.by_age.title", **said), t("einzugsgebiete.by_age.subtitle", **said),
-                   t("einzugsgebiete.by_age.title", **said))
+    head = by_age_title({code: share for code, share, all_ in zip(groups, shares, people.sum(axis=0), strict=True)
+                         if share is not None and round(all_) >= FEWEST_RANKED})
+    return exhibit(asked, "alter_erreicht", pd.DataFrame(rows, dtype=object), head,
+                   t("einzugsgebiete.by_age.subtitle", **asked.words), head)
+
+
+def by_age_title(shares: Mapping[str, float]) -> str:
+    """Say which ages most often have it too far (shares in per cent, of ages with enough people to be ranked)."""
+    if len(shares) < 2:
+        return t("einzugsgebiete.by_age.title_few", least=number(FEWEST_RANKED))
+    first = leading(shares, number)
+    share = number(shares[first[0]])
+    if share == number(0):
+        return t("einzugsgebiete.by_age.title_none")
+    if len(first) == len(shares):
+        return t("einzugsgebiete.by_age.title_alike", share=share)
+    ages = [t("einzugsgebiete.by_age.age", age=label("einzugsgebiete.years.group", code)) for code in first]
+    return t("einzugsgebiete.by_age.title" if len(ages) == 1 else "einzugsgebiete.by_age.title_ties",
+             ages=listing(ages), share=share)
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -176,20 +213,50 @@ def closing(asked: Asked, names: Sequence[str], found: Sequence[Closure], most: 
     named = [name or t("einzugsgebiete.facility.place") for name in names]
     rows = [{t("einzugsgebiete.column.facility"): named[at],
              t("einzugsgebiete.column.nearest"): public(found[at].nearest),
-             t("einzugsgebiete.column.lost"): public(found[at].unreached + found[at].overflow),
+             t("einzugsgebiete.column.lost"): whole((found[at].unreached, found[at].overflow)),
              t("einzugsgebiete.column.unreached"): public(found[at].unreached),
              t("einzugsgebiete.column.overflow"): public(found[at].overflow),
              t("einzugsgebiete.column.longer"): round(found[at].longer, 1)} for at in order]
-    worst = found[order[0]]
-    said = {"name": named[order[0]], "lost": rough(worst.unreached + worst.overflow), **asked.words,
-            "unreached": rough(worst.unreached), "overflow": rough(worst.overflow)}
-    key = "einzugsgebiete.closing.title" if worst.unreached + worst.overflow >= 1 else "einzugsgebiete.closing.none"
+    head, alt = _worst(named, found)
     bars = tuple((_cut(named[at]), found[at].overflow, found[at].unreached) for at in order[:most])
-    table = exhibit(asked, "schliessung", pd.DataFrame(rows, dtype=object), t("einzugsgebiete.closing.chart", **said),
-                    t("einzugsgebiete.closing.chart_subtitle"), t("einzugsgebiete.closing.alt", **said))
-    return Closures(title=t(key, **said), subtitle=t("einzugsgebiete.closing.subtitle", **said), bars=bars,
+    table = exhibit(asked, "schliessung", pd.DataFrame(rows, dtype=object), t("einzugsgebiete.closing.chart"),
+                    t("einzugsgebiete.closing.chart_subtitle"), alt)
+    return Closures(title=head, subtitle=t("einzugsgebiete.closing.subtitle", **asked.words), bars=bars,
                     exhibit=table, table=replace(table, key=f"{table.key}_liste", subtitle=t(
-                        "einzugsgebiete.closing.table_subtitle"), title=t("einzugsgebiete.closing.table", **said)))
+                        "einzugsgebiete.closing.table_subtitle"), title=t("einzugsgebiete.closing.table")))
+
+
+def _worst(named: Sequence[str], found: Sequence[Closure]) -> tuple[str, str]:
+    """Say whose closure takes the room of most people, and the same for who does not see the bars.
+
+    Who is even is named together; nobody is named where it is fewer people than counts that are ranked.
+    """
+    losses = {str(at): each.unreached + each.overflow for at, each in enumerate(found)}
+    most = max(losses.values())
+    bars = t("einzugsgebiete.closing.alt")
+    if most < 1:
+        return t("einzugsgebiete.closing.none"), bars
+    if round(most) < FEWEST_RANKED:
+        return t("einzugsgebiete.closing.title_few", least=number(FEWEST_RANKED)), bars
+    first = [int(at) for at in leading(losses, rough)]
+    worst = found[first[0]]
+    said = {"n": number(len(first)), "lost": lost(worst.unreached, worst.overflow), "name": named[first[0]],
+            "unreached": rough(worst.unreached), "overflow": rough(worst.overflow),
+            "names": listing([t("einzugsgebiete.closing.name", name=named[at]) for at in first])}
+    if len(first) == 1:
+        return t("einzugsgebiete.closing.title", **said), f"{bars} {t('einzugsgebiete.closing.alt_one', **said)}"
+    said["lost"] = rough(most)
+    head = t("einzugsgebiete.closing.title_ties" if len(first) <= MOST_NAMED else
+             "einzugsgebiete.closing.title_many", **said)
+    return head, f"{bars} {head}."
+
+
+def lost(unreached: float, overflow: float) -> str:
+    """Write how many lose their room: the sum of both parts as they are told."""
+    if is_withheld(unreached) or is_withheld(overflow):
+        together = whole((unreached, overflow))
+        return together if isinstance(together, str) else number(together)
+    return number(sum(round(value / rough_step(value)) * rough_step(value) for value in (unreached, overflow)))
 
 
 def _cut(name: str) -> str:

@@ -39,6 +39,8 @@ TEXTS = {
     "einzugsgebiete.service_to.kita": "zur nächsten Kita",
     "einzugsgebiete.served.title": "In {minutes} Minuten {walk} haben {served} von {all} {users} {room}; {full} stehen vor vollen Häusern, "
                                    "{out_of_reach} haben es zu weit",
+    "einzugsgebiete.served.title_few": "Von den {users} haben {served} in {minutes} Minuten {walk} {room}; {full} stehen vor vollen Häusern, "
+                                       "{out_of_reach} haben es zu weit",
     "einzugsgebiete.served.subtitle": "{town}, {year}: {who}. Gezählt: der Ort und andere bekannte {services} ({n}). {how} Wie viele kommen und wie viele in "
                                       "ein Haus passen, sind Annahmen, wo die Größe nicht bekannt ist.",
     "einzugsgebiete.served.subtitle_known":
@@ -89,18 +91,27 @@ TEXTS = {
     "einzugsgebiete.column.near": "in Reichweite",
     "einzugsgebiete.column.far_share": "zu weit (%)",
     "einzugsgebiete.column.mean_minutes": "mittlerer Weg derer in Reichweite (Minuten)",
-    "einzugsgebiete.by_age.title": "Am häufigsten zu weit haben es Menschen im Alter „{age}“: {share} von 100",
+    "einzugsgebiete.by_age.age": "„{age}“",
+    "einzugsgebiete.by_age.title": "Am häufigsten zu weit haben es Menschen im Alter {ages}: {share} von 100",
+    "einzugsgebiete.by_age.title_ties": "Am häufigsten zu weit haben es Menschen im Alter {ages}: je {share} von 100",
+    "einzugsgebiete.by_age.title_alike": "In jedem Alter haben es gleich viele zu weit: {share} von 100",
+    "einzugsgebiete.by_age.title_none": "In jedem Alter hat es weniger als eine von 100 Personen zu weit",
+    "einzugsgebiete.by_age.title_few": "Welches Alter es am häufigsten zu weit hat, lässt sich nicht sagen: je Alter weniger als {least} Menschen",
     "einzugsgebiete.by_age.subtitle": "Menschen aus {town} nach Alter, {year}, in {minutes} Minuten {walk} zur nächsten Einrichtung ({services}), ob "
                                       "dort Platz ist oder nicht",
     "einzugsgebiete.closing.title": "Schließt „{name}“, verlieren {lost} ihren Platz",
+    "einzugsgebiete.closing.title_ties": "Schließt eine dieser Einrichtungen, verlieren je {lost} ihren Platz: {names}",
+    "einzugsgebiete.closing.title_many": "Schließt eine von {n} Einrichtungen, verlieren je {lost} ihren Platz; mehr sind es bei keiner",
+    "einzugsgebiete.closing.title_few": "Jede einzelne Schließung nähme weniger als {least} Menschen den Platz",
+    "einzugsgebiete.closing.name": "„{name}“",
     "einzugsgebiete.closing.none": "Keine einzelne Schließung nähme jemandem den Platz",
     "einzugsgebiete.closing.chart": "Wer den Platz verliert, wenn eine Einrichtung schließt",
     "einzugsgebiete.closing.chart_subtitle": "Menschen je Einrichtung, die schließt; die schwersten Fälle zuerst",
     "einzugsgebiete.closing.table_subtitle": "Menschen; alle anderen Einrichtungen bleiben, wie sie sind",
     "einzugsgebiete.closing.table": "Jede Einrichtung einmal geschlossen",
     "einzugsgebiete.closing.subtitle": "Jede Einrichtung ({services}) einmal geschlossen, alle anderen wie heute: {who}, {year}, {minutes} Minuten {walk}",
-    "einzugsgebiete.closing.alt": "Balken je Einrichtung: Wer verliert den Platz, wenn sie schließt. Am meisten bei „{name}“: {unreached} erreichen dann "
-                                  "nichts mehr, {overflow} finden alles voll.",
+    "einzugsgebiete.closing.alt": "Balken je Einrichtung: Wer verliert den Platz, wenn sie schließt.",
+    "einzugsgebiete.closing.alt_one": "Am meisten bei „{name}“: {unreached} erreichen dann nichts mehr, {overflow} finden alles voll.",
     "einzugsgebiete.closing.hover": "{name}: {overflow} finden alles voll, {unreached} erreichen nichts mehr",
     "einzugsgebiete.closing_part.full": "finden dann alles voll (schräg gestreift)",
     "einzugsgebiete.closing_part.out_of_reach": "erreichen dann nichts mehr (kariert)",

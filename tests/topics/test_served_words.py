@@ -1,0 +1,102 @@
+"""What is said of who finds room adds up, and nobody is called first who is even with others, or too few."""
+
+import numpy as np
+import pytest
+
+from dewak_dash import language, secrecy
+from dewak_dash.accessibility.sharing import Closure, Shared
+from dewak_dash.model import Region
+from dewak_dash.topics.einzugsgebiete import served
+
+TOWN = Region(ags="05562024", name="Herten, Stadt", short_name="Herten", level="municipality", parent_ags="05562")
+ASKED = served.Asked(region=TOWN, service="meeting", group="adult", minutes=15, year=2024, way="straight_line",
+                     sources=(), others=1)
+GROUPS = ("0_5", "6_17", "18_64")
+
+
+def shared(room: float, full: float, far: float) -> Shared:
+    return Shared(people=np.array([room + full, far]), placed=np.array([room, 0.0]), reaches=np.array([True, False]),
+                  used=np.array([room]))
+
+
+@pytest.mark.parametrize(("parts", "said"), [
+    ((14.2, 0.0, 1.9), "Von den regelmäßigen Besuchern ab 60 haben 14 in 15 Minuten zu Fuß Platz in einem Treffpunkt; "
+                       "0 stehen vor vollen Häusern, weniger als 3 haben es zu weit"),
+    ((14.4, 0.0, 4.4), "haben 14 von 18 regelmäßigen Besuchern ab 60 Platz in einem Treffpunkt; 0 stehen vor vollen "
+                       "Häusern, 4 haben es zu weit"),
+    ((33.4, 33.4, 33.1), "haben 33 von 99 regelmäßigen Besuchern ab 60 Platz in einem Treffpunkt; 33 stehen vor vollen "
+                         "Häusern, 33 haben es zu weit"),
+    ((134.9, 7.0, 14.9), "haben 130 von 147 regelmäßigen Besuchern ab 60 Platz in einem Treffpunkt; 7 stehen vor "
+                         "vollen Häusern, 10 haben es zu weit"),
+    ((1449.0, 344.0, 55.1), "haben 1.400 von 1.800 regelmäßigen Besuchern ab 60 Platz in einem Treffpunkt; 340 stehen "
+                            "vor vollen Häusern, 60 haben es zu weit"),
+    ((0.0, 0.0, 0.0), "haben 0 von 0 regelmäßigen")])
+def test_parts_of_who_finds_room_add_up(parts: tuple[float, float, float], said: str) -> None:
+    """Of 16 in a hamlet 10 of 20 were told, with nobody before full houses and fewer than 3 too far away."""
+    assert said in served.title(ASKED, shared(*parts))
+
+
+def test_figures_beside_the_sentence_are_those_it_tells() -> None:
+    found = shared(14.4, 0.0, 4.4)
+    shown = served.figures(ASKED, found, [], found, neighbours=False)
+    assert [each.value for each in shown[:3]] == ["14", "0", "4"]
+
+
+@pytest.mark.parametrize(("parts", "all_"), [
+    ((14.2, 3.4), 17), ((0.0, 0.0), 0), ((14.2, 1.9), "mindestens 14"), ((0.0, 1.2), "weniger als 3"),
+    ((1.9, 2.2), "weniger als 5")])
+def test_a_whole_is_the_sum_of_what_is_shown(parts: tuple[float, float], all_: int | str) -> None:
+    assert secrecy.whole(parts) == all_
+
+
+def closing(*found: Closure) -> served.Closures:
+    return served.closing(ASKED, [f"Haus {name}" for name in "ABCDE"[:len(found)]], found, 12)
+
+
+def lost(unreached: float, overflow: float) -> Closure:
+    return Closure(nearest=50.0, unreached=unreached, overflow=overflow, longer=1.0)
+
+
+def test_closing_the_worst_adds_up() -> None:
+    found = closing(lost(54.0, 34.0), lost(5.0, 5.0))
+    assert found.title == "Schließt „Haus A“, verlieren 80 ihren Platz"
+    assert found.exhibit.alt.endswith("„Haus A“: 50 erreichen dann nichts mehr, 30 finden alles voll.")
+    assert found.table.table.iloc[0, 2] == 88
+    assert closing(lost(14.0, 2.0)).table.table.iloc[0, 2] == "mindestens 14"
+
+
+def test_closings_that_are_even_or_few_have_no_worst() -> None:
+    """14 and 13 are both told as 10."""
+    assert closing(lost(14.0, 0.0), lost(13.0, 0.0), lost(4.0, 0.0)).title == (
+        "Schließt eine dieser Einrichtungen, verlieren je 10 ihren Platz: „Haus A“ und „Haus B“")
+    assert closing(*[lost(14.0, 0.0)] * 4).title == (
+        "Schließt eine von 4 Einrichtungen, verlieren je 10 ihren Platz; mehr sind es bei keiner")
+    assert closing(lost(4.4, 0.0), lost(2.0, 0.0)).title == (
+        "Jede einzelne Schließung nähme weniger als 5 Menschen den Platz")
+    assert closing(lost(0.0, 0.0)).title == "Keine einzelne Schließung nähme jemandem den Platz"
+
+
+def by_age(near: list[float], far: list[float]) -> str:
+    return served.by_age(ASKED, np.array([near, far]), np.array([5.0, 20.0]), GROUPS).title
+
+
+def test_ages_that_are_even_are_told_together() -> None:
+    """In a hamlet all ages live in the same cells: 2 of 17 everywhere is no order of ages."""
+    assert by_age([17.0, 34.0, 51.0], [2.0, 4.0, 6.0]) == "In jedem Alter haben es gleich viele zu weit: 11 von 100"
+    assert by_age([80.0, 80.0, 90.0], [20.0, 20.0, 10.0]) == (
+        "Am häufigsten zu weit haben es Menschen im Alter „0 bis 5 Jahre“ und „6 bis 17 Jahre“: je 20 von 100")
+    assert by_age([80.0, 70.0, 90.0], [20.0, 30.0, 10.0]) == (
+        "Am häufigsten zu weit haben es Menschen im Alter „6 bis 17 Jahre“: 30 von 100")
+    assert by_age([80.0, 70.0, 90.0], [0.0, 0.0, 0.0]).startswith("In jedem Alter hat es weniger als eine von 100")
+
+
+def test_an_age_of_few_people_is_not_ranked() -> None:
+    assert "„18 bis 64 Jahre“: 20 von" in by_age([1.0, 90.0, 80.0], [3.4, 10.0, 20.0])
+    assert "lässt sich nicht sagen" in by_age([1.0, 2.0, 80.0], [3.4, 1.0, 20.0])
+
+
+def test_the_same_in_english() -> None:
+    with language.speaking(language.ENGLISH):
+        assert served.title(ASKED, shared(14.2, 0.0, 1.9)).startswith("Of the regular visitors aged 60 or over, 14")
+        assert closing(lost(14.0, 0.0), lost(13.0, 0.0)).title.endswith("each case: “Haus A” and “Haus B”")
+        assert by_age([17.0, 34.0, 51.0], [2.0, 4.0, 6.0]).endswith("11 out of 100")
