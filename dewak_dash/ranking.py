@@ -1,6 +1,12 @@
 """Say who stands first or last only as finely as figures are shown: who is even is named together."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+
+from dewak_dash.formats import listing, number
+from dewak_dash.text import t
+
+# More that are even are counted, not named.
+MOST_NAMED = 3
 
 
 def leading(values: Mapping[str, float], shown: Callable[[float], object], *, lowest: bool = False) -> tuple[str, ...]:
@@ -12,3 +18,8 @@ def leading(values: Mapping[str, float], shown: Callable[[float], object], *, lo
         return ()
     best = (min if lowest else max)(values.values())
     return tuple(name for name, value in values.items() if shown(value) == shown(best))
+
+
+def called(names: Sequence[str], counted: str) -> str:
+    """Return the names of who is even as one phrase; where they are many, the text of a key with their number, n."""
+    return listing(names) if len(names) <= MOST_NAMED else t(counted, n=number(len(names)))

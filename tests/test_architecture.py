@@ -18,9 +18,10 @@ PURE = {"demography", "accessibility", "supply", "finance", "transfer"}
 CORE = {"model", "errors", "once", "law"}
 # Who may import whom. A layer may always import itself; the pure packages never import each other.
 ALLOWED = {
-    "model": set(), "errors": set(), "weight": set(), "ranking": set(), "workbook": set(), "once": {"weight"},
+    "model": set(), "errors": set(), "weight": set(), "workbook": set(), "once": {"weight"},
     "theme": set(), "language": set(), "formats": {"errors", "language"}, "law": {"model", "errors"},
     "text": {"errors", "language"}, "tables": {"formats", "model", "text"}, "secrecy": {"formats", "text"},
+    "ranking": {"formats", "text"},
     **{name: CORE for name in PURE},
     "store": CORE, "selftest": CORE | PURE,
     "forecast": CORE | {"demography"}, "chain": CORE | PURE | {"forecast"},

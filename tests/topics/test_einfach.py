@@ -25,7 +25,7 @@ COSTS = [{"municipal": 202_319.0, "bond": 1_240_000.0, "housing": 108_880.0}, {"
          {code: 1000.0 * place for place, code in enumerate(MODELS)}]
 KITA = services.Need(code="childcare_3", start=1_680, low=1_080, high=2_170)
 HOME = services.Need(code="care_home", start=3, low=3, high=3)
-NEEDS = services.Needs(first=2023, last=2050, now=2026, up=KITA, down=HOME, few=False, scarce=("home_care",),
+NEEDS = services.Needs(first=2023, last=2050, now=2026, up=(KITA,), down=(HOME,), few=False, scarce=("home_care",),
                        since=2028, known=6, unknown=7)
 HOUSE = pages.House(people=5_985, visits=6_204, form="housing", cost=108_880.0, drawn=0, sizes=6, unknown=4)
 
@@ -41,10 +41,10 @@ def sentences() -> Iterator[str]:
     for costs in COSTS:
         yield from findings.cost(costs, 0.02)
     for code in labels("einfach.service"):
-        yield from services.said(replace(NEEDS, up=replace(KITA, code=code), scarce=(code,), since=2020, unknown=1))
-        yield from services.said(replace(NEEDS, down=replace(HOME, code=code), scarce=(code, code), unknown=0))
+        yield from services.said(replace(NEEDS, up=(replace(KITA, code=code),), scarce=(code,), since=2020, unknown=1))
+        yield from services.said(replace(NEEDS, down=(replace(HOME, code=code),), scarce=(code, code), unknown=0))
     for few, known in ((True, 0), (False, 5)):
-        yield from services.said(replace(NEEDS, up=None, down=None, few=few, scarce=(), since=None, known=known))
+        yield from services.said(replace(NEEDS, up=(), down=(), few=few, scarce=(), since=None, known=known))
     for people, visits, cost, drawn, unknown in ((None, 0.0, -9.0, 0, 0), (0, 1.0, 0.0, 1, 1), (1, 9e5, 9e6, 6, 14)):
         for form in MODELS:
             yield from pages.house(replace(HOUSE, people=people, visits=visits, form=form, cost=cost, drawn=drawn,
@@ -129,7 +129,7 @@ def test_services_name_what_grows_what_shrinks_and_what_is_short() -> None:
         "Weniger gebraucht wird später vor allem: das Pflegeheim.", "Im Jahr 2023 waren es rund 3.",
         "Im Jahr 2050 sind es vielleicht 3.", "Ab 2028 gibt es davon zu wenig: Pflege zu Hause.",
         "Bei 7 Angeboten kennen wir die Plätze nicht.")
-    still = replace(NEEDS, up=None, down=None)
+    still = replace(NEEDS, up=(), down=())
     assert services.said(still)[0] == "Bis zum Jahr 2050 ändert sich wenig."
     assert services.said(replace(still, few=True))[0] == "Für jedes Angebot gibt es hier nur wenige Menschen."
 

@@ -6,7 +6,7 @@ import pytest
 from dewak_dash import language, secrecy
 from dewak_dash.accessibility.sharing import Closure, Shared
 from dewak_dash.model import Region
-from dewak_dash.topics.einzugsgebiete import served
+from dewak_dash.topics.einzugsgebiete import closures, served
 
 TOWN = Region(ags="05562024", name="Herten, Stadt", short_name="Herten", level="municipality", parent_ags="05562")
 ASKED = served.Asked(region=TOWN, service="meeting", group="adult", minutes=15, year=2024, way="straight_line",
@@ -49,8 +49,8 @@ def test_a_whole_is_the_sum_of_what_is_shown(parts: tuple[float, float], all_: i
     assert secrecy.whole(parts) == all_
 
 
-def closing(*found: Closure) -> served.Closures:
-    return served.closing(ASKED, [f"Haus {name}" for name in "ABCDE"[:len(found)]], found, 12)
+def closing(*found: Closure) -> closures.Closures:
+    return closures.closing(ASKED, [f"Haus {name}" for name in "ABCDE"[:len(found)]], found, 12)
 
 
 def lost(unreached: float, overflow: float) -> Closure:

@@ -232,8 +232,8 @@ def test_plain_language_takes_what_the_page_says_from_the_same_rows() -> None:
     rows = (row("home_care", "Pflege", 140, supply=110, first_short=2029), row("childcare_3", "Kita", 80), few)
     found = plain.needs(YEARS, rows, 2026)
     assert found == plain.Needs(
-        first=2028, last=2031, now=2028, up=plain.Need(code="home_care", start=100.0, low=130.0, high=150.0),
-        down=plain.Need(code="childcare_3", start=100.0, low=70.0, high=90.0), few=False, scarce=("home_care",),
+        first=2028, last=2031, now=2028, up=(plain.Need(code="home_care", start=100.0, low=130.0, high=150.0),),
+        down=(plain.Need(code="childcare_3", start=100.0, low=70.0, high=90.0),), few=False, scarce=("home_care",),
         since=2029, known=1, unknown=2)
     assert said(*rows).subtitle.startswith("Bleibt das Angebot, wie es ist, wird zuerst knapp: Pflege, ab 2029")
     assert plain.needs(YEARS, (few, few), 2030).few

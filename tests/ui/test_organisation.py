@@ -25,7 +25,7 @@ def test_weights_move_the_finding_and_the_house_is_that_of_finanzierung(run_page
     app.slider(key="w.raeume").set_value(0.0)
     app.slider(key="w.geld").set_value(0.0).run()
     assert not app.exception
-    assert "liegt „Gastgeber“ vorn" in text(app)
+    assert "liegt „Wohnungsunternehmen“ vorn" in text(app)
     assert "eigene Gewichte" in text(app)
     assert app.query_params["geld"] in ("0", ["0"])
 

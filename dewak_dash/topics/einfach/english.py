@@ -24,6 +24,8 @@ TEXTS = {
     "einfach.money.any": "It is the same whoever runs the house.",
     "einfach.money.least": "The council pays least if the house is run by: {form}.",
     "einfach.money.most": "The council pays most if the house is run by: {form}.",
+    "einfach.money.alike_one": "The council pays just as much if the house is run by: {form}.",
+    "einfach.money.alike": "The council pays just as much with {n} others.",
     "einfach.money.sum": "That is about {amount} a year.",
     "einfach.money.nothing": "Then the council pays nothing.",
     "einfach.money.guess": "The amounts are estimates.",

@@ -1,8 +1,9 @@
 """Say in plain short sentences what the pages find; each choice of words rests on the figures of the usual finding."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from dewak_dash.formats import number
+from dewak_dash.ranking import leading
 from dewak_dash.text import label, t
 from dewak_dash.topics.einzugsgebiete.findings import about
 from dewak_dash.topics.finanzierung.amounts import money
@@ -46,15 +47,25 @@ def cost(yearly: Mapping[str, float], tolerated: float) -> tuple[str, ...]:
 
     A difference below a tolerated share (0 to 1) says nothing, as on the page.
     """
-    least, most = min(yearly, key=yearly.__getitem__), max(yearly, key=yearly.__getitem__)
-    low, high = yearly[least], yearly[most]
+    low, high = min(yearly.values()), max(yearly.values())
+    least, most = leading(yearly, money, lowest=True), leading(yearly, money)
     head, tail = t("einfach.money.what"), t("einfach.money.guess")
     if high <= 0:
         return head, t("einfach.money.free"), tail
     if high - low <= tolerated * high:
         return head, t("einfach.money.level", amount=money(high)), t("einfach.money.any"), tail
-    return (head, t("einfach.money.least", form=label("einfach.form", least)), _sum(low),
-            t("einfach.money.most", form=label("einfach.form", most)), _sum(high), tail)
+    return (head, *_forms("einfach.money.least", least), _sum(low), *_forms("einfach.money.most", most), _sum(high),
+            tail)
+
+
+def _forms(key: str, even: Sequence[str]) -> tuple[str, ...]:
+    """Name a form, and that it is as much with others: one more is named, several are counted."""
+    first, *others = even
+    said = t(key, form=label("einfach.form", first))
+    if not others:
+        return (said,)
+    return said, (t("einfach.money.alike_one", form=label("einfach.form", others[0])) if len(others) == 1 else
+                  t("einfach.money.alike", n=number(len(others))))
 
 
 def _sum(amount: float) -> str:

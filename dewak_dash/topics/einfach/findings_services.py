@@ -23,7 +23,7 @@ class Need:
 
 @dataclass(frozen=True, kw_only=True)
 class Needs:
-    """Hold what grows and what shrinks most (None where nothing does), and what is scarce since when.
+    """Hold what grows and what shrinks most (all that is even, none where nothing does), and what is scarce since when.
 
     few: for every service so few ask that no change is told; known and unknown: services with and without known supply.
     """
@@ -31,8 +31,8 @@ class Needs:
     first: int
     last: int
     now: int
-    up: Need | None
-    down: Need | None
+    up: tuple[Need, ...]
+    down: tuple[Need, ...]
     few: bool
     scarce: tuple[str, ...]
     since: int | None
@@ -52,9 +52,10 @@ def said(found: Needs) -> tuple[str, ...]:
     return (*(moved or (still,)), *_scarce(found), *_unknown(found.unknown))
 
 
-def _moved(key: str, need: Need | None, found: Needs) -> tuple[str, ...]:
-    if need is None:
-        return ()
+def _moved(key: str, needs_: Sequence[Need], found: Needs) -> tuple[str, ...]:
+    if len(needs_) != 1:
+        return tuple(t(key, service=label("einfach.service", each.code)) for each in needs_)
+    need = needs_[0]
     low, high, year = amount(need.low), amount(need.high), str(found.last)
     sure = () if not need.low < need.start < need.high else (t("einfach.need.either"),)
     return (t(key, service=label("einfach.service", need.code)),
@@ -84,11 +85,12 @@ def needs(years: np.ndarray, rows: Sequence[ServiceOutlook], this_year: int) -> 
     up, down = ends(rows)
     short, since = scarce(rows)
     known = sum(row.balance is not None for row in rows)
-    return Needs(first=first, last=last, now=max(first, this_year), up=_need(up), down=_need(down),
+    return Needs(first=first, last=last, now=max(first, this_year), up=tuple(map(_need, up)),
+                 down=tuple(map(_need, down)),
                  few=all(is_few(row) for row in rows), scarce=tuple(row.service.code for row in short), since=since,
                  known=known, unknown=len(rows) - known)
 
 
-def _need(row: ServiceOutlook | None) -> Need | None:
-    return None if row is None else Need(code=row.service.code, start=float(row.people[row.people.shape[0] // 2, 0]),
+def _need(row: ServiceOutlook) -> Need:
+    return Need(code=row.service.code, start=float(row.people[row.people.shape[0] // 2, 0]),
                 low=float(row.people[0, -1]), high=float(row.people[-1, -1]))

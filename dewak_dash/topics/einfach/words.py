@@ -24,6 +24,8 @@ TEXTS = {
     "einfach.money.any": "Das gilt für jeden Betreiber.",
     "einfach.money.least": "Am wenigsten zahlt die Gemeinde mit diesem Betreiber: {form}.",
     "einfach.money.most": "Am meisten zahlt die Gemeinde mit diesem Betreiber: {form}.",
+    "einfach.money.alike_one": "Genauso viel zahlt sie mit diesem Betreiber: {form}.",
+    "einfach.money.alike": "Genauso viel zahlt sie mit {n} anderen.",
     "einfach.money.sum": "Das sind rund {amount} im Jahr.",
     "einfach.money.nothing": "Dann zahlt die Gemeinde nichts.",
     "einfach.money.guess": "Die Beträge sind geschätzt.",

@@ -87,6 +87,9 @@ TEXTS = {
     "einrichtungen.real.subtitle": "The middle value comes from them where at least two houses state a size; otherwise the assumption applies",
     "einrichtungen.real.alt": "Table: houses with floor area, posts, opening hours, visits and volunteers, where known.",
     "einrichtungen.beside.title": "{count} houses: “{least}” costs the municipality least with {low} a year, “{most}” most with {high}",
+    "einrichtungen.beside.title_ties": "{count} houses, cheapest for the municipality with {low} a year: {least}; dearest with {high}: {most}",
+    "einrichtungen.beside.name": "“{name}”",
+    "einrichtungen.beside.houses": "{n} houses",
     "einrichtungen.beside.title_level": "{count} houses cost the municipality the same: about {amount} a year",
     "einrichtungen.beside.title_one": "“{house}” costs the municipality about {amount} a year; a second house for comparison is still missing",
     "einrichtungen.beside.subtitle":

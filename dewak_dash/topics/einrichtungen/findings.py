@@ -11,6 +11,7 @@ from dewak_dash.chain.house_templates import Known, Size
 from dewak_dash.finance.results import Band
 from dewak_dash.formats import date_de, number, rough, rounded
 from dewak_dash.model import Column, Exhibit, KeyFigure, Quality
+from dewak_dash.ranking import called
 from dewak_dash.text import label, named, t
 from dewak_dash.topics.finanzierung.amounts import band_column, band_figures, between, money
 
@@ -174,14 +175,20 @@ def beside(entries: Sequence[Entry], source_ids: tuple[str, ...], state: date) -
 
 
 def beside_title(entries: Sequence[Entry]) -> str:
-    """Return which of several houses costs the town least and which most; one alone is only named."""
+    """Return which of several houses costs the town least and which most, who is even together; one is only named."""
     order = sorted(entries, key=lambda each: each.band.middle)
     if len(order) == 1:
         return t("einrichtungen.beside.title_one", house=order[0].name, amount=money(order[0].band.middle))
     low, high = money(order[0].band.middle), money(order[-1].band.middle)
     if low == high:
         return t("einrichtungen.beside.title_level", count=number(len(order)), amount=low)
-    return t("einrichtungen.beside.title", count=number(len(order)), least=order[0].name, low=low, most=order[-1].name,
+    least, most = ([each.name for each in order if money(each.band.middle) == amount] for amount in (low, high))
+    if len(least) == len(most) == 1:
+        return t("einrichtungen.beside.title", count=number(len(order)), least=least[0], low=low, most=most[0],
+                 high=high)
+    quoted = [called([t("einrichtungen.beside.name", name=name) for name in even], "einrichtungen.beside.houses")
+              for even in (least, most)]
+    return t("einrichtungen.beside.title_ties", count=number(len(order)), least=quoted[0], low=low, most=quoted[1],
              high=high)
 
 

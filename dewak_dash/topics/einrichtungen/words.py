@@ -87,6 +87,9 @@ TEXTS = {
     "einrichtungen.real.subtitle": "Aus ihnen stammt die Mitte, wo mindestens zwei Häuser eine Größe nennen; sonst gilt die Annahme",
     "einrichtungen.real.alt": "Tabelle: Häuser mit Fläche, Stellen, Öffnung, Besuchen und Ehrenamtlichen, wo bekannt.",
     "einrichtungen.beside.title": "{count} Häuser: „{least}“ kostet die Gemeinde mit {low} im Jahr am wenigsten, „{most}“ mit {high} am meisten",
+    "einrichtungen.beside.title_ties": "{count} Häuser, für die Gemeinde am günstigsten mit {low} im Jahr: {least}; am teuersten mit {high}: {most}",
+    "einrichtungen.beside.name": "„{name}“",
+    "einrichtungen.beside.houses": "{n} Häuser",
     "einrichtungen.beside.title_level": "{count} Häuser kosten die Gemeinde gleich viel: rund {amount} im Jahr",
     "einrichtungen.beside.title_one": "„{house}“ kostet die Gemeinde rund {amount} im Jahr; ein zweites Haus zum Vergleich fehlt noch",
     "einrichtungen.beside.subtitle":

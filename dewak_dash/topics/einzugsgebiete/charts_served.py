@@ -7,8 +7,8 @@ from dewak_dash.theme import Palette
 from dewak_dash.topics.common import figures_text as measured
 from dewak_dash.topics.common.drawn_once import drawn_once
 from dewak_dash.topics.common.figures import base_figure, font, write
+from dewak_dash.topics.einzugsgebiete.closures import Closures, lost
 from dewak_dash.topics.einzugsgebiete.findings import rough
-from dewak_dash.topics.einzugsgebiete.served import Closures, lost
 
 ROW, LEAST_ROOM, HEADROOM = 30, 60, 1.25
 # Told apart by pattern as well as by colour.

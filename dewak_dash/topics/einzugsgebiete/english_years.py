@@ -2,6 +2,9 @@
 
 TEXTS = {
     "einzugsgebiete.years.title": "{who}: in {last}, {n} ({low} to {high}) live no more than {minutes} minutes away, in {first} {before}",
+    "einzugsgebiete.years.title_ties": "Until {last} these groups within {minutes} minutes change the most, all alike: {names}",
+    "einzugsgebiete.years.title_alike": "Until {last} these groups within {minutes} minutes change alike: {names}",
+    "einzugsgebiete.years.title_still": "Until {last} the number of people within {minutes} minutes hardly changes",
     "einzugsgebiete.years.title_few": "Too few people live within {minutes} minutes to count them by age",
     "einzugsgebiete.years.subtitle": "People from {town} within {minutes} minutes {walk}, {first} to {last}: middle run and band for 8 out of "
                                      "10 runs; each age group with its own scale from 0",

@@ -28,7 +28,7 @@ from dewak_dash.topics.common.answers_people import likely, people_sources
 from dewak_dash.topics.common.answers_served import Question
 from dewak_dash.topics.common.asked_once import worded
 from dewak_dash.topics.einzugsgebiete import aims as aim_view
-from dewak_dash.topics.einzugsgebiete import better, served, shapes, state_cells
+from dewak_dash.topics.einzugsgebiete import better, closures, served, shapes, state_cells
 from dewak_dash.topics.einzugsgebiete.findings import about
 from dewak_dash.topics.einzugsgebiete.shown import MOVED, OWN, SHOWN_M, attributions, map_of_cells, outlines
 
@@ -151,11 +151,11 @@ def room_map(question: Question, house: str) -> shapes.MapView:
 
 
 @worded
-def closing(question: Question) -> served.Closures:
+def closing(question: Question) -> closures.Closures:
     """Return what closing each facility in turn would mean; the town's ages must be known."""
     found = answers.closed(question)
     assert found is not None
-    return served.closing(_asked(question), answers.sites_of(question).names, found, MOST_BARS)
+    return closures.closing(_asked(question), answers.sites_of(question).names, found, MOST_BARS)
 
 
 @worded

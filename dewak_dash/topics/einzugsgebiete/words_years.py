@@ -2,6 +2,9 @@
 
 TEXTS = {
     "einzugsgebiete.years.title": "{who}: {last} wohnen {n} ({low} bis {high}) höchstens {minutes} Minuten entfernt, {first} {before}",
+    "einzugsgebiete.years.title_ties": "Höchstens {minutes} Minuten entfernt ändern sich bis {last} am meisten, alle gleich stark: {names}",
+    "einzugsgebiete.years.title_alike": "Bis {last} ändert sich gleich stark, wie viele höchstens {minutes} Minuten entfernt wohnen: {names}",
+    "einzugsgebiete.years.title_still": "Bis {last} ändert sich kaum, wie viele höchstens {minutes} Minuten entfernt wohnen",
     "einzugsgebiete.years.title_few": "Höchstens {minutes} Minuten entfernt wohnen zu wenige, um sie nach Alter zu zählen",
     "einzugsgebiete.years.subtitle": "Menschen aus {town} in {minutes} Minuten {walk}, {first} bis {last}: mittlerer Weg und Band für 8 von "
                                      "10 Verläufen; jede Altersgruppe mit eigener Skala ab 0",

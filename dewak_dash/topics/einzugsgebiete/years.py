@@ -7,12 +7,16 @@ import numpy as np
 import pandas as pd
 
 from dewak_dash.demography.checks import FloatArray
+from dewak_dash.formats import listing, number
 from dewak_dash.model import Exhibit, Region
-from dewak_dash.secrecy import is_withheld, public
+from dewak_dash.ranking import leading
+from dewak_dash.secrecy import FEWEST_RANKED, public
 from dewak_dash.text import label, t
 from dewak_dash.topics.einzugsgebiete.findings import about, rough
 
 DECADE = 10
+# The least there is to compare with, so that a group that vanishes has a change.
+HALF_A_PERSON = 0.5
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -50,11 +54,18 @@ def years(region: Region, found_years: Sequence[int], spans: Mapping[str, FloatA
 
 
 def _title(spans: Mapping[str, FloatArray], place: Mapping[str, str]) -> str:
-    """Speak of the group that changes most, of those that are enough to be counted."""
-    counted = {code: span for code, span in spans.items() if span[1, 0] >= 1 and not is_withheld(span[1, 0])}
+    """Speak of the group that changes most, of those that are enough to be ranked; of groups that are even together."""
+    counted = {code: span for code, span in spans.items() if round(float(span[1, 0])) >= FEWEST_RANKED}
     if not counted:
         return t("einzugsgebiete.years.title_few", **place)
-    code = max(counted, key=lambda each: abs(float(np.log(counted[each][1, -1] / counted[each][1, 0]))))
+    change = {code: 100 * abs(float(np.log(max(span[1, -1], HALF_A_PERSON) / span[1, 0])))
+              for code, span in counted.items()}
+    code, *even = leading(change, number)
+    if even:
+        key = ("einzugsgebiete.years.title_still" if number(change[code]) == number(0) else
+               "einzugsgebiete.years.title_alike" if len(even) + 1 == len(counted) else
+               "einzugsgebiete.years.title_ties")
+        return t(key, names=listing([label("einzugsgebiete.years.who", each) for each in (code, *even)]), **place)
     span = counted[code]
     return t("einzugsgebiete.years.title", who=label("einzugsgebiete.years.who", code), n=about(span[1, -1]),
              low=rough(span[0, -1]), high=rough(span[2, -1]), before=about(span[1, 0]), **place)

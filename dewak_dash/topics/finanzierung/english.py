@@ -118,9 +118,9 @@ TEXTS = {
     "finanzierung.short.alliance": "Alliance",
     "finanzierung.short.association": "Association",
     "finanzierung.short.company": "gGmbH",
-    "finanzierung.short.cooperative": "eG",
+    "finanzierung.short.cooperative": "Cooperative",
     "finanzierung.short.foundation": "Foundation",
-    "finanzierung.short.housing": "Host",
+    "finanzierung.short.housing": "Housing company",
     "finanzierung.short.partnership": "PPP",
     "finanzierung.short.bond": "Impact bond",
     "finanzierung.rule.municipal":

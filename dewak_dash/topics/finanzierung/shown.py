@@ -44,6 +44,12 @@ def best(ags: str, choices: Choices, place: Place | None, on: date) -> str:
     return view.ranked(answers.outcomes(ags, choices, place, on))[0]
 
 
+def alike(ags: str, choices: Choices, place: Place | None, on: date) -> tuple[str, ...]:
+    """Return all forms that cost the town least, as finely as amounts are shown."""
+    outcomes = answers.outcomes(ags, choices, place, on)
+    return view.level(outcomes, view.ranked(outcomes)[0])
+
+
 @worded
 def run_out(on: date) -> tuple[str, ...]:
     """Say which state of the law the figures of a day rest on where a value they use has run out."""

@@ -83,6 +83,9 @@ $H(t)^2 = E(t)^2 + C(t)^2$
     "methoden.method.constant_share": "Constant share of the district",
     "methoden.method.trended_share": "Share with its trend",
     "methoden.methods.title": "After {horizon} years “{method}” was closest: the middle municipality was off by {median}",
+    "methoden.methods.title_ties": "After {horizon} years {methods} were closest: the middle municipality was off by {median} each",
+    "methoden.methods.name": "“{method}”",
+    "methoden.methods.count": "{n} methods",
     "methoden.methods.title_none": "For this size there is no comparison of the methods",
     "methoden.methods.subtitle": "Middle error (median, without sign) of the number of inhabitants, municipalities with {size} "
                                  "inhabitants, by years since the start; all methods on the same cases, pale: only as "

@@ -9,6 +9,7 @@ from dewak_dash.forecast.backtest import GrowthScore, Plan, RangeTrial
 from dewak_dash.forecast.method_trial import FEWER_LAUNCHES, PLAIN, MethodScore
 from dewak_dash.formats import listing, number, percent
 from dewak_dash.model import Exhibit
+from dewak_dash.ranking import called
 from dewak_dash.text import label, t
 from dewak_dash.topics.methoden.names import Ground, horizon_name, size_name
 
@@ -47,8 +48,7 @@ def methods(plan: Plan, scores: Sequence[MethodScore], ground: Ground, chosen: s
     size = next(size_name(band) for band in plan.sizes if band.code == chosen)
     last = plan.horizons[-1]
     winner = best.get(last.code)
-    title = (t("methoden.methods.title", method=label("methoden.method", winner.method), horizon=horizon_name(last),
-               median=percent(winner.median)) if winner else t("methoden.methods.title_none"))
+    title = _title(own[last.code], winner, horizon_name(last)) if winner else t("methoden.methods.title_none")
     alt = t("methoden.methods.alt", size=size, parts=" ".join(
         t("methoden.methods.alt_part", horizon=name, bars=listing([f"{b.name} {percent(b.median)}" for b in bars]))
         for name, bars in groups))
@@ -59,12 +59,25 @@ def methods(plan: Plan, scores: Sequence[MethodScore], ground: Ground, chosen: s
     return Methods(groups, _verdict(plan, own, best), exhibit)
 
 
+def _even(scores: Sequence[MethodScore], best: MethodScore) -> list[str]:
+    """Return the methods that are as good as the best, as finely as errors are written."""
+    return [s.method for s in scores if s.method != FEWER_LAUNCHES and percent(s.median) == percent(best.median)]
+
+
+def _title(scores: Sequence[MethodScore], best: MethodScore, horizon: str) -> str:
+    even, said = _even(scores, best), {"horizon": horizon, "median": percent(best.median)}
+    if len(even) == 1:
+        return t("methoden.methods.title", method=label("methoden.method", even[0]), **said)
+    names = [t("methoden.methods.name", method=label("methoden.method", each)) for each in even]
+    return t("methoden.methods.title_ties", methods=called(names, "methoden.methods.count"), **said)
+
+
 def _bar(score: MethodScore, best: MethodScore) -> Bar:
     name = label("methoden.method", score.method)
     words = t("methoden.methods.hover", method=name, median=percent(score.median), cases=number(score.cases),
               launches=number(score.launches), bias=percent(abs(score.bias)),
               side=label("methoden.bias", "more" if score.bias > 0 else "fewer"))
-    return Bar(name=name, median=score.median, best=score is best, fewer=score.method == FEWER_LAUNCHES,
+    return Bar(name=name, median=score.median, best=bool(_even([score], best)), fewer=score.method == FEWER_LAUNCHES,
                launches=score.launches, words=words)
 
 
@@ -72,11 +85,11 @@ def _verdict(plan: Plan, own: dict[str, list[MethodScore]], best: dict[str, Meth
     behind = []
     for band in plan.horizons:
         share = next((s for s in own[band.code] if s.method == SHARE), None)
-        if share is not None and best[band.code].median < share.median:
+        if share is not None and SHARE not in _even(own[band.code], best[band.code]):
             behind.append(t("methoden.methods.behind", horizon=horizon_name(band), share=percent(share.median),
                             best=percent(best[band.code].median),
                             method=label("methoden.method", best[band.code].method)))
-    winners = {score.method for score in best.values()}
+    winners = {method for code, score in best.items() for method in _even(own[code], score)}
     parts = [t("methoden.methods.share_behind", parts="; ".join(behind)) if behind
              else t("methoden.methods.share_best")]
     parts += [t("methoden.methods.plain_wins")] if winners == {PLAIN} else []

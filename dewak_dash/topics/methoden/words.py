@@ -83,6 +83,9 @@ $H(t)^2 = E(t)^2 + C(t)^2$
     "methoden.method.constant_share": "Konstanter Anteil am Kreis",
     "methoden.method.trended_share": "Fortgeschriebener Anteil",
     "methoden.methods.title": "Nach {horizon} Jahren lag „{method}“ am nächsten: die mittlere Gemeinde {median} daneben",
+    "methoden.methods.title_ties": "Nach {horizon} Jahren lagen {methods} am nächsten: die mittlere Gemeinde je {median} daneben",
+    "methoden.methods.name": "„{method}“",
+    "methoden.methods.count": "{n} Verfahren",
     "methoden.methods.title_none": "Für diese Größe gibt es keinen Vergleich der Verfahren",
     "methoden.methods.subtitle": "Mittlerer Fehler (Median, ohne Vorzeichen) der Einwohnerzahl, Gemeinden mit {size} "
                                  "Einwohnern, nach Jahren seit dem Start; alle Verfahren an denselben Fällen, blass: nur so "

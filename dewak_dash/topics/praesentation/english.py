@@ -32,6 +32,10 @@ TEXTS = {
     "praesentation.next": "What has to be decided next for {town}",
     "praesentation.next.form": "The form: by this calculation, “{form}” costs the municipality least. The page "
                                "Financing shows who pays in which year.",
+    "praesentation.next.forms": "The form: by this calculation, {forms} cost the municipality the same, and least. The page "
+                                "Financing shows who pays in which year.",
+    "praesentation.next.form_any": "The form: by this calculation, each costs the municipality the same. The page Financing shows who pays in "
+                                   "which year.",
     "praesentation.next.paper": "The figures for the council paper (Ratsvorlage): page Financing, view “For the council paper”.",
     "praesentation.next.gaps": "What is missing: the page Data & sources lists the information we do not have.",
 }

@@ -148,10 +148,19 @@ def _open(ags: str, told: Told, on: date) -> Step:
 def _next(ags: str, told: Told, on: date) -> Step:
     best = money.best(ags, told.house, told.place, on)
     return Step(code="weiter", finding=t("praesentation.next", town=known_region(ags).short_name), points=(
-        t("praesentation.next.form", form=money_findings.model_name(best)),
+        form_words(money.alike(ags, told.house, told.place, on), len(money.forms(ags, told.house, told.place, on))),
         *money.falls(ags, told.house, best, told.place, on), t("praesentation.next.paper"),
         t("praesentation.next.gaps")), rests=Rests(sources=finance.source_ids(on), quality=finance.quality(on),
                                                    as_of=finance.state(on).isoformat()))
+
+
+def form_words(least: tuple[str, ...], forms: int) -> str:
+    """Say with which form a house costs the town least, of so many; forms that cost the same are named together."""
+    if len(least) == 1:
+        return t("praesentation.next.form", form=money_findings.model_name(least[0]))
+    if len(least) == forms:
+        return t("praesentation.next.form_any")
+    return t("praesentation.next.forms", forms=money_findings.quoted(least))
 
 
 def _counted(ags: str) -> Rests:

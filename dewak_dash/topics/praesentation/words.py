@@ -32,6 +32,10 @@ TEXTS = {
     "praesentation.next": "Was für {town} als Nächstes zu entscheiden ist",
     "praesentation.next.form": "Die Form: „{form}“ kostet die Gemeinde nach dieser Rechnung am wenigsten. Die Seite "
                                "Finanzierung zeigt, wer in welchem Jahr zahlt.",
+    "praesentation.next.forms": "Die Form: {forms} kosten die Gemeinde nach dieser Rechnung gleich viel und am wenigsten. Die Seite "
+                                "Finanzierung zeigt, wer in welchem Jahr zahlt.",
+    "praesentation.next.form_any": "Die Form: Jede kostet die Gemeinde nach dieser Rechnung gleich viel. Die Seite Finanzierung zeigt, wer in "
+                                   "welchem Jahr zahlt.",
     "praesentation.next.paper": "Die Zahlen für die Vorlage: Seite Finanzierung, Ansicht „Für die Vorlage“.",
     "praesentation.next.gaps": "Was fehlt: Die Seite Daten & Quellen nennt, welche Angaben wir nicht haben.",
 }

@@ -10,6 +10,7 @@ import pandas as pd
 from dewak_dash.chain.service_rows import Balance, ServiceOutlook
 from dewak_dash.formats import listing, number, percent
 from dewak_dash.model import Column, Exhibit, Region
+from dewak_dash.ranking import called
 from dewak_dash.secrecy import FEWEST_RANKED
 from dewak_dash.supply.balance import built_for
 from dewak_dash.text import label, t
@@ -146,6 +147,12 @@ def _nothing_title(region: Region, shown: Sequence[tuple[ServiceOutlook, Balance
         return t("versorgung.nothing.title_none", town=region.short_name, year=last)
     if max(missing) < FEWEST_RANKED:
         return t("versorgung.nothing.title_few", town=region.short_name, year=last, least=number(FEWEST_RANKED))
-    row, lacks = next((row, n) for (row, _), n in zip(shown, missing, strict=True) if n >= FEWEST_RANKED)
+    ranked = [(row, n, percent(_end(balance), 0)) for (row, balance), n in zip(shown, missing, strict=True)
+              if n >= FEWEST_RANKED]
+    row, lacks, scarcest = ranked[0]
+    even = [each.service.name for each, _, share in ranked if share == scarcest]
+    if len(even) > 1:
+        return t("versorgung.nothing.title_ties", town=region.short_name, year=last,
+                 names=called(even, "versorgung.title.services"))
     return t("versorgung.nothing.title", town=region.short_name, year=last, name=row.service.name,
              n=amount(lacks), unit=unit(row))

@@ -21,6 +21,8 @@ TEXTS = {
     "versorgung.care_course.extended": "earlier",
     "versorgung.title": "{town} up to {year} in the middle run: {parts}",
     "versorgung.title.part": "{name} {change}",
+    "versorgung.title.part_ties": "{name} {change} each",
+    "versorgung.title.services": "{n} services",
     "versorgung.title.still": "{town} up to {year}: the need stays almost the same for all services",
     "versorgung.title.still_some": "{town} up to {year}: where at least {least} people ask, the need stays almost the same",
     "versorgung.title.few": "{town} up to {year}: fewer than {least} people ask for each service",
@@ -50,6 +52,7 @@ TEXTS = {
     "versorgung.figure.nothing_unit": "up to {year}",
     "versorgung.figure.none_unit": "up to {year}, as far as known",
     "versorgung.figure.range": "{name}, up to {year}; {low} to {high}",
+    "versorgung.figure.range_ties": "{name}, each by {year}",
     "versorgung.figure.of": "{n} of {all}",
     "versorgung.figure.unknown_unit": "services: only the need is shown for them",
     "versorgung.changes.title": "How the need changes up to {year}",
@@ -86,6 +89,7 @@ TEXTS = {
     "versorgung.course.stands_in":
         "Where the places in the municipality are not fully listed, figures for the district or state stand in for them; the table says which for each service.",
     "versorgung.nothing.title": "If everything stays as it is, the greatest shortage in {town} in {year} is: {name}, {n} missing (counted: {unit})",
+    "versorgung.nothing.title_ties": "If everything stays as it is, the greatest shortages in {town} in {year}, all alike, are: {names}",
     "versorgung.nothing.title_none": "If everything stays as it is, nothing of this is missing in {town} in {year} in the middle run",
     "versorgung.nothing.title_few": "If everything stays as it is, fewer than {least} places per service are missing in {town} in {year}",
     "versorgung.nothing.subtitle":
@@ -128,6 +132,8 @@ TEXTS = {
     "versorgung.certainty.estimated": "estimated",
     "versorgung.certainty.unknown": "not known",
     "versorgung.closures": "If the largest known facility closes",
+    "versorgung.closure_ties": "{service}: {name} have {n} {unit} each. That is {now} of today’s need each and {last} of the need at the end.",
+    "versorgung.closure.houses": "{n} houses",
     "versorgung.closure": "{service}: {name} has {n} {unit}. That is {now} of today’s need and {last} of the need at the end.",
     "versorgung.series.childcare_u3": "Children under 3 in childcare",
     "versorgung.series.childcare_3": "Children from 3 to 5 in childcare",

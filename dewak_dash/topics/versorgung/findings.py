@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 import pandas as pd
@@ -9,6 +10,7 @@ import pandas as pd
 from dewak_dash.chain.service_rows import Known, ServiceOutlook
 from dewak_dash.formats import listing, number, signed_percent
 from dewak_dash.model import Column, Exhibit, KeyFigure, Quality, Region
+from dewak_dash.ranking import called, leading
 from dewak_dash.secrecy import FEWEST_RANKED
 from dewak_dash.text import label, labels, t
 
@@ -73,8 +75,8 @@ def first_scarce(rows: Sequence[ServiceOutlook]) -> tuple[str, int | None]:
 def headline(region: Region, rows: Sequence[ServiceOutlook], last: int) -> str:
     """Return the finding: what is asked for more and what less until the last year."""
     up, down = ends(rows)
-    parts = [t("versorgung.title.part", name=row.service.name, change=signed_percent(_change(row), 0))
-             for row in (up, down) if row is not None]
+    parts = [t("versorgung.title.part" if len(side) == 1 else "versorgung.title.part_ties", name=_services(side),
+               change=_told_change(side[0])) for side in (up, down) if side]
     if not parts:
         return _still(region.short_name, [is_few(row) for row in rows], str(last))
     return t("versorgung.title", town=region.short_name, year=str(last), parts=listing(parts))
@@ -107,11 +109,23 @@ def is_few(row: ServiceOutlook) -> bool:
     return max(round(float(row.people[MIDST, at])) for at in (0, -1)) < FEWEST_RANKED
 
 
-def ends(rows: Sequence[ServiceOutlook]) -> tuple[ServiceOutlook | None, ServiceOutlook | None]:
-    """Return what grows and what shrinks most until the last year; None where nothing does, or too few ask to tell."""
-    ranked = [row for row in rows if not is_few(row)]
-    up, down = max(ranked, key=_change, default=None), min(ranked, key=_change, default=None)
-    return (up if up and _change(up) >= LEAST else None), (down if down and _change(down) <= -LEAST else None)
+def _told_change(row: ServiceOutlook) -> str:
+    return signed_percent(_change(row), 0)
+
+
+def _services(rows: Sequence[ServiceOutlook]) -> str:
+    return called([row.service.name for row in rows], "versorgung.title.services")
+
+
+def ends(rows: Sequence[ServiceOutlook]) -> tuple[tuple[ServiceOutlook, ...], tuple[ServiceOutlook, ...]]:
+    """Return what grows and what shrinks most until the last year, all that is even as it is written; nothing where
+    nothing does, or too few ask to tell.
+    """
+    ranked = {row.service.code: row for row in rows if not is_few(row)}
+    change = {code: _change(row) for code, row in ranked.items()}
+    up, down = (leading(change, partial(signed_percent, digits=0), lowest=low) for low in (False, True))
+    return (tuple(ranked[code] for code in up if change[code] >= LEAST),
+            tuple(ranked[code] for code in down if change[code] <= -LEAST))
 
 
 def figures(rows: Sequence[ServiceOutlook], first: int, last: int, now: int, quality: Quality) -> tuple[KeyFigure, ...]:
@@ -130,10 +144,13 @@ def figures(rows: Sequence[ServiceOutlook], first: int, last: int, now: int, qua
                  for (name, value, words), how in zip(told, hows.values(), strict=True))
 
 
-def _moved(way: str, row: ServiceOutlook | None, last: int) -> tuple[str, str, str]:
+def _moved(way: str, rows: Sequence[ServiceOutlook], last: int) -> tuple[str, str, str]:
     name = t("versorgung.figure.up") if way == "up" else t("versorgung.figure.down")
-    if row is None:
+    if not rows:
         return name, t("versorgung.figure.nothing"), t("versorgung.figure.nothing_unit", year=str(last))
+    row, *even = rows
+    if even:
+        return name, _told_change(row), t("versorgung.figure.range_ties", name=_services(rows), year=str(last))
     return name, signed_percent(_change(row), 0), t(
         "versorgung.figure.range", name=row.service.name, year=str(last),
         low=signed_percent(float(row.change[LOW, -1]), 0), high=signed_percent(float(row.change[HIGH, -1]), 0))

@@ -9,6 +9,7 @@ import pandas as pd
 from dewak_dash.chain.service_rows import Service, ServiceOutlook
 from dewak_dash.formats import listing, number, percent
 from dewak_dash.model import Exhibit, Region
+from dewak_dash.ranking import called
 from dewak_dash.supply.balance import Places
 from dewak_dash.supply.facilities import Facility
 from dewak_dash.text import label, t
@@ -97,9 +98,10 @@ def _closures(rows: Sequence[ServiceOutlook], places: Mapping[str, Sequence[Plac
         houses = [p for p in places.get(row.service.code, ()) if p.capacity and not p.whole_town]
         if not houses or row.people[2, NOW] < 1 or row.people[2, LAST] < 1:
             continue
-        largest = max(houses, key=lambda p: p.capacity or 0.0)
-        capacity = float(largest.capacity or 0.0)
-        said.append(t("versorgung.closure", name=largest.name, service=row.service.name, n=number(capacity),
+        capacity = max(float(house.capacity or 0.0) for house in houses)
+        even = [house.name for house in houses if number(house.capacity) == number(capacity)]
+        key = "versorgung.closure" if len(even) == 1 else "versorgung.closure_ties"
+        said.append(t(key, name=called(even, "versorgung.closure.houses"), service=row.service.name, n=number(capacity),
                       unit=row.service.unit, now=percent(capacity / float(row.people[2, NOW]), 0),
                       last=percent(capacity / float(row.people[2, LAST]), 0)))
     return said

@@ -21,6 +21,8 @@ TEXTS = {
     "versorgung.care_course.extended": "früher",
     "versorgung.title": "{town} bis {year} im mittleren Verlauf: {parts}",
     "versorgung.title.part": "{name} {change}",
+    "versorgung.title.part_ties": "{name} je {change}",
+    "versorgung.title.services": "{n} Angebote",
     "versorgung.title.still": "{town} bis {year}: Der Bedarf bleibt bei allen Angeboten fast gleich",
     "versorgung.title.still_some": "{town} bis {year}: Wo mindestens {least} Menschen fragen, bleibt der Bedarf fast gleich",
     "versorgung.title.few": "{town} bis {year}: Nach jedem Angebot fragen weniger als {least} Menschen",
@@ -49,6 +51,7 @@ TEXTS = {
     "versorgung.figure.nothing_unit": "bis {year}",
     "versorgung.figure.none_unit": "bis {year}, soweit bekannt",
     "versorgung.figure.range": "{name}, bis {year}; {low} bis {high}",
+    "versorgung.figure.range_ties": "{name}, je bis {year}",
     "versorgung.figure.of": "{n} von {all}",
     "versorgung.figure.unknown_unit": "Angeboten: dort nur Bedarf",
     "versorgung.changes.title": "So ändert sich der Bedarf bis {year}",
@@ -84,6 +87,7 @@ TEXTS = {
     "versorgung.course.stands_in":
         "Wo die Plätze der Gemeinde nicht vollständig genannt sind, stehen Kreis oder Land für sie ein; die Tabelle sagt je Angebot, was.",
     "versorgung.nothing.title": "Bleibt alles, wie es ist, ist {year} in {town} am knappsten: {name}, es fehlen {n} (gezählt: {unit})",
+    "versorgung.nothing.title_ties": "Bleibt alles, wie es ist, sind {year} in {town} gleichermaßen am knappsten: {names}",
     "versorgung.nothing.title_none": "Bleibt alles, wie es ist, fehlt {year} in {town} im mittleren Verlauf nichts davon",
     "versorgung.nothing.title_few": "Bleibt alles, wie es ist, fehlen {year} in {town} je Angebot weniger als {least} Plätze",
     "versorgung.nothing.subtitle":
@@ -126,6 +130,8 @@ TEXTS = {
     "versorgung.certainty.estimated": "geschätzt",
     "versorgung.certainty.unknown": "nicht bekannt",
     "versorgung.closures": "Wenn die größte bekannte Einrichtung wegfällt",
+    "versorgung.closure_ties": "{service}: {name} haben je {n} {unit}. Das sind je {now} des Bedarfs von heute und {last} des Bedarfs am Ende.",
+    "versorgung.closure.houses": "{n} Häuser",
     "versorgung.closure": "{service}: {name} hat {n} {unit}. Das sind {now} des Bedarfs von heute und {last} des Bedarfs am Ende.",
     "versorgung.series.childcare_u3": "Betreute Kinder unter 3",
     "versorgung.series.childcare_3": "Betreute Kinder von 3 bis 5",

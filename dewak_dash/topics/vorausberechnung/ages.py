@@ -9,8 +9,10 @@ import pandas as pd
 from dewak_dash.forecast.summary import Summary
 from dewak_dash.formats import number, percent
 from dewak_dash.model import Exhibit, Region
+from dewak_dash.secrecy import FEWEST_RANKED
 from dewak_dash.text import label, named, t
 from dewak_dash.topics.vorausberechnung.findings import HIGH, LOW, MIDDLE, Rests, people, quantile_table
+from dewak_dash.topics.vorausberechnung.strongest import meaning, strongest
 
 YOUNG_UNDER, OLD_FROM = 20, 65
 
@@ -31,7 +33,7 @@ class Groups:
     years: np.ndarray
     quantiles: dict[str, np.ndarray]
     exhibit: Exhibit
-    meaning: tuple[str, str]
+    meaning: tuple[str, ...]
     theirs: dict[str, tuple[Theirs, ...]]
 
 
@@ -74,8 +76,8 @@ def groups(region: Region, summary: Summary, rests: Rests, beside: str = "", poi
     if not summary.groups:
         return None
     first, last = str(int(summary.years[0])), str(int(summary.years[-1]))
-    change = {code: float(q[MIDDLE, -1] / q[MIDDLE, 0] - 1) for code, q in summary.groups.items()}
-    strongest = max(change, key=lambda code: abs(change[code]))
+    change = {code: float(q[MIDDLE, -1] / q[MIDDLE, 0] - 1) for code, q in summary.groups.items()
+              if round(float(q[MIDDLE, 0])) >= FEWEST_RANKED}
     parts = " ".join(t("vorausberechnung.groups.part", group=label("vorausberechnung.group", code),
                        start=people(q[MIDDLE, 0]), middle=people(q[MIDDLE, -1]), low=people(q[LOW, -1]),
                        high=people(q[HIGH, -1])) for code, q in summary.groups.items())
@@ -84,34 +86,15 @@ def groups(region: Region, summary: Summary, rests: Rests, beside: str = "", poi
               label("vorausberechnung.group", code)}), others.get(code, ())) for code, q in summary.groups.items()]
     sources = () if not others or points is None else tuple(points.source_id.unique())
     named = t("vorausberechnung.theirs.subtitle", first=first) if others else ""
-    who = label("vorausberechnung.people", strongest)
     exhibit = Exhibit(
-        key="altersgruppen", title=t("vorausberechnung.groups.title", strongest=who[0].upper() + who[1:]),
+        key="altersgruppen", title=strongest(change),
         subtitle=t("vorausberechnung.groups.subtitle", town=region.short_name) + named,
         alt=t("vorausberechnung.groups.alt", town=region.short_name, first=first, year=last,
           parts=f"{parts} {_theirs_words(others)}".rstrip()),
         table=pd.concat(tables, ignore_index=True), source_ids=(*rests.sources, *sources), quality=rests.quality,
         as_of=first, note=beside)
     return Groups(years=summary.years, quantiles=summary.groups, exhibit=exhibit,
-                  meaning=_meaning(region, summary, change), theirs=others)
-
-
-def _meaning(region: Region, summary: Summary, change: dict[str, float]) -> tuple[str, str]:
-    first, last = str(int(summary.years[0])), str(int(summary.years[-1]))
-    up, down = max(change, key=lambda c: change[c]), min(change, key=lambda c: change[c])
-    if change[up] <= 0:
-        rise = t("vorausberechnung.meaning.none_up", year=last)
-    else:
-        q = summary.groups[up]
-        rise = t("vorausberechnung.meaning.up", year=last, town=region.short_name, first=first,
-                 change=people(q[MIDDLE, -1] - q[MIDDLE, 0]), up=label("vorausberechnung.people", up),
-                 low=people(q[LOW, -1]), high=people(q[HIGH, -1]))
-    if change[down] >= 0:
-        return rise, t("vorausberechnung.meaning.none_down")
-    q = summary.groups[down]
-    who = label("vorausberechnung.people", down)
-    return rise, t("vorausberechnung.meaning.down", change=people(q[MIDDLE, 0] - q[MIDDLE, -1]),
-                   down=who[0].upper() + who[1:], low=people(q[LOW, -1]), high=people(q[HIGH, -1]))
+                  meaning=meaning(region, summary, change), theirs=others)
 
 
 @dataclass(frozen=True, eq=False)

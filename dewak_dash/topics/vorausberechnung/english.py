@@ -86,6 +86,9 @@ TEXTS = {
                                    "included fewer than half of the municipalities. It can be wider upwards than downwards; "
                                    "the mean is shown.",
     "vorausberechnung.groups.title": "{strongest} change the most in number",
+    "vorausberechnung.groups.title_alike": "All age groups change alike: by {share}",
+    "vorausberechnung.groups.title_still": "No age group changes noticeably",
+    "vorausberechnung.groups.title_few": "Fewer than {least} people live in each age group",
     "vorausberechnung.groups.subtitle": "People in {town}, middle run and band for 8 of 10 runs; each group "
                                         "with its own scale, which begins at 0",
     "vorausberechnung.groups.alt": "Age groups in {town} from {first} to {year}. {parts}",
@@ -121,6 +124,8 @@ TEXTS = {
     "vorausberechnung.people.65_79": "older people aged 65 to 79",
     "vorausberechnung.people.80_plus": "very old people aged 80 and over",
     "vorausberechnung.meaning.up": "In {year} there will probably be {low} to {high} {up} living in {town}, in the middle {change} more than in {first}.",
+    "vorausberechnung.meaning.up_ties": "Until {year} these grow most in {town}, in the middle by {share} each: {names}.",
+    "vorausberechnung.meaning.down_ties": "These decline most, in the middle by {share} each: {names}.",
     "vorausberechnung.meaning.down": "{down} will then number {low} to {high}, in the middle {change} fewer.",
     "vorausberechnung.meaning.none_down": "None of the other groups becomes smaller.",
     "vorausberechnung.meaning.none_up": "None of the groups that a house is for becomes larger by {year}.",

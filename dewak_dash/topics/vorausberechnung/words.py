@@ -86,6 +86,9 @@ TEXTS = {
                                    "weniger als die Hälfte der Gemeinden eingeschlossen. Nach oben kann er breiter sein als nach unten; "
                                    "gezeigt ist das Mittel.",
     "vorausberechnung.groups.title": "{strongest} ändern sich am meisten",
+    "vorausberechnung.groups.title_alike": "Alle Altersgruppen ändern sich gleich stark: um {share}",
+    "vorausberechnung.groups.title_still": "Keine Altersgruppe ändert sich merklich",
+    "vorausberechnung.groups.title_few": "In jeder Altersgruppe leben weniger als {least} Menschen",
     "vorausberechnung.groups.subtitle": "Personen in {town}, mittlerer Verlauf und Band für 8 von 10 Verläufen; jede Gruppe "
                                         "mit eigener Skala, die bei 0 beginnt",
     "vorausberechnung.groups.alt": "Altersgruppen in {town} von {first} bis {year}. {parts}",
@@ -121,6 +124,8 @@ TEXTS = {
     "vorausberechnung.people.65_79": "Ältere von 65 bis 79",
     "vorausberechnung.people.80_plus": "Hochaltrige ab 80",
     "vorausberechnung.meaning.up": "{year} leben in {town} wahrscheinlich {low} bis {high} {up}, in der Mitte {change} mehr als {first}.",
+    "vorausberechnung.meaning.up_ties": "Bis {year} wachsen in {town} in der Mitte am meisten, je um {share}: {names}.",
+    "vorausberechnung.meaning.down_ties": "Am meisten nehmen ab, in der Mitte je um {share}: {names}.",
     "vorausberechnung.meaning.down": "{down} werden es dann {low} bis {high} sein, in der Mitte {change} weniger.",
     "vorausberechnung.meaning.none_down": "Keine der anderen Gruppen wird kleiner.",
     "vorausberechnung.meaning.none_up": "Keine der Gruppen, für die ein Haus da ist, wird bis {year} größer.",
