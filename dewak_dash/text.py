@@ -14,6 +14,9 @@ from dewak_dash.language import ENGLISH, GERMAN, spoken
 HERE = Path(__file__).resolve().parent
 FILES = {GERMAN: "words*.py", ENGLISH: "english*.py"}
 NAMES = "common.name."
+# What counts things in a text, and what stands behind the key of the text for one thing.
+COUNTS = ("n", "count", "years")
+SINGULAR = "_1"
 PLACES = ("topics/*", "launcher", "api", "report")
 
 
@@ -35,12 +38,16 @@ CATALOGUES = {language: _catalogue(files) for language, files in FILES.items()}
 def t(key: str, **values: str) -> str:
     """Return the text of a key with its placeholders filled; raise UnknownText where it is missing.
 
-    A value that is a name of the data is put into the language of the run.
+    A value that is a name of the data is put into the language of the run. Where a count is 1, the text of the same
+    key with `SINGULAR` behind it is taken, if there is one.
     """
+    texts = CATALOGUES[spoken()]
     try:
-        text = CATALOGUES[spoken()][key]
+        text = texts[key]
     except KeyError:
         raise UnknownText(f"Text fehlt im Katalog: {key}") from None
+    if any(values.get(count) == "1" for count in COUNTS):
+        text = texts.get(f"{key}{SINGULAR}", text)
     return text.format(**{place: named(value) for place, value in values.items()}) if values else text
 
 

@@ -1,6 +1,7 @@
 """English words of legal notice, privacy notice and accessibility statement."""
 
 TEXTS = {
+    "betreiber.banner_1": "Not yet for the public: one entry for legal notice, privacy and accessibility is missing in data/betreiber.toml.",
     "betreiber.banner": "Not yet for the public: {n} entries for legal notice, privacy and accessibility are missing in data/betreiber.toml.",
     "betreiber.open": "not yet entered",
     "betreiber.window": "{page} · DeWaK",

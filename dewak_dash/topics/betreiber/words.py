@@ -1,6 +1,7 @@
 """Words of imprint, privacy notice and accessibility statement: what the law asks for and what the software does."""
 
 TEXTS = {
+    "betreiber.banner_1": "Noch nicht für die Öffentlichkeit: Für Impressum, Datenschutz und Barrierefreiheit fehlt eine Angabe in data/betreiber.toml.",
     "betreiber.banner": "Noch nicht für die Öffentlichkeit: Für Impressum, Datenschutz und Barrierefreiheit fehlen {n} Angaben in data/betreiber.toml.",
     "betreiber.open": "noch nicht eingetragen",
     "betreiber.window": "{page} · DeWaK",

@@ -100,6 +100,7 @@ TEXTS = {
                               "and {p90}.",
     "bevoelkerung.peers.middle": "Middle: {value}",
     "bevoelkerung.peers.count": "Municipalities",
+    "bevoelkerung.peers.hover_1": "One municipality changed by {low} to {high}.",
     "bevoelkerung.peers.hover": "{n} municipalities changed by {low} to {high}.",
     "bevoelkerung.sexes.more_female": "More women than men live in {town}",
     "bevoelkerung.sexes.more_male": "More men than women live in {town}",

@@ -101,6 +101,7 @@ TEXTS = {
                               "und {p90}.",
     "bevoelkerung.peers.middle": "Mitte: {value}",
     "bevoelkerung.peers.count": "Gemeinden",
+    "bevoelkerung.peers.hover_1": "Eine Gemeinde hat sich um {low} bis {high} verändert.",
     "bevoelkerung.peers.hover": "{n} Gemeinden haben sich um {low} bis {high} verändert.",
     "bevoelkerung.sexes.more_female": "In {town} leben mehr Frauen als Männer",
     "bevoelkerung.sexes.more_male": "In {town} leben mehr Männer als Frauen",

@@ -68,6 +68,7 @@ TEXTS = {
     "einfach.service.debt_counselling": "advice about debts",
     "einfach.service.integration": "advice for people new here",
     "einfach.service.language": "German lessons",
+    "einfach.house.visits_1": "There may be one visit a year.",
     "einfach.house.visits": "There may be {n} visits a year.",
     "einfach.house.no_visits": "Then there are no visits.",
     "einfach.house.drawn": "{n} of {all} details come from real houses.",
@@ -84,6 +85,7 @@ TEXTS = {
     "einfach.way.seldom": "Other ways are almost as good.",
     "einfach.way.yours": "You decide: what is important to you?",
     "einfach.past.none": "How many people lived here before: we do not know.",
+    "einfach.past.before_1": "In the year {year} there was one person here.",
     "einfach.past.before": "In the year {year} there were {n} people here.",
     "einfach.past.after": "In the year {year} there were {n}.",
     "einfach.past.more": "So there were more people then.",
@@ -109,6 +111,7 @@ TEXTS = {
     "einfach.data.rows": "Together they have {n} rows.",
     "einfach.data.sources": "The numbers come from {n} sources.",
     "einfach.data.guessed": "{n} rows are only estimates.",
+    "einfach.data.yours_1": "The table below has one row.",
     "einfach.data.yours": "The table below has {n} rows.",
     "einfach.data.load": "You can download all tables.",
 }

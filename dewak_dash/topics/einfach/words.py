@@ -68,6 +68,7 @@ TEXTS = {
     "einfach.service.debt_counselling": "Rat bei Schulden",
     "einfach.service.integration": "Rat für Zugewanderte",
     "einfach.service.language": "Kurse in Deutsch",
+    "einfach.house.visits_1": "Im Jahr gibt es vielleicht einen Besuch.",
     "einfach.house.visits": "Im Jahr gibt es vielleicht {n} Besuche.",
     "einfach.house.no_visits": "Besuche gibt es dann keine.",
     "einfach.house.drawn": "{n} von {all} Angaben kommen von echten Häusern.",
@@ -84,6 +85,7 @@ TEXTS = {
     "einfach.way.seldom": "Andere Wege sind fast gleich gut.",
     "einfach.way.yours": "Sie stellen ein: Was ist Ihnen wichtig?",
     "einfach.past.none": "Wie viele Menschen früher hier lebten: Das wissen wir nicht.",
+    "einfach.past.before_1": "Im Jahr {year} lebte hier ein Mensch.",
     "einfach.past.before": "Im Jahr {year} lebten hier {n} Menschen.",
     "einfach.past.after": "Im Jahr {year} waren es {n}.",
     "einfach.past.more": "Es wurden also mehr.",
@@ -109,6 +111,7 @@ TEXTS = {
     "einfach.data.rows": "Das sind zusammen {n} Zeilen.",
     "einfach.data.sources": "Die Zahlen kommen aus {n} Quellen.",
     "einfach.data.guessed": "{n} Zeilen sind nur geschätzt.",
+    "einfach.data.yours_1": "Die Tabelle unten hat eine Zeile.",
     "einfach.data.yours": "Die Tabelle unten hat {n} Zeilen.",
     "einfach.data.load": "Sie können alle Tabellen laden.",
 }

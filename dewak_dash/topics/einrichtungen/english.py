@@ -26,6 +26,7 @@ TEXTS = {
     "einrichtungen.figure.unknown": "Stated by nobody",
     "einrichtungen.figure.unknown_unit": "facts that somebody on the spot should know",
     "einrichtungen.basis.assumed": "assumed",
+    "einrichtungen.basis.drawn_1": "size of one real house",
     "einrichtungen.basis.drawn": "middle of {count} real houses",
     "einrichtungen.cell": "{chosen} ({low}–{high})",
     "einrichtungen.col.size": "Size",
@@ -83,6 +84,7 @@ TEXTS = {
     "einrichtungen.unknown.none": "No house was looked for in {town}. What a house costs here, who owns rooms and who comes is "
                                   "known to the municipal administration and the local operators.",
     "einrichtungen.unknown.none_title": "{town}: Nothing is available about a house in this place",
+    "einrichtungen.real.title_1": "{kind}: one real house, as far as its size is known",
     "einrichtungen.real.title": "{kind}: {count} real houses, as far as their size is known",
     "einrichtungen.real.subtitle": "The middle value comes from them where at least two houses state a size; otherwise the assumption applies",
     "einrichtungen.real.alt": "Table: houses with floor area, posts, opening hours, visits and volunteers, where known.",

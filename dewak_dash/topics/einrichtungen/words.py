@@ -26,6 +26,7 @@ TEXTS = {
     "einrichtungen.figure.unknown": "Niemand nennt",
     "einrichtungen.figure.unknown_unit": "Angaben, die jemand vor Ort wissen müsste",
     "einrichtungen.basis.assumed": "angenommen",
+    "einrichtungen.basis.drawn_1": "Größe eines echten Hauses",
     "einrichtungen.basis.drawn": "Mitte aus {count} echten Häusern",
     "einrichtungen.cell": "{chosen} ({low}–{high})",
     "einrichtungen.col.size": "Größe",
@@ -83,6 +84,7 @@ TEXTS = {
     "einrichtungen.unknown.none": "Für {town} wurde kein Haus gesucht. Was ein Haus hier kostet, wem Räume gehören und wer kommt, "
                                   "wissen die Gemeindeverwaltung und die Träger am Ort.",
     "einrichtungen.unknown.none_title": "{town}: Über ein Haus am Ort liegt nichts vor",
+    "einrichtungen.real.title_1": "{kind}: ein echtes Haus, so weit seine Größe bekannt ist",
     "einrichtungen.real.title": "{kind}: {count} echte Häuser, so weit ihre Größe bekannt ist",
     "einrichtungen.real.subtitle": "Aus ihnen stammt die Mitte, wo mindestens zwei Häuser eine Größe nennen; sonst gilt die Annahme",
     "einrichtungen.real.alt": "Tabelle: Häuser mit Fläche, Stellen, Öffnung, Besuchen und Ehrenamtlichen, wo bekannt.",

@@ -98,6 +98,7 @@ TEXTS = {
     "einzugsgebiete.tip_group.under_10": "children under 10",
     "einzugsgebiete.tip_group.over_79": "people aged 80 or over",
     "einzugsgebiete.map.subtitle": "{theme} per cell with sides of {size}, census of {day}; {lines}.",
+    "einzugsgebiete.map.alt_1": "Map of {town} with one inhabited cell, theme {theme}. Classes and number of cells: {classes}. {most}{lines}",
     "einzugsgebiete.map.alt": "Map of {town} with {count} inhabited cells, theme {theme}. Classes and number of "
                               "cells: {classes}. {most}{lines}",
     "einzugsgebiete.map.most": "Highest value {most} at {lon} degrees east, {lat} degrees north.",
@@ -128,6 +129,7 @@ TEXTS = {
     "einzugsgebiete.landmark.stop": "Public transport stop",
     "einzugsgebiete.outline.title": "{town} and its neighbours",
     "einzugsgebiete.outline.subtitle": "Municipal boundaries, partly simplified; without residents",
+    "einzugsgebiete.outline.alt_1": "Outline of {town} with one neighbouring municipality: {names}.",
     "einzugsgebiete.outline.alt": "Outline of {town} with {count} neighbouring municipalities: {names}.",
     "einzugsgebiete.marker.lead": "Click on a cell of the map or enter coordinates (WGS 84, with a decimal comma or point).",
     "einzugsgebiete.marker.unread": "“{value}” is not a number. Write degrees with decimals, such as 51.5375. The place stays where it was.",
@@ -219,6 +221,7 @@ TEXTS = {
     "einzugsgebiete.check.title": "The sum of the cells in {town} differs by {gap} from the official figure of the time",
     "einzugsgebiete.check.subtitle": "Sum of the cells whose centre lies within the outline, and the official count updated from the 2011 census",
     "einzugsgebiete.check.alt": "Table: sum of the cells {cells}, official figure {official}.",
+    "einzugsgebiete.check.cells_1": "Sum of one cell",
     "einzugsgebiete.check.cells": "Sum of {count} cells",
     "einzugsgebiete.check.official": "Official number of residents",
     "einzugsgebiete.check.gap": "Difference",

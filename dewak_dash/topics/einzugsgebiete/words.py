@@ -98,6 +98,7 @@ TEXTS = {
     "einzugsgebiete.tip_group.under_10": "Kinder unter 10 Jahren",
     "einzugsgebiete.tip_group.over_79": "Menschen ab 80 Jahren",
     "einzugsgebiete.map.subtitle": "{theme} je Zelle mit {size} Kantenlänge, Zensus vom {day}; {lines}.",
+    "einzugsgebiete.map.alt_1": "Karte von {town} mit einer bewohnten Zelle, Thema {theme}. Klassen und Zahl der Zellen: {classes}. {most}{lines}",
     "einzugsgebiete.map.alt": "Karte von {town} mit {count} bewohnten Zellen, Thema {theme}. Klassen und Zahl der "
                               "Zellen: {classes}. {most}{lines}",
     "einzugsgebiete.map.most": "Höchster Wert {most} bei {lon} Grad Ost, {lat} Grad Nord.",
@@ -128,6 +129,7 @@ TEXTS = {
     "einzugsgebiete.landmark.stop": "Haltestelle",
     "einzugsgebiete.outline.title": "{town} und seine Nachbarn",
     "einzugsgebiete.outline.subtitle": "Gemeindegrenzen, teils vereinfacht; ohne Bewohner",
+    "einzugsgebiete.outline.alt_1": "Umriss von {town} mit einer Nachbargemeinde: {names}.",
     "einzugsgebiete.outline.alt": "Umriss von {town} mit {count} Nachbargemeinden: {names}.",
     "einzugsgebiete.marker.lead": "Klicken Sie auf eine Zelle der Karte oder geben Sie Koordinaten ein (WGS 84, mit Komma oder Punkt).",
     "einzugsgebiete.marker.unread": "„{value}“ ist keine Zahl. Schreiben Sie Grad mit Nachkommastellen, etwa 51,5375. Der Ort bleibt, wo er war.",
@@ -218,6 +220,7 @@ TEXTS = {
     "einzugsgebiete.check.title": "Die Summe der Zellen in {town} weicht um {gap} von der amtlichen Zahl ihrer Zeit ab",
     "einzugsgebiete.check.subtitle": "Summe der Zellen, deren Mitte im Umriss liegt, und Fortschreibung des Zensus 2011",
     "einzugsgebiete.check.alt": "Tabelle: Summe der Zellen {cells}, amtliche Zahl {official}.",
+    "einzugsgebiete.check.cells_1": "Summe einer Zelle",
     "einzugsgebiete.check.cells": "Summe von {count} Zellen",
     "einzugsgebiete.check.official": "Amtliche Einwohnerzahl",
     "einzugsgebiete.check.gap": "Abstand",

@@ -148,6 +148,7 @@ TEXTS = {
     "finanzierung.programmes.after": "After it ends",
     "finanzierung.programmes.who": "Who may apply",
     "finanzierung.programmes.share": "up to {share}",
+    "finanzierung.programmes.years_1": "one year at most",
     "finanzierung.programmes.years": "{years} years at most",
     "finanzierung.verdict.applied": "Yes, open to application",
     "finanzierung.verdict.granted": "Yes, granted",

@@ -148,6 +148,7 @@ TEXTS = {
     "finanzierung.programmes.after": "Nach dem Ende",
     "finanzierung.programmes.who": "Wer beantragen darf",
     "finanzierung.programmes.share": "bis {share}",
+    "finanzierung.programmes.years_1": "höchstens ein Jahr",
     "finanzierung.programmes.years": "höchstens {years} Jahre",
     "finanzierung.verdict.applied": "Ja, beantragbar",
     "finanzierung.verdict.granted": "Ja, bewilligt",

@@ -65,7 +65,9 @@ TEXTS = {
     "kette.levers.set_help": "{change}: set this",
     "kette.levers.back": "Back to the start",
     "kette.change.ehrenamt": "A fifth fewer volunteers ({n})",
+    "kette.change.foerderjahre_1": "Funding of the post ends earlier: after one year",
     "kette.change.foerderjahre": "Funding of the post ends earlier: after {n} years",
+    "kette.change.stunden_1": "Open a fifth less time (one hour a week)",
     "kette.change.stunden": "Open a fifth less time ({n} hours a week)",
     "kette.change.stellen": "A quarter of a post less ({n})",
     "kette.change.no_moves": "Nobody moves in or away any more",
@@ -83,6 +85,7 @@ TEXTS = {
     "kette.effect_none": "changes almost nothing",
     "kette.unknown.section": "What do we not know?",
     "kette.unknown.rivals": "Other meeting places in {town} are not recorded: the calculation is as if there were none.",
+    "kette.unknown.rivals_rough_1": "One other meeting place is located only roughly, its opening hours are not known: calculated as for the general house.",
     "kette.unknown.rivals_rough": "{n} other meeting places are located only roughly, their opening hours are not known: "
                                   "calculated as for the general house.",
     "kette.unknown.use": "How many people use a meeting place has been counted elsewhere (Duisburg, Berlin) and is limited by what was offered "

@@ -65,7 +65,9 @@ TEXTS = {
     "kette.levers.set_help": "{change}: einstellen",
     "kette.levers.back": "Zurück zum Anfang",
     "kette.change.ehrenamt": "Ein Fünftel weniger Ehrenamtliche ({n})",
+    "kette.change.foerderjahre_1": "Förderung der Stelle endet früher: nach einem Jahr",
     "kette.change.foerderjahre": "Förderung der Stelle endet früher: nach {n} Jahren",
+    "kette.change.stunden_1": "Ein Fünftel kürzer offen (eine Stunde in der Woche)",
     "kette.change.stunden": "Ein Fünftel kürzer offen ({n} Stunden in der Woche)",
     "kette.change.stellen": "Eine Viertelstelle weniger ({n})",
     "kette.change.no_moves": "Niemand zieht mehr zu oder fort",
@@ -83,6 +85,7 @@ TEXTS = {
     "kette.effect_none": "ändert fast nichts",
     "kette.unknown.section": "Was wissen wir nicht?",
     "kette.unknown.rivals": "Andere Treffs in {town} sind nicht erfasst: Gerechnet ist, als gäbe es keinen.",
+    "kette.unknown.rivals_rough_1": "Ein anderer Treff ist nur ungefähr verortet, seine Öffnungszeiten nicht bekannt: gerechnet wie beim allgemeinen Haus.",
     "kette.unknown.rivals_rough": "{n} andere Treffs sind nur ungefähr verortet, ihre Öffnungszeiten nicht bekannt: "
                                   "gerechnet wie beim allgemeinen Haus.",
     "kette.unknown.use": "Wie viele einen Treff nutzen, ist anderswo gezählt (Duisburg, Berlin) und vom Angebot dort "

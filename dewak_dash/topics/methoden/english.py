@@ -145,8 +145,10 @@ $H(t)^2 = E(t)^2 + C(t)^2$
     "methoden.launch.size": "{size} inhabitants",
     "methoden.launch.horizon": "after {horizon} years",
     "methoden.launch.hover": "Start {launch}: {covered} of {towns} cases within the range of ± {width}",
+    "methoden.launch.mean_1": "A single start year: {mean}",
     "methoden.launch.mean": "Mean of {n} start years: {mean}",
     "methoden.launch.mean_short": "Mean {mean}",
+    "methoden.launch.alt_part_1": "{size} inhabitants, {horizon} years: mean {mean}, a single start year, {low} to {high}.",
     "methoden.launch.alt_part": "{size} inhabitants, {horizon} years: mean {mean}, single start years {low} to {high} "
                                 "({n} start years).",
     "methoden.sure.title": "{covered} of the cases lay within the range; with other periods it could have been {low} to {high}",
@@ -177,6 +179,7 @@ $H(t)^2 = E(t)^2 + C(t)^2$
                           "of years before the share falls below the limit for the first time.",
     "methoden.kept.line": "{of_ten} of 10",
     "methoden.kept.hover": "{size} inhabitants, after {years} years: {share} at most {tolerance} away",
+    "methoden.kept.years_1": "one year",
     "methoden.kept.years": "{n} years",
     "methoden.kept.alt_part": "{size} inhabitants: holds for {years} years.",
     "methoden.col.size": "Inhabitants at the start",

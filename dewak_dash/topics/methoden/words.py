@@ -145,8 +145,10 @@ $H(t)^2 = E(t)^2 + C(t)^2$
     "methoden.launch.size": "{size} Einwohner",
     "methoden.launch.horizon": "nach {horizon} Jahren",
     "methoden.launch.hover": "Start {launch}: {covered} von {towns} Fällen in der Spanne von ± {width}",
+    "methoden.launch.mean_1": "Ein einziges Startjahr: {mean}",
     "methoden.launch.mean": "Mittel aus {n} Startjahren: {mean}",
     "methoden.launch.mean_short": "Ø {mean}",
+    "methoden.launch.alt_part_1": "{size} Einwohner, {horizon} Jahre: Mittel {mean}, ein einziges Startjahr, {low} bis {high}.",
     "methoden.launch.alt_part": "{size} Einwohner, {horizon} Jahre: Mittel {mean}, einzelne Startjahre {low} bis {high} "
                                 "({n} Startjahre).",
     "methoden.sure.title": "{covered} der Fälle lagen in der Spanne; bei anderen Zeiträumen hätten es {low} bis {high} sein "
@@ -178,6 +180,7 @@ $H(t)^2 = E(t)^2 + C(t)^2$
                           "von Jahren, bevor der Anteil zum ersten Mal unter die Grenze fällt.",
     "methoden.kept.line": "{of_ten} von 10",
     "methoden.kept.hover": "{size} Einwohner, nach {years} Jahren: {share} höchstens {tolerance} daneben",
+    "methoden.kept.years_1": "ein Jahr",
     "methoden.kept.years": "{n} Jahre",
     "methoden.kept.alt_part": "{size} Einwohner: haltbar {years} Jahre.",
     "methoden.col.size": "Einwohner beim Start",

@@ -126,6 +126,7 @@ TEXTS = {
     "versorgung.capacity.unknown": "not known",
     "versorgung.places.title": "What is known about individual facilities in {town}",
     "versorgung.places.subtitle": "Size, as of which year, and who knows more",
+    "versorgung.places.alt_1": "Table with one row: name, service, operator, size, how certain, as of.",
     "versorgung.places.alt": "Table with {n} rows: name, service, operator, size, how certain, as of.",
     "versorgung.certainty.counted": "counted",
     "versorgung.certainty.reported": "reported",
@@ -168,15 +169,18 @@ TEXTS = {
     "versorgung.rates.title": "Who uses or wants a service",
     "versorgung.rates.subtitle":
         "Share of the people of that age. Where a district series gives the level, only the pattern by age is used",
+    "versorgung.rates.alt_1": "Table with one row: service, measure, age, share low, likely, high, source.",
     "versorgung.rates.alt": "Table with {n} rows: service, measure, age, share low, likely, high, source.",
     "versorgung.law.title": "What law or guideline requires and what limits use",
     "versorgung.law.subtitle": "Standard, limit of use and who knows places and staff",
+    "versorgung.law.claims_1": "Legal right to all-day primary school in {town}: around one child in the school year {first}, around {all} in the school year {full}; a right is not the same as use",
     "versorgung.law.claims":
         "Legal right to all-day primary school in {town}: around {n} children in the school year {first}, around {all} in the school year "
         "{full}; a right is not the same as use",
     "versorgung.law.alt": "Table with {n} rows: service, law or guideline, limit of use, who knows.",
     "versorgung.evidence.title": "All {n} figures we found on use, need, places and staff",
     "versorgung.evidence.subtitle": "What a figure is stands before it; not every one goes into the calculation",
+    "versorgung.evidence.alt_1": "Table with one row: service, kind of figure, value, unit, age, time, area, limit, where to find it.",
     "versorgung.evidence.alt": "Table with {n} rows: service, kind of figure, value, unit, age, time, area, limit, where to find it.",
     "versorgung.kind.use": "Use",
     "versorgung.kind.need": "Need or wish",

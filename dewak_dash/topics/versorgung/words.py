@@ -124,6 +124,7 @@ TEXTS = {
     "versorgung.capacity.unknown": "nicht bekannt",
     "versorgung.places.title": "Was von einzelnen Einrichtungen in {town} bekannt ist",
     "versorgung.places.subtitle": "Größe, Stand und wer es genauer weiß",
+    "versorgung.places.alt_1": "Tabelle mit einer Zeile: Name, Angebot, Träger, Größe, wie sicher, Stand.",
     "versorgung.places.alt": "Tabelle mit {n} Zeilen: Name, Angebot, Träger, Größe, wie sicher, Stand.",
     "versorgung.certainty.counted": "gezählt",
     "versorgung.certainty.reported": "gemeldet",
@@ -165,15 +166,18 @@ TEXTS = {
     "versorgung.rates.title": "Wer ein Angebot nutzt oder wünscht",
     "versorgung.rates.subtitle":
         "Anteil an den Menschen des Alters. Wo eine Reihe des Kreises die Höhe nennt, gilt nur die Form nach Alter",
+    "versorgung.rates.alt_1": "Tabelle mit einer Zeile: Angebot, Maß, Alter, Anteil niedrig, wahrscheinlich, hoch, Quelle.",
     "versorgung.rates.alt": "Tabelle mit {n} Zeilen: Angebot, Maß, Alter, Anteil niedrig, wahrscheinlich, hoch, Quelle.",
     "versorgung.law.title": "Was Gesetz oder Leitlinie verlangt und was die Nutzung begrenzt",
     "versorgung.law.subtitle": "Maßstab, Grenze der Nutzung und wer Plätze und Personal kennt",
+    "versorgung.law.claims_1": "Anspruch auf Ganztag in der Grundschule in {town}: im Schuljahr {first} rund ein Kind, im Schuljahr {full} rund {all}; Anspruch ist nicht Nutzung",
     "versorgung.law.claims":
         "Anspruch auf Ganztag in der Grundschule in {town}: im Schuljahr {first} rund {n} Kinder, im Schuljahr {full} rund {all}; Anspruch "
         "ist nicht Nutzung",
     "versorgung.law.alt": "Tabelle mit {n} Zeilen: Angebot, Gesetz oder Leitlinie, Grenze der Nutzung, wer es weiß.",
     "versorgung.evidence.title": "Alle {n} Angaben, die wir zu Nutzung, Bedarf, Plätzen und Personal fanden",
     "versorgung.evidence.subtitle": "Was eine Zahl ist, steht davor; nicht jede geht in die Rechnung ein",
+    "versorgung.evidence.alt_1": "Tabelle mit einer Zeile: Angebot, Art der Zahl, Wert, Einheit, Alter, Zeit, Gebiet, Grenze, Fundstelle.",
     "versorgung.evidence.alt": "Tabelle mit {n} Zeilen: Angebot, Art der Zahl, Wert, Einheit, Alter, Zeit, Gebiet, Grenze, Fundstelle.",
     "versorgung.kind.use": "Nutzung",
     "versorgung.kind.need": "Bedarf oder Wunsch",

@@ -168,6 +168,7 @@ TEXTS = {
                                         "for the municipality",
     "vorausberechnung.others.point": "{region} ({publisher})",
     "vorausberechnung.others.ours": "our range",
+    "vorausberechnung.others.alt_1": "List of one projection found. {failed}",
     "vorausberechnung.others.alt": "List of {n} projections found. {failed}",
     "vorausberechnung.others.failed": "Superseded, for example: {example}.",
     "vorausberechnung.status.usable": "valid",

@@ -168,6 +168,7 @@ TEXTS = {
                                         "für die Gemeinde",
     "vorausberechnung.others.point": "{region} ({publisher})",
     "vorausberechnung.others.ours": "unsere Spanne",
+    "vorausberechnung.others.alt_1": "Liste mit einer gefundenen Vorausberechnung. {failed}",
     "vorausberechnung.others.alt": "Liste von {n} gefundenen Vorausberechnungen. {failed}",
     "vorausberechnung.others.failed": "Überholt ist zum Beispiel: {example}.",
     "vorausberechnung.status.usable": "gültig",
