@@ -8,7 +8,7 @@ from dewak_dash.topics.einzugsgebiete import charts, shown_stops
 from dewak_dash.topics.einzugsgebiete import map as maps
 from dewak_dash.topics.einzugsgebiete import map_legend as legend
 from dewak_dash.topics.einzugsgebiete import shown as queries
-from dewak_dash.ui import compare, frame, houses, marker, origin, reach_views, spot_search, state, widgets
+from dewak_dash.ui import compare, frame, houses, levers, marker, origin, reach_views, spot_search, widgets
 from dewak_dash.ui.day import today
 
 town = frame.begin("einzugsgebiete")
@@ -24,14 +24,15 @@ if first := site(town.ags):
         mine = houses.own(town, first)
     with right:
         slot = houses.choose(town, mine)
-        group = state.choice("gruppe", labels("einzugsgebiete.group"), "adult", t("einzugsgebiete.choose.group"))
         with head:
             place = marker.read(town, first, mine)
-        if view in reach_views.VIEWS:
-            question = reach_views.levers(town, place, group)
-        else:
-            theme = state.choice("thema", queries.themes(town.ags), "people", t("einzugsgebiete.choose.theme"),
-                                 kind="select")
+        with levers.panel("") as lever:
+            group = lever.choice("gruppe", labels("einzugsgebiete.group"), "adult", t("einzugsgebiete.choose.group"))
+            if view in reach_views.VIEWS:
+                question = reach_views.levers(lever, town, place, group)
+            else:
+                theme = lever.choice("thema", queries.themes(town.ags), "people", t("einzugsgebiete.choose.theme"),
+                                     long=True)
         spot_search.field(town, slot)
         widgets.note(t("einzugsgebiete.marker.lead"))
         marker.inputs(town, place, slot)

@@ -50,10 +50,13 @@ class Levers:
         return value
 
     def choice(self, name: str, options: Mapping[str, str], default: str, label: str, *,
-               former: Mapping[str, str] | None = None) -> str:
-        """Let the viewer choose one of several; `former` holds codes of earlier releases with those of today."""
-        value = state.choice(name, options, default, label, kind="select" if self.where else "pills", former=former,
-                             scope=self.scope, where=self.where)
+               former: Mapping[str, str] | None = None, long: bool = False) -> str:
+        """Let the viewer choose one of several, `long` ones from a list that unfolds.
+
+        `former` holds codes of earlier releases with those of today.
+        """
+        value = state.choice(name, options, default, label, kind="select" if self.where or long else "pills",
+                             former=former, scope=self.scope, where=self.where)
         self._note(name, self.scope, f"{label}: {options[value]}", moved=value != default)
         return value
 

@@ -21,6 +21,7 @@ from dewak_dash.topics.einzugsgebiete import shown_served as queries
 from dewak_dash.topics.einzugsgebiete.shapes import MapView
 from dewak_dash.ui import downloads, frame, marker, origin, state, widgets
 from dewak_dash.ui.day import today
+from dewak_dash.ui.levers import Levers, panel
 from dewak_dash.ui.marker import Marker
 
 VIEWS = ("versorgung", "standort", "ausfall")
@@ -28,18 +29,18 @@ SERVICE, USUAL_MINUTES = "meeting", str(max(MINUTES))
 Places = Mapping[str, DeltaGenerator]
 
 
-def levers(town: Region, place: Marker, group: str, asked: str = "") -> Question:
+def levers(lever: Levers, town: Region, place: Marker, group: str, asked: str = "") -> Question:
     """Let the viewer choose what stands here, or what `asked` names in words, how long the way may be, the year, and
     whether neighbours count.
     """
     known = {code: words for code, words in labels("einzugsgebiete.service").items() if code in queries.services()}
-    service = state.choice("angebot", known, SERVICE, asked or t("einzugsgebiete.choose.service"))
+    service = lever.choice("angebot", known, SERVICE, asked or t("einzugsgebiete.choose.service"))
     options = {str(each): t("einzugsgebiete.choose.minutes_option", minutes=str(each)) for each in queries.limits()}
-    minutes = state.choice("minuten", options, USUAL_MINUTES, t("einzugsgebiete.choose.minutes"))
+    minutes = lever.choice("minuten", options, USUAL_MINUTES, t("einzugsgebiete.choose.minutes"))
     first, last = queries.years()
-    year = state.number("jahr", t("einzugsgebiete.choose.year"), low=first, high=last, default=first, step=1,
+    year = lever.number("jahr", t("einzugsgebiete.choose.year"), low=first, high=last, default=first, step=1,
                         format="%d")
-    neighbours = state.toggle("nachbarn", t("einzugsgebiete.choose.neighbours"),
+    neighbours = lever.toggle("nachbarn", t("einzugsgebiete.choose.neighbours"),
                               help=t("einzugsgebiete.choose.neighbours_help"))
     return Question(ags=town.ags, lon=place.lon, lat=place.lat, service=service, group=group, minutes=int(minutes),
                     year=int(year), neighbours=neighbours, on=today())
@@ -62,7 +63,9 @@ def of_known(town: Region) -> Question | None:
     if first is None:
         return None
     place = Marker(lon=first.lon, lat=first.lat, moved=False, kind=first.kind)
-    return replace(levers(town, place, reach.GROUPS[0], t("versorgung.col.service")), counts=False)
+    with panel("") as lever:
+        question = levers(lever, town, place, reach.GROUPS[0], t("versorgung.col.service"))
+    return replace(question, counts=False)
 
 
 def known(town: Region, question: Question | None, colours: Palette, places: Places) -> bool:

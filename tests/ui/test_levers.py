@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import pytest
 from streamlit.testing.v1 import AppTest
 
 from dewak_dash.formats import cell
@@ -85,3 +86,18 @@ def test_a_question_goes_along_while_a_share_of_one_town_stays_there() -> None:
     assert app.markdown[-1].value == "2040|80"
     app.button(key="levers.back").click().run()
     assert app.markdown[-1].value == "2050|100"
+
+
+@pytest.mark.parametrize(("stem", "view", "moved"), [
+    ("einzugsgebiete", "karte", {"gruppe": "wheelchair", "thema": "over_64"}),
+    ("einzugsgebiete", "standort", {"angebot": "kita", "minuten": "10", "jahr": "2030", "nachbarn": "1"}),
+    ("versorgung", "karte", {"angebot": "kita", "jahr": "2030"})])
+def test_levers_of_places_go_back_to_where_they_started(
+        run_page: Callable[..., AppTest], stem: str, view: str, moved: dict[str, str]) -> None:
+    app = run_page(stem, ags=HERTEN, ansicht=view, **moved)
+    assert set(moved) <= set(app.query_params)
+    back = next(button for button in app.button if button.key == "levers.back")
+    assert not back.disabled
+    back.click().run()
+    assert not set(moved) & set(app.query_params)
+    assert next(button for button in app.button if button.key == "levers.back").disabled
