@@ -13,6 +13,7 @@ from dewak_dash.supply.rates import Rate
 
 # Where a supply comes from: facilities all known, places of the Kreis, those whom the Kreis or the Land serves today.
 Known = Literal["facilities", "kreis_places", "kreis_used", "land_used"]
+AS_COUNTED: tuple[Known, ...] = ("facilities", "kreis_places")
 CARE = ("home_care", "care_home")
 USE, WISH = "use", "wish"
 

@@ -19,7 +19,7 @@ from dewak_dash.topics.answered import Answer, as_dictionary, ask, day, pairs
 # No more digits than people read; whole persons, places and euros need none.
 DIGITS = {"share": 3, "none": 2, "ratio": 2, "years": 1, "children": 2, "positions": 2,
           "visits_per_hour": 2}
-WITHHELD = "fewer_than"
+WITHHELD, BESIDE = "fewer_than", "beside_fewer_than"
 
 
 def parser() -> argparse.ArgumentParser:
@@ -52,8 +52,9 @@ def _line(figure: Figure) -> str:
     digits = DIGITS.get(figure.unit, 0)
     span = ("" if figure.low is None or figure.high is None
             else f" ({number(figure.low, digits)} bis {number(figure.high, digits)})")
-    detail = " ".join(f"{key}={value}" for key, value in figure.detail.items() if key != WITHHELD)
-    value = secrecy.words() if WITHHELD in figure.detail else number(figure.value, digits)
+    detail = " ".join(f"{key}={value}" for key, value in figure.detail.items() if key not in (WITHHELD, BESIDE))
+    value = (secrecy.words() if WITHHELD in figure.detail else secrecy.beside() if BESIDE in figure.detail
+             else number(figure.value, digits))
     words = f"{value}{span} {label('common.unit', figure.unit)}, {date_de(figure.as_of)}"
     return f"{figure.name} {detail}".rstrip() + f": {words}, {label('common.quality', figure.quality)}"
 

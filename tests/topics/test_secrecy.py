@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 import numpy as np
 import pandas as pd
@@ -11,11 +12,25 @@ from dewak_dash import tables
 from dewak_dash.accessibility.layers import Count
 from dewak_dash.accessibility.walking import Span
 from dewak_dash.model import Region
-from dewak_dash.secrecy import is_withheld, public
+from dewak_dash.secrecy import (
+    beside,
+    coarse,
+    difference,
+    hidden,
+    is_withheld,
+    parts,
+    public,
+    rough_parts,
+    spanned,
+    told,
+    words,
+)
 from dewak_dash.store.database import Database
 from dewak_dash.store.reads import regions
+from dewak_dash.topics import answered
 from dewak_dash.topics.common import answers_reach
-from dewak_dash.topics.einzugsgebiete import findings, shown
+from dewak_dash.topics.common.answers_served import Question
+from dewak_dash.topics.einzugsgebiete import findings, shown, shown_served
 
 PLACES = 200
 SEED = 2011
@@ -89,3 +104,100 @@ def test_withheld_words_do_not_turn_a_column_of_numbers_to_the_left() -> None:
     html = tables.html_table(pd.DataFrame({"Menschen": ["weniger als 3", 4120]}), "Probe")
     assert '<th scope="col" class=n>' in html
     assert "4.120" in html
+
+
+@pytest.mark.parametrize(("counts", "shown"), [
+    ((12, 5, 3), (12, 5, 3)), ((12, 5, 2), (12, "nicht gezeigt", "weniger als 3")),
+    ((6, 5, 2), ("nicht gezeigt", "nicht gezeigt", "weniger als 3")), ((17, 2), ("nicht gezeigt", "weniger als 3")),
+    ((9, 1, 1), ("nicht gezeigt", "weniger als 3", "weniger als 3")),
+    ((12, 2, 0), ("nicht gezeigt", "weniger als 3", 0)), ((0, 8, 0), (0, 8, 0)),
+    ((3, 1, 0), ("nicht gezeigt", "nicht gezeigt", "nicht gezeigt"))])
+def test_with_a_withheld_part_goes_the_smallest_other(counts: tuple[float, ...], shown: tuple[int | str, ...]) -> None:
+    assert parts(*counts) == shown
+
+
+def _splits(most: int) -> Iterator[tuple[int, int, int]]:
+    return ((a, b, c) for a in range(most + 1) for b in range(most + 1 - a) for c in range(most + 1 - a - b))
+
+
+def test_no_withheld_part_follows_from_whole_and_others() -> None:
+    """Whoever knows the rule, the whole and all that is shown still finds two values for each withheld part."""
+    meant: dict[tuple[object, ...], list[tuple[int, ...]]] = {}
+    for split in _splits(20):
+        meant.setdefault((sum(split), *parts(*split)), []).append(split)
+    told_ = [(shown, splits, at) for shown, splits in meant.items() for at, each in enumerate(shown[1:])
+             if each == words()]
+    assert len(told_) > 20
+    assert {shown for shown, splits, at in told_ if len({split[at] for split in splits}) == 1} == set()
+
+
+def test_a_difference_is_shown_of_two_shown_counts_only() -> None:
+    assert (difference(11, 12), difference(words(), 12), difference(11, beside())) == (1, beside(), beside())
+
+
+def test_beside_withheld_people_words_are_no_finer_than_tens() -> None:
+    assert rough_parts((6, 2, 0)) == ("weniger als 10", "weniger als 3", "0")
+    assert rough_parts((14, 2)) == ("20", "weniger als 3")  # 16 in all, whatever the split
+    assert rough_parts((14, 3)) == ("10", "3")
+    assert (coarse(9), coarse(14)) == ("weniger als 10", "10")
+    assert hidden((6, 2, 0)) == (True, True, False)
+
+
+@pytest.mark.parametrize(("ends", "shown"), [
+    ((1.0, 2.01, 4.0), (None, None, None, {"fewer_than": 3})), ((1.0, 2.6, 4.2), (3.0, None, 4.2, {})),
+    ((0.0, 0.4, 2.0), (0.0, 0.0, None, {}))])
+def test_programs_get_no_value_between_nothing_and_three(ends: tuple[float, float, float], shown: object) -> None:
+    assert spanned(*ends) == shown
+    assert told(7.25) == 7.25
+
+
+VILLAGE, DAY, IN_VILLAGE = "16061068", date(2026, 11, 27), 3
+
+
+def _questions() -> Iterator[Question]:
+    """Yield random places in a village and every other one of its services."""
+    dice, site = np.random.default_rng(SEED), answers_reach.site(VILLAGE)
+    assert site is not None
+    services = shown_served.services()
+    for at in range(IN_VILLAGE):
+        yield Question(ags=VILLAGE, lon=float(dice.uniform(site.west, site.east)),
+                       lat=float(dice.uniform(site.south, site.north)), service=services[at % len(services)],
+                       group="adult", minutes=shown_served.limits()[at % 2], year=2023, neighbours=at % 2 == 0, on=DAY)
+
+
+def _counts(table: pd.DataFrame, columns: slice) -> list[list[object]]:
+    return [list(row) for row in table.iloc[:, columns].itertuples(index=False)]
+
+
+def test_who_finds_room_in_a_village_tells_no_count_of_one_or_two(database: Database) -> None:
+    """In no view of room a count stands as 1 or 2, or follows from whole and part, from two columns or a share."""
+    withheld = 0
+    for question in _questions():
+        room, closed = shown_served.room(question), shown_served.closing(question)
+        site = answers_reach.site(VILLAGE)
+        assert site is not None
+        pair = shown_served.compared(question, site.lon, site.lat, chosen=True)
+        rows = [*_counts(room.border.table, slice(1, 4)), *_counts(pair.table, slice(1, 4))[:-1]]
+        for first, second, change in rows:
+            assert first not in (1, 2), rows
+            assert second not in (1, 2), rows
+            assert isinstance(change, str) == (isinstance(first, str) or isinstance(second, str)), rows
+        for all_, near, share in _counts(room.by_age.table, slice(1, 4)):
+            assert {all_, near} & {1, 2} == set()
+            assert not isinstance(near, int) or not isinstance(all_, int) or all_ - near not in (1, 2)
+            assert share is None or isinstance(share, str) == isinstance(near, str)
+        for nearest, lost, unreached, overflow in _counts(closed.table.table, slice(1, 5)):
+            assert {nearest, lost, unreached, overflow} & {1, 2} == set()
+            assert isinstance(lost, str) or (not isinstance(unreached, str) and not isinstance(overflow, str))
+        withheld += sum(words() in row or beside() in row for row in rows)
+    assert withheld > 0
+
+
+@pytest.mark.parametrize("topic", ["versorgung", "vorausberechnung", "einzugsgebiete"])
+def test_answers_for_a_village_hold_no_people_between_nothing_and_three(database: Database, topic: str) -> None:
+    figures = [f for f in answered.ask(topic, VILLAGE, {}, DAY).figures
+               if f.unit == "persons" and f.name not in ("forecast.total", "services.missing")]
+    assert figures
+    for figure in figures:
+        assert not [n for n in (figure.value, figure.low, figure.high) if n is not None and 0 < abs(n) < 3], figure
+    assert any("fewer_than" in figure.detail for figure in figures)

@@ -174,6 +174,7 @@ TEXTS = {
     "common.former": "The address gives “{name}” the value “{value}”, which does not exist; “{used}” is shown.",
     "common.fewer": "fewer than {least}",
     "common.at_least": "at least {n}",
+    "common.beside": "not shown",
     "common.about": "about {n}",
     "common.origin": "How these figures come about",
     "common.origin.sure": "How sure: {words}",

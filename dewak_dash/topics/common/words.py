@@ -176,6 +176,7 @@ TEXTS = {
     "common.former": "Die Adresse nennt für „{name}“ den Wert „{value}“, den es so nicht gibt; gezeigt wird „{used}“.",
     "common.fewer": "weniger als {least}",
     "common.at_least": "mindestens {n}",
+    "common.beside": "nicht gezeigt",
     "common.about": "rund {n}",
     "common.origin": "So kommen die Zahlen zustande",
     "common.origin.sure": "Wie sicher: {words}",

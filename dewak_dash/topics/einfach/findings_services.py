@@ -8,7 +8,7 @@ import numpy as np
 from dewak_dash.chain.service_rows import ServiceOutlook
 from dewak_dash.formats import number
 from dewak_dash.text import label, t
-from dewak_dash.topics.versorgung.findings import amount, ends, is_few, scarce
+from dewak_dash.topics.versorgung.findings import asking, ends, is_few, scarce
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,10 +56,10 @@ def _moved(key: str, needs_: Sequence[Need], found: Needs) -> tuple[str, ...]:
     if len(needs_) != 1:
         return tuple(t(key, service=label("einfach.service", each.code)) for each in needs_)
     need = needs_[0]
-    low, high, year = amount(need.low), amount(need.high), str(found.last)
+    low, high, year = asking(need.low), asking(need.high), str(found.last)
     sure = () if not need.low < need.start < need.high else (t("einfach.need.either"),)
     return (t(key, service=label("einfach.service", need.code)),
-            t("einfach.need.now", year=str(found.first), n=amount(need.start)),
+            t("einfach.need.now", year=str(found.first), n=asking(need.start)),
             t("einfach.people.one", year=year, n=low) if low == high
             else t("einfach.people.then", year=year, low=low, high=high), *sure)
 

@@ -12,7 +12,7 @@ from dewak_dash.errors import InputError
 from dewak_dash.forecast.summary import REACH_GROUPS
 from dewak_dash.formats import number
 from dewak_dash.model import Figure, Setting
-from dewak_dash.secrecy import LEAST, is_withheld
+from dewak_dash.secrecy import LEAST, SMALL_WHOLE, hidden, is_withheld
 from dewak_dash.text import t
 from dewak_dash.topics.common import answers_cells
 from dewak_dash.topics.common import answers_rates as rates
@@ -106,8 +106,13 @@ def _served(ags: str, place: reach.Place, group: str, values: Values, on: date) 
     own, slow, fast = (served.own_part(ags, each).by_state() for each in (found, *pace))
     sources = tuple(dict.fromkeys((*reach.counted_from(ags, place, reach.layers(ags)[reach.PEOPLE].source_ids),
                                    *people_sources(ags), *rates.sources(SERVICES[question.service].used_as))))
+    tiny = sum(map(round, own.values())) <= SMALL_WHOLE
+    away = {state: any(lost) for state, lost in zip(own, zip(*(
+        hidden(list(each.values())) for each in (own, slow, fast)), strict=True), strict=True)}
     for state, people in own.items():
-        told, few = not is_withheld(people), {"fewer_than": LEAST} if is_withheld(people) else {}
+        few = ({"fewer_than": LEAST} if is_withheld(people) and not tiny else
+               {"beside_fewer_than": LEAST} if away[state] else {})
+        told = not few
         # More are turned away at neither end of the pace than between them: the range holds all three.
         span = sorted(round(each[state]) for each in (own, slow, fast))
         shown = told and not any(is_withheld(end) for end in span)
@@ -127,9 +132,13 @@ def _of_kind(ags: str, kind: str, place: reach.Place, group: str) -> list[Figure
         shown = reach.is_told(share)
         figures.append(figure("age.known_share", {"minutes": reach.MIDDLE_MINUTES}, value=share, unit="share"))
     for minutes, found in reach.counts(ags, kind, place, group).items():
+        detail: dict[str, str | int] = {"minutes": minutes}
+        others = is_withheld(found.people.likely - found.residents.likely)
         for name, span in (("reach.people", found.people), ("reach.residents", found.residents)):
-            detail: dict[str, str | int] = {"minutes": minutes}
-            figures.append(_count(figure, name, detail, span) if shown else figure(name, detail, value=None))
+            if name == "reach.residents" and others and not is_withheld(span.likely):
+                figures.append(figure(name, {**detail, "beside_fewer_than": LEAST}, value=None))
+            else:
+                figures.append(_count(figure, name, detail, span) if shown else figure(name, detail, value=None))
     return figures
 
 

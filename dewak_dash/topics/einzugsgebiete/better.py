@@ -12,10 +12,10 @@ from dewak_dash.accessibility.sharing import Shared
 from dewak_dash.chain.fairness import Measured
 from dewak_dash.formats import number
 from dewak_dash.model import Column, Exhibit
-from dewak_dash.secrecy import public
+from dewak_dash.secrecy import difference, parts, public
 from dewak_dash.text import label, t
-from dewak_dash.topics.einzugsgebiete.findings import MIDDLE_MINUTES, about, rough
-from dewak_dash.topics.einzugsgebiete.served import Asked, exhibit
+from dewak_dash.topics.einzugsgebiete.findings import MIDDLE_MINUTES, about, rough, whole_parts
+from dewak_dash.topics.einzugsgebiete.served import STATES, Asked, exhibit
 
 SHOWN = 5
 # A ten-thousandth of a degree is about ten metres: nearer than the cells are wide.
@@ -103,31 +103,38 @@ def table(asked: Asked, lon: np.ndarray, lat: np.ndarray, minutes: np.ndarray, h
         for head in (t("einzugsgebiete.column.lon"), t("einzugsgebiete.column.lat"))))
 
 
+def _own(site: Site) -> int | str:
+    return parts(*whole_parts(site.counts[MIDDLE_MINUTES]))[0]
+
+
 def compared(asked: Asked, one: Site, other: Site) -> Exhibit:
     """Return two sites side by side: people in reach, who finds room, mean minutes."""
     a, b = t("einzugsgebiete.column.site_a"), t("einzugsgebiete.column.site_b")
     change = t("einzugsgebiete.column.site_change")
     rows: list[dict[str, object]] = []
 
-    def row(name: str, first: float | None, second: float | None, digits: int = 0) -> None:
+    def row(name: str, first: float | None, second: float | None, digits: int) -> None:
         if first is None or second is None:
             return
-        one_, two = (public(v) if not digits else round(v, digits) for v in (first, second))
-        rows.append({t("einzugsgebiete.column.what"): name, a: one_, b: two,
-                     change: round(second - first, digits) if digits else round(second) - round(first)})
+        rows.append({t("einzugsgebiete.column.what"): name, a: round(first, digits), b: round(second, digits),
+                     change: round(second - first, digits)})
+
+    def people(name: str, first: int | str, second: int | str) -> None:
+        rows.append({t("einzugsgebiete.column.what"): name, a: first, b: second, change: difference(first, second)})
 
     for minutes, count in one.counts.items():
-        row(t("einzugsgebiete.compare.people", minutes=str(minutes)), count.people.likely,
-            other.counts[minutes].people.likely)
-    row(t("einzugsgebiete.compare.own", minutes=str(MIDDLE_MINUTES), **{"town": asked.region.short_name}),
-        one.counts[MIDDLE_MINUTES].residents.likely, other.counts[MIDDLE_MINUTES].residents.likely)
+        people(t("einzugsgebiete.compare.people", minutes=str(minutes)), public(count.people.likely),
+               public(other.counts[minutes].people.likely))
+    people(t("einzugsgebiete.compare.own", minutes=str(MIDDLE_MINUTES), **{"town": asked.region.short_name}),
+           _own(one), _own(other))
     for year in sorted(one.ages.keys() & other.ages.keys()):
-        for age, people in one.ages[year].items():
-            row(t("einzugsgebiete.compare.age", age=label("einzugsgebiete.years.group", age), year=str(year)), people,
-                other.ages[year][age])
-    for state, value in one.shared.by_state().items():
-        row(t("einzugsgebiete.compare.state", state=label("einzugsgebiete.state", state), **asked.words), value,
-            other.shared.by_state()[state])
+        for age, count_ in one.ages[year].items():
+            people(t("einzugsgebiete.compare.age", age=label("einzugsgebiete.years.group", age), year=str(year)),
+                   public(count_), public(other.ages[year][age]))
+    states = [parts(*(site.shared.by_state()[state] for state in STATES)) for site in (one, other)]
+    for state, first_, second_ in zip(STATES, *states, strict=True):
+        people(t("einzugsgebiete.compare.state", state=label("einzugsgebiete.state", state), **asked.words), first_,
+               second_)
     row(t("einzugsgebiete.compare.minutes", **asked.words), one.minutes, other.minutes, 2)
     first, second = (site.counts[MIDDLE_MINUTES].people.likely for site in (one, other))
     said = {"a": rough(first), "b": rough(second), "m": str(MIDDLE_MINUTES), "other": other.name, **asked.words}

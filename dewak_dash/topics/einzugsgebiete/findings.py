@@ -1,7 +1,7 @@
 """Say who reaches a place on foot: headline, key figures, tables with ranges."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pandas as pd
 
@@ -10,7 +10,7 @@ from dewak_dash.accessibility.layers import ON_STREETS, Count, Layer, Way
 from dewak_dash.accessibility.walking import Span
 from dewak_dash.formats import date_de, number, percent, rounded, signed_percent
 from dewak_dash.model import Exhibit, KeyFigure, Region
-from dewak_dash.secrecy import is_withheld, public, words
+from dewak_dash.secrecy import beside, hidden, is_withheld, public, rough_parts, words
 from dewak_dash.text import label, t
 
 MINUTES = (5, 10, 15)
@@ -110,27 +110,44 @@ def figures(region: Region, counts: Mapping[int, Count], old: AgeCount | None, a
         found = old.counts[MIDDLE_MINUTES].people
         return (*shown, _figure(t("einzugsgebiete.figure.old", minutes=minutes), found, as_of, words,
                                 t("einzugsgebiete.how_figure.old")))
-    return (*shown, _figure(t("einzugsgebiete.figure.own", minutes=minutes, town=region.short_name),
-                            counts[MIDDLE_MINUTES].residents, as_of, how=t("einzugsgebiete.how_figure.own")))
+    return (*shown, _own(region, counts[MIDDLE_MINUTES], as_of))
+
+
+def _own(region: Region, count: Count, as_of: str) -> KeyFigure:
+    """Return the town's own people in the middle walk, with no range where the others are one or two."""
+    found = whole_parts(count)
+    name = t("einzugsgebiete.figure.own", minutes=str(MIDDLE_MINUTES), town=region.short_name)
+    figure = _figure(name, count.residents, as_of, how=t("einzugsgebiete.how_figure.own"))
+    if not is_withheld(found[1]):
+        return figure
+    return replace(figure, value=rough_parts(found)[0], unit=t("einzugsgebiete.figure.unit_one"), amount=None)
 
 
 def _figure(name: str, span: Span, as_of: str, note: str = "", how: str = "") -> KeyFigure:
     low, high = rough(span.low), rough(span.high)
     words = t("einzugsgebiete.figure.unit_one") if low == high else t("einzugsgebiete.figure.unit", low=low, high=high)
     return KeyFigure(label=name, value=rough(span.likely), unit=words, as_of=as_of, quality="assumed", note=note,
-                     amount=span.likely, measure="people", how=how)
+                     amount=None if is_withheld(span.likely) else span.likely, measure="people", how=how)
 
 
 def share_of(count: Count, total: float) -> float | None:
     """Return the town's own people in reach per 100 of all such people of the town, None where withheld."""
-    if not total or is_withheld(count.residents.likely):
+    if not total or any(hidden(whole_parts(count))):
         return None
     return round(100 * count.residents.likely / total, 1)
 
 
-def _part(people: float) -> int | str:
-    """Return a part of a count in tens, so that one or two withheld people do not follow from whole and other part."""
-    return public(people) if people < 10 else 10 * round(people / 10)
+def whole_parts(count: Count) -> tuple[float, float]:
+    """Return the people in reach in two: the town's own, others."""
+    return count.residents.likely, count.people.likely - count.residents.likely
+
+
+def _in_tens(count: Count) -> tuple[int | str, ...]:
+    """Return the town's own people and others in tens; both stay away where one or two of either would follow."""
+    found = whole_parts(count)
+    return tuple(beside() if away and not is_withheld(people) else
+                 public(people) if people < 10 else 10 * round(people / 10)
+                 for people, away in zip(found, hidden(found), strict=True))
 
 
 def walkers(region: Region, everyone: Layer, counts: Mapping[str, Mapping[int, Count]], sources: tuple[str, ...]
@@ -142,8 +159,8 @@ def walkers(region: Region, everyone: Layer, counts: Mapping[str, Mapping[int, C
              t("einzugsgebiete.column.people"): public(count.people.likely),
              t("einzugsgebiete.column.low"): public(count.people.low),
              t("einzugsgebiete.column.high"): public(count.people.high),
-             t("einzugsgebiete.column.own", town=region.short_name): _part(count.residents.likely),
-             t("einzugsgebiete.column.others"): _part(count.people.likely - count.residents.likely),
+             **dict(zip((t("einzugsgebiete.column.own", town=region.short_name), t("einzugsgebiete.column.others")),
+                        _in_tens(count), strict=True)),
              t("einzugsgebiete.column.share"): share_of(count, total),
              label("einzugsgebiete.length", count.way): round(count.radius_m.likely),
              t("einzugsgebiete.column.centre"): public(count.by_centre)}

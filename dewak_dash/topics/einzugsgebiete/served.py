@@ -11,7 +11,7 @@ from dewak_dash.accessibility.sharing import Shared
 from dewak_dash.formats import MINUS, listing, number, rough_step
 from dewak_dash.model import Exhibit, KeyFigure, Region
 from dewak_dash.ranking import leading
-from dewak_dash.secrecy import FEWEST_RANKED, is_withheld, public, words
+from dewak_dash.secrecy import FEWEST_RANKED, beside, difference, hidden, is_withheld, parts, public, words
 from dewak_dash.text import label, t
 from dewak_dash.topics.einzugsgebiete.findings import rough
 
@@ -122,9 +122,10 @@ def border(asked: Asked, without: Shared, with_: Shared, known: int) -> Exhibit:
     """Return the town's own people by state without and with the neighbours' people and facilities, and the change."""
     one, two = without.by_state(), with_.by_state()
     rows = [{t("einzugsgebiete.column.state"): label("einzugsgebiete.state", state),
-             t("einzugsgebiete.column.without"): public(one[state]),
-             t("einzugsgebiete.column.with"): public(two[state]),
-             t("einzugsgebiete.column.change"): round(two[state]) - round(one[state])} for state in STATES]
+             t("einzugsgebiete.column.without"): first, t("einzugsgebiete.column.with"): second,
+             t("einzugsgebiete.column.change"): difference(first, second)}
+            for state, first, second in zip(STATES, parts(*(one[state] for state in STATES)),
+                                            parts(*(two[state] for state in STATES)), strict=True)]
     change = round(two["served"]) - round(one["served"])
     head = t("einzugsgebiete.border.none" if change == 0 else
              "einzugsgebiete.border.more" if change > 0 else "einzugsgebiete.border.fewer",
@@ -164,9 +165,14 @@ def by_age(asked: Asked, people: np.ndarray, minutes: np.ndarray, groups: Sequen
     for at, code in enumerate(groups):
         all_, near = float(people[:, at].sum()), float(people[within, at].sum())
         shares.append(100 * (1 - near / all_) if all_ > 0 else None)
+        few = any(hidden((near, all_ - near)))
+        if few:
+            shares[-1] = None
         rows.append({t("einzugsgebiete.years.age"): label("einzugsgebiete.years.group", code),
-                     t("einzugsgebiete.column.all"): public(all_), t("einzugsgebiete.column.near"): public(near),
-                     t("einzugsgebiete.column.far_share"): None if shares[-1] is None else round(shares[-1], 1),
+                     t("einzugsgebiete.column.all"): public(all_),
+                     t("einzugsgebiete.column.near"): parts(near, all_ - near)[0],
+                     t("einzugsgebiete.column.far_share"):
+                         beside() if few else None if shares[-1] is None else round(shares[-1], 1),
                      t("einzugsgebiete.column.mean_minutes"):
                          round(float(people[within, at] @ minutes[within]) / near, 1) if near > 0 else None})
     head = by_age_title({code: share for code, share, all_ in zip(groups, shares, people.sum(axis=0), strict=True)

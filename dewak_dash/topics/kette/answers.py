@@ -1,5 +1,6 @@
 """Answer in one set of draws whether a house is needed, reached and paid for."""
 
+from dataclasses import replace
 from datetime import date
 
 from dewak_dash.chain import appraise as chain
@@ -7,9 +8,11 @@ from dewak_dash.chain import verdicts
 from dewak_dash.chain.choice import HORIZON
 from dewak_dash.chain.links import LINKS
 from dewak_dash.finance.compare import forms
+from dewak_dash.finance.discounting import Floats
 from dewak_dash.finance.results import Band, band
 from dewak_dash.forecast.summary import REACH_GROUPS
 from dewak_dash.model import Figure, RunOut, Setting
+from dewak_dash.secrecy import LEAST, hidden, spanned
 from dewak_dash.store.reads import facilities as facility_reads
 from dewak_dash.text import labels
 from dewak_dash.topics.common import answers_rates as rates
@@ -160,6 +163,13 @@ def answer(ags: str, values: Values, on: date) -> tuple[Figure, ...]:
         return Figure(name=f"chain.{name}", value=value, low=low, high=high, unit=unit, as_of=on.isoformat(),
                       quality="assumed", source_ids=sources(asked), detail={"model": form, **detail})
 
+    def people(name: str, drawn: Floats, detail: dict[str, str | int], *, away: bool = False) -> Figure:
+        ends = band(drawn)
+        value, low, high, few = spanned(ends.low, ends.middle, ends.high)
+        if away and value is not None:
+            value, low, high, few = None, None, None, {"beside_fewer_than": LEAST}
+        return replace(figure(name, 0.0, "persons", {**detail, **few}), value=value, low=low, high=high)
+
     told = [figure(name, said.of(name), "share", {"year": said.year})
             for name in (verdicts.NEEDED, verdicts.REACHED, verdicts.PAID)]
     for at, year in enumerate(found.years[1:], 1):
@@ -171,10 +181,12 @@ def answer(ags: str, values: Values, on: date) -> tuple[Figure, ...]:
                 **{f"pays.{payer}": (paid[:, at], "eur") for payer, paid in found.income.items() if paid.any()}}
         for name, (values_, unit) in rows.items():
             ends = band(values_)
-            told.append(figure(name, ends.middle, unit, {"year": year}, ends))
-        told += [figure("people_by_age", band(found.wishes.near[:, at, place]).middle, "persons",
-                        {"year": year, "group": code}, band(found.wishes.near[:, at, place]))
-                 for place, code in enumerate(REACH_GROUPS)]
+            told.append(people(name, values_, {"year": year}) if unit == "persons" else
+                        figure(name, ends.middle, unit, {"year": year}, ends))
+        near = [found.wishes.near[:, at, place] for place in range(len(REACH_GROUPS))]
+        away = hidden([band(drawn).middle for drawn in near])
+        told += [people("people_by_age", drawn, {"year": year, "group": code}, away=lost)
+                 for code, drawn, lost in zip(REACH_GROUPS, near, away, strict=True)]
     told += [figure(f"width.{what}", shares[link], "share", {"link": link})
              for what, shares in widths(asked).items() for link in LINKS]
     return tuple(told)

@@ -9,7 +9,7 @@ from dewak_dash.topics.common.drawn_once import drawn_once
 from dewak_dash.topics.common.figures import End, base_figure, ends, font
 from dewak_dash.topics.common.figures_text import width
 from dewak_dash.topics.finanzierung.amounts import THOUSAND, money
-from dewak_dash.topics.kette.findings import Ages, Paying, Spans, about, payer_name
+from dewak_dash.topics.kette.findings import Ages, Paying, Spans, about, payer_name, persons
 
 BAND, HEADROOM, HIGH = 0.18, 1.12, 230
 HATCH = {"shape": "/", "size": 5, "solidity": 0.35, "fillmode": "replace"}
@@ -43,14 +43,14 @@ def near(view: Ages, palette: Palette) -> go.Figure:
     size, places = palette.type.text, list(range(len(names)))[::-1]
     figure = base_figure(palette, HIGH, left=max(width(name, size) for name in names) + 10)
     figure.add_bar(x=middle, y=places, orientation="h", width=0.62, marker={"color": list(palette.ages)},
-                   hoverinfo="text", hovertext=[t("kette.near.part", group=name, n=about(m), low=about(a),
-                                                  high=about(b))
+                   hoverinfo="text", hovertext=[t("kette.near.part", group=name, n=persons(m), low=persons(a),
+                                                  high=persons(b))
                                                 for name, a, m, b in zip(names, low, middle, high, strict=True)],
                    error_x={"type": "data", "symmetric": False, "color": palette.ink, "thickness": 1.2, "width": 4,
                             "array": high - middle, "arrayminus": middle - low})
     notes = [{"x": 0, "y": place, "text": name, "xanchor": "right", "xshift": -6, "showarrow": False,
               "font": font(palette, palette.ink)} for place, name in zip(places, names, strict=True)]
-    notes += [{"x": float(top), "y": place, "text": about(value), "xanchor": "left", "xshift": 6, "showarrow": False,
+    notes += [{"x": float(top), "y": place, "text": persons(value), "xanchor": "left", "xshift": 6, "showarrow": False,
                "font": font(palette, palette.ink)} for place, value, top in zip(places, middle, high, strict=True)]
     figure.update_layout(annotations=notes)
     figure.update_yaxes(visible=False, range=[-0.6, len(names) - 0.4])

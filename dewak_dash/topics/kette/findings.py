@@ -17,6 +17,7 @@ from dewak_dash.finance.results import Band, in_tails
 from dewak_dash.forecast.summary import REACH_GROUPS
 from dewak_dash.formats import number, percent, rounded
 from dewak_dash.model import Exhibit
+from dewak_dash.secrecy import is_withheld, words
 from dewak_dash.text import label, t
 from dewak_dash.topics.finanzierung.amounts import THOUSAND, money
 from dewak_dash.topics.finanzierung.findings import model_name
@@ -102,6 +103,11 @@ def about(value: float) -> str:
     return number(rounded(value, step))
 
 
+def persons(value: float) -> str:
+    """Write a number of people as `about` does, one or two of them not at all."""
+    return words() if is_withheld(value) else about(value)
+
+
 def title(house: str, found: Verdict) -> str:
     """Return the finding in one sentence."""
     return t("kette.title", house=house, year=str(found.year), needed=times(found.needed), paid=times(found.paid))
@@ -112,13 +118,13 @@ def answers(found: Verdict, town: str, minutes: int) -> tuple[Answer, ...]:
     year = str(found.year)
     needed = t("kette.needed.text", year=year, wanted=about(found.wanted.middle), planned=about(found.planned),
                **_ends(found.wanted))
-    reached = t("kette.reached.text", minutes=str(minutes), year=year, people=about(found.people.middle), town=town,
-                users=about(found.users.middle), **_ends(found.people))
+    reached = t("kette.reached.text", minutes=str(minutes), year=year, people=persons(found.people.middle), town=town,
+                users=persons(found.users.middle), low=persons(found.people.low), high=persons(found.people.high))
     odds = {NEEDED: t("kette.needed.odds", times=times(found.needed)), REACHED: t("kette.reached.odds"),
             PAID: t("kette.paid.odds", times=times(found.paid), year=year)}
-    words = {NEEDED: word(found.needed), REACHED: of_hundred(found.reached), PAID: word(found.paid)}
+    said = {NEEDED: word(found.needed), REACHED: of_hundred(found.reached), PAID: word(found.paid)}
     texts = {NEEDED: needed, REACHED: reached, PAID: _paid(found)}
-    return tuple(Answer(code=code, question=label("kette.question", code), word=words[code],
+    return tuple(Answer(code=code, question=label("kette.question", code), word=said[code],
                         odds=odds[code][:1].upper() + odds[code][1:] if code != REACHED else odds[code],
                         text=texts[code]) for code in QUESTIONS)
 
@@ -149,7 +155,7 @@ def near(found: Appraisal, at: int, minutes: int, ground: Ground) -> Ages:
     """Return who lives near by age in one of the years."""
     spans = in_tails(found.wishes.near[:, at])
     names = [label("kette.group", code) for code in REACH_GROUPS]
-    parts = "; ".join(t("kette.near.part", group=name, n=about(middle), low=about(low), high=about(high))
+    parts = "; ".join(t("kette.near.part", group=name, n=persons(middle), low=persons(low), high=persons(high))
                       for name, (low, middle, high) in zip(names, spans.T, strict=True))
     table = pd.DataFrame({t("kette.age"): names, **_tens(spans)})
     exhibit = _exhibit(ground, "nah", t("kette.near.title", minutes=str(minutes)),

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from datetime import date
 
-from dewak_dash.chain.service_rows import USE, WISH, ServiceOutlook
+from dewak_dash.chain.service_rows import AS_COUNTED, USE, WISH, ServiceOutlook
 from dewak_dash.model import Figure, Setting
+from dewak_dash.secrecy import LEAST, spanned, told
 from dewak_dash.supply.care import COURSES
 from dewak_dash.topics.common.settings import Values, as_code, as_number
 from dewak_dash.topics.versorgung import answers
@@ -46,11 +47,19 @@ def _figures(ags: str, row: ServiceOutlook, years: list[int]) -> Iterator[Figure
     balance = row.balance
     for at, year in enumerate(years):
         low, _, middle, _, high = (float(value) for value in row.people[:, at])
-        yield figure("services.demand", middle, year, "persons", low, high, measure=row.measure)
+        value, least, most, few = spanned(low, middle, high)
+        yield figure("services.demand", value, year, "persons", least, most, measure=row.measure, **few)
         if balance:
-            yield figure("services.supply", float(balance.supply[at]), year, "persons", known=balance.known)
-            low, middle, high = (float(value) for value in balance.gap[:, at])
-            yield figure("services.missing", middle, year, "persons", low, high)
+            there = float(balance.supply[at])
+            counted = there if balance.known in AS_COUNTED else told(there)
+            yield figure("services.supply", counted, year, "persons", known=balance.known,
+                         **({} if counted is not None else {"fewer_than": LEAST}))
+            # What is missing is a difference of both: it would tell the one that is withheld.
+            if value is None or counted is None or least is None or most is None:
+                yield figure("services.missing", None, year, "persons", beside_fewer_than=LEAST)
+            else:
+                low, middle, high = (float(missing) for missing in balance.gap[:, at])
+                yield figure("services.missing", middle, year, "persons", low, high)
     ahead = float(balance.first_short - years[0]) if balance and balance.first_short is not None else None
     yield figure("services.short_chance", float(balance.chance[-1]) if balance else None, years[-1], "share")
     yield figure("services.short_in", ahead, years[0], "years")

@@ -14,7 +14,7 @@ from dewak_dash.topics.common.figures import End, base_figure, ends, font
 from dewak_dash.topics.common.figures_panels import grid, tick_room, year_ticks
 from dewak_dash.topics.common.figures_text import height, width, wrapped
 from dewak_dash.topics.versorgung.course import Q_MIDDLE, Course
-from dewak_dash.topics.versorgung.findings import HIGH, LOW, Changes, amount, known
+from dewak_dash.topics.versorgung.findings import HIGH, LOW, Changes, amount, asking, known
 from dewak_dash.topics.vorausberechnung.charts import bands, middle
 
 # Parts of a chart's width that names at its left and words at its right may take.
@@ -75,7 +75,7 @@ def course(view: Course, palette: Palette) -> go.Figure:
     """Draw one small panel a service: demand with both bands, supply as a straight dark line, each from zero."""
     years: list[object] = [int(year) for year in view.years]
     tops = [max(float(row.people.max()), float(row.balance.supply.max()) if row.balance else 0.0) for row in view.rows]
-    words = [(amount(float(row.people[Q_MIDDLE, -1])),
+    words = [(asking(float(row.people[Q_MIDDLE, -1])),
               t("versorgung.course.end", n=amount(float(row.balance.supply[-1]))) if row.balance else "")
              for row in view.rows]
     beside = max(width(each, palette.type.text) for pair in words for each in pair) + 26

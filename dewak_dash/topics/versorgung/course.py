@@ -7,14 +7,14 @@ from functools import partial
 import numpy as np
 import pandas as pd
 
-from dewak_dash.chain.service_rows import Balance, ServiceOutlook
+from dewak_dash.chain.service_rows import AS_COUNTED, Balance, ServiceOutlook
 from dewak_dash.formats import listing, number, percent
 from dewak_dash.model import Column, Exhibit, Region
 from dewak_dash.ranking import called
-from dewak_dash.secrecy import FEWEST_RANKED
+from dewak_dash.secrecy import FEWEST_RANKED, beside, is_withheld, public
 from dewak_dash.supply.balance import built_for
 from dewak_dash.text import label, t
-from dewak_dash.topics.versorgung.findings import HIGH, LOW, MIDDLE, Rests, amount, known, spanned, unit
+from dewak_dash.topics.versorgung.findings import HIGH, LOW, MIDDLE, Rests, amount, asking, known, spanned, unit
 
 GROUPS = ("senior", "child", "youth", "hardship")
 Q_LOW, Q_MIDDLE, Q_HIGH = 0, 2, 4
@@ -42,9 +42,9 @@ def course(region: Region, years: np.ndarray, rows: Sequence[ServiceOutlook], gr
     first, last, who = str(int(years[0])), str(int(years[-1])), label("versorgung.group", group)
     tables = [pd.DataFrame({
         t("versorgung.col.service"): row.service.name, t("versorgung.col.year"): years,
-        t("versorgung.col.demand"): np.round(row.people[Q_MIDDLE]).astype(int),
-        t("versorgung.col.low"): np.round(row.people[Q_LOW]).astype(int),
-        t("versorgung.col.high"): np.round(row.people[Q_HIGH]).astype(int),
+        t("versorgung.col.demand"): [public(n) for n in row.people[Q_MIDDLE].tolist()],
+        t("versorgung.col.low"): [public(n) for n in row.people[Q_LOW].tolist()],
+        t("versorgung.col.high"): [public(n) for n in row.people[Q_HIGH].tolist()],
         t("versorgung.col.supply"): np.round(row.balance.supply) if row.balance else [None] * years.size,
         t("versorgung.col.known"): known(row)}) for row in shown]
     exhibit = Exhibit(
@@ -68,7 +68,7 @@ def _groups(rows: Sequence[ServiceOutlook], last: str, built: Mapping[str, tuple
 
 def _told(row: ServiceOutlook, first: str, last: str) -> str:
     said = t("versorgung.course.part", name=row.service.name, counted=row.service.counted, first=first, last=last,
-             start=amount(float(row.people[Q_MIDDLE, 0])), end=_range(row))
+             start=asking(float(row.people[Q_MIDDLE, 0])), end=_range(row))
     there = (t("versorgung.course.supply", supply=amount(float(row.balance.supply[-1])), known=known(row))
              if row.balance else t("versorgung.course.no_supply"))
     return f"{said} {there}"
@@ -104,14 +104,16 @@ def nothing_done(region: Region, years: np.ndarray, rows: Sequence[ServiceOutloo
         year = str(int(years[at]))
         heads = (year, f"{year} {t('versorgung.col.low')}", f"{year} {t('versorgung.col.high')}")
         for head, bound in zip(heads, (MIDDLE, LOW, HIGH), strict=True):
-            table[head] = [round(float(balance.gap[bound, at])) for _, balance in shown]
+            table[head] = [beside() if _tells(row, balance, at) else round(float(balance.gap[bound, at]))
+                           for row, balance in shown]
         columns.append(Column(year, heads, gap))
     chance = t("versorgung.head.chance", year=last)
     table[chance] = [float(balance.chance[-1]) for _, balance in shown]
     columns.append(Column(chance, (chance,), partial(percent, digits=0)))
     table[t("versorgung.col.known")] = [known(row) for row, _ in shown]
     parts = "; ".join(t("versorgung.nothing.part", name=row.service.name, unit=unit(row),
-                        gap=gap(*(float(balance.gap[at, -1]) for at in (MIDDLE, LOW, HIGH))))
+                        gap=gap(*(beside() if _tells(row, balance, -1) else float(balance.gap[at, -1])
+                                  for at in (MIDDLE, LOW, HIGH))))
                       for row, balance in shown)
     return Exhibit(key="versorgung-nichts", title=_nothing_title(region, shown, last),
                    subtitle=t("versorgung.nothing.subtitle"), alt=t("versorgung.nothing.alt", parts=parts),
@@ -124,8 +126,17 @@ def _end(balance: Balance) -> float:
     return float(balance.gap[MIDDLE, -1]) / max(float(balance.supply[-1]), 1.0)
 
 
-def gap(middle: float, low: float, high: float) -> str:
-    """Write what is missing or free with its range; a range over zero says both."""
+def _tells(row: ServiceOutlook, balance: Balance, at: int) -> bool:
+    """Tell whether a withheld number of people of a year would follow from what is missing: supply stands beside it."""
+    ends = (float(row.people[q, at]) for q in (Q_LOW, Q_MIDDLE, Q_HIGH))
+    return any(is_withheld(each) for each in ends) or (
+        balance.known not in AS_COUNTED and is_withheld(float(balance.supply[at])))
+
+
+def gap(middle: float | str, low: float | str, high: float | str) -> str:
+    """Write what is missing or free with its range; a range over zero says both; what is not shown stays so."""
+    if isinstance(middle, str) or isinstance(low, str) or isinstance(high, str):
+        return beside()
     if round(middle) != 0 and (round(low) >= 0 or round(high) <= 0):
         least, most = sorted((abs(low), abs(high)))
         inner = t("versorgung.gap.same", low=amount(least), high=amount(most))
@@ -148,7 +159,9 @@ def _nothing_title(region: Region, shown: Sequence[tuple[ServiceOutlook, Balance
     if max(missing) < FEWEST_RANKED:
         return t("versorgung.nothing.title_few", town=region.short_name, year=last, least=number(FEWEST_RANKED))
     ranked = [(row, n, percent(_end(balance), 0)) for (row, balance), n in zip(shown, missing, strict=True)
-              if n >= FEWEST_RANKED]
+              if n >= FEWEST_RANKED and not _tells(row, balance, -1)]
+    if not ranked:
+        return t("versorgung.nothing.title_few", town=region.short_name, year=last, least=number(FEWEST_RANKED))
     row, lacks, scarcest = ranked[0]
     even = [each.service.name for each, _, share in ranked if share == scarcest]
     if len(even) > 1:

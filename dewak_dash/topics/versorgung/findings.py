@@ -7,11 +7,11 @@ from functools import partial
 import numpy as np
 import pandas as pd
 
-from dewak_dash.chain.service_rows import Known, ServiceOutlook
+from dewak_dash.chain.service_rows import AS_COUNTED, ServiceOutlook
 from dewak_dash.formats import listing, number, signed_percent
 from dewak_dash.model import Column, Exhibit, KeyFigure, Quality, Region
 from dewak_dash.ranking import called, leading
-from dewak_dash.secrecy import FEWEST_RANKED
+from dewak_dash.secrecy import FEWEST_RANKED, beside, is_withheld, public, words
 from dewak_dash.text import label, labels, t
 
 LOW, MIDDLE, HIGH = range(3)
@@ -19,7 +19,6 @@ LOW, MIDDLE, HIGH = range(3)
 MIDST = 2
 # A change below this is none: it would be written as 0 %.
 LEAST = 0.005
-AS_COUNTED: tuple[Known, ...] = ("facilities", "kreis_places")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -48,6 +47,11 @@ def amount(value: float) -> str:
     """Write people or places no finer than a projection can bear: below 100 as they are, then fives and tens."""
     step = 1 if abs(value) < 100 else 5 if abs(value) < 500 else 10 if abs(value) < 5000 else 100
     return number(round(value / step) * step)
+
+
+def asking(value: float | str) -> str:
+    """Write people who ask as `amount` does, one or two of them not at all; what is withheld already stays so."""
+    return value if isinstance(value, str) else words() if is_withheld(value) else amount(value)
 
 
 def unit(row: ServiceOutlook) -> str:
@@ -121,7 +125,8 @@ def ends(rows: Sequence[ServiceOutlook]) -> tuple[tuple[ServiceOutlook, ...], tu
     """Return what grows and what shrinks most until the last year, all that is even as it is written; nothing where
     nothing does, or too few ask to tell.
     """
-    ranked = {row.service.code: row for row in rows if not is_few(row)}
+    ranked = {row.service.code: row for row in rows if not is_few(row)
+              and not any(is_withheld(float(row.people[MIDST, at])) for at in (0, -1))}
     change = {code: _change(row) for code, row in ranked.items()}
     up, down = (leading(change, partial(signed_percent, digits=0), lowest=low) for low in (False, True))
     return (tuple(ranked[code] for code in up if change[code] >= LEAST),
@@ -140,8 +145,8 @@ def figures(rows: Sequence[ServiceOutlook], first: int, last: int, now: int, qua
              names or t("versorgung.figure.none_unit", year=str(last))),
             (t("versorgung.figure.unknown"),
              t("versorgung.figure.of", n=number(unknown), all=number(len(rows))), t("versorgung.figure.unknown_unit"))]
-    return tuple(KeyFigure(label=name, value=value, unit=words, as_of=str(first), quality=quality, how=how)
-                 for (name, value, words), how in zip(told, hows.values(), strict=True))
+    return tuple(KeyFigure(label=name, value=value, unit=said, as_of=str(first), quality=quality, how=how)
+                 for (name, value, said), how in zip(told, hows.values(), strict=True))
 
 
 def _moved(way: str, rows: Sequence[ServiceOutlook], last: int) -> tuple[str, str, str]:
@@ -165,15 +170,15 @@ def changes(region: Region, years: np.ndarray, rows: Sequence[ServiceOutlook], r
     now = max(first, this_year)
     order = sorted(rows, key=lambda row: -_change(row))
     end = np.stack([row.change[:, -1] for row in order])
-    words = tuple(_beside(row, now) for row in order)
+    texts = tuple(_beside(row, now) for row in order)
     table = pd.DataFrame({
         t("versorgung.col.service"): [row.service.name for row in order],
         t("versorgung.col.measure"): [label("versorgung.measure", row.measure) for row in order],
         t("versorgung.col.counted"): [row.service.counted for row in order],
-        str(first): [round(float(row.people[MIDST, 0])) for row in order],
-        str(last): [round(float(row.people[MIDST, -1])) for row in order],
-        t("versorgung.col.low"): [round(float(row.people[0, -1])) for row in order],
-        t("versorgung.col.high"): [round(float(row.people[-1, -1])) for row in order],
+        str(first): [public(float(row.people[MIDST, 0])) for row in order],
+        str(last): [public(float(row.people[MIDST, -1])) for row in order],
+        t("versorgung.col.low"): [public(float(row.people[0, -1])) for row in order],
+        t("versorgung.col.high"): [public(float(row.people[-1, -1])) for row in order],
         t("versorgung.col.supply"): pd.array(
             [round(float(row.balance.supply[-1])) if row.balance else None for row in order], dtype="Int64"),
         t("versorgung.col.known"): [known(row) for row in order],
@@ -183,24 +188,24 @@ def changes(region: Region, years: np.ndarray, rows: Sequence[ServiceOutlook], r
         subtitle=t("versorgung.changes.subtitle", first=str(first)),
         alt=t("versorgung.changes.alt", parts="; ".join(
             t("versorgung.changes.part", name=row.service.name, words=text)
-            for row, text in zip(order, words, strict=True))),
+            for row, text in zip(order, texts, strict=True))),
         table=table, source_ids=rests.sources, quality=rests.quality, as_of=str(first),
         note=t("versorgung.changes.note"), columns=_columns(first, last))
     return Changes(title=headline(region, rows, last), subtitle=subtitle(rows, now),
                    figures=figures(rows, first, last, now, "assumed"), names=tuple(row.service.name for row in order),
-                   change=end, short=tuple(short_from(row) is not None for row in order), words=words,
+                   change=end, short=tuple(short_from(row) is not None for row in order), words=texts,
                    exhibit=exhibit)
 
 
 def _columns(first: int, last: int) -> tuple[Column, ...]:
     low, high = t("versorgung.col.low"), t("versorgung.col.high")
-    return (Column(str(first), (str(first),), amount),
+    return (Column(str(first), (str(first),), asking),
             Column(t("versorgung.head.range", year=str(last)), (str(last), low, high), spanned))
 
 
-def spanned(middle: float, low: float, high: float) -> str:
+def spanned(middle: float | str, low: float | str, high: float | str) -> str:
     """Write a middle with its range."""
-    return t("versorgung.span", middle=amount(middle), low=amount(low), high=amount(high))
+    return t("versorgung.span", middle=asking(middle), low=asking(low), high=asking(high))
 
 
 def known(row: ServiceOutlook) -> str:
@@ -210,6 +215,7 @@ def known(row: ServiceOutlook) -> str:
 
 def _beside(row: ServiceOutlook, now: int) -> str:
     change = (t("versorgung.beside.few", least=number(FEWEST_RANKED)) if is_few(row)
+              else beside() if any(is_withheld(float(row.people[MIDST, at])) for at in (0, -1))
               else signed_percent(_change(row), 0))
     year = short_from(row)
     if year is None:

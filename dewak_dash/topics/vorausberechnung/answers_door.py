@@ -5,6 +5,7 @@ from datetime import date
 
 from dewak_dash.forecast.summary import QUANTILES, Summary
 from dewak_dash.model import Figure, Quality, Setting
+from dewak_dash.secrecy import spanned
 from dewak_dash.topics.common import answers_town
 from dewak_dash.topics.common.settings import Values, as_code, as_number
 from dewak_dash.topics.vorausberechnung import answers
@@ -85,5 +86,11 @@ def _figures(found: Summary, sources: tuple[str, ...]) -> Iterator[Figure]:
 def _figure(name: str, value: float, year: int, sources: tuple[str, ...], detail: dict[str, str | int], *,
             low: float | None = None, high: float | None = None) -> Figure:
     quality: Quality = "derived"
+    if name != "forecast.total":  # offices publish totals
+        ends = (value if low is None else low, value if high is None else high)
+        value_, least, most, few = spanned(ends[0], value, ends[1])
+        return Figure(name=name, value=value_, low=None if low is None else least, high=None if high is None else most,
+                      unit="persons", as_of=f"{year}-12-31", quality=quality, source_ids=sources,
+                      detail={**detail, **few})
     return Figure(name=name, value=value, low=low, high=high, unit="persons", as_of=f"{year}-12-31",
                   quality=quality, source_ids=sources, detail=detail)
