@@ -76,7 +76,7 @@ LIGHT = Palette(
     fields=_named(FIELDS, "#27897B #7A3BD9 #6A4C1B #153E55"),
     sexes=_named(SEXES, "#8D1729 #6591DF"),
     served=_named(SERVED, "#4680D7 #C6832B #5D2E10"),
-    payers=_named(PAYERS, "#2099AC #361E98 #4D1343 #8D762C #CB6F7D #3457D9 #AC73EB #125B22 #943C6E #163424"),
+    payers=_named(PAYERS, "#2099AC #361E98 #4D1343 #8D762C #CB6F7D #3457D9 #AC73EB #125B22 #A43663 #163424"),
     sequential=("#E6F0EF", "#CADEDD", "#ADCDCD", "#90BEBE", "#70AFB0", "#569D9F", "#45878C", "#337279",
                 "#215E67", "#0A4A55"),
 )
@@ -88,7 +88,7 @@ DARK = Palette(
     fields=_named(FIELDS, "#347064 #8156C5 #D6CA91 #89ACCD"),
     sexes=_named(SEXES, "#BB303F #79B5E9"),
     served=_named(SERVED, "#2068B4 #DAD395 #8C592B"),
-    payers=_named(PAYERS, "#66E5DE #A077EC #7D52BB #DAC987 #CC7A85 #86A5C6 #8F5475 #258334 #98A830 #767BA6"),
+    payers=_named(PAYERS, "#66E5DE #A077EC #7D52BB #DAC987 #CC7A85 #919ECC #8F5475 #258334 #98A830 #767BA6"),
     sequential=("#16323A", "#1F444D", "#25575F", "#2A6A72", "#2D7D86", "#459199", "#6BA7AC", "#8EBEC1",
                 "#B1D6D7", "#D4F1F0"),
 )

@@ -73,6 +73,12 @@ def test_sets_stay_apart_for_every_kind_of_sight(colours: Palette, group: str) -
 
 
 @PALETTES
+def test_no_payer_has_the_colour_of_a_form(colours: Palette) -> None:
+    forms = (colours.accent, colours.muted)
+    assert min(distance((form, payer)) for form in forms for payer in colours.payers.values()) >= 8
+
+
+@PALETTES
 def test_ordered_ages_stay_apart(colours: Palette) -> None:
     assert distance(colours.ages) >= 8
 

@@ -127,6 +127,19 @@ def test_fault_is_told_and_old_store_stays(data_dir: Path, old_store: bytes, nam
     assert needs_build(data_dir, target)
 
 
+def test_a_number_of_people_with_decimals_is_told(data_dir: Path) -> None:
+    """11.526 is how a German writes eleven thousand; read as it stands it would be eleven and a half people."""
+    head = "ags,year,indicator,sex,age_from,age_to,value,unit,basis,quality,source_id,note\n"
+    rows = ("05001001,2020,deaths,total,,,11,Personen,,official,BOOK,\n"
+            "05001002,2020,deaths,total,,,11.526,Personen,,official,BOOK,\n"
+            "05001002,2021,death_rate,total,,,11.526,je 1.000,,official,BOOK,\n")
+    (data_dir / "tables/vital_events.csv").write_text(head + rows, encoding="utf-8")
+    with pytest.raises(DataError) as caught:
+        build_store(data_dir, data_dir / "dewak.duckdb")
+    assert [problem.split(". Abhilfe")[0] for problem in caught.value.problems] == [
+        "tables/vital_events.csv, Zeile 3: 11.526 sind keine ganzen Personen"]
+
+
 def test_a_house_without_one_of_its_sizes_is_told(data_dir: Path) -> None:
     """The general house has two sizes, the hut one of them; no house at all needs none."""
     use = data_dir / "assumptions/use.toml"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 import pandas as pd
 import pytest
@@ -68,3 +69,26 @@ def test_no_table_holds_figures_as_words_nor_the_day_of_the_visit_as_their_own(
     raw = {key for key in drawn if key.startswith("vorschau-")}  # rows of the store as they are
     assert {(key, name): found[:3] for key, shown in drawn.items() if key not in raw for name in shown.table
             if name not in CLASSES and (found := written_figures(shown.table[name]))} == {}
+
+
+@pytest.mark.parametrize("stem", PAGES)
+def test_bars_begin_at_zero(run_page: Runner, monkeypatch: pytest.MonkeyPatch, stem: str) -> None:
+    """A bar's length is its value: the axis along it holds 0, unless it says from where its bars set out (`base`)."""
+    seen: dict[str, Any] = {}
+    draw = widgets.plot
+
+    def noted(figure: Any, **rest: Any) -> None:
+        seen[rest["key"]] = figure
+        draw(figure, **rest)
+
+    monkeypatch.setattr(widgets, "plot", noted)
+    for view in labels(f"{stem}.view") or ("",):
+        run_page(stem, ags="05562020", ansicht=view)
+    wrong = {}
+    for key, figure in seen.items():
+        for bar in (trace for trace in figure.data if trace.type == "bar" and trace.base is None):
+            name = (bar.xaxis or "x") if bar.orientation == "h" else (bar.yaxis or "y")
+            axis = figure.layout[f"{name[0]}axis{name[1:]}"]
+            if axis.range is not None and not min(axis.range) <= 0 <= max(axis.range):
+                wrong[key] = axis.range
+    assert wrong == {}
