@@ -19,6 +19,7 @@ from dewak_dash.launcher.browser import installed
 ROOT = Path(__file__).resolve().parents[1]
 PATIENCE_SECONDS = 120
 # A page that waits for its first answer counts as not running too: it shows grey bars in place of what will come.
+PATIENCE_MS = 120_000  # a machine that checks other things beside may be slow; nothing is measured by it
 READY = '[data-testid="stApp"][data-test-script-state="notRunning"]:not(:has([data-testid="stSkeleton"]))'
 # Maps need a graphics card or its likeness in software; pages put together by that likeness cost three times the work.
 FLAGS = ("--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--ignore-gpu-blocklist",
@@ -97,7 +98,7 @@ def chromium() -> Iterator[Browser]:
 
 def settled(page: Page, calm_ms: int = 700) -> None:
     """Wait until the script has run and nothing on the page has changed for a while."""
-    page.wait_for_selector(READY, timeout=60_000)
+    page.wait_for_selector(READY, timeout=PATIENCE_MS)
     page.evaluate(
         """calm => new Promise(done => {
             let timer = setTimeout(done, calm);
@@ -106,4 +107,4 @@ def settled(page: Page, calm_ms: int = 700) -> None:
             setTimeout(done, 15000) })""",
         calm_ms,
     )
-    page.wait_for_selector(READY, timeout=60_000)
+    page.wait_for_selector(READY, timeout=PATIENCE_MS)

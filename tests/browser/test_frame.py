@@ -4,13 +4,15 @@ import pytest
 from playwright.sync_api import Browser, Page
 from visit import LAPTOP, PHONE
 
-from scripts.running import settled
+from scripts.running import PATIENCE_MS, settled
 
 pytestmark = pytest.mark.browser
 WALL = {"width": 1920, "height": 1080}
 TICK = ".js-plotly-plot .xtick text"
 TYPE = "() => parseFloat(getComputedStyle(document.querySelector('.js-plotly-plot .xtick text')).fontSize)"
-INK = "() => getComputedStyle(document.querySelector('.js-plotly-plot .xtick text')).fill"
+# Empty while the chart is being drawn anew.
+INK = """() => { const tick = document.querySelector('.js-plotly-plot .xtick text')
+    return tick ? getComputedStyle(tick).fill : '' }"""
 # Charts that are wider on paper than they were drawn: they would lie on what stands below.
 GROWN = """() => [...document.querySelectorAll('.stPlotlyChart .js-plotly-plot')].filter(e =>
     !(e.getBoundingClientRect().width <= parseFloat(e.style.getPropertyValue('--dw-wide')) + 1))
@@ -32,7 +34,7 @@ def opened(browser: Browser, address: str, viewport: dict[str, int]) -> Page:
     context = browser.new_context(viewport=viewport, locale="de-DE", is_mobile=viewport is PHONE,
                                   has_touch=viewport is PHONE, color_scheme="light")
     page = context.new_page()
-    page.goto(address)
+    page.goto(address, timeout=PATIENCE_MS)
     settled(page)
     return page
 
@@ -54,7 +56,7 @@ def test_charts_follow_the_theme(browser: Browser, base: str) -> None:
     page.wait_for_selector(TICK)
     light = page.evaluate(INK)
     page.emulate_media(color_scheme="dark")
-    page.wait_for_function(f"before => ({INK})() !== before", arg=light, timeout=15_000)
+    page.wait_for_function(f"before => ![before, ''].includes(({INK})())", arg=light, timeout=PATIENCE_MS)
     page.context.close()
 
 
@@ -84,14 +86,14 @@ def test_wheel_moves_the_page_and_with_ctrl_the_map(browser: Browser, base: str)
         window.hinted ??= map.dataset.hint ?? null }).observe(map, { attributes: true }) }""")
     page.mouse.move(box["x"] + 40, box["y"] + 40)
     page.mouse.wheel(0, 200)
-    page.wait_for_function(f"before => ({place})() > before + 50", arg=before, timeout=5000)
-    page.wait_for_function("() => window.hinted !== null", timeout=5000)
+    page.wait_for_function(f"before => ({place})() > before + 50", arg=before, timeout=PATIENCE_MS)
+    page.wait_for_function("() => window.hinted !== null", timeout=PATIENCE_MS)
     assert page.evaluate("() => window.hinted") == "Strg (⌘) und Mausrad oder zwei Finger zoomen die Karte."
     page.evaluate("""() => addEventListener('wheel', e => { window.kept = !e.defaultPrevented })""")
     before = page.evaluate(place)
     page.keyboard.down("Control")
     page.mouse.wheel(0, 100)
-    page.wait_for_function("() => window.kept === false", timeout=5000)
+    page.wait_for_function("() => window.kept === false", timeout=PATIENCE_MS)
     page.keyboard.up("Control")
     assert page.evaluate(place) == before
     page.context.close()
@@ -111,7 +113,7 @@ def test_figures_stay_in_view_while_levers_are_open_on_a_phone(browser: Browser,
     page.locator(".st-key-levers summary").first.click()
     settled(page)
     page.locator(".st-key-levers [data-testid=stSlider]").last.scroll_into_view_if_needed()
-    page.wait_for_function(f"() => ({LEVER})() && ({FIGURES})()", timeout=5000)
+    page.wait_for_function(f"() => ({LEVER})() && ({FIGURES})()", timeout=PATIENCE_MS)
     page.context.close()
 
 

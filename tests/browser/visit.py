@@ -6,7 +6,7 @@ from urllib.parse import urlparse
 
 from playwright.sync_api import ConsoleMessage, Page, Request
 
-from scripts.running import settled
+from scripts.running import PATIENCE_MS, settled
 
 LAPTOP = {"width": 1366, "height": 768}
 PHONE = {"width": 390, "height": 844}
@@ -26,7 +26,7 @@ class Visit:
 
     def open(self, query: str = "") -> None:
         """Go to the page's own address and wait until it is drawn."""
-        self.page.goto(f"{self.base}/{self.stem}" + (f"?{query}" if query else ""))
+        self.page.goto(f"{self.base}/{self.stem}" + (f"?{query}" if query else ""), timeout=PATIENCE_MS)
         settled(self.page)
 
     def headline(self) -> str:
