@@ -45,6 +45,7 @@ def whole(parts: Sequence[float]) -> int | str:
     return (t("common.at_least", n=number(shown)) if shown
             else t("common.fewer", least=number(hidden * (LEAST - 1) + 1)))
 
+
 def beside() -> str:
     """Return what stands for a figure from which a withheld count beside it would follow."""
     return t("common.beside")
