@@ -18,7 +18,7 @@ def drawn(rows: int) -> AppTest:
 
         from dewak_dash.ui import paging
 
-        table = st.session_state.setdefault("held", pd.DataFrame({"Ort": [f"Ort {n}." for n in range(1, rows + 1)]}))
+        table = st.session_state.setdefault("places", pd.DataFrame({"Ort": [f"Ort {n}." for n in range(1, rows + 1)]}))
         paging.table("orte", table, "Orte")
 
     return AppTest.from_function(script, kwargs={"rows": rows}).run()
