@@ -1,4 +1,4 @@
-"""Bevölkerung: wie der Ort schrumpfte, was kommt und was es treibt, wie sie im Vergleich steht, was daraus folgt."""
+"""Bevölkerung: wie der Ort schrumpfte, was kommt und was es treibt, wie er im Vergleich steht, was daraus folgt."""
 
 import streamlit as st
 
