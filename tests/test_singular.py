@@ -23,7 +23,7 @@ NEVER_ONE = {
            "einzugsgebiete.why.rank", "einzugsgebiete.better.free", "einfach.way.level", "methoden.methods.count",
            "versorgung.title.services", "versorgung.closure.houses", "finanzierung.subtitle", "organisation.subtitle",
            "bevoelkerung.peers.title", "bevoelkerung.peers.alt", "einzugsgebiete.import.progress",
-           "versorgung.kreis.subtitle", "versorgung.town.subtitle"},
+           "versorgung.kreis.subtitle", "versorgung.town.subtitle", "finanzierung.least.count"},
     PEOPLE: {"einfach.people.now", "einfach.reach.many", "einzugsgebiete.border.more", "einzugsgebiete.border.fewer"},
     DATA: {"daten.table.columns_alt", "daten.overview.alt", "daten.sources.title", "einfach.checked.towns",
            "einfach.data.tables", "einfach.data.rows", "einfach.data.sources", "einfach.data.guessed",

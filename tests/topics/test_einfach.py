@@ -27,7 +27,13 @@ KITA = services.Need(code="childcare_3", start=1_680, low=1_080, high=2_170)
 HOME = services.Need(code="care_home", start=3, low=3, high=3)
 NEEDS = services.Needs(first=2023, last=2050, now=2026, up=(KITA,), down=(HOME,), few=False, scarce=("home_care",),
                        since=2028, known=6, unknown=7)
-HOUSE = pages.House(people=5_985, visits=6_204, form="housing", cost=108_880.0, drawn=0, sizes=6, unknown=4)
+
+
+def least(cost: float, *forms: str) -> findings.Least:
+    return findings.Least(forms=forms, among=len(MODELS), cost=cost)
+
+
+HOUSE = pages.House(people=5_985, visits=6_204, least=least(108_880.0, "housing"), drawn=0, sizes=6, unknown=4)
 
 
 def sentences() -> Iterator[str]:
@@ -46,10 +52,10 @@ def sentences() -> Iterator[str]:
     for few, known in ((True, 0), (False, 5)):
         yield from services.said(replace(NEEDS, up=(), down=(), few=few, scarce=(), since=None, known=known))
     for people, visits, cost, drawn, unknown in ((None, 0.0, -9.0, 0, 0), (0, 1.0, 0.0, 1, 1), (1, 9e5, 9e6, 6, 14)):
-        for form in MODELS:
-            yield from pages.house(replace(HOUSE, people=people, visits=visits, form=form, cost=cost, drawn=drawn,
+        for forms in (*((form,) for form in MODELS), tuple(MODELS)[:2], tuple(MODELS)[:4], tuple(MODELS)):
+            yield from pages.house(replace(HOUSE, people=people, visits=visits, least=least(cost, *forms), drawn=drawn,
                                            unknown=unknown), 10)
-            yield from pages.decide(form, cost)
+            yield from pages.decide(least(cost, *forms))
     for leaders, share in ((("municipal",), 1.0), (("bond",), 0.004), (("carrier",), 0.55), (tuple(MODELS), 0.1)):
         yield from pages.operators(leaders, 100, 100, share)
     for changes in ((), ((1994, 69_267, 2009, 62_639), (2013, 60_582, 2023, 62_204)), ((2013, 0, 2023, 5),),
@@ -149,7 +155,7 @@ def test_a_house_tells_its_cost_and_what_is_guessed() -> None:
         "Am wenigsten zahlt die Gemeinde mit diesem Betreiber: eine Firma mit Mietwohnungen.",
         "Das sind rund 109.000\u00a0€ im Jahr.", "Wie groß das Haus ist: Das ist geschätzt.",
         "4 Fragen zum Haus kann noch niemand beantworten.")
-    bare = pages.house(replace(HOUSE, people=None, visits=0.0, cost=-1.0, drawn=2, unknown=0), 10)
+    bare = pages.house(replace(HOUSE, people=None, visits=0.0, least=least(-1.0, "housing"), drawn=2, unknown=0), 10)
     assert bare[1:] == (
         "Wie viele Menschen nah wohnen: Das wissen wir hier nicht.", "Besuche gibt es dann keine.",
         "Am wenigsten zahlt die Gemeinde mit diesem Betreiber: eine Firma mit Mietwohnungen.",

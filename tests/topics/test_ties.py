@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from dewak_dash import ranking
+from dewak_dash.finance.models import MODELS
 from dewak_dash.finance.results import Band
 from dewak_dash.forecast.method_trial import MethodScore
 from dewak_dash.forecast.summary import GROUPS, Summary
@@ -17,12 +18,13 @@ from dewak_dash.topics.einfach import findings as plain
 from dewak_dash.topics.einfach import findings_services
 from dewak_dash.topics.einrichtungen import findings as houses
 from dewak_dash.topics.einzugsgebiete import years as years_view
+from dewak_dash.topics.finanzierung import findings as money_findings
 from dewak_dash.topics.methoden import methods
 from dewak_dash.topics.praesentation import shown as slides
 from dewak_dash.topics.versorgung import course, operators
 from dewak_dash.topics.vorausberechnung import ages
 from dewak_dash.topics.vorausberechnung.findings import Rests
-from tests.topics.test_einfach import HOME, KITA, NEEDS
+from tests.topics.test_einfach import HOME, KITA, NEEDS, least
 from tests.topics.test_versorgung import RESTS as NEED_RESTS
 from tests.topics.test_versorgung import TOWN, YEARS, place, row, said
 
@@ -132,6 +134,31 @@ def test_plain_sentences_name_who_is_even() -> None:
     assert many[2] == "Genauso viel zahlt sie mit 2 anderen."
     twice = findings_services.said(replace(NEEDS, up=(KITA, HOME)))
     assert [each for each in twice if each.startswith("Mehr gebraucht")] == list(twice[:2])
+
+
+def test_plain_sentences_name_every_form_that_costs_least() -> None:
+    said = {count: plain.cheapest(least(108_880.0, *list(MODELS)[:count])) for count in (1, 2, 3, len(MODELS))}
+    first = "Am wenigsten zahlt die Gemeinde mit diesem Betreiber: die Gemeinde selbst."
+    amount = "Das sind rund 109.000\u00a0€ im Jahr."
+    assert said[1] == (first, amount)
+    assert said[2] == (first, "Genauso viel zahlt sie mit diesem Betreiber: ein Betrieb der Gemeinde.", amount)
+    assert said[3] == (first, "Genauso viel zahlt sie mit 2 anderen.", amount)
+    assert said[len(MODELS)] == ("Es kostet die Gemeinde rund 109.000\u00a0€ im Jahr.",
+                                 "Das gilt für jeden Betreiber.")
+    assert plain.cheapest(least(0.0, *MODELS)) == ("Das Haus kostet die Gemeinde kein Geld.",)
+
+
+@pytest.mark.parametrize(("costs", "words"), [
+    ((94_400, 95_600, 120_000), "Genossenschaft (eG)"),
+    ((94_400, 93_600, 120_000), "Gemeinnützige GmbH und Genossenschaft (eG), gleichauf"),
+    ((94_400, 94_400, 93_600, 120_000), "Bürgerstiftung, Genossenschaft (eG) und Gemeinnützige GmbH, gleichauf"),
+    ((1, 2, 3, 4, 94_400), "4 Formen, gleichauf"), ((94_400, 93_600, 94_000), "alle Formen gleichauf"),
+    ((94_400,), "Genossenschaft (eG)")])
+def test_the_cheapest_forms_of_a_house_stand_together(costs: tuple[float, ...], words: str) -> None:
+    codes = ("cooperative", "company", "foundation", "housing", "bond")
+    outcomes = {code: SimpleNamespace(figures={"exposure_pv": Band(low=0.0, middle=float(cost), high=0.0)})
+                for code, cost in zip(codes, costs, strict=False)}
+    assert money_findings.cheapest_named(outcomes) == words  # type: ignore[arg-type]
 
 
 def score(method: str, median: float) -> MethodScore:

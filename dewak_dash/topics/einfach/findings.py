@@ -1,6 +1,7 @@
 """Say in plain short sentences what the pages find; each choice of words rests on the figures of the usual finding."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from dewak_dash.formats import number
 from dewak_dash.ranking import leading
@@ -72,9 +73,21 @@ def _sum(amount: float) -> str:
     return t("einfach.money.sum", amount=money(amount)) if amount > 0 else t("einfach.money.nothing")
 
 
-def cheapest(form: str, amount: float) -> tuple[str, ...]:
-    """Say with which form a house costs the town least, and how much a year (EUR)."""
-    return t("einfach.money.least", form=label("einfach.form", form)), _sum(amount)
+@dataclass(frozen=True, kw_only=True)
+class Least:
+    """Hold the forms that cost a town least, even as amounts are shown, of how many forms, and their EUR a year."""
+
+    forms: tuple[str, ...]
+    among: int
+    cost: float
+
+
+def cheapest(least: Least) -> tuple[str, ...]:
+    """Say with which forms a house costs the town least, and how much a year; that all are even is said of all."""
+    if len(least.forms) == least.among > 1:
+        return ((t("einfach.money.level", amount=money(least.cost)), t("einfach.money.any")) if least.cost > 0 else
+                (t("einfach.money.free"),))
+    return *_forms("einfach.money.least", least.forms), _sum(least.cost)
 
 
 def nobody(town: str) -> tuple[str, ...]:

@@ -5,21 +5,20 @@ from dataclasses import dataclass
 
 from dewak_dash.formats import number, percent, rough
 from dewak_dash.text import label, t
-from dewak_dash.topics.einfach.findings import cheapest, reach
+from dewak_dash.topics.einfach.findings import Least, cheapest, reach
 
 TENTHS = 10
 
 
 @dataclass(frozen=True, kw_only=True)
 class House:
-    """Hold what is told of a house: people near it (None unknown, 0 withheld), visits a year, the form that costs the
-    town least and its EUR a year, how many of all its sizes were drawn from real houses, what nobody tells.
+    """Hold what is told of a house: people near it (None unknown, 0 withheld), visits a year, what it costs the town at
+    least, how many of all its sizes were drawn from real houses, what nobody tells.
     """
 
     people: int | None
     visits: float
-    form: str
-    cost: float
+    least: Least
     drawn: int
     sizes: int
     unknown: int
@@ -32,8 +31,7 @@ def house(found: House, minutes: int) -> tuple[str, ...]:
                else t("einfach.house.guessed"))
     open_ = () if not found.unknown else (
         t("einfach.house.unknown_one") if found.unknown == 1 else t("einfach.house.unknown", n=number(found.unknown)),)
-    return (t("einfach.money.what"), *reach(found.people, minutes), visits, *cheapest(found.form, found.cost), guessed,
-            *open_)
+    return (t("einfach.money.what"), *reach(found.people, minutes), visits, *cheapest(found.least), guessed, *open_)
 
 
 def operators(leaders: Sequence[str], points: int, most: int, share: float) -> tuple[str, ...]:
@@ -91,9 +89,9 @@ def keeps(first: int, until: int, last: int) -> tuple[str, ...]:
     return t("einfach.keeps.until", year=str(until)), *after, t("einfach.money.guess")
 
 
-def decide(form: str, cost: float) -> tuple[str, ...]:
-    """Say what has to be decided next, with the form that costs the town least and its EUR a year."""
-    return t("einfach.next.who"), *cheapest(form, cost), t("einfach.money.guess")
+def decide(least: Least) -> tuple[str, ...]:
+    """Say what has to be decided next, with the forms that cost the town least."""
+    return t("einfach.next.who"), *cheapest(least), t("einfach.money.guess")
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -95,10 +95,10 @@ def _services(ags: str, chosen: Chosen, on: date) -> Said:
 
 def _house(ags: str, chosen: Chosen, on: date) -> Said:
     told = _told(ags, chosen, on)
-    least, sizes = houses.cost(ags, told.house, told.place, on), houses.sizes(told.house, on)
+    sizes = houses.sizes(told.house, on)
     return pages.house(pages.House(
-        people=people_reached(ags, told.place), visits=houses.visits(ags, told.house, told.place, on), form=least.form,
-        cost=least.band.middle, drawn=sum(bool(row.size.houses) for row in sizes), sizes=len(sizes),
+        people=people_reached(ags, told.place), visits=houses.visits(ags, told.house, told.place, on),
+        least=_least(ags, chosen, on), drawn=sum(bool(row.size.houses) for row in sizes), sizes=len(sizes),
         unknown=houses.open_questions(ags, told.house)), MIDDLE_MINUTES)
 
 
@@ -128,13 +128,14 @@ def _past(ags: str, chosen: Chosen, on: date) -> Said:
 
 
 def _best(ags: str, chosen: Chosen, on: date) -> Said:
-    return findings.cheapest(*_least(ags, chosen, on))
+    return findings.cheapest(_least(ags, chosen, on))
 
 
-def _least(ags: str, chosen: Chosen, on: date) -> tuple[str, float]:
+def _least(ags: str, chosen: Chosen, on: date) -> findings.Least:
     told = _told(ags, chosen, on)
-    best = money.best(ags, told.house, told.place, on)
-    return best, finance.outcomes(ags, told.house, told.place, on)[best].figures["exposure"].middle
+    found = finance.outcomes(ags, told.house, told.place, on)
+    even = money.alike(ags, told.house, told.place, on)
+    return findings.Least(forms=even, among=len(found), cost=found[even[0]].figures["exposure"].middle)
 
 
 def _open(ags: str, chosen: Chosen, on: date) -> Said:
@@ -144,7 +145,7 @@ def _open(ags: str, chosen: Chosen, on: date) -> Said:
 
 
 def _next(ags: str, chosen: Chosen, on: date) -> Said:
-    return pages.decide(*_least(ags, chosen, on))
+    return pages.decide(_least(ags, chosen, on))
 
 
 def _checked(ags: str, chosen: Chosen, on: date) -> Said:

@@ -18,7 +18,7 @@ TEXTS = {
         "{town}: sizes of the house, which Financing and Catchment areas also use. Cost to the municipality in the cheapest "
         "form, including the open gap. Moving a lever calculates a different house; the address keeps it.",
     "einrichtungen.figure.cost": "Costs the municipality per year",
-    "einrichtungen.figure.cost_unit": "cheapest form: {form}; 8 out of 10 runs: {span}",
+    "einrichtungen.figure.cost_unit": "cheapest form: {forms}; 8 out of 10 runs: {span}",
     "einrichtungen.figure.people": "People within walking distance",
     "einrichtungen.figure.people_unit": "in 10 minutes on foot",
     "einrichtungen.figure.visits": "Visits per year",

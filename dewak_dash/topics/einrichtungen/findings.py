@@ -22,13 +22,13 @@ RANGE = ("einrichtungen.col.chosen", "einrichtungen.col.low", "einrichtungen.col
 
 @dataclass(frozen=True, kw_only=True)
 class Entry:
-    """Hold one house as it stands beside others: name, kind, choices, people in reach, cheapest form, its cost."""
+    """Hold one house as it stands beside others: name, kind, choices, people in reach, cheapest forms, cost."""
 
     name: str
     kind: str
     choices: Choices
     people: int | None
-    form: str
+    forms: str
     band: Band
 
 
@@ -60,11 +60,11 @@ def headline(house: str, rows: Sequence[Known], amount: str) -> str:
     return t(key, house=house, drawn=number(drawn), all=all_, amount=amount)
 
 
-def figures(visits: float, people: int | None, form: str, band: Band, unknown: int, census_day: str, state: date
+def figures(visits: float, people: int | None, forms: str, band: Band, unknown: int, census_day: str, state: date
             ) -> tuple[KeyFigure, ...]:
     """Return the headline numbers: cost to the town, people in reach, visits, and how much nobody tells."""
     found = [KeyFigure(label=t("einrichtungen.figure.cost"), value=money(band.middle),
-                       unit=t("einrichtungen.figure.cost_unit", form=form,
+                       unit=t("einrichtungen.figure.cost_unit", forms=forms,
                               span=between(money(band.low), money(band.high))),
                        as_of=state.isoformat(), quality="assumed", amount=band.middle, measure="eur")]
     if people is not None:
@@ -167,7 +167,7 @@ def beside(entries: Sequence[Entry], source_ids: tuple[str, ...], state: date) -
         t("einrichtungen.col.hours"): each.choices.opening_hours,
         t("einrichtungen.col.volunteers"): each.choices.volunteers,
         t("einrichtungen.col.people"): rounded(each.people, 100),
-        t("einrichtungen.col.form"): each.form, **band_figures(head, each.band)} for each in entries])
+        t("einrichtungen.col.form"): each.forms, **band_figures(head, each.band)} for each in entries])
     exhibit = Exhibit(key="einrichtungen-vergleich", title=t("einrichtungen.beside.table"),
                       subtitle=t("einrichtungen.beside.about"), alt=t("einrichtungen.beside.alt"), table=table,
                       source_ids=source_ids, quality=MIXED, as_of=state.isoformat(), columns=(band_column(head),))

@@ -14,7 +14,7 @@ from dewak_dash.topics.einrichtungen import answers
 from dewak_dash.topics.einrichtungen import findings as view
 from dewak_dash.topics.finanzierung import answers as money
 from dewak_dash.topics.finanzierung.amounts import money as written
-from dewak_dash.topics.finanzierung.findings import model_name
+from dewak_dash.topics.finanzierung.findings import cheapest_named
 
 
 @worded
@@ -22,12 +22,12 @@ def profile(ags: str, choices: Choices, place: Place | None, on: date) -> view.P
     """Return finding, figures and sizes of a house as chosen at a place."""
     house, town = money.house(ags, choices), known_region(ags)
     rows = answers.sizes(choices, on)
-    least = answers.cost(ags, choices, place, on)
+    least, forms = answers.cost(ags, choices, place, on), cheapest_named(money.outcomes(ags, choices, place, on))
     return view.Profile(
         title=view.headline(house.name, rows, written(least.band.middle)),
         subtitle=t("einrichtungen.subtitle", town=town.short_name),
         figures=view.figures(answers.visits(ags, choices, place, on), answers.people(ags, place),
-                             model_name(least.form), least.band, answers.open_questions(ags, choices), census_day(ags),
+                             forms, least.band, answers.open_questions(ags, choices), census_day(ags),
                              money.state(on)),
         rows=rows, exhibit=view.sizes(house.name, rows, (house.source_id,)))
 
@@ -68,7 +68,7 @@ def beside(ags: str, mine: Sequence[tuple[str, OwnHouse]], place: Place | None, 
     for name, kind, choices, at in [*town, *own]:
         least = answers.cost(ags, choices, at, on)
         entries.append(view.Entry(name=name, kind=kind, choices=choices, people=answers.people(ags, at),
-                                  form=model_name(least.form), band=least.band))
+                                  forms=cheapest_named(money.outcomes(ags, choices, at, on)), band=least.band))
     return view.beside(entries, money.source_ids(on), money.state(on))
 
 

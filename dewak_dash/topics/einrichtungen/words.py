@@ -18,7 +18,7 @@ TEXTS = {
         "{town}: Größen des Hauses, mit denen auch Finanzierung und Einzugsgebiete rechnen. Kosten der Gemeinde in der günstigsten "
         "Form, offene Lücke eingerechnet. Wer einen Regler bewegt, rechnet ein anderes Haus; die Adresse hält es fest.",
     "einrichtungen.figure.cost": "Kostet die Gemeinde im Jahr",
-    "einrichtungen.figure.cost_unit": "günstigste Form: {form}; 8 von 10 Verläufen: {span}",
+    "einrichtungen.figure.cost_unit": "günstigste Form: {forms}; 8 von 10 Verläufen: {span}",
     "einrichtungen.figure.people": "Menschen in Gehweite",
     "einrichtungen.figure.people_unit": "in 10 Minuten zu Fuß",
     "einrichtungen.figure.visits": "Besuche im Jahr",

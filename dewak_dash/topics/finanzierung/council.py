@@ -15,7 +15,7 @@ from dewak_dash.model import Exhibit
 from dewak_dash.text import label, named, t
 from dewak_dash.topics.finanzierung.amounts import band_column, band_figures, between, head_cost, money
 from dewak_dash.topics.finanzierung.evidence import verdict
-from dewak_dash.topics.finanzierung.findings import Outcomes, Rests, model_name, ranked
+from dewak_dash.topics.finanzierung.findings import Outcomes, Rests, cheapest_named, model_name, ranked
 
 YEARS = 4
 BANDS = {"exposure": "finanzierung.table.exposure", "cost": "finanzierung.table.cost",
@@ -107,7 +107,7 @@ def variants(houses: Sequence[Variant], found: Mapping[str, Outcomes], rows: pd.
     for each in houses:
         best = ranked(found[each.code])[0]
         figures = found[each.code][best].figures
-        table.append(_variant(named(each.name), model_name(best), figures, named(each.fact)))
+        table.append(_variant(named(each.name), cheapest_named(found[each.code]), figures, named(each.fact)))
     without = rows[rows.kind == "none"]
     for row in without.itertuples():
         table.append(_variant(named(str(row.name_de)), t("finanzierung.variants.no_form"), {}, named(str(row.why_de))))

@@ -71,6 +71,9 @@ TEXTS = {
     "finanzierung.formula.released": "What the reserve contributes to a renewal.",
     "finanzierung.ranking.title_best": "Cheapest for the municipality, level with each other: {best}. Most expensive: {last}",
     "finanzierung.ranking.title_level": "The house costs the municipality the same in all forms",
+    "finanzierung.least.all": "all forms alike",
+    "finanzierung.least.even": "{forms}, level with each other",
+    "finanzierung.least.count": "{n} forms",
     "finanzierung.lead.level":
         "Lowest cost to the municipality, level with each other: {best}, at {amount} a year, including the gap.",
     "finanzierung.lead.all_level": "All forms cost the municipality the same: {amount} a year, including the gap.",

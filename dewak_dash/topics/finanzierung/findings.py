@@ -15,6 +15,7 @@ from dewak_dash.finance.results import Band, per
 from dewak_dash.formats import date_de, eur, listing, number, percent, rough, rounded
 from dewak_dash.law import Dated, first_run_out
 from dewak_dash.model import Exhibit, KeyFigure, Quality
+from dewak_dash.ranking import called
 from dewak_dash.text import label, labels, t
 from dewak_dash.topics.finanzierung.amounts import between, head_cost, money, often
 
@@ -66,6 +67,15 @@ def level(outcomes: Outcomes, code: str) -> tuple[str, ...]:
     """Return the forms that cost the town as much as one, as finely as amounts are shown, that one among them."""
     mine = money(outcomes[code].figures["exposure_pv"].middle)
     return tuple(each for each in ranked(outcomes) if money(outcomes[each].figures["exposure_pv"].middle) == mine)
+
+
+def cheapest_named(outcomes: Outcomes) -> str:
+    """Return the form that costs the town least, or all that are even with it, as one phrase for a cell."""
+    even = level(outcomes, ranked(outcomes)[0])
+    if len(even) == len(outcomes) > 1:
+        return t("finanzierung.least.all")
+    named_ = called([model_name(code) for code in even], "finanzierung.least.count")
+    return named_ if len(even) == 1 else t("finanzierung.least.even", forms=named_)
 
 
 def quoted(codes: Sequence[str]) -> str:

@@ -71,6 +71,9 @@ TEXTS = {
     "finanzierung.formula.released": "Was die Rücklage zu einer Erneuerung beiträgt.",
     "finanzierung.ranking.title_best": "Am günstigsten für die Gemeinde, gleichauf: {best}. Am teuersten: {last}",
     "finanzierung.ranking.title_level": "In allen Formen kostet das Haus die Gemeinde gleich viel",
+    "finanzierung.least.all": "alle Formen gleichauf",
+    "finanzierung.least.even": "{forms}, gleichauf",
+    "finanzierung.least.count": "{n} Formen",
     "finanzierung.lead.level":
         "Am wenigsten kosten die Gemeinde, gleichauf, {best}: {amount} im Jahr, Lücke eingerechnet.",
     "finanzierung.lead.all_level": "Alle Formen kosten die Gemeinde gleich viel: {amount} im Jahr, Lücke eingerechnet.",
