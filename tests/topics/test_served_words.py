@@ -4,14 +4,20 @@ import numpy as np
 import pytest
 
 from dewak_dash import language, secrecy
+from dewak_dash.accessibility.layers import Count
 from dewak_dash.accessibility.sharing import Closure, Shared
+from dewak_dash.accessibility.walking import Span
+from dewak_dash.formats import number
 from dewak_dash.model import Region
-from dewak_dash.topics.einzugsgebiete import closures, served
+from dewak_dash.text import t
+from dewak_dash.topics.einzugsgebiete import better, closures, served
 
 TOWN = Region(ags="05562024", name="Herten, Stadt", short_name="Herten", level="municipality", parent_ags="05562")
 ASKED = served.Asked(region=TOWN, service="meeting", group="adult", minutes=15, year=2024, way="straight_line",
                      sources=(), others=1)
 GROUPS = ("0_5", "6_17", "18_64")
+HUNDRED = Span(low=90.0, likely=100.0, high=110.0)
+COUNTS = {10: Count(minutes=10, radius_m=HUNDRED, people=HUNDRED, residents=HUNDRED, by_centre=100.0)}
 
 
 def shared(room: float, full: float, far: float) -> Shared:
@@ -100,3 +106,28 @@ def test_the_same_in_english() -> None:
         assert served.title(ASKED, shared(14.2, 0.0, 1.9)).startswith("Of the regular visitors aged 60 or over, 14")
         assert closing(lost(14.0, 0.0), lost(13.0, 0.0)).title.endswith("each case: “Haus A” and “Haus B”")
         assert by_age([17.0, 34.0, 51.0], [2.0, 4.0, 6.0]).endswith("11 out of 100")
+
+
+@pytest.mark.parametrize(("here", "best", "less"), [(7.26, 5.81, 1.5), (7.24, 5.79, 1.4), (7.34, 7.26, 0.0)])
+def test_minutes_saved_agree_with_the_minutes_beside_them(here: float, best: float, less: float) -> None:
+    """1.45 minutes are saved in both: 7.3 and 5.8 are 1.5 apart, 7.2 and 5.8 are 1.4; 7.34 and 7.26 are both 7.3."""
+    ways = np.array([best + 1, best])
+    found = better.table(ASKED, np.array([7.1, 7.2]), np.array([51.6, 51.7]), ways, here, (best, best, 1),
+                         (np.array([0.0, 1.0]), 0.0, 2035), (7.1, 51.6))
+    minutes, gains = (found.table[t(f"einzugsgebiete.column.{name}")].tolist() for name in ("mean_all", "gain"))
+    assert minutes == [round(here, 1), round(best, 1), round(best + 1, 1)]
+    assert gains[:2] == [0.0, less]
+    assert gains == [pytest.approx(minutes[0] - way) for way in minutes]
+    title, why = better.title(ASKED, here, best), better.reasons(ASKED, COUNTS, 1, 9.0, (2, 3), (here, best))[2]
+    if less:
+        assert f"{number(less, 1)} Minuten kürzer: {number(minutes[1], 1)} statt {number(minutes[0], 1)}" in title
+        assert f"von {number(minutes[0], 1)} auf {number(minutes[1], 1)} Minuten" in why
+    else:
+        assert title.startswith("Kein geprüfter Platz ist besser")
+        assert why.startswith("Was besser wäre: nichts von 3")
+
+
+def test_two_sites_are_as_far_apart_as_they_are_shown() -> None:
+    sites = [better.Site(name="", lon=7.1, lat=51.6, counts=COUNTS, shared=shared(14.0, 0.0, 3.0), minutes=way, ages={})
+             for way in (7.26, 5.81)]
+    assert better.compared(ASKED, *sites).table.iloc[-1].tolist()[1:] == [7.3, 5.8, -1.5]

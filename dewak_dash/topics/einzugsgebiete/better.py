@@ -20,8 +20,8 @@ from dewak_dash.topics.einzugsgebiete.served import STATES, Asked, exhibit
 SHOWN = 5
 # A ten-thousandth of a degree is about ten metres: nearer than the cells are wide.
 DEGREE_DIGITS = 4
-# Sites that differ by less are as good as each other.
-SAME_MINUTES = 0.05
+# Minutes on the way are shown in tenths, in sentences as in tables; what differs by less is as good.
+MINUTE_DIGITS = 1
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -39,11 +39,25 @@ class Site:
     ages: Mapping[int, Mapping[str, float]]
 
 
+def _shown(minutes: float) -> float:
+    return round(minutes, MINUTE_DIGITS)
+
+
+def _shorter(here: float, there: float) -> float:
+    """Return by how many minutes a way is shorter, so that it agrees with both as they are shown."""
+    return _shown(_shown(here) - _shown(there))
+
+
+def _written(minutes: float) -> str:
+    return number(minutes, MINUTE_DIGITS)
+
+
 def title(asked: Asked, here: float, best: float) -> str:
     """Return how much better the best other site is."""
-    if here - best < SAME_MINUTES:
+    less = _shorter(here, best)
+    if less <= 0:
         return t("einzugsgebiete.better.title_none", **asked.words)
-    return t("einzugsgebiete.better.title", less=number(here - best, 1), here=number(here, 1), best=number(best, 1),
+    return t("einzugsgebiete.better.title", less=_written(less), here=_written(here), best=_written(best),
              **asked.words)
 
 
@@ -64,8 +78,8 @@ def reasons(asked: Asked, counts: Mapping[int, Count], near_by: int, nearest: fl
     else:
         what = t("einzugsgebiete.why.alone", n=number(asked.others), **asked.words)
     here, best = value
-    key = "einzugsgebiete.why.best" if here - best < SAME_MINUTES else "einzugsgebiete.why.rank"
-    how = t(key, rank=number(rank[0]), n=number(rank[1]), here=number(here, 1), best=number(best, 1), **asked.words)
+    key = "einzugsgebiete.why.best" if _shorter(here, best) <= 0 else "einzugsgebiete.why.rank"
+    how = t(key, rank=number(rank[0]), n=number(rank[1]), here=_written(here), best=_written(best), **asked.words)
     return who, what, how
 
 
@@ -78,17 +92,17 @@ def table(asked: Asked, lon: np.ndarray, lat: np.ndarray, minutes: np.ndarray, h
     """
     order = np.argsort(minutes)[:SHOWN].tolist()
     rows = [{t("einzugsgebiete.column.site"): t("einzugsgebiete.better.here"), t("einzugsgebiete.column.lon"): at[0],
-             t("einzugsgebiete.column.lat"): at[1], t("einzugsgebiete.column.mean_all"): round(here, 2),
+             t("einzugsgebiete.column.lat"): at[1], t("einzugsgebiete.column.mean_all"): _shown(here),
              t("einzugsgebiete.column.gain"): 0.0, t("einzugsgebiete.column.best_in"): round(100 * best_in[1])}]
     rows += [{t("einzugsgebiete.column.site"): t("einzugsgebiete.better.site", n=str(place)),
               t("einzugsgebiete.column.lon"): round(float(lon[at]), DEGREE_DIGITS),
               t("einzugsgebiete.column.lat"): round(float(lat[at]), DEGREE_DIGITS),
-              t("einzugsgebiete.column.mean_all"): round(float(minutes[at]), 2),
-              t("einzugsgebiete.column.gain"): round(here - float(minutes[at]), 2),
+              t("einzugsgebiete.column.mean_all"): _shown(float(minutes[at])),
+              t("einzugsgebiete.column.gain"): _shorter(here, float(minutes[at])),
               t("einzugsgebiete.column.best_in"): round(100 * float(best_in[0][at]))}
              for place, at in enumerate(order, 1)]
-    said = {"n": number(len(minutes)), "bound": number(free[1], 2), "sites": number(free[2]),
-            "here": number(here, 1), "value": number(free[0], 2), **asked.words,
+    said = {"n": number(len(minutes)), "bound": _written(free[1]), "sites": number(free[2]),
+            "here": _written(here), "value": _written(free[0]), **asked.words,
             "often": number(100 * float(best_in[0][order[0]])), "rivals": number(int((best_in[0] > 0).sum())),
             "stays": number(100 * best_in[1]), "later": str(best_in[2])}
     robust = t("einzugsgebiete.better.robust" if (best_in[0] > 0).sum() > 1 else "einzugsgebiete.better.robust_one",
@@ -113,12 +127,6 @@ def compared(asked: Asked, one: Site, other: Site) -> Exhibit:
     change = t("einzugsgebiete.column.site_change")
     rows: list[dict[str, object]] = []
 
-    def row(name: str, first: float | None, second: float | None, digits: int) -> None:
-        if first is None or second is None:
-            return
-        rows.append({t("einzugsgebiete.column.what"): name, a: round(first, digits), b: round(second, digits),
-                     change: round(second - first, digits)})
-
     def people(name: str, first: int | str, second: int | str) -> None:
         rows.append({t("einzugsgebiete.column.what"): name, a: first, b: second, change: difference(first, second)})
 
@@ -135,7 +143,9 @@ def compared(asked: Asked, one: Site, other: Site) -> Exhibit:
     for state, first_, second_ in zip(STATES, *states, strict=True):
         people(t("einzugsgebiete.compare.state", state=label("einzugsgebiete.state", state), **asked.words), first_,
                second_)
-    row(t("einzugsgebiete.compare.minutes", **asked.words), one.minutes, other.minutes, 2)
+    if one.minutes is not None and other.minutes is not None:
+        rows.append({t("einzugsgebiete.column.what"): t("einzugsgebiete.compare.minutes", **asked.words),
+                     a: _shown(one.minutes), b: _shown(other.minutes), change: _shorter(other.minutes, one.minutes)})
     first, second = (site.counts[MIDDLE_MINUTES].people.likely for site in (one, other))
     said = {"a": rough(first), "b": rough(second), "m": str(MIDDLE_MINUTES), "other": other.name, **asked.words}
     return exhibit(asked, "vergleich", pd.DataFrame(rows, dtype=object), t("einzugsgebiete.compare.title", **said),
