@@ -144,14 +144,24 @@ def _rename() -> None:
     before = _chosen()
     project = _tried(lambda: files.called(_project(), before.name, st.session_state[NAME]))
     if project:
-        compared, code = reference(before.state.ags), as_words(before.name, before.state)
+        compared = _is_compared(before)
         st.session_state[CHOSEN] = files.tidy_name(st.session_state[NAME])
-        if compared and code and compared == of_words(code):
+        if compared:
             _beside(st.session_state[CHOSEN], before.state)
         st.session_state[SAVED], st.session_state[NAME] = project.saved, ""
 
 
+def _is_compared(saved: files.Saved) -> bool:
+    """Tell whether the figures of this visit are compared with a saved state."""
+    compared, code = reference(saved.state.ags), as_words(saved.name, saved.state)
+    return bool(compared and code and compared == of_words(code))
+
+
 def _delete() -> None:
+    """Forget the chosen state, in the address too where it is compared with."""
+    gone = _chosen()
+    if _is_compared(gone):
+        stand.forget(gone.state.ags, (REFERENCE,))
     st.session_state[SAVED] = files.without(_project(), st.session_state[CHOSEN]).saved
 
 

@@ -73,8 +73,11 @@ def test_a_saved_state_gets_another_name_and_is_taken_away(browser: Browser, bas
         if new == "Groß":
             click(page, "Damit vergleichen")
     assert page.locator(".dw-delta").first.inner_text().startswith("gegenüber „Sehr groß“: ")
+    assert "gegen=" in page.url
     click(page, "Löschen")
     expect(chosen).to_have_value("Klein")
+    expect(page.locator(".dw-delta")).to_have_count(0)
+    assert "gegen=" not in page.url
     click(page, "Löschen")
     expect(chosen).to_have_count(0)
 

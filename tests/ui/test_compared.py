@@ -6,6 +6,10 @@ from collections.abc import Callable
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from dewak_dash.topics.stand.settings_file import Saved
+from dewak_dash.topics.stand.settings_state import Chosen
+from dewak_dash.ui import keep
+
 HERTEN = "05562020"
 DELTA = re.compile(r'dw-delta">([^<]*)<')
 
@@ -37,3 +41,25 @@ def test_other_weights_put_another_form_first(run_page: Callable[..., AppTest]) 
     """Compared with a state that weighs as a treasurer; the page itself weighs all fields alike."""
     told = deltas(run_page("organisation", ags=HERTEN, gegen="Alt~gewichte=council&raeume=0&recht=0"))
     assert any(each != "gleich" for each in told)
+
+
+def deleting() -> None:
+    """Draw the button that deletes the saved state that is chosen."""
+    import streamlit as st
+
+    from dewak_dash.ui import keep
+
+    st.button("Löschen", on_click=keep.ACTS["delete"])
+
+
+@pytest.mark.parametrize(("compared", "left"), [("Alt", ""), ("Neu", "Neu~flaeche=450")])
+def test_a_deleted_state_leaves_the_address_another_stays(compared: str, left: str) -> None:
+    app = AppTest.from_function(deleting)
+    state = Chosen(page="finanzierung", ags=HERTEN, codes=(("flaeche", "450"),))
+    app.query_params["ags"], app.query_params["gegen"] = HERTEN, f"{compared}~flaeche=450"
+    app.session_state["page"], app.session_state[keep.CHOSEN] = "finanzierung", "Alt"
+    app.session_state[keep.SAVED] = tuple(Saved(name, state) for name in ("Alt", "Neu"))
+    app.run().button[0].click().run()
+    assert not app.exception
+    assert app.query_params.get("gegen", "") == left
+    assert [each.name for each in app.session_state[keep.SAVED]] == ["Neu"]
