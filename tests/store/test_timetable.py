@@ -19,10 +19,13 @@ FEED: Mapping[str, str] = {
                       "t2,7:40:00, 7:40:00,m,10,\nt2,,,b,20,\nt2,08:00:00,08:00:00,s,30,\n"
                       "t3,07:15:00,07:15:00,m,1,\nt3,07:30:00,07:30:00,s,2,\n"
                       "t4,25:05:00,25:05:00,m,1,\nt4,25:20:00,25:20:00,b,2,1\nt4,25:30:00,25:30:00,s,3,0\n"
-                      "t5,10:00:00,10:00:00,b,2,\nt5,10:10:00,10:10:00,m,1,\n",
+                      "t5,10:10:00,10:10:00,b,2,\nt5,10:00:00,10:00:00,m,1,\n",
     "calendar.txt": "service_id,monday,tuesday,wednesday,thursday,friday,saturday,sunday,start_date,end_date\n"
                     "week,1,1,1,1,1,0,0,20260302,20260315\nschool,0,1,0,0,0,0,0,20260302,20260315\n",
     "calendar_dates.txt": "service_id,date,exception_type\nschool,20260310,2\nfair,20260310,1\nfair,20260314,1\n"}
+
+# The first trip of the week departs every 20 minutes from six to before seven.
+OFTEN = "trip_id,start_time,end_time,headway_secs\nt1,06:00:00,07:00:00,1200\n"
 
 
 def feed(folder: Path, name: str = "plan.zip", **changed: str | None) -> Path:
@@ -37,7 +40,7 @@ def feed(folder: Path, name: str = "plan.zip", **changed: str | None) -> Path:
 
 def left(folder: Path) -> dict[str, dict[int, int]]:
     return {row.stop_id: {hour: int(many) for hour, many in enumerate(row.by_hour) if many}
-            for row in timetable.stops(folder).itertuples()}
+            for row in timetable.stops(folder).itertuples() if any(row.by_hour)}
 
 
 def test_departures_are_those_of_the_tuesday_with_most_trips(tmp_path: Path) -> None:
@@ -63,6 +66,49 @@ def test_one_kind_of_calendar_is_enough(tmp_path: Path) -> None:
     assert (about.day, left(tmp_path)["m"]) == ("2026-03-10", {7: 2, 1: 1, 10: 1})
 
 
+def ridden(folder: Path, first: int = 0, until: int = 6000) -> list[tuple[object, ...]]:
+    """Return rides: stops by their codes, minutes of departure and arrival, getting on and off."""
+    code = timetable.stops(folder).stop_id
+    return [(code[row.start], code[row.end], row.departs, row.arrives, row.boards, row.alights)
+            for row in timetable.rides(folder, first, until).itertuples()]
+
+
+def test_rides_lead_from_each_halt_with_a_time_to_the_next(tmp_path: Path) -> None:
+    """t2 names no time at the station and passes it; at t4 nobody gets on there, nor off at its end. 07:20:40 is the
+    minute 440 to get on, 441 to get off. After midnight minutes go on: 25:05 is 1505.
+    """
+    times = FEED["stop_times.txt"].replace("t1,07:20:00,07:21:00", "t1,07:20:40,07:20:40").replace(
+        "\n", ",\n").replace("type,", "type,drop_off_type").replace("25:30:00,s,3,0,", "25:30:00,s,3,0,1")
+    timetable.bring_in(tmp_path, feed(tmp_path, stop_times=times))
+    assert ridden(tmp_path) == [
+        ("m", "b", 430, 441, True, True), ("b", "s", 440, 450, True, True), ("m", "s", 460, 480, True, True),
+        ("m", "b", 600, 610, True, True), ("m", "b", 1505, 1520, True, True), ("b", "s", 1520, 1530, False, False)]
+    trips = timetable.rides(tmp_path, 0, 6000).trip.tolist()
+    assert trips[0] == trips[1] != trips[2]
+    assert ridden(tmp_path, 440, 609) == [("b", "s", 440, 450, True, True), ("m", "s", 460, 480, True, True)]
+    assert ridden(tmp_path, 1531, 6000) == []
+
+
+def test_a_trip_of_frequencies_runs_so_often_and_not_at_its_own_time(tmp_path: Path) -> None:
+    """From 06:00 every 20 minutes before 07:00: three times, 10 minutes to the station, 9 on to the school."""
+    about = timetable.bring_in(tmp_path, feed(tmp_path, frequencies=OFTEN))
+    assert (about.departures, left(tmp_path)["m"]) == (9, {6: 3, 7: 1, 1: 1, 10: 1})
+    assert [row[:4] for row in ridden(tmp_path, 0, 430)] == [
+        ("m", "b", 360, 370), ("b", "s", 371, 380), ("m", "b", 380, 390), ("b", "s", 391, 400),
+        ("m", "b", 400, 410), ("b", "s", 411, 420)]
+    assert timetable.rides(tmp_path, 0, 430).trip.nunique() == 3
+
+
+def test_rides_are_found_in_all_parts_of_the_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    timetable.bring_in(tmp_path, feed(tmp_path))
+    whole = ridden(tmp_path)
+    monkeypatch.setattr(timetable, "AT_ONCE", 2)
+    timetable.bring_in(tmp_path, feed(tmp_path))
+    assert ridden(tmp_path) == whole
+    for first, until in ((430, 450), (441, 480), (461, 1520)):
+        assert ridden(tmp_path, first, until) == [row for row in whole if row[2] >= first and row[3] <= until]
+
+
 def without(file: str, column: str) -> str:
     return FEED[f"{file}.txt"].replace(column, "other", 1)
 
@@ -79,6 +125,16 @@ def without(file: str, column: str) -> str:
     ({"stop_times": FEED["stop_times.txt"].replace("s,3,\n", "s,x,\n")}, "stop_times.txt, Zeile 4, hat keine Stelle"),
     ({"stop_times": FEED["stop_times.txt"] + "t9,07:00:00,07:00:00,m,1,\n"}, "Zeile 15, nennt eine Fahrt"),
     ({"stop_times": FEED["stop_times.txt"] + "t1,07:00:00,07:00:00,q,9,\n"}, "Zeile 15, nennt eine Haltestelle"),
+    ({"stop_times": FEED["stop_times.txt"].replace("t1,07:20:00", "t1,7 Uhr")}, "txt, Zeile 3, hat keine Ankunft"),
+    ({"stop_times": FEED["stop_times.txt"].replace("07:20:00", "07:22:00")}, "txt, Zeile 3, fährt in der Zeit zurück"),
+    ({"stop_times": FEED["stop_times.txt"].replace("t1,07:30:00", "t1,07:20:30")}, "Zeile 4, fährt in der Zeit zurück"),
+    ({"stop_times": FEED["stop_times.txt"].replace("s,3,\nt2", "h,3,\nt2")}, "stops.txt, Zeile 5, hat keine Lage"),
+    ({"frequencies": OFTEN + "t9,06:00:00,07:00:00,600\n"}, "frequencies.txt, Zeile 3, nennt eine Fahrt"),
+    ({"frequencies": OFTEN.replace("06:00", "6 Uhr")}, "frequencies.txt, Zeile 2, hat keinen Beginn"),
+    ({"frequencies": OFTEN.replace("1200", "0")}, "frequencies.txt, Zeile 2, hat keinen Takt"),
+    ({"frequencies": OFTEN.replace("headway_secs", "headway")}, "frequencies.txt fehlt die Spalte headway_secs"),
+    ({"frequencies": OFTEN + "t2,00:00:00,99:00:00,1\n" * 20}, "mehr als fünf Millionen Fahrten"),
+    ({"stop_times": FEED["stop_times.txt"].splitlines()[0] + "\nt1,07:10:00,07:10:00,m,1,\n"}, "An keinem Dienstag"),
     ({"calendar": FEED["calendar.txt"].replace(",1,1,1,1,1", ",1,0,1,1,1").replace("school,0,1", "school,0,0"),
       "calendar_dates": FEED["calendar_dates.txt"].replace("20260310,1", "20260314,1")}, "An keinem Dienstag")])
 def test_broken_feeds_are_refused_and_leave_the_earlier_timetable(tmp_path: Path, changed: dict[str, str | None],
@@ -104,5 +160,14 @@ def test_what_is_no_feed_is_a_sentence(tmp_path: Path) -> None:
     assert timetable.about(tmp_path) is None
     (tmp_path / "streets").mkdir(exist_ok=True)
     (tmp_path / "streets" / timetable.FILE).write_bytes(b"PAR1")
-    with pytest.raises(DewakError, match="beschädigt"):
+    for ask in (timetable.about, timetable.stops, lambda folder: timetable.rides(folder, 0, 9)):
+        with pytest.raises(DewakError, match="beschädigt"):
+            ask(tmp_path)
+
+
+def test_a_file_of_another_release_is_read_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(timetable, "VERSION", 1)
+    timetable.bring_in(tmp_path, feed(tmp_path))
+    monkeypatch.undo()
+    with pytest.raises(DewakError, match=r"anderen Fassung des Programms.*import timetable"):
         timetable.about(tmp_path)

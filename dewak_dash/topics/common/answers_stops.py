@@ -23,7 +23,7 @@ def about() -> timetable.About | None:
 def _stops() -> pd.DataFrame:
     found = timetable.stops(asked_once.STREETS)
     x, y = projection.all_to_grid(found.lon.to_numpy(float), found.lat.to_numpy(float))
-    return found.assign(x=x, y=y)
+    return found.assign(x=x, y=y)[[any(each) for each in found.by_hour]].reset_index(drop=True)
 
 
 @cached
