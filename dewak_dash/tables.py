@@ -69,7 +69,7 @@ def html_table(table: pd.DataFrame, caption: str) -> str:
                          for v, c, k, y in zip(row, names, kinds, years, strict=True)) + "</tr>"
         for row in table.itertuples(index=False, name=None))
     wide = len(names) > MOST_COLUMNS
-    kind = "" if wide else " cards many" if len(names) > FEW_COLUMNS else " cards"
+    kind = " wide" if wide else " cards many" if len(names) > FEW_COLUMNS else " cards"
     said = t("common.table.wide", columns=number(len(names)))
     note = f'<p class="dw-source">{escape(said)}</p>' if wide else ""
     scroll = ' tabindex="0" role="region" data-announced' if wide else ' role="region"'
