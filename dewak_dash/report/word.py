@@ -13,12 +13,13 @@ from docx.shared import Cm, Pt, RGBColor
 from docx.text.paragraph import Paragraph
 
 from dewak_dash import tables
+from dewak_dash.report.columns import fits
 from dewak_dash.report.link_codes import picture as qr
 from dewak_dash.report.pictures import Picture
 from dewak_dash.report.shared import changed, figures, sources, told
 from dewak_dash.report.sources import source_line
 from dewak_dash.report.typography import plain
-from dewak_dash.report.word_tables import table
+from dewak_dash.report.word_tables import BOLD, table
 from dewak_dash.text import t
 from dewak_dash.theme import LIGHT, rgb
 from dewak_dash.topics.vorlage.paper import Paper, Part, Section
@@ -26,8 +27,8 @@ from dewak_dash.topics.vorlage.paper import Paper, Part, Section
 FACE = "Calibri"
 A4 = (Cm(21), Cm(29.7))
 WIDE, NARROW = Cm(25.7), Cm(16.6)
-SMALL, TINY, TINIEST = 8.5, 7.0, 5.8
-MANY, VERY_MANY = 9, 16  # columns above which a table is set smaller
+SMALL, TINY = 8.5, 7.0
+SIZES = (SMALL, 7.8, TINY, 6.4, 5.8)  # of the letters of a table; the first at which no word is torn
 
 
 def _style(found: Docx) -> None:
@@ -61,6 +62,13 @@ def _table(found: Docx, written: tables.Written, size: float, alt: str, *, wide:
     found.element.body.insert_element_before(table(written, WIDE.pt if wide else NARROW.pt, size, alt), "w:sectPr")
 
 
+def _size(written: tables.Written, *, wide: bool) -> float:
+    """Return the largest size of letters at which no word of a table is torn, else the smallest."""
+    room = WIDE.pt if wide else NARROW.pt
+    sizes = [size for size in SIZES if size <= (TINY if wide else SMALL)]
+    return next((size for size in sizes if fits(written, room, BOLD * size)), sizes[-1])
+
+
 def _words(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> tables.Written:
     return tables.Written(heads=tuple(heads), numeric=(False,) * len(heads), rows=tuple(map(tuple, rows)))
 
@@ -79,9 +87,7 @@ def _part(found: Docx, part: Part, paper: Paper, pictures: Mapping[str, Picture]
     sub.paragraph_format.keep_with_next = True
     if part.draw is None:
         written = tables.written(shown.table, shown.columns)
-        count = len(written.heads)
-        size = TINIEST if count > VERY_MANY else TINY if wide or count > MANY else SMALL
-        _table(found, written, size, shown.alt, wide=wide)
+        _table(found, written, _size(written, wide=wide), shown.alt, wide=wide)
     elif shown.key in drawn:
         paragraph = found.add_paragraph()
         paragraph.paragraph_format.keep_with_next = True

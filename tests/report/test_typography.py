@@ -2,7 +2,7 @@
 
 import pytest
 
-from dewak_dash.report.columns import widths
+from dewak_dash.report.columns import fits, widths
 from dewak_dash.report.typography import plain, set_german
 from dewak_dash.tables import Written
 
@@ -31,3 +31,15 @@ def test_numbers_keep_their_width_and_words_get_the_rest() -> None:
 def test_columns_never_leave_the_room() -> None:
     found = Written(heads=("a",) * 30, numeric=(True,) * 30, rows=(("1.234.567",) * 30,))
     assert sum(widths(found, 500, 9)) == pytest.approx(500)
+
+
+def test_no_word_is_torn_while_there_is_room() -> None:
+    """Letters of 10 points at 0.54, 7 at the sides: columns of 10, 12 and 3 letters need 61, 71.8 and 23.2."""
+    found = Written(heads=("Reichweite", "Nachbarorten", "Wie"), numeric=(True, True, False),
+                    rows=(("21.689", "14.160 Leute", "ab " * 30),))
+    needed = [10 * 5.4 + 7, 12 * 5.4 + 7, 3 * 5.4 + 7]
+    assert fits(found, sum(needed), 10)
+    assert not fits(found, sum(needed) - 0.1, 10)
+    assert widths(found, sum(needed), 10) == pytest.approx(needed)
+    # With 100 points more the numbers get their lines (no more needed), the text the rest.
+    assert widths(found, sum(needed) + 100, 10) == pytest.approx([needed[0], needed[1], needed[2] + 100])
