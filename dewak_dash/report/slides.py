@@ -1,6 +1,7 @@
 """Write a paper as slides: one exhibit each, charts that stay editable, source and state on every slide."""
 
 import io
+import math
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -12,7 +13,7 @@ from pptx.util import Inches, Length, Pt
 from dewak_dash import tables
 from dewak_dash.model import Exhibit
 from dewak_dash.report import slides_charts
-from dewak_dash.report.columns import widths
+from dewak_dash.report.columns import LETTER, PADDING, widths
 from dewak_dash.report.link_codes import picture as qr
 from dewak_dash.report.pictures import Picture
 from dewak_dash.report.shared import changed, figures, grouped_sources, told
@@ -24,13 +25,14 @@ from dewak_dash.topics.vorlage.paper import Paper, Part, Section
 
 WIDE, HIGH = Inches(13.333), Inches(7.5)
 LEFT, FULL = Inches(0.6), Inches(12.1)
-TOP, BOTTOM = Inches(1.75), Inches(6.75)
+TOP = Inches(1.75)
 SOURCE = Inches(6.62)
 TITLE_ONLY = 5
 FACE = "Calibri"
-# How many letters all cells of a slide's table may hold, and how many rows; more make another slide.
-LETTERS, ROWS = 900, 13
-MANY_COLUMNS = 7
+# Letters of a table (points), smaller with many columns; how much wider heads are than cells, also in the face a
+# machine without Calibri takes; a row's least height, and that of a line in parts of its letters.
+LARGE, SMALLER, MANY_COLUMNS = 13, 11, 7
+BOLD, ROW, LINE, EDGE = 1.25, Inches(0.36), 1.2, Pt(4)
 Words = tuple[Sequence[str], Sequence[Sequence[str]]]
 
 
@@ -81,12 +83,12 @@ class _Deck:
     def table(self, slide: Any, heads: Sequence[str], rows: Sequence[Sequence[str]], numeric: Sequence[bool],
               alt: str, top: Length = TOP) -> None:
         """Add a table with a head."""
-        points = 11 if len(heads) > MANY_COLUMNS else 13
+        points = _letters(heads)
         size = Pt(points)
-        frame = slide.shapes.add_table(len(rows) + 1, len(heads), LEFT, top, FULL, Inches(0.36) * (len(rows) + 1))
+        frame = slide.shapes.add_table(len(rows) + 1, len(heads), LEFT, top, FULL, ROW * (len(rows) + 1))
         frame._element.nvGraphicFramePr.cNvPr.set("descr", alt)
         written = tables.Written(heads=tuple(heads), numeric=tuple(numeric), rows=tuple(map(tuple, rows)))
-        for column, width in zip(frame.table.columns, widths(written, FULL.pt, points + 2), strict=True):
+        for column, width in zip(frame.table.columns, widths(written, FULL.pt, BOLD * points), strict=True):
             column.width = Pt(width)
         for at, row in enumerate((heads, *rows)):
             for cell, text, right in zip(frame.table.rows[at].cells, row, numeric, strict=True):
@@ -108,23 +110,37 @@ class _Deck:
         return out.getvalue()
 
 
-def _pages(rows: Sequence[Sequence[str]]) -> list[list[Sequence[str]]]:
-    """Part rows so that each slide's fit."""
+def _letters(heads: Sequence[str]) -> int:
+    return SMALLER if len(heads) > MANY_COLUMNS else LARGE
+
+
+def _high(cells: Sequence[str], wide: Sequence[float], points: float) -> float:
+    """Return how high a row will be in points: as its longest cell breaks into lines."""
+    lines = max(math.ceil(len(cell) * LETTER * BOLD * points / (width - PADDING))
+                for cell, width in zip(cells, wide, strict=True))
+    return max(float(ROW.pt), lines * LINE * points + EDGE.pt)
+
+
+def _pages(written: tables.Written) -> list[list[Sequence[str]]]:
+    """Part rows so that each slide's fit between head and source."""
+    points = _letters(written.heads)
+    wide = widths(written, FULL.pt, BOLD * points)
+    head = SOURCE.pt - TOP.pt - _high(written.heads, wide, points)
     found: list[list[Sequence[str]]] = [[]]
-    letters = 0
-    for row in rows:
-        more = sum(map(len, row))
-        if found[-1] and (letters + more > LETTERS or len(found[-1]) >= ROWS):
+    left = head
+    for row in written.rows:
+        high = _high(row, wide, points)
+        if found[-1] and high > left:
             found.append([])
-            letters = 0
+            left = head
         found[-1].append(row)
-        letters += more
+        left -= high
     return found
 
 
 def _tables(deck: _Deck, title: str, below: str, written: tables.Written, alt: str, source: str = "",
             notes: str = "") -> None:
-    pages = _pages(written.rows)
+    pages = _pages(written)
     for place, rows in enumerate(pages, start=1):
         head = title if len(pages) == 1 else t("report.slide.part", title=title, part=str(place), all=str(len(pages)))
         deck.table(deck.slide(head, below, source, notes), written.heads, rows, written.numeric, alt)
@@ -152,7 +168,8 @@ def _part(deck: _Deck, part: Part, pictures: Mapping[str, Picture], drawn: Mappi
     if part.draw is None:
         _tables(deck, shown.title, shown.subtitle, tables.written(shown.table, shown.columns), shown.alt, source, notes)
         return
-    slide = deck.slide(shown.title, shown.subtitle, source, notes)
+    below = part.series.said if part.series is not None and part.series.said else shown.subtitle
+    slide = deck.slide(shown.title, below, source, notes)
     picture = pictures[shown.key]
     if picture.failed:
         deck.words(slide, picture.failed, TOP, Inches(1), Pt(16), LIGHT.alert)
@@ -160,7 +177,7 @@ def _part(deck: _Deck, part: Part, pictures: Mapping[str, Picture], drawn: Mappi
         _picture(deck, slide, shown, drawn[shown.key])
     else:
         slides_charts.add(slide.shapes, part, picture.legend,
-                          {"x": LEFT, "y": TOP, "cx": FULL, "cy": Length(BOTTOM - TOP)})
+                          {"x": LEFT, "y": TOP, "cx": FULL, "cy": Length(SOURCE - TOP)})
 
 
 def _first(deck: _Deck, section: Section) -> None:

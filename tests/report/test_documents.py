@@ -131,16 +131,21 @@ def test_the_short_form_has_two_pages_with_finding_and_changes(chosen: Paper, fi
 
 def test_slides_keep_the_figures_of_the_tables(chosen: Paper, files: Files) -> None:
     deck = Presentation(io.BytesIO(files["slides"]))
-    charts = [shape for slide in deck.slides for shape in slide.shapes if shape.has_chart]
+    charts = [(slide.shapes[1].text_frame.text, shape) for slide in deck.slides for shape in slide.shapes
+              if shape.has_chart]
     parts = [part for section in chosen.sections for part in section.parts if part.series]
     assert len(charts) == len(parts) >= 7
-    for shape, part in zip(charts, parts, strict=True):
+    for (below, shape), part in zip(charts, parts, strict=True):
         assert part.series is not None
         categories, values = chart_data(part.exhibit.table, part.series)
         plot = shape.chart.plots[0]
         assert {series.name: list(series.values) for series in plot.series} == values
         assert len(list(plot.categories)) == len(categories)
         assert shape._element.nvGraphicFramePr.cNvPr.get("descr") == part.exhibit.alt
+        # The line below the title names no mark that only the page's picture has; a house costs 10,000 EUR and more.
+        assert not re.search("Band|Fläche|Senkrechte|schraffiert|Skala|Punkte|anklicken|grau", below), below
+        highest = max(value for series in plot.series for value in series.values if value)
+        assert "Euro" not in below or (highest < 10_000) == ("Tausend Euro" in below), below
 
 
 def test_the_map_is_a_picture_on_a_slide_with_words(chosen: Paper, files: Files) -> None:

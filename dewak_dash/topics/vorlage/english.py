@@ -10,6 +10,15 @@ TEXTS = {
     "vorlage.degrees": "{lon}° east, {lat}° north",
     "vorlage.town": "{name} ({ags})",
     "vorlage.first": "The most important points",
+    "vorlage.chart.ranking": "Thousand euros a year for the municipality, gap included; middle of all runs",
+    "vorlage.chart.payers": "Euros a year by payer, all assumptions at their middle",
+    "vorlage.chart.paths":
+        "Euros a year for the municipality, gap included. Dashed: limits between which 8 out of 10 runs lie",
+    "vorlage.chart.drivers":
+        "Euros a year for the municipality, gap included. Each assumption once low and once high, all else at its middle",
+    "vorlage.chart.history": "Persons; one line per census basis",
+    "vorlage.chart.future": "Persons. Dashed: limits between which 8 out of 10 runs lie",
+    "vorlage.chart.groups": "Persons; the middle run of each age group",
     "vorlage.books": "Cash plan and result plan",
     "vorlage.offer": "Everything about this house as a finished council paper: with findings, pictures, tables, all changes from "
                      "the start values, sources and a QR code that opens exactly this state again.",

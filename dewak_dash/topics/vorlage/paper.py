@@ -19,13 +19,15 @@ Kind = Literal["line", "bars", "stack"]
 class Series:
     """Say which columns of an exhibit's table a native chart draws: one along the axis, the others as series.
 
-    `by` names a column whose values are series of their own; it then has one column of figures.
+    `by` names a column whose values are series of their own; it then has one column of figures. `said` stands below
+    the title where the exhibit's own line speaks of its unit or of marks that only its picture has.
     """
 
     kind: Kind
     along: str
     columns: tuple[str, ...]
     by: str = ""
+    said: str = ""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)

@@ -23,11 +23,12 @@ def money(asked: State, model: str) -> Section:
         words=(*book.leads, *book.run_out, *book.notes, *finanzierung.falls(*house, model, *rest), *book.asides),
         parts=(
             Part(exhibit=book.ranking, draw=lambda: (charts.ranking(book, PAPER), ()),
-                 series=Series(kind="bars", along=form, columns=(t("finanzierung.table.exposure"),))),
+                 series=Series(kind="bars", along=form, columns=(t("finanzierung.table.exposure"),),
+                               said=t("vorlage.chart.ranking"))),
             Part(exhibit=finanzierung.variant_table(*house, *rest)),
             Part(exhibit=payers.exhibit,
                  draw=lambda: (charts.payers(payers, PAPER), charts.payer_key(payers, PAPER)),
-                 series=Series(kind="stack", along=year, columns=paid))))
+                 series=Series(kind="stack", along=year, columns=paid, said=t("vorlage.chart.payers")))))
 
 
 def risk(asked: State, model: str) -> Section:
@@ -39,10 +40,12 @@ def risk(asked: State, model: str) -> Section:
         key="risiko", question=label("finanzierung.view", "risiko"),
         parts=(Part(exhibit=paths.exhibit, draw=lambda: (charts.paths(paths, PAPER), ()),
                     series=Series(kind="line", along=t("finanzierung.col.year"), columns=(
-                        t("finanzierung.col.low"), t("finanzierung.col.middle"), t("finanzierung.col.high")))),
+                        t("finanzierung.col.low"), t("finanzierung.col.middle"), t("finanzierung.col.high")),
+                        said=t("vorlage.chart.paths"))),
                Part(exhibit=drivers.exhibit, draw=lambda: (charts.drivers(drivers, PAPER), ()),
                     series=Series(kind="bars", along=t("finanzierung.drivers.name"), columns=(
-                        t("finanzierung.drivers.at_low"), t("finanzierung.drivers.at_high")))),
+                        t("finanzierung.drivers.at_low"), t("finanzierung.drivers.at_high")),
+                        said=t("vorlage.chart.drivers"))),
                Part(exhibit=finanzierung.goals(*house, model, *rest))))
 
 

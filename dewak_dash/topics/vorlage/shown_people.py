@@ -30,15 +30,16 @@ def people(asked: State) -> Section:
     parts = [
         Part(exhibit=history.exhibit, draw=lambda: (charts.history(history, PAPER), ()),
              series=Series(kind="line", along=t("bevoelkerung.col.date"), columns=(t("bevoelkerung.col.persons"),),
-                           by=t("bevoelkerung.col.basis"))),
+                           by=t("bevoelkerung.col.basis"), said=t("vorlage.chart.history"))),
         Part(exhibit=future.fan.exhibit, draw=lambda: (outlook.fan(future.fan, PAPER, keeps.year, keeps.title), ()),
              series=Series(kind="line", along=year, columns=(
-                 t("vorausberechnung.col.low"), t("vorausberechnung.col.middle"), t("vorausberechnung.col.high"))))]
+                 t("vorausberechnung.col.low"), t("vorausberechnung.col.middle"), t("vorausberechnung.col.high")),
+                 said=t("vorlage.chart.future")))]
     if groups is not None:
         parts.append(Part(
             exhibit=groups.exhibit, draw=lambda: (charts_groups.groups(groups, PAPER), ()),
             series=Series(kind="line", along=year, columns=(t("vorausberechnung.col.middle"),),
-                          by=t("vorausberechnung.col.group"))))
+                          by=t("vorausberechnung.col.group"), said=t("vorlage.chart.groups"))))
     return Section(key="bevoelkerung", question=label("ueberblick.q", "bevoelkerung"), finding=future.title,
                    words=(history.title, f"{keeps.text} {future.launch}", *(groups.meaning if groups else ())),
                    parts=tuple(parts))

@@ -10,6 +10,15 @@ TEXTS = {
     "vorlage.degrees": "{lon}° Ost, {lat}° Nord",
     "vorlage.town": "{name} ({ags})",
     "vorlage.first": "Das Wichtigste",
+    "vorlage.chart.ranking": "Tausend Euro im Jahr für die Gemeinde, Lücke eingerechnet; Mitte aller Verläufe",
+    "vorlage.chart.payers": "Euro im Jahr nach Zahler, alle Annahmen in der Mitte",
+    "vorlage.chart.paths":
+        "Euro im Jahr für die Gemeinde, Lücke eingerechnet. Gestrichelt: Grenzen, zwischen denen 8 von 10 Verläufen liegen",
+    "vorlage.chart.drivers":
+        "Euro im Jahr für die Gemeinde, Lücke eingerechnet. Jede Annahme einmal niedrig und einmal hoch, alles andere in der Mitte",
+    "vorlage.chart.history": "Personen; eine Linie je Zählgrundlage",
+    "vorlage.chart.future": "Personen. Gestrichelt: Grenzen, zwischen denen 8 von 10 Verläufen liegen",
+    "vorlage.chart.groups": "Personen; der mittlere Verlauf je Altersgruppe",
     "vorlage.books": "Finanzplan und Ergebnisplan",
     "vorlage.offer": "Alles zu diesem Haus als fertige Vorlage: mit Befunden, Bildern, Tabellen, allen Änderungen gegenüber "
                      "den Ausgangswerten, Quellen und einem QR-Code, der genau diesen Stand wieder öffnet.",
