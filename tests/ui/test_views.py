@@ -83,8 +83,8 @@ def test_a_refusal_is_shown_with_its_sentence(run_page: Runner, monkeypatch: pyt
     assert "Der Teil „Programme“ fehlt: Für diese Auswahl gibt es keine Zahlen." in text(app)
 
 
-@pytest.mark.parametrize("stem", ["ueberblick", "bevoelkerung", "angebote", "einrichtungen", "finanzierung",
-                                  "methoden"])
+@pytest.mark.parametrize("stem", ["ueberblick", "bevoelkerung", "angebote", "versorgung", "einrichtungen",
+                                  "finanzierung", "organisation", "praesentation", "methoden"])
 def test_where_nobody_lives_a_sentence_stands(run_page: Runner, stem: str) -> None:
     app = run_page(stem, ags="01053105")
     assert not app.exception
