@@ -28,6 +28,9 @@ if first := site(town.ags):
             place = marker.read(town, first, mine)
         with levers.panel("") as lever:
             group = lever.choice("gruppe", labels("einzugsgebiete.group"), "adult", t("einzugsgebiete.choose.group"))
+            hour = shown_stops.USUAL_HOUR
+            if view == "menschen" and (windows := shown_stops.windows()):
+                hour = lever.choice("abfahrt", windows, hour, t("einzugsgebiete.choose.departure"), long=True)
             if view in reach_views.VIEWS:
                 question = reach_views.levers(lever, town, place, group)
             else:
@@ -68,6 +71,11 @@ if first := site(town.ags):
                 widgets.note(years.note)
             else:
                 widgets.note(queries.no_years(town.ags))
+            if bus := shown_stops.by_bus(town.ags, place.lon, place.lat, group, house, hour):
+                widgets.table(bus)
+                widgets.note(bus.note)
+            else:
+                widgets.note(shown_stops.no_bus())
             if stops := shown_stops.stops(town.ags, place.lon, place.lat, group):
                 widgets.table(stops)
         elif view == "rechnung":

@@ -1,6 +1,6 @@
 """Bring streets and census cells together: who reaches a place on streets, and the areas within some minutes."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -123,13 +123,30 @@ def table_m(found: Streets, homes_: Ties, x: np.ndarray, y: np.ndarray, near_m: 
 
     A few places at a time, so that the ways from all nodes never stand in memory for all places at once.
     """
+    parts_ = list(_some_at_once(found, homes_, x, y, near_m, limit_m))
+    return np.concatenate(parts_).T if parts_ else np.zeros((len(homes_.edge), 0))
+
+
+def pairs_m(found: Streets, homes_: Ties, x: np.ndarray, y: np.ndarray, near_m: float, limit_m: float
+            ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return the same as homes, places (positions) and ways, only those within the limit; each of shape (pairs,)."""
+    home, place, way = [np.zeros(0, np.int64)], [np.zeros(0, np.int64)], [np.zeros(0)]
+    for at, ways in enumerate(_some_at_once(found, homes_, x, y, near_m, limit_m)):
+        goals, starts = np.nonzero(np.isfinite(ways))
+        home.append(starts)
+        place.append(AT_ONCE * at + goals)
+        way.append(ways[goals, starts])
+    return np.concatenate(home), np.concatenate(place), np.concatenate(way)
+
+
+def _some_at_once(found: Streets, homes_: Ties, x: np.ndarray, y: np.ndarray, near_m: float, limit_m: float
+                  ) -> Iterator[np.ndarray]:
+    """Yield the ways to some places after the others, (places, homes)."""
     goals = tie(found, x, y, near_m)
-    parts_ = []
     for first in range(0, len(x), AT_ONCE):
         part = slice(first, first + AT_ONCE)
         some = Ties(goals.edge[part], goals.access_m[part], goals.to_start_m[part], goals.to_end_m[part])
-        parts_.append(door_to_door_m(found, homes_, some, ways_to_m(found, some, limit_m), limit_m))
-    return np.concatenate(parts_).T if parts_ else np.zeros((len(homes_.edge), 0))
+        yield door_to_door_m(found, homes_, some, ways_to_m(found, some, limit_m), limit_m)
 
 
 def straight_m(cells: Squares, x: np.ndarray, y: np.ndarray, detour: float, limit_m: float) -> np.ndarray:

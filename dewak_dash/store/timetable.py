@@ -18,6 +18,8 @@ from dewak_dash.store import timetable_feed
 from dewak_dash.store.disk import told_in_german
 from dewak_dash.store.streets.kept import FOLDER
 
+# The source of everything that is read from it.
+SOURCE = "GTFS_TIMETABLE"
 FILE, ABOUT, VERSION = "timetable.parquet", b"dewak", 2
 HOURS, AT_ONCE = 24, 131_072
 MEMORY = "2GB"

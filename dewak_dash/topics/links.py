@@ -11,7 +11,7 @@ SHOWN_IN = {
     "bevoelkerung": {"szenario": "ausblick", "bis": "ausblick", "sterben": "ausblick", "geburten": "ausblick",
                      "fort": "ausblick", "zu": "ausblick"},
     "einzugsgebiete": {"angebot": "versorgung", "minuten": "versorgung", "jahr": "versorgung", "nachbarn": "versorgung",
-                       "lon_b": "standort", "lat_b": "standort"},
+                       "lon_b": "standort", "lat_b": "standort", "abfahrt": "menschen"},
     "finanzierung": {"modell": "zahlt", "daneben": "zahlt"},
     "methoden": {"groesse": "methoden"},
     "organisation": {"feld": "felder"},

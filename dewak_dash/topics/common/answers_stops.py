@@ -12,6 +12,8 @@ from dewak_dash.topics.common import asked_once
 from dewak_dash.topics.common.answers_around import MINUTES, Place, detour, speed
 from dewak_dash.topics.common.asked_once import cached
 
+SOURCE = timetable.SOURCE
+
 
 @cached
 def about() -> timetable.About | None:
@@ -20,10 +22,25 @@ def about() -> timetable.About | None:
 
 
 @cached
-def _stops() -> pd.DataFrame:
+def stops() -> pd.DataFrame:
+    """Return all stops of the timetable with x, y (metres, EPSG:3035); the index is their number in it."""
     found = timetable.stops(asked_once.STREETS)
     x, y = projection.all_to_grid(found.lon.to_numpy(float), found.lat.to_numpy(float))
-    return found.assign(x=x, y=y)[[any(each) for each in found.by_hour]].reset_index(drop=True)
+    return found.assign(x=x, y=y, left=[any(each) for each in found.by_hour])
+
+
+def walked(ags: str, place: Place, group: str, some: pd.DataFrame) -> np.ndarray:
+    """Return how many minutes one walks from stops (x, y) to a place, (stops,), inf beyond the longest walk."""
+    pace, limit = SECONDS_PER_MINUTE * speed(group).likely, max(MINUTES)
+    x, y = projection.to_grid(*place)
+    way = np.hypot(some.x.to_numpy() - x, some.y.to_numpy() - y)
+    if ways.on_streets(ags, place):
+        near_ = way <= walks.farthest_on_slopes_m(limit * pace)
+        way = np.full(len(some), np.inf)
+        way[near_] = ways.spots_m(ags, place, group, some.x.to_numpy()[near_], some.y.to_numpy()[near_])
+    else:
+        way = way * detour().likely
+    return np.where(way <= limit * pace, way / pace, np.inf)
 
 
 @cached
@@ -35,14 +52,9 @@ def near(ags: str, place: Place, group: str) -> pd.DataFrame | None:
     """
     if about() is None:
         return None
-    every, pace, limit = _stops(), speed(group).likely, max(MINUTES)
-    x, y = projection.to_grid(*place)
-    crow = np.hypot(every.x - x, every.y - y)
-    some = every[crow <= walks.farthest_on_slopes_m(limit * SECONDS_PER_MINUTE * pace)]
-    way = (ways.spots_m(ags, place, group, some.x.to_numpy(), some.y.to_numpy()) if ways.on_streets(ags, place)
-           else crow[some.index].to_numpy() * detour().likely)
-    some = some.assign(minutes=way / (SECONDS_PER_MINUTE * pace))
-    some = some[some.minutes <= limit]
+    every = stops()
+    some = every[every.left].assign(minutes=walked(ags, place, group, every[every.left]))
+    some = some[np.isfinite(some.minutes)]
     rows = [(name, part.minutes.min(), np.stack(part.by_hour.to_list()).sum(axis=0))
             for name, part in some.groupby("name", sort=False)]
     return pd.DataFrame(rows, columns=["name", "minutes", "by_hour"]).sort_values(["minutes", "name"],

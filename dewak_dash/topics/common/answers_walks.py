@@ -115,6 +115,17 @@ def table_m(ags: str, group: str, x: np.ndarray, y: np.ndarray, limit_m: float) 
     return walks.table_m(_streets(ags, mode), centres, x, y, snap_limit().likely, limit_m)
 
 
+def own_pairs_m(ags: str, group: str, x: np.ndarray, y: np.ndarray, limit_m: float
+                ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return the ways on streets within a limit from the centres of a town's own cells to places (metres): positions of
+    cells and places, and the ways; each of shape (pairs,).
+    """
+    mode, own = MODE[group], layers(ags)[PEOPLE].in_town
+    centres = walks.centres(_homes(ags, PEOPLE, mode), len(own))
+    some = Ties(centres.edge[own], centres.access_m[own], centres.to_start_m[own], centres.to_end_m[own])
+    return walks.pairs_m(_streets(ags, mode), some, x, y, snap_limit().likely, limit_m)
+
+
 @cached
 def areas(ags: str, place: Place, group: str) -> dict[int, shapely.Geometry]:
     """Return the area of each walking time around a place on streets, in degrees."""

@@ -29,6 +29,8 @@ TEXTS = {
     "common.unit.positions": "full-time posts",
     "common.unit.hours_per_week": "hours per week",
     "common.unit.visits_per_hour": "visits per hour",
+    "common.unit.stops": "stops",
+    "common.unit.departures_per_hour": "departures per hour",
     "common.unit.offers": "services",
     "common.unit.visits": "visits per year",
     "common.unit.eur": "€",

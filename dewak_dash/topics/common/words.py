@@ -29,6 +29,8 @@ TEXTS = {
     "common.unit.positions": "Stellen",
     "common.unit.hours_per_week": "Stunden je Woche",
     "common.unit.visits_per_hour": "Besuche je Stunde",
+    "common.unit.stops": "Haltestellen",
+    "common.unit.departures_per_hour": "Abfahrten je Stunde",
     "common.unit.offers": "Angebote",
     "common.unit.visits": "Besuche im Jahr",
     "common.unit.eur": "€",

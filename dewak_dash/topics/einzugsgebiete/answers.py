@@ -14,6 +14,7 @@ from dewak_dash.formats import number
 from dewak_dash.model import Figure, Setting
 from dewak_dash.secrecy import LEAST, SMALL_WHOLE, hidden, is_withheld
 from dewak_dash.text import t
+from dewak_dash.topics.common import answers_bus as bus
 from dewak_dash.topics.common import answers_cells
 from dewak_dash.topics.common import answers_rates as rates
 from dewak_dash.topics.common import answers_reach as reach
@@ -27,12 +28,13 @@ from dewak_dash.topics.common.settings import Values, as_code, as_number
 
 def settings() -> tuple[Setting, ...]:
     """Return what may be set: the place in degrees and the walking group; what stands there, the minutes, the year and
-    whether neighbours count.
+    whether neighbours count; the hour at which one begins to set out by bus and train.
     """
     return (Setting(name="lon", low=-180, high=180), Setting(name="lat", low=-90, high=90),
             Setting(name="gruppe", codes=reach.GROUPS), Setting(name="angebot", codes=tuple(SERVICES)),
             Setting(name="minuten", codes=tuple(str(each) for each in served.LIMITS)),
-            Setting(name="jahr", low=1900, high=2200), Setting(name="nachbarn", codes=("0", "1")))
+            Setting(name="jahr", low=1900, high=2200), Setting(name="nachbarn", codes=("0", "1")),
+            Setting(name="abfahrt", codes=tuple(map(str, bus.WINDOWS))))
 
 
 def answer(ags: str, values: Values, on: date) -> tuple[Figure, ...]:
@@ -41,7 +43,8 @@ def answer(ags: str, values: Values, on: date) -> tuple[Figure, ...]:
 
     Whole people; a count of one or two is withheld: no value, and `fewer_than` in the detail. Kinds of age come with
     the share of people in reach of whom the age is told; where it is too small to be shown, the counts have no value.
-    Stops in walking distance where a timetable was read. On streets `slope` says whether slopes count.
+    Stops in walking distance, and who comes by bus and train, where a timetable was read. On streets `slope` says
+    whether slopes count.
     Raise InputError for a place too far outside the town.
     """
     site = reach.site(ags)
@@ -52,7 +55,8 @@ def answer(ags: str, values: Values, on: date) -> tuple[Figure, ...]:
         raise InputError(t("common.answer.far", lon=number(place[0], 4), lat=number(place[1], 4)))
     group = as_code(values, "gruppe", reach.GROUPS[0])
     today = (figure for kind in reach.layers(ags) for figure in _of_kind(ags, kind, place, group))
-    found = (*today, *_by_year(ags, place, group), *_served(ags, place, group, values, on), *_stops(ags, place, group))
+    found = (*today, *_by_year(ags, place, group), *_served(ags, place, group, values, on), *_stops(ags, place, group),
+             *_by_bus(ags, place, group, int(as_code(values, "abfahrt", str(bus.USUAL)))))
     if reach.way(ags, place) != ON_STREETS:
         return found
     return tuple(replace(each, detail={**each.detail, "slope": walks.slope(ags, group)}) for each in found)
@@ -84,10 +88,29 @@ def _stops(ags: str, place: reach.Place, group: str) -> Iterator[Figure]:
     found, about = stops.near(ags, place, group), stops.about()
     if found is None or about is None:
         return
-    an_hour_ = sum(float(an_hour(each)) for each in found.by_hour)
-    for name, value, unit in (("stops.within", len(found), "stops"), ("stops.departures", an_hour_, "per hour")):
-        yield Figure(name=name, value=value, unit=unit, as_of=about.day, quality="derived", source_ids=(),
-                     detail={"minutes": max(reach.MINUTES), "way": reach.way(ags, place), "file": about.file})
+    way, departures = reach.way(ags, place), sum(float(an_hour(each)) for each in found.by_hour)
+    for name, value, unit in (("stops.within", len(found), "stops"),
+                              ("stops.departures", departures, "departures_per_hour")):
+        yield Figure(name=name, value=value, unit=unit, as_of=about.day, quality="derived",
+                     source_ids=(stops.SOURCE, *((reach.STREETS,) if way == ON_STREETS else ())),
+                     detail={"minutes": max(reach.MINUTES), "way": way, "file": about.file})
+
+
+def _by_bus(ags: str, place: reach.Place, group: str, hour: int) -> Iterator[Figure]:
+    """Say how many of the town's own people are there in time by bus and train, and walking all the way; `departures`
+    tells at how many of all minutes at which they may set out (p90, p50, p10: nine, five, one of ten).
+    """
+    found, about = bus.people(ags, place, group, hour), stops.about()
+    if found is None or about is None:
+        return
+    sources = (stops.SOURCE, *reach.counted_from(ags, place, reach.layers(ags)[reach.PEOPLE].source_ids))
+    for code, by_minutes in found.items():
+        for minutes, people in by_minutes.items():
+            few = {"fewer_than": LEAST} if is_withheld(people) else {}
+            yield Figure(name="bus.residents", value=None if few else round(people), unit="persons", as_of=about.day,
+                         quality="derived", source_ids=sources, detail={
+                             "departures": code, "minutes": minutes, "from_hour": hour, "to_hour": hour + bus.HOURS,
+                             "way": reach.way(ags, place), "file": about.file, **few})
 
 
 def _served(ags: str, place: reach.Place, group: str, values: Values, on: date) -> Iterator[Figure]:

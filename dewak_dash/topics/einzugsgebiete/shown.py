@@ -16,12 +16,14 @@ from dewak_dash.formats import number
 from dewak_dash.model import Exhibit
 from dewak_dash.store.reads import space
 from dewak_dash.text import label, t
+from dewak_dash.topics.common import answers_bus as bus
 from dewak_dash.topics.common import answers_cells
 from dewak_dash.topics.common import answers_ground as around
 from dewak_dash.topics.common import answers_rates as rates
 from dewak_dash.topics.common import answers_reach as answers
 from dewak_dash.topics.common import answers_served as served
 from dewak_dash.topics.common import answers_spots as spots
+from dewak_dash.topics.common import answers_stops as stops
 from dewak_dash.topics.common import answers_walks as walks
 from dewak_dash.topics.common.answers import inhabited, known_region, source_titles
 from dewak_dash.topics.common.answers_people import people_sources
@@ -161,7 +163,8 @@ def assumptions(way: Way = STRAIGHT) -> Exhibit:
     services = [each for service, named in spots.SERVICES.items()
                 for each in (*(rate for code in named.used_as for rate in rates.as_assumptions(code, USE)),
                              served.room(service))]
-    return streets.assumptions([*speeds, *ways, *services], way)
+    by_bus = [] if stops.about() is None else [bus.change_minutes(), bus.change_distance()]
+    return streets.assumptions([*speeds, *ways, *by_bus, *services], way)
 
 
 @worded

@@ -11,7 +11,8 @@ from dewak_dash.text import label, t
 SHOWN = 12
 
 
-def table(found: pd.DataFrame, minutes: int, group: str, file: str, day: str) -> Exhibit:
+def table(found: pd.DataFrame, minutes: int, group: str, file: str, day: str, sources: tuple[str, ...]
+          ) -> Exhibit:
     """Return the nearest stops with minutes on foot and departures: an hour by day, first and last hour, all day.
 
     found: name, minutes, by_hour (counts of 24 hours, some above 0), nearest first.
@@ -30,5 +31,5 @@ def table(found: pd.DataFrame, minutes: int, group: str, file: str, day: str) ->
              else t("einzugsgebiete.stops.one", **said) if len(found) == 1 else t("einzugsgebiete.stops.title", **said))
     note = t("einzugsgebiete.stops.more", **said) if len(found) > SHOWN else ""
     return Exhibit(key="einzugsgebiete_haltestellen", title=title, subtitle=t("einzugsgebiete.stops.subtitle", **said),
-                   alt=title, table=pd.DataFrame(rows[:SHOWN], dtype=object), note=note, source_ids=(),
+                   alt=title, table=pd.DataFrame(rows[:SHOWN], dtype=object), note=note, source_ids=sources,
                    quality=("derived", "assumed"), as_of=day)

@@ -105,7 +105,7 @@ def _view() -> Iterator[Choice]:
         yield Choice(setting=Setting(name=name, codes=("0", "1")), kind="switch", part="view")
     yield _word("eigen", "view", "town")
     for name in ("schritt", "daneben", "was", "zeile", "jahr", "feld", "gruppe", "thema", "groesse", "tabelle",
-                 "angebot", "minuten"):
+                 "angebot", "minuten", "abfahrt"):
         yield _word(name, "view")
     yield Choice(setting=Setting(name="sprache", codes=("einfach", "en")), kind="code", part="view")
     for name in ("stadtteil", "suche"):

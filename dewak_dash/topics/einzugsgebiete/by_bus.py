@@ -1,0 +1,47 @@
+"""Say how many of a town's people come to a place by bus and train, beside those who walk all the way."""
+
+from collections.abc import Mapping
+
+import pandas as pd
+
+from dewak_dash.formats import date_de
+from dewak_dash.model import Exhibit, Region
+from dewak_dash.secrecy import public
+from dewak_dash.text import label, t
+from dewak_dash.topics.einzugsgebiete.findings import about
+
+# From the fewest people to the most.
+COLUMNS = ("walk", "p90", "p50", "p10")
+UNCHECKED = ("pram", "wheelchair")
+
+
+def table(region: Region, found: Mapping[str, Mapping[int, float]], middle: int, group: str, house: str, *, file: str,
+          day: str, hours: tuple[int, int], sources: tuple[str, ...]) -> Exhibit:
+    """Return the town's people at the place within some minutes from door to door, one row each; the title tells of the
+    middle one.
+
+    found: people by how they come (walk, p90, p50, p10) and minutes; hours: first and last at which they set out.
+    """
+    said = {"town": region.short_name, "minutes": str(middle), "place": label("einzugsgebiete.house", house)}
+    names = {code: label("einzugsgebiete.bus.column", code) for code in COLUMNS}
+    rows = [{t("einzugsgebiete.bus.minutes"): t("einzugsgebiete.bus.within", minutes=str(minutes)),
+             **{name: public(found[code][minutes]) for code, name in names.items()}} for minutes in found["walk"]]
+    window = {"first": str(hours[0]), "last": str(hours[1])}
+    notes = (t("einzugsgebiete.bus.note", **window), *((t("einzugsgebiete.bus.steps"),) if group in UNCHECKED else ()))
+    title = _title(found["walk"][middle], found["p50"][middle], found["p10"][middle], said)
+    return Exhibit(key="einzugsgebiete_bus", title=title, alt=title,
+                   subtitle=t("einzugsgebiete.bus.subtitle", file=file, day=date_de(day), town=region.short_name,
+                              pace=label("einzugsgebiete.pace", group), **window),
+                   table=pd.DataFrame(rows, dtype=object), note=" ".join(notes), source_ids=sources,
+                   quality=("derived", "assumed"), as_of=day)
+
+
+def _title(walking: float, riding: float, best: float, said: Mapping[str, str]) -> str:
+    if best < 1:
+        return t("einzugsgebiete.bus.nobody", **said)
+    if about(best) == about(walking):
+        return t("einzugsgebiete.bus.no_more", people=about(walking), **said)
+    ridden = {"riding": about(riding) if riding >= 1 else t("einzugsgebiete.bus.no_one"), "best": about(best)}
+    if walking < 1:
+        return t("einzugsgebiete.bus.only", **ridden, **said)
+    return t("einzugsgebiete.bus.title", people=about(walking), **ridden, **said)

@@ -1,0 +1,163 @@
+"""Who comes by bus: a made timetable on made streets and as the crow flies, between census cells, page and answer."""
+
+import math
+import zipfile
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import numpy as np
+import pytest
+from streamlit.testing.v1 import AppTest
+from test_streets_reach import SIDE, STEP, TOWN
+from test_streets_reach import place as place
+
+from dewak_dash.accessibility import projection
+from dewak_dash.commands import answer as command
+from dewak_dash.commands import imports
+from dewak_dash.language import ENGLISH, speaking
+from dewak_dash.store import timetable
+from dewak_dash.store.streets import kept
+from dewak_dash.topics.common import answers_bus, answers_reach
+from dewak_dash.topics.common.answers import known_region
+from dewak_dash.topics.common.answers_around import detour
+from dewak_dash.topics.einzugsgebiete import answers, by_bus, shown_stops
+from dewak_dash.topics.einzugsgebiete import shown as shown_page
+
+PACE, RIDE = 81.0, 3
+# Metres east of the place: there one gets on and off. The bus leaves every ten minutes, also after the window.
+ON, OFF, LEAVES = -1600, 200, [60 * hour + past for hour in (8, 9, 10) for past in range(0, 60, 10)]
+
+
+@pytest.fixture
+def bus(place: tuple[float, float], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Write a feed of one bus from a stop in the west to one beside the place; return its file."""
+    monkeypatch.setattr("dewak_dash.launcher.told.provide", lambda: True)
+    x, y = projection.to_grid(*place)
+    lon, lat = projection.to_degrees(np.array([x + ON, x + OFF]), np.array([y, y]))
+    stops = "".join(f"{code},{code},{at[1]:.7f},{at[0]:.7f}\n" for code, at in zip(
+        ("an", "ab"), zip(lon, lat, strict=True), strict=True))
+    trips = "".join(f"daily,{minute}\n" for minute in LEAVES)
+    times = "".join(f"{leaves},{at // 60}:{at % 60:02}:00,{stop},{sequence}\n" for leaves in LEAVES
+                    for at, stop, sequence in ((leaves, "an", 1), (leaves + RIDE, "ab", 2)))
+    with zipfile.ZipFile(tmp_path / "bus.zip", "w") as packed:
+        packed.writestr("stops.txt", f"stop_id,stop_name,stop_lat,stop_lon\n{stops}")
+        packed.writestr("trips.txt", f"service_id,trip_id\n{trips}")
+        packed.writestr("stop_times.txt", f"trip_id,departure_time,stop_id,stop_sequence\n{times}")
+        packed.writestr("calendar_dates.txt", "service_id,date,exception_type\ndaily,20260310,1\n")
+    return tmp_path / "bus.zip"
+
+
+def chequered_m(east: float, north: float, goal: float) -> float:
+    """Return the way on the chequer to a spot east of its middle; from outside straight to its edge, if near enough."""
+    half = SIDE * STEP / 2
+    x, y = max(-half, min(half, east)), max(-half, min(half, north))
+    access = math.hypot(east - x, north - y)
+    return access + abs(x - goal) + abs(y) if access <= 300 else math.inf
+
+
+def straight_m(east: float, north: float, goal: float) -> float:
+    return detour().likely * math.hypot(east - goal, north)
+
+
+def expected(place: tuple[float, float], way: Callable[[float, float, float], float]) -> dict[str, dict[int, int]]:
+    """Count by hand: of each cell the journey of every minute from 8 to 10, sorted; people within 15 minutes and more.
+    """
+    x, y = projection.to_grid(*place)
+    cells = answers_reach.cells_near(TOWN)
+    found = {code: dict.fromkeys(answers_bus.LIMITS, 0) for code in ("walk", "p90", "p50", "p10")}
+    for cell in cells[cells.ags == TOWN].itertuples():
+        on_foot, to_stop = (way(cell.x_3035 - x, cell.y_3035 - y, goal) / PACE for goal in (0.0, ON))
+        times = []
+        for minute in range(480, 600):
+            there = [each for each in LEAVES if to_stop <= 15 and each >= minute + to_stop]
+            rides = there[0] - minute + RIDE + way(OFF, 0.0, 0.0) / PACE if there else math.inf
+            times.append(min(on_foot, rides))
+        times.sort()
+        for code, time in (("walk", on_foot), ("p90", times[107]), ("p50", times[59]), ("p10", times[11])):
+            for limit in answers_bus.LIMITS:
+                found[code][limit] += cell.persons if time <= limit + 1e-9 else 0
+    return found
+
+
+def test_people_are_those_of_every_minute_counted_by_hand(bus: Path, place: tuple[float, float]) -> None:
+    assert answers_bus.people(TOWN, place, "adult", 8) is None
+    assert imports.main(["timetable", str(bus)]) == 0
+    found = answers_bus.people(TOWN, place, "adult", 8)
+    by_hand = expected(place, chequered_m)
+    assert found == by_hand
+    assert by_hand["walk"][15] < by_hand["p50"][15] < by_hand["p10"][15]
+    assert by_hand["walk"][30] < by_hand["p50"][30]
+    # From 18 to 20 no bus runs; by cycle nothing is told.
+    evening = answers_bus.people(TOWN, place, "adult", 18)
+    assert evening is not None
+    assert evening["p10"] == evening["walk"] == by_hand["walk"]
+    assert answers_bus.people(TOWN, place, "cycle", 8) is None
+    kept.path_of(bus.parent, TOWN).unlink()
+    assert answers_bus.people(TOWN, place, "adult", 8) == expected(place, straight_m)
+
+
+def test_the_answer_tells_how_and_when(bus: Path, place: tuple[float, float], capsys: pytest.CaptureFixture[str]
+                                       ) -> None:
+    imports.main(["timetable", str(bus)])
+    by_hand = expected(place, chequered_m)
+    asked = {"lon": place[0], "lat": place[1]}
+    told = [each for each in answers.answer(TOWN, asked, date(2026, 11, 27)) if each.name == "bus.residents"]
+    assert {(each.detail["departures"], each.detail["minutes"]): each.value for each in told} == {
+        (code, minutes): people for code, row in by_hand.items() for minutes, people in row.items()}
+    assert {(each.quality, each.as_of, each.detail["from_hour"], each.detail["to_hour"], each.detail["file"],
+             each.detail["way"]) for each in told} == {("derived", "2026-03-10", 8, 10, "bus.zip", "streets")}
+    assert {each.source_ids[0] for each in told} == {timetable.SOURCE}
+    assert command.main(["einzugsgebiete", "--ags", TOWN]) == 0
+    assert "Abfahrten je Stunde" in capsys.readouterr().out
+    late = [each for each in answers.answer(TOWN, {**asked, "abfahrt": "18"}, date(2026, 11, 27))
+            if each.name == "bus.residents"]
+    assert {each.value for each in late if each.detail["minutes"] == 15} == {by_hand["walk"][15]}
+
+
+def said(app: AppTest) -> str:
+    assert not app.exception
+    return " ".join(str(getattr(element, "body", "")) + str(getattr(element, "value", "")) for element in app.main)
+
+
+def test_the_page_tells_who_comes_by_bus_or_how_to_find_out(bus: Path, place: tuple[float, float],
+                                                            run_page: Callable[..., AppTest]) -> None:
+    asked = {"ags": TOWN, "ansicht": "menschen", "lon": f"{place[0]:.4f}", "lat": f"{place[1]:.4f}"}
+    app = run_page("einzugsgebiete", **asked)
+    assert "sobald ein Fahrplan (GTFS) eingelesen ist" in said(app)
+    assert "abfahrt" not in [each.key for each in app.selectbox]
+    imports.main(["timetable", str(bus)])
+    by_hand = expected(place, chequered_m)
+    shown = shown_stops.by_bus(TOWN, *place, "adult", "moved", "8")
+    assert shown is not None
+    assert shown.table.to_numpy().tolist() == [
+        [f"höchstens {limit} Minuten", *(by_hand[code][limit] for code in ("walk", "p90", "p50", "p10"))]
+        for limit in answers_bus.LIMITS]
+    assert "Menschen aus Wetter (Ruhr) die gewählte Stelle ohne Bus und Bahn, mit ihnen meistens rund" in shown.title
+    app = run_page("einzugsgebiete", **asked, abfahrt="18")
+    assert app.selectbox(key="w.abfahrt").value == "18"
+    assert "Fahrplan bus.zip, Dienstag, 10.03.2026, Aufbruch von 18 bis 20 Uhr" in said(app)
+    assert "die gewählte Stelle, mit Bus und Bahn nicht mehr als ohne" in said(app)
+    assert {"So lange dauert Umsteigen mindestens"} <= set(shown_page.assumptions().table.iloc[:, 0])
+    app = run_page("einzugsgebiete", **asked, gruppe="cycle")
+    assert "Nicht jede Linie nimmt Räder mit" in said(app)
+    with speaking(ENGLISH):
+        english = shown_stops.by_bus(TOWN, *place, "wheelchair", "moved", "8")
+        assert english is not None
+        assert "from Wetter (Ruhr) can reach the chosen spot" in english.title
+        assert english.note.endswith("Whether stops and vehicles have no steps has not been checked.")
+
+
+def test_titles_tell_nobody_and_few(bus: Path, place: tuple[float, float]) -> None:
+    cases = {(0, 0, 0): "erreicht niemand aus Wetter (Ruhr) die Ortsmitte, auch nicht",
+             (0, 0, 40): "mit ihnen meistens niemand und, wenn es gut passt, rund 40 Menschen",
+             (0, 2, 40): "mit ihnen meistens weniger als 3 und", (410, 411, 412): "nicht mehr als ohne",
+             (2, 40, 1234): "erreichen weniger als 3 Menschen aus Wetter (Ruhr) die Ortsmitte ohne Bus und Bahn, mit "
+                            "ihnen meistens rund 40 und, wenn es gut passt, rund 1.200"}
+    for (walking, riding, best), words in cases.items():
+        found = {code: {30: float(people)} for code, people in zip(
+            ("walk", "p90", "p50", "p10"), (walking, walking, riding, best), strict=True)}
+        shown = by_bus.table(known_region(TOWN), found, 30, "adult", "seat", file="b.zip", day="2026-03-10",
+                             hours=(8, 10), sources=())
+        assert words in shown.title
+        assert shown.table.iloc[0, 1] == ("weniger als 3" if walking == 2 else walking)
