@@ -49,6 +49,15 @@ class Reached:
         ways[np.repeat(np.arange(len(ways)), np.diff(self.first)), self.node] = self.way_m
         return ways
 
+    def table_of(self, wanted: np.ndarray, nodes: int) -> np.ndarray:
+        """Return the columns of that table for some of the nodes, without laying out the rest of it."""
+        column = np.full(nodes, -1)
+        column[wanted] = np.arange(len(wanted))
+        kept = np.flatnonzero(column[self.node] >= 0)
+        ways = np.full((len(self.first) - 1, len(wanted)), np.inf)
+        ways[np.searchsorted(self.first, kept, side="right") - 1, column[self.node[kept]]] = self.way_m[kept]
+        return ways
+
 
 def reached(table: csr_matrix, seeds: Seeds, limit_m: np.ndarray) -> Reached:
     """Return what lies within the limit of each search (searches,), border included.

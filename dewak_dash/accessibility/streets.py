@@ -12,7 +12,7 @@ import shapely
 from scipy.sparse.csgraph import connected_components
 
 from dewak_dash.accessibility.network import Network, network
-from dewak_dash.accessibility.search import Seeds, reached
+from dewak_dash.accessibility.search import Reached, Seeds, reached
 
 
 @dataclass(frozen=True, eq=False)
@@ -120,9 +120,26 @@ def ways_to_m(found: Streets, goals: Ties, limit_m: float = np.inf) -> np.ndarra
 
     inf beyond the limit and for goals that are not tied.
     """
-    access = np.where(goals.tied, goals.access_m, 0.0)
-    ways = reached(found.network.toward, _seeds(found, goals), np.maximum(limit_m - access, 0.0))
+    ways, access = _toward(found, goals, limit_m)
     return np.asarray(ways.table(found.network.table.shape[0]) + access[:, None])
+
+
+def _toward(found: Streets, goals: Ties, limit_m: float) -> tuple[Reached, np.ndarray]:
+    """Return what reaches goals within a limit, and the last legs to their doors that come on top, (goals,)."""
+    access = np.where(goals.tied, goals.access_m, 0.0)
+    return reached(found.network.toward, _seeds(found, goals), np.maximum(limit_m - access, 0.0)), access
+
+
+def between_m(found: Streets, homes: Ties, goals: Ties, limit_m: float) -> np.ndarray:
+    """Return the same as door_to_door_m, (goals, homes), looked up at the ends of the homes' edges only: for few homes
+    and many goals in a large network.
+    """
+    net = found.network
+    ways, access = _toward(found, goals, limit_m)
+    ends = np.unique(np.concatenate((net.start[homes.edge], net.end[homes.edge])))
+    there = ways.table_of(ends, net.table.shape[0]) + access[:, None]
+    by_end, by_start = (there[:, np.searchsorted(ends, each[homes.edge])] for each in (net.end, net.start))
+    return _from_doors_m(found, homes, goals, by_end, by_start, limit_m)
 
 
 def door_to_door_m(found: Streets, homes: Ties, goals: Ties, ways_m: np.ndarray, limit_m: float = np.inf
@@ -132,10 +149,17 @@ def door_to_door_m(found: Streets, homes: Ties, goals: Ties, ways_m: np.ndarray,
     `ways_m` as from ways_to_m with this limit. inf for what is not tied or lies beyond the limit.
     """
     net, edge = found.network, homes.edge
+    return _from_doors_m(found, homes, goals, ways_m[:, net.end[edge]], ways_m[:, net.start[edge]], limit_m)
+
+
+def _from_doors_m(found: Streets, homes: Ties, goals: Ties, by_end: np.ndarray, by_start: np.ndarray, limit_m: float
+                  ) -> np.ndarray:
+    """Return the same from the ways to goals at both ends of the homes' edges, each (goals, homes)."""
+    net, edge = found.network, homes.edge
     along, against = _along(net, edge), _against(net, edge)
     ahead = np.where(net.along[edge], homes.to_end_m * along, np.inf)
     back = np.where(net.against[edge], homes.to_start_m * against, np.inf)
-    through = np.minimum(ahead + ways_m[:, net.end[edge]], back + ways_m[:, net.start[edge]])
+    through = np.minimum(ahead + by_end, back + by_start)
     # What is not tied has no place on an edge: inf less inf would be none.
     goal_at, home_at = (np.where(each.tied, each.to_start_m, 0.0) for each in (goals, homes))
     ahead_m = goal_at[:, None] - home_at[None, :]

@@ -11,7 +11,7 @@ from dewak_dash.accessibility import isochrone, projection, slope
 from dewak_dash.accessibility.layers import Count, Layer, count_on_streets
 from dewak_dash.accessibility.network import reached_m
 from dewak_dash.accessibility.reach import Squares, distance_m, parts
-from dewak_dash.accessibility.streets import Streets, Ties, door_to_door_m, streets, tie, ways_to_m
+from dewak_dash.accessibility.streets import Streets, Ties, between_m, door_to_door_m, streets, tie, ways_to_m
 from dewak_dash.accessibility.walking import SECONDS_PER_MINUTE
 from dewak_dash.model import Assumption
 
@@ -146,7 +146,7 @@ def _some_at_once(found: Streets, homes_: Ties, x: np.ndarray, y: np.ndarray, ne
     for first in range(0, len(x), AT_ONCE):
         part = slice(first, first + AT_ONCE)
         some = Ties(goals.edge[part], goals.access_m[part], goals.to_start_m[part], goals.to_end_m[part])
-        yield door_to_door_m(found, homes_, some, ways_to_m(found, some, limit_m), limit_m)
+        yield between_m(found, homes_, some, limit_m)
 
 
 def straight_m(cells: Squares, x: np.ndarray, y: np.ndarray, detour: float, limit_m: float) -> np.ndarray:

@@ -131,7 +131,7 @@ def test_the_page_tells_who_comes_by_bus_or_how_to_find_out(bus: Path, place: tu
     shown = shown_stops.by_bus(TOWN, *place, "adult", "moved", "8")
     assert shown is not None
     assert shown.table.to_numpy().tolist() == [
-        [f"höchstens {limit} Minuten", *(by_hand[code][limit] for code in ("walk", "p90", "p50", "p10"))]
+        [f"{limit} Minuten", *(by_hand[code][limit] for code in ("walk", "p90", "p50", "p10"))]
         for limit in answers_bus.LIMITS]
     assert "Menschen aus Wetter (Ruhr) die gewählte Stelle ohne Bus und Bahn, mit ihnen meistens rund" in shown.title
     app = run_page("einzugsgebiete", **asked, abfahrt="18")

@@ -131,6 +131,13 @@ def test_ways_equal_networkx_from_door_to_door(seed: int) -> None:
     homes, goals = (found.Ties(*(each[part] for each in (ties.edge, ties.access_m, ties.to_start_m, ties.to_end_m)))
                     for part in (slice(0, 10), slice(10, 20)))
     ours = found.door_to_door_m(streets, homes, goals, found.ways_to_m(streets, goals)) / SPEED_M_PER_S
+    # Homes that are not tied reach nothing either way; what lies beyond a limit is out of both.
+    loose = found.Ties(*(np.append(none, each[1:]) for none, each in zip(
+        (-1, np.inf, np.inf, np.inf), (homes.edge, homes.access_m, homes.to_start_m, homes.to_end_m), strict=True)))
+    for limit in (np.inf, 900.0):
+        whole = found.door_to_door_m(streets, loose, goals, found.ways_to_m(streets, goals, limit), limit)
+        assert found.between_m(streets, loose, goals, limit).tolist() == whole.tolist()
+        assert np.isinf(whole[:, 0]).all()
     for home in range(10):
         theirs = nx.single_source_dijkstra_path_length(peer, ("place", home))
         for goal in range(10):
