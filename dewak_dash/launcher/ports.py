@@ -63,7 +63,10 @@ def taken(host: str, number: int) -> Iterator[socket.socket]:
 
     Raises LaunchError where it is busy: two starts at once may both have found it free.
     """
-    with socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET) as held:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    # Named as TCP: only then the event loop sends each part of an answer at once, instead of waiting up to 40 ms for
+    # the other side to confirm the part before.
+    with socket.socket(family, socket.SOCK_STREAM) as held:
         if os.name != "nt":
             held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:

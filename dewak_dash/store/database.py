@@ -1,9 +1,11 @@
-"""Read the store: one read-only connection, a cursor per query, and the store as it is now."""
+"""Read the store: one read-only connection, a cursor lent to each query, and the store as it is now."""
 
 import logging
 import threading
 import time
-from collections.abc import Mapping, Sequence
+from collections import deque
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,45 +29,58 @@ class Database:
         # Attached to a connection of its own, because DuckDB would hand out the old file again for the same path.
         self._connection = duckdb.connect(":memory:")
         self._lock = threading.Lock()
+        self._idle: deque[duckdb.DuckDBPyConnection] = deque()  # never more than there were queries at once
         try:
             self._connection.execute(f"ATTACH '{quoted}' AS store (READ_ONLY)")
             self._connection.execute("SET enable_external_access = false")
             self._connection.execute(f"SET memory_limit = '{MEMORY}'")
             self.fingerprint = str(self.frame("SELECT value FROM meta WHERE key = 'fingerprint'")["value"].iloc[0])
+            found = self.frame("SELECT table_name, column_name FROM duckdb_columns() WHERE database_name = 'store' "
+                               "ORDER BY table_name, column_index")
+            self.columns: dict[str, tuple[str, ...]] = {
+                str(name): tuple(rows) for name, rows in found.groupby("table_name")["column_name"]}
         except (duckdb.Error, IndexError) as error:
             self._connection.close()
             raise DewakError(f"Der Datenspeicher {path.name} lässt sich nicht lesen. Abhilfe: neu bauen mit "
                              "„python3 -m dewak_dash build“.") from error
 
+    @contextmanager
+    def _lent(self) -> Iterator[duckdb.DuckDBPyConnection]:
+        """Lend a cursor that reads the store; one whose query failed is not lent again."""
+        try:
+            cursor = self._idle.pop()
+        except IndexError:
+            with self._lock:
+                cursor = self._connection.cursor()
+            cursor.execute("USE store")
+        try:
+            yield cursor
+        except BaseException:
+            cursor.close()
+            raise
+        self._idle.append(cursor)
+
     def frame(self, sql: str, params: Sequence[object] | Mapping[str, object] = ()) -> pd.DataFrame:
         """Return the rows of one query; values only as bound parameters."""
-        with self._lock:
-            cursor = self._connection.cursor()
-        try:
-            cursor.execute("USE store")
+        with self._lent() as cursor:
             return cursor.execute(sql, params).df()
-        finally:
-            cursor.close()
 
     def table(self, sql: str, params: Sequence[object] | Mapping[str, object], seconds: float) -> pa.Table:
         """Return the rows of one query as they are typed in the store; values only as bound parameters.
 
         Raise TookTooLong where it takes longer than some seconds.
         """
-        with self._lock:
-            cursor = self._connection.cursor()
-        clock = threading.Timer(seconds, cursor.interrupt)
-        clock.start()
-        try:
-            cursor.execute("USE store")
-            return cursor.sql(sql, params=params).to_arrow_table()
-        except duckdb.InterruptException as error:
-            raise TookTooLong(f"Die Abfrage dauert länger als {seconds:.0f} Sekunden. Abhilfe: mit Filtern oder "
-                              "„limit“ weniger Zeilen verlangen.") from error
-        finally:
-            clock.cancel()
-            clock.join()  # it must not interrupt a cursor that is closed
-            cursor.close()
+        with self._lent() as cursor:
+            clock = threading.Timer(seconds, cursor.interrupt)
+            clock.start()
+            try:
+                return cursor.sql(sql, params=params).to_arrow_table()
+            except duckdb.InterruptException as error:
+                raise TookTooLong(f"Die Abfrage dauert länger als {seconds:.0f} Sekunden. Abhilfe: mit Filtern oder "
+                                  "„limit“ weniger Zeilen verlangen.") from error
+            finally:
+                clock.cancel()
+                clock.join()  # it must not interrupt a cursor that is closed, or another's query
 
 
 def open_database(path: Path) -> Database:

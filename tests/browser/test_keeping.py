@@ -37,6 +37,7 @@ def click(page: Page, name: str) -> None:
 def test_a_state_is_kept_as_a_file_and_shown_again(browser: Browser, base: str, tmp_path: Path) -> None:
     page = opened(browser, base, "finanzierung", CHANGED)
     menu(page, MENU)
+    expect(page.get_by_text("per file")).to_be_hidden()
     page.get_by_label("Name für den Stand auf dem Schirm").fill("Große Fläche")
     page.keyboard.press("Enter")
     settled(page)

@@ -40,12 +40,10 @@ def rules() -> Schema:
         return create_rules(con)
 
 
-def _names(db: Database, table: str) -> list[str]:
-    found = db.frame("SELECT column_name FROM duckdb_columns() WHERE database_name = 'store' AND table_name = $table "
-                     "ORDER BY column_index", {"table": table})
-    if found.empty:
+def _names(db: Database, table: str) -> Sequence[str]:
+    if table not in db.columns:
         raise InputError(f"Eine Tabelle „{table}“ gibt es nicht.")
-    return list(found["column_name"])
+    return db.columns[table]
 
 
 def _where(names: Sequence[str], conditions: Sequence[Condition]) -> tuple[str, dict[str, object]]:

@@ -40,12 +40,15 @@ class Page:
 def page(dataset: Dataset, form: Form, query: Query) -> Page:
     """Return rows; raise InputError where a form gives all rows and they are too many, TookTooLong above the limit."""
     db = database()
-    total = datasets.count(db, dataset.name, query.conditions, seconds=SECONDS)
     limit = query.limit or form.usual_rows or form.most_rows
-    if query.limit is None and form.usual_rows is None and total - query.offset > form.most_rows:
-        raise InputError(t("schnittstelle.many", rows=number(total), most=number(form.most_rows)))
     rows = datasets.select(db, dataset.name, columns=_read(dataset, form, query), conditions=query.conditions,
                            limit=limit, offset=query.offset, seconds=SECONDS)
+    # A page that is not full is the last one, so that nothing need be counted, unless it begins behind the last.
+    whole = rows.num_rows < limit and (rows.num_rows or not query.offset)
+    total = (query.offset + rows.num_rows if whole else
+             datasets.count(db, dataset.name, query.conditions, seconds=SECONDS))
+    if query.limit is None and form.usual_rows is None and total - query.offset > form.most_rows:
+        raise InputError(t("schnittstelle.many", rows=number(total), most=number(form.most_rows)))
     return Page(rows, total, limit, query.offset)
 
 
