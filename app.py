@@ -24,7 +24,7 @@ from dewak_dash.launcher import build, ports
 from dewak_dash.launcher.process import say
 from dewak_dash.server import gate, headers
 from dewak_dash.server.frame import SCRIPT, STYLE, frame_files
-from dewak_dash.server.lifespan import warm_start
+from dewak_dash.server.lifespan import load, modules_under, warm_start
 from dewak_dash.server.routes import health, start_page
 from dewak_dash.server.run import serve
 from dewak_dash.server.settings import overrides
@@ -38,6 +38,7 @@ from dewak_dash.ui.failure import sentence
 ROOT = Path(__file__).resolve().parent
 INDEX = Path(file_util.get_static_dir()) / "index.html"
 PACKAGES = ("dewak_dash.topics", "dewak_dash.ui")
+LATER = ("dewak_dash.report",)  # pages need them too, but they take half a second: after the address is told
 
 
 def announce() -> None:
@@ -50,6 +51,8 @@ def fill() -> None:
     """Answer the likely first questions; imported late, because cached functions need the running server."""
     from dewak_dash.ui.warm import warm
 
+    for package in LATER:
+        load(modules_under(package))
     warm()
 
 

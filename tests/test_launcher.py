@@ -1,13 +1,12 @@
-"""Preparing a bare machine: environment, packages, port, browser."""
+"""Preparing a bare machine: environment, packages, browser."""
 
-import socket
 import sys
 import zipfile
 from pathlib import Path
 
 import pytest
 
-from dewak_dash.launcher import browser, environment, packages, ports
+from dewak_dash.launcher import browser, environment, packages
 from dewak_dash.launcher.process import LaunchError
 from dewak_dash.text import t
 
@@ -158,49 +157,6 @@ def test_progress_counts_fetched_packages(capsys: pytest.CaptureFixture[str]) ->
     assert packages.follow(lines, 25) == "".join(lines)
     assert capsys.readouterr().out.splitlines() == [
         "  10 von 25 geholt", "  20 von 25 geholt", "  Pakete werden eingerichtet …"]
-
-
-def test_usual_port_when_free() -> None:
-    assert ports.choose(None, free=lambda number: True) == ports.Port(8501)
-
-
-def test_next_free_port_when_the_usual_is_busy() -> None:
-    assert ports.choose(None, free=lambda number: number == 8504) == ports.Port(8504, moved_from=8501)
-
-
-def test_no_free_port_is_said() -> None:
-    with pytest.raises(LaunchError, match="8501 und 8600"):
-        ports.choose(None, free=lambda number: False)
-
-
-def test_wanted_port_is_taken_as_it_is() -> None:
-    assert ports.choose(9000, free=lambda number: True) == ports.Port(9000)
-
-
-@pytest.mark.parametrize("wanted", [0, -1, 65536])
-def test_impossible_port_is_refused(wanted: int) -> None:
-    with pytest.raises(LaunchError, match="von 1 bis 65535"):
-        ports.choose(wanted, free=lambda number: True)
-
-
-def test_listening_port_is_not_free() -> None:
-    with socket.socket() as busy:
-        busy.bind(("127.0.0.1", 0))
-        busy.listen()
-        number = busy.getsockname()[1]
-        assert not ports.is_free(number)
-        with pytest.raises(LaunchError, match=f"Port {number} ist belegt"):
-            ports.choose(number)
-    assert ports.is_free(number)
-
-
-def test_second_start_at_the_same_moment_is_refused_in_words() -> None:
-    with ports.taken("127.0.0.1", 0) as first:
-        number = first.getsockname()[1]
-        with pytest.raises(LaunchError, match=f"Port {number} ist belegt"), ports.taken("127.0.0.1", number):
-            pass
-    with ports.taken("127.0.0.1", number):
-        assert not ports.is_free(number)
 
 
 def test_browser_named_by_the_environment_comes_first() -> None:

@@ -66,7 +66,7 @@ def taken(host: str, number: int) -> Iterator[socket.socket]:
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     # Named as TCP: only then the event loop sends each part of an answer at once, instead of waiting up to 40 ms for
     # the other side to confirm the part before.
-    with socket.socket(family, socket.SOCK_STREAM) as held:
+    with socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP) as held:
         if os.name != "nt":
             held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:

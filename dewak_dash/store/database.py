@@ -53,12 +53,12 @@ class Database:
             with self._lock:
                 cursor = self._connection.cursor()
             cursor.execute("USE store")
+        well = False
         try:
             yield cursor
-        except BaseException:
-            cursor.close()
-            raise
-        self._idle.append(cursor)
+            well = True
+        finally:
+            self._idle.append(cursor) if well else cursor.close()
 
     def frame(self, sql: str, params: Sequence[object] | Mapping[str, object] = ()) -> pd.DataFrame:
         """Return the rows of one query; values only as bound parameters."""

@@ -112,6 +112,15 @@ def test_pages_put_together_are_the_whole(app: Starlette, database: Database) ->
     assert [row["ags"] for row in rows] == list(kreise)
 
 
+def test_all_that_there_are_is_told_on_each_page(app: Starlette, database: Database) -> None:
+    """A full page, all, one more than all, the rest, a page that ends with the last row, and pages behind it."""
+    count = len(database.frame("SELECT ags FROM regions WHERE level = 'kreis'"))
+    for limit, offset, shown in ((3, 0, 3), (count, 0, count), (count + 1, 0, count), (150, count - 100, 100),
+                                 (150, count - 150, 150), (5, count, 0), (5, 10 * count, 0)):
+        reply = ask(app, f"/api/v1/datasets/regions.json?level=kreis&limit={limit}&offset={offset}").json()
+        assert (len(reply["rows"]), reply["total"]) == (shown, count)
+
+
 def test_rows_name_their_sources_and_no_others(app: Starlette, database: Database) -> None:
     reply = ask(app, "/api/v1/datasets/population.json?ags=05562020&year=1983").json()
     assert [(s["source_id"], s["licence"] != "", s["attribution"] != "") for s in reply["sources"]] == [

@@ -1,5 +1,6 @@
 """What was warmed at start is not worked out again when the first visitor comes."""
 
+import ast
 import inspect
 from collections.abc import Callable, Hashable
 from typing import Any
@@ -7,10 +8,12 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 
+import app
 from dewak_dash import once
 from dewak_dash.topics.common import answers as common
 from dewak_dash.topics.pages import PAGES
 from dewak_dash.ui import warm
+from scripts.running import ROOT
 
 # Sentences put together from what is at hand; their keys hold what only the page knows.
 AT_HAND = {"dewak_dash.topics.common.answers.cited", "dewak_dash.topics.praesentation.shown.step"}
@@ -50,6 +53,16 @@ def test_first_visitors_find_answers_ready(run_page: Callable[..., AppTest], mon
             if found := sorted(worked_out - AT_HAND - {""}):
                 left_out.setdefault(stem, []).extend(found)
     assert not left_out, "\n".join(f"{stem}: {names}" for stem, names in left_out.items())
+
+
+def test_what_pages_import_is_there_before_they_run() -> None:
+    """The first visitor of a page would hold up all others while it is read."""
+    imported = {node.module for path in (ROOT / "pages").glob("*.py")
+                for node in ast.parse(path.read_text(encoding="utf-8")).body if isinstance(node, ast.ImportFrom)}
+    own = {".".join(name.split(".")[:2]) for name in imported if name and name.startswith("dewak_dash.")}
+    packages = {name for name in own if (ROOT / name.replace(".", "/")).is_dir()}  # the rest comes with them
+    assert "dewak_dash.report" in packages
+    assert packages <= {*app.PACKAGES, *app.LATER}
 
 
 def test_names_what_is_worked_out(monkeypatch: pytest.MonkeyPatch) -> None:
