@@ -29,7 +29,7 @@ if first := site(town.ags):
         with levers.panel("") as lever:
             group = lever.choice("gruppe", labels("einzugsgebiete.group"), "adult", t("einzugsgebiete.choose.group"))
             hour = shown_stops.USUAL_HOUR
-            if view == "menschen" and (windows := shown_stops.windows()):
+            if view == "menschen" and (windows := shown_stops.windows(town.ags)):
                 hour = lever.choice("abfahrt", windows, hour, t("einzugsgebiete.choose.departure"), long=True)
             if view in reach_views.VIEWS:
                 question = reach_views.levers(lever, town, place, group)
@@ -75,7 +75,7 @@ if first := site(town.ags):
                 widgets.table(bus)
                 widgets.note(bus.note)
             else:
-                widgets.note(shown_stops.no_bus())
+                widgets.note(shown_stops.no_bus(town.ags))
             if stops := shown_stops.stops(town.ags, place.lon, place.lat, group):
                 widgets.table(stops)
         elif view == "rechnung":

@@ -24,7 +24,7 @@ from dewak_dash.topics.common.answers_around import detour
 from dewak_dash.topics.einzugsgebiete import answers, by_bus, shown_stops
 from dewak_dash.topics.einzugsgebiete import shown as shown_page
 
-PACE, RIDE = 81.0, 3
+HERTEN, PACE, RIDE = "05562020", 81.0, 3
 # Metres east of the place: there one gets on and off. The bus leaves every ten minutes, also after the window.
 ON, OFF, LEAVES = -1600, 200, [60 * hour + past for hour in (8, 9, 10) for past in range(0, 60, 10)]
 
@@ -125,7 +125,7 @@ def test_the_page_tells_who_comes_by_bus_or_how_to_find_out(bus: Path, place: tu
     asked = {"ags": TOWN, "ansicht": "menschen", "lon": f"{place[0]:.4f}", "lat": f"{place[1]:.4f}"}
     app = run_page("einzugsgebiete", **asked)
     assert "sobald ein Fahrplan (GTFS) eingelesen ist" in said(app)
-    assert "abfahrt" not in [each.key for each in app.selectbox]
+    assert "w.abfahrt" not in [each.key for each in app.selectbox]
     imports.main(["timetable", str(bus)])
     by_hand = expected(place, chequered_m)
     shown = shown_stops.by_bus(TOWN, *place, "adult", "moved", "8")
@@ -146,6 +146,19 @@ def test_the_page_tells_who_comes_by_bus_or_how_to_find_out(bus: Path, place: tu
         assert english is not None
         assert "from Wetter (Ruhr) can reach the chosen spot" in english.title
         assert english.note.endswith("Whether stops and vehicles have no steps has not been checked.")
+
+
+def test_a_timetable_of_another_town_tells_nothing(bus: Path, run_page: Callable[..., AppTest]) -> None:
+    """Its stops lie in Wetter: of Herten nothing is known, which is not that no bus helps."""
+    imports.main(["timetable", str(bus)])
+    site = answers_reach.site(HERTEN)
+    assert site is not None
+    assert answers_bus.people(HERTEN, (site.lon, site.lat), "adult", 8) is None
+    told = {each.name.split(".")[0] for each in answers.answer(HERTEN, {}, date(2026, 11, 27))}
+    assert told & {"reach", "bus", "stops"} == {"reach"}
+    app = run_page("einzugsgebiete", ags=HERTEN, ansicht="menschen")
+    assert "Der eingelesene Fahrplan bus.zip hat keine Haltestelle in Herten" in said(app)
+    assert "w.abfahrt" not in [each.key for each in app.selectbox]
 
 
 def test_titles_tell_nobody_and_few(bus: Path, place: tuple[float, float]) -> None:

@@ -82,9 +82,9 @@ def _on_foot(ags: str, place: Place, group: str) -> np.ndarray:
 def people(ags: str, place: Place, group: str, hour: int) -> dict[str, dict[int, float]] | None:
     """Return how many of a town's people are at a place within each of LIMITS minutes from door to door: walking all
     the way (`walk`), and with bus and train in nine, five and one of ten minutes at which they may set out (`p90`,
-    `p50`, `p10`). None without a timetable, and by cycle, which not every bus takes along.
+    `p50`, `p10`). None without a timetable that covers the town, and by cycle, which not every bus takes along.
     """
-    if stops.about() is None or group == CYCLE:
+    if not stops.covers(ags) or group == CYCLE:
         return None
     net, everyone = _network(ags, hour), layers(ags)[PEOPLE]
     changing = by_bus.changes(net, speed(group), detour(), change_distance(), change_minutes())

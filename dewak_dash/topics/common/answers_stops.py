@@ -5,11 +5,12 @@ import pandas as pd
 
 from dewak_dash.accessibility import projection
 from dewak_dash.accessibility.walking import SECONDS_PER_MINUTE
-from dewak_dash.chain import walks
+from dewak_dash.chain import by_bus, walks
+from dewak_dash.chain.reach import PEOPLE
 from dewak_dash.store import timetable
 from dewak_dash.topics.common import answers_walks as ways
 from dewak_dash.topics.common import asked_once
-from dewak_dash.topics.common.answers_around import MINUTES, Place, detour, speed
+from dewak_dash.topics.common.answers_around import MINUTES, Place, detour, layers, speed
 from dewak_dash.topics.common.asked_once import cached
 
 SOURCE = timetable.SOURCE
@@ -29,6 +30,16 @@ def stops() -> pd.DataFrame:
     return found.assign(x=x, y=y, left=[any(each) for each in found.by_hour])
 
 
+@cached
+def covers(ags: str) -> bool:
+    """Tell whether the timetable that was read, if any, has a stop between the cells of a town: it may be another's."""
+    people = layers(ags)[PEOPLE]
+    if about() is None or not people.in_town.any():
+        return False
+    every, x, y = stops(), people.cells.x[people.in_town], people.cells.y[people.in_town]
+    return not by_bus.around(every[every.left], x, y, 0.0).empty
+
+
 def walked(ags: str, place: Place, group: str, some: pd.DataFrame) -> np.ndarray:
     """Return how many minutes one walks from stops (x, y) to a place, (stops,), inf beyond the longest walk."""
     pace, limit = SECONDS_PER_MINUTE * speed(group).likely, max(MINUTES)
@@ -46,11 +57,12 @@ def walked(ags: str, place: Place, group: str, some: pd.DataFrame) -> np.ndarray
 @cached
 def near(ags: str, place: Place, group: str) -> pd.DataFrame | None:
     """Return the stops within the longest walk of a place, nearest first: name, minutes, by_hour (departures in each of
-    24 hours); platforms of one name count as one stop, as near as the nearest. None without a timetable.
+    24 hours); platforms of one name count as one stop, as near as the nearest. None without a timetable
+    that covers the town.
 
     On streets where they reach around the place, else as the crow flies.
     """
-    if about() is None:
+    if not covers(ags):
         return None
     every = stops()
     some = every[every.left].assign(minutes=walked(ags, place, group, every[every.left]))

@@ -32,9 +32,9 @@ def stops(ags: str, lon: float, lat: float, group: str) -> Exhibit | None:
     return view.table(found, max(MINUTES), group, about.file, about.day, sources)
 
 
-def windows() -> dict[str, str]:
-    """Return when one may set out by bus and train, codes and words; empty without a timetable."""
-    return {} if answers.about() is None else {
+def windows(ags: str) -> dict[str, str]:
+    """Return when one may set out by bus and train, codes and words; empty without a timetable of the town."""
+    return {} if not answers.covers(ags) else {
         str(hour): t("einzugsgebiete.bus.window", first=str(hour), last=str(hour + bus.HOURS)) for hour in bus.WINDOWS}
 
 
@@ -52,9 +52,13 @@ def by_bus(ags: str, lon: float, lat: float, group: str, house: str, hour: str) 
                           hours=(int(hour), int(hour) + bus.HOURS), sources=sources)
 
 
-def no_bus() -> str:
-    """Say why nothing is worked out by bus and train: there is no timetable, or somebody comes by cycle."""
-    return t("einzugsgebiete.bus.none") if answers.about() is None else t("einzugsgebiete.bus.cycle")
+def no_bus(ags: str) -> str:
+    """Say why nothing is worked out by bus and train: no timetable, none of the town, or one comes by cycle."""
+    if (about := answers.about()) is None:
+        return t("einzugsgebiete.bus.none")
+    if not answers.covers(ags):
+        return t("einzugsgebiete.bus.elsewhere", file=about.file, town=known_region(ags).short_name)
+    return t("einzugsgebiete.bus.cycle")
 
 
 def import_timetable(files: Sequence[Path]) -> str:
