@@ -1,9 +1,11 @@
 """Spoil the tables of data/ a few thousand times and see what the build would say: `python -m scripts.fuzz_tables`.
 
 Each time one file is spoilt in one way (seeded) and goes through the functions the build uses, alone, the other
-tables staying as they are. Counted as failures: any error but DataError; a spoilt file that a rule names for certain
-and that passed; a row that arrived other than it stands in the file or that breaks a rule of schema.sql in a second,
-plain reading (`plain_tables.py`); a message without remedy, in English or longer than ten of a kind.
+tables staying as they are. With `--large` just the files above 300 kB are spoilt; of a Parquet file of many rows the
+second reading then takes the rows that differ from the sound file and those of the same key. Counted as failures: any
+error but DataError; a spoilt file that a rule names for certain and that passed; a row that arrived other than it
+stands in the file or that breaks a rule of schema.sql in a second, plain reading (`plain_tables.py`; Parquet is read
+by Arrow too); a message without remedy, in English or longer than ten of a kind.
 """
 
 import argparse
@@ -14,10 +16,12 @@ import tempfile
 import time
 import traceback
 from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import duckdb
+import pyarrow.parquet as pq
 
 from dewak_dash.store.examine import check, stage
 from dewak_dash.store.files import input_files, tables_of
@@ -25,11 +29,14 @@ from dewak_dash.store.schema import Schema, create_rules
 from dewak_dash.store.validate import create_typed
 from scripts import plain_tables
 from scripts.mutations import KINDS, Mutation
+from scripts.mutations_parquet import KINDS as PARQUET_KINDS
 
 DATA = Path(__file__).resolve().parents[1] / "data"
 LARGEST_FILE = 300_000
+MOST_READ = 20_000
 ENGLISH = re.compile(r"\b(error|invalid|expected|could not|failed|conversion|exception|unterminated|value is)\b",
                      re.IGNORECASE)
+ALL_KINDS = {**KINDS, ".parquet": PARQUET_KINDS}
 Failure = tuple[str, str, str]
 
 
@@ -66,32 +73,62 @@ class Bench:
         path.write_bytes(content)
         tables = tables_of(path)
         for table in tables:
-            self.con.execute(f'CREATE OR REPLACE TABLE "kept {table}" AS FROM typed."{table}" WHERE _file = ?', [file])
-            self.con.execute(f'DELETE FROM typed."{table}" WHERE _file = ?', [file])
+            self.con.execute(f'ALTER TABLE typed."{table}" RENAME TO "kept {table}"')
+            self.con.execute(f'CREATE TABLE typed."{table}" AS FROM typed."kept {table}" WHERE _file <> ?', [file])
         try:
             problems, broken = stage(self.con, [path], self.folder, self.schema)
             problems += check(self.con, self.schema, broken, only=tables)
             return problems, "" if problems else self._second_reading(path, file, content)
         finally:
             for table in tables:
-                self.con.execute(f'DELETE FROM typed."{table}" WHERE _file = ?', [file])
-                self.con.execute(f'INSERT INTO typed."{table}" FROM "kept {table}"')
+                self.con.execute(f'DROP TABLE typed."{table}"')
+                self.con.execute(f'ALTER TABLE typed."kept {table}" RENAME TO "{table}"')
 
     def _second_reading(self, path: Path, file: str, content: bytes) -> str:
+        rules = plain_tables.rules()
         for table in tables_of(path):
             kinds = self.schema.inputs(table)
-            names = ", ".join(f'"{name}"' for name in kinds)
-            got = self.con.execute(f'SELECT {names} FROM typed."{table}" WHERE _file = ? ORDER BY _row',
-                                   [file]).fetchall()
+            if path.suffix == ".parquet" and (said := self._other_reader(path, table, kinds)):
+                return said
+            got = self._rows(table, file, kinds, plain_tables.key(rules, table))
             if path.suffix == ".csv" and (said := plain_tables.same(content, got, kinds)):
                 return said
             if table in self.schema.stored:
                 own = [at for at, name in enumerate(kinds) if name in self.schema.columns[table]]
                 columns = [list(kinds)[at] for at in own]
                 rows = [[row[at] for at in own] for row in got]
-                if said := plain_tables.wrong(plain_tables.rules(), table, columns, rows, kinds):
+                if said := plain_tables.wrong(rules, table, columns, rows, kinds):
                     return said
         return ""
+
+    def _rows(self, table: str, file: str, kinds: Mapping[str, str], key: Sequence[str]) -> list[tuple[object, ...]]:
+        """Return the rows that arrived; of a Parquet file of many just those that are new, and who shares their key."""
+        names = ", ".join(f'"{name}"' for name in kinds)
+        mine = f'FROM typed."{table}" WHERE _file = ?'
+        count = self.con.execute(f"SELECT count(*) {mine}", [file]).fetchall()[0][0]
+        if file.endswith(".csv") or count <= MOST_READ:
+            return self.con.execute(f"SELECT {names} {mine} ORDER BY _row", [file]).fetchall()
+        self.con.execute(f'CREATE OR REPLACE TEMP TABLE new AS SELECT {names} {mine} EXCEPT ALL SELECT {names} '
+                         f'FROM typed."kept {table}" WHERE _file = ? ORDER BY ALL LIMIT {MOST_READ}', [file, file])
+        alike = " AND ".join(f'a."{name}" IS NOT DISTINCT FROM new."{name}"' for name in key or kinds if name in kinds)
+        return self.con.execute(f"SELECT {names} FROM (SELECT * {mine}) a SEMI JOIN new ON {alike} ORDER BY _row",
+                                [file]).fetchall()
+
+    def _other_reader(self, path: Path, table: str, kinds: Mapping[str, str]) -> str:
+        """Compare the rows that arrived with what Arrow reads in the file; return what differs."""
+        arrow = pq.read_table(path)
+        pairs = [f'TRY_CAST({{0}}."{name}" AS {"DOUBLE" if kind in plain_tables.NUMERIC else "VARCHAR"})'
+                 for name, kind in kinds.items() if name in arrow.column_names]
+        mine, theirs = (", ".join(pair.format(side) for pair in pairs) for side in ("a", "arrow"))
+        with self.con.cursor() as other:
+            other.register("arrow", arrow)
+            count, differs = other.execute(
+                f'SELECT (SELECT count(*) FROM typed."{table}" WHERE _file = $1), (SELECT count(*) FROM ('
+                f'SELECT {mine} FROM typed."{table}" a WHERE _file = $1 EXCEPT ALL SELECT {theirs} FROM arrow))',
+                [path.relative_to(self.folder).as_posix()]).fetchall()[0]
+        if count != len(arrow):
+            return f"{len(arrow)} Zeilen in der Datei, {count} angekommen"
+        return f"{differs} Zeilen anders angekommen, als Arrow sie liest" if differs else ""
 
 
 def _unclear(problems: list[str]) -> str:
@@ -120,15 +157,15 @@ def judge(bench: Bench, file: str, spoilt: Mutation, outcome: Outcome) -> None:
             outcome.wrong.append((file, spoilt.name, found or "angenommen, obwohl eine Regel es nennt"))
 
 
-def run(data_dir: Path, count: int, seed: int) -> Outcome:
-    """Spoil files of a data folder as often as asked for; same seed, same spoiling."""
+def run(data_dir: Path, count: int, seed: int, *, large: bool = False) -> Outcome:
+    """Spoil files of a data folder as often as asked for, the small or the large ones; same seed, same spoiling."""
     rng, outcome = random.Random(seed), Outcome()
-    files = [path for path in input_files(data_dir) if path.stat().st_size <= LARGEST_FILE]
+    files = [path for path in input_files(data_dir) if (path.stat().st_size > LARGEST_FILE) == large]
     with tempfile.TemporaryDirectory() as folder:
         bench = Bench(data_dir, Path(folder))
         for _ in range(count):
             path = rng.choice(files)
-            spoilt = rng.choice(KINDS[path.suffix])(path.read_bytes(), rng)
+            spoilt = rng.choice(ALL_KINDS[path.suffix])(path.read_bytes(), rng)
             if spoilt.content != path.read_bytes():
                 judge(bench, path.relative_to(data_dir).as_posix(), spoilt, outcome)
     return outcome
@@ -139,8 +176,9 @@ def main() -> int:
     options = argparse.ArgumentParser(description="Tabellen verderben und sehen, was der Bau dazu sagt.")
     options.add_argument("--count", type=int, default=2500, metavar="N")
     options.add_argument("--seed", type=int, default=1, metavar="N")
+    options.add_argument("--large", action="store_true", help="die Dateien über 300 kB")
     asked, began = options.parse_args(), time.monotonic()
-    outcome = run(DATA, asked.count, asked.seed)
+    outcome = run(DATA, asked.count, asked.seed, large=asked.large)
     for title, failures in (("Abbruch", outcome.broken), ("falsch", outcome.wrong), ("unklar", outcome.unclear)):
         for file, name, said in failures:
             print(f"{title}: {file} ({name}): {said}")

@@ -148,5 +148,4 @@ Kind = Callable[[bytes, random.Random], Mutation]
 KINDS: dict[str, tuple[Kind, ...]] = {
     ".csv": (flip, nul, cut, lost_line, doubled_line, quotation, fields, swapped, no_number, excel, byte_flip),
     ".toml": (flip, nul, cut, lost_line, toml_value, byte_flip),
-    ".parquet": (byte_flip, cut),
 }

@@ -22,6 +22,12 @@ def rules() -> sqlite3.Connection:
     return con
 
 
+def key(con: sqlite3.Connection, table: str) -> list[str]:
+    """Return the columns that no two rows of a table share; none where the store keeps no such table."""
+    unique = [row[1] for row in con.execute(f'PRAGMA index_list("{table}")') if row[2]]
+    return [row[2] for name in unique[:1] for row in con.execute(f'PRAGMA index_info("{name}")')]
+
+
 def read(raw: bytes) -> tuple[list[str], list[list[str]]]:
     """Return head and rows of a CSV file, German notation as it stands."""
     text = raw.decode("utf-8-sig")

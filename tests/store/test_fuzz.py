@@ -1,11 +1,14 @@
 """Spoilt files: the script finds nothing in the builder, and would find it if there were something."""
 
+import io
 import random
 from pathlib import Path
 
+import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 
-from scripts import fuzz_tables, plain_tables
+from scripts import fuzz_tables, mutations_parquet, plain_tables
 from scripts.mutations import doubled_line
 
 KINDS = {"ags": "VARCHAR", "year": "INTEGER", "age": "INTEGER", "rate": "DOUBLE", "quality": "VARCHAR",
@@ -32,6 +35,52 @@ def test_a_builder_that_ends_in_a_traceback_would_be_found_out(data_dir: Path, m
 
     monkeypatch.setattr(fuzz_tables, "check", fall)
     assert fuzz_tables.run(data_dir, 5, seed=7).broken
+
+
+def parquet() -> bytes:
+    """Return twelve years of one figure as a Parquet file."""
+    out = io.BytesIO()
+    years = range(2001, 2013)
+    pq.write_table(pa.table({"ags": ["05001001"] * 12, "year": pa.array(years, pa.int32()),
+                             "value": [1 + year / 10_000 for year in years], "quality": ["official"] * 12,
+                             "source_id": ["BOOK"] * 12, "note": ["Lehrbuch", None] * 6}), out)
+    return out.getvalue()
+
+
+def spoilt(data_dir: Path, folder: Path) -> fuzz_tables.Outcome:
+    """Spoil the Parquet file in every way, 12 times each."""
+    raw, outcome = parquet(), fuzz_tables.Outcome()
+    (data_dir / "tables" / "tfr.parquet").write_bytes(raw)
+    bench = fuzz_tables.Bench(data_dir, folder)
+    for kind in mutations_parquet.KINDS:
+        for seed in range(12):
+            fuzz_tables.judge(bench, "tables/tfr.parquet", kind(raw, random.Random(seed)), outcome)
+    return outcome
+
+
+@pytest.mark.parametrize("read", [20_000, 5])
+def test_spoilt_parquet_is_refused_or_sound_also_where_just_new_rows_are_read_twice(
+        data_dir: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, read: int) -> None:
+    monkeypatch.setattr(fuzz_tables, "MOST_READ", read)
+    outcome = spoilt(data_dir, tmp_path / "spoilt")
+    assert outcome.broken == outcome.wrong == outcome.unclear == []
+    assert set(outcome.refused) >= {"Zeile doppelt", "keine Zahl", "halb", "Nullzeichen", "Zelle leer", "andere Zahl"}
+    assert set(outcome.accepted) >= {"Zeilen fehlen", "andere Zahl"}
+    monkeypatch.setattr(fuzz_tables, "check", lambda *_, **__: [])
+    found = {name for _, name, said in spoilt(data_dir, tmp_path / "spoilt").wrong if not said.startswith("angenommen")}
+    assert found >= {"Zeile doppelt", "keine Zahl", "Nullzeichen", "Zelle leer"}
+
+
+def test_another_reader_sees_what_arrived_otherwise(data_dir: Path, tmp_path: Path) -> None:
+    path = data_dir / "tables" / "tfr.parquet"
+    path.write_bytes(parquet())
+    bench = fuzz_tables.Bench(data_dir, data_dir)
+    kinds = bench.schema.inputs("tfr")
+    assert bench._other_reader(path, "tfr", kinds) == ""
+    bench.con.execute("UPDATE typed.tfr SET value = 1.5 WHERE year = 2005")
+    assert bench._other_reader(path, "tfr", kinds) == "1 Zeilen anders angekommen, als Arrow sie liest"
+    bench.con.execute("DELETE FROM typed.tfr WHERE year = 2005")
+    assert bench._other_reader(path, "tfr", kinds) == "12 Zeilen in der Datei, 11 angekommen"
 
 
 @pytest.mark.parametrize(("raw", "said"), [
