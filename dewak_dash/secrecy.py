@@ -7,6 +7,8 @@ an office has published as a figure of its own is passed on unchanged.
 
 from collections.abc import Sequence
 
+import numpy as np
+
 from dewak_dash.formats import number, rough
 from dewak_dash.text import t
 
@@ -32,6 +34,12 @@ def words() -> str:
 def public(count: float) -> int | str:
     """Return a count for a table or a file: whole people, or the words where it is withheld."""
     return words() if is_withheld(count) else round(count)
+
+
+def drawn(counts: np.ndarray) -> np.ndarray:
+    """Return counts as lines and bars draw them: what is withheld at one height, so that none can be read off."""
+    near = np.round(counts)
+    return np.where((near > 0) & (near < LEAST), LEAST / 2, counts)
 
 
 def whole(parts: Sequence[float]) -> int | str:

@@ -2,20 +2,21 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
 import numpy as np
 import pandas as pd
 import pytest
 
-from dewak_dash import tables
+from dewak_dash import tables, theme
 from dewak_dash.accessibility.layers import Count
 from dewak_dash.accessibility.walking import Span
+from dewak_dash.forecast.summary import GROUPS, Summary
 from dewak_dash.model import Region
 from dewak_dash.secrecy import (
     beside,
     coarse,
     difference,
+    drawn,
     hidden,
     is_withheld,
     parts,
@@ -27,10 +28,10 @@ from dewak_dash.secrecy import (
 )
 from dewak_dash.store.database import Database
 from dewak_dash.store.reads import regions
-from dewak_dash.topics import answered
 from dewak_dash.topics.common import answers_reach
-from dewak_dash.topics.common.answers_served import Question
-from dewak_dash.topics.einzugsgebiete import findings, shown, shown_served
+from dewak_dash.topics.einzugsgebiete import findings, shown
+from dewak_dash.topics.vorausberechnung import ages, charts_ages, charts_groups, headline
+from dewak_dash.topics.vorausberechnung.findings import Rests
 
 PLACES = 200
 SEED = 2011
@@ -151,53 +152,39 @@ def test_programs_get_no_value_between_nothing_and_three(ends: tuple[float, floa
     assert told(7.25) == 7.25
 
 
-VILLAGE, DAY, IN_VILLAGE = "16061068", date(2026, 11, 27), 3
+def test_what_is_withheld_is_drawn_at_one_height() -> None:
+    assert drawn(np.array([0.0, 0.4, 0.6, 1.0, 2.4, 2.6, 7.2])).tolist() == [0.0, 0.4, 1.5, 1.5, 1.5, 2.6, 7.2]
 
 
-def _questions() -> Iterator[Question]:
-    """Yield random places in a village and every other one of its services."""
-    dice, site = np.random.default_rng(SEED), answers_reach.site(VILLAGE)
-    assert site is not None
-    services = shown_served.services()
-    for at in range(IN_VILLAGE):
-        yield Question(ags=VILLAGE, lon=float(dice.uniform(site.west, site.east)),
-                       lat=float(dice.uniform(site.south, site.north)), service=services[at % len(services)],
-                       group="adult", minutes=shown_served.limits()[at % 2], year=2023, neighbours=at % 2 == 0, on=DAY)
+def hamlet() -> Summary:
+    """Return two years of a hamlet: two children of ten people, none and two old women, four who may be one."""
+    groups = {code: np.array([[10.0, 12.0]] * 5) for code in GROUPS} | {
+        "0_5": np.array([[2.0, n] for n in (0, 1, 1.6, 2, 4)])}
+    ages = np.zeros((2, 2, 101))
+    ages[0, 0, 3], ages[0, 0, 40], ages[1, 1, 70] = 2.0, 8.0, 1.4
+    nothing = np.zeros(2)
+    return Summary(years=np.array([2023, 2050]), total=np.array([[10.0, 9.0]] * 5), ages=ages, flows={}, groups=groups,
+                   young=nothing, old=nothing, own=nothing, common=nothing)
 
 
-def _counts(table: pd.DataFrame, columns: slice) -> list[list[object]]:
-    return [list(row) for row in table.iloc[:, columns].itertuples(index=False)]
-
-
-def test_who_finds_room_in_a_village_tells_no_count_of_one_or_two(database: Database) -> None:
-    """In no view of room a count stands as 1 or 2, or follows from whole and part, from two columns or a share."""
-    withheld = 0
-    for question in _questions():
-        room, closed = shown_served.room(question), shown_served.closing(question)
-        site = answers_reach.site(VILLAGE)
-        assert site is not None
-        pair = shown_served.compared(question, site.lon, site.lat, chosen=True)
-        rows = [*_counts(room.border.table, slice(1, 4)), *_counts(pair.table, slice(1, 4))[:-1]]
-        for first, second, change in rows:
-            assert first not in (1, 2), rows
-            assert second not in (1, 2), rows
-            assert isinstance(change, str) == (isinstance(first, str) or isinstance(second, str)), rows
-        for all_, near, share in _counts(room.by_age.table, slice(1, 4)):
-            assert {all_, near} & {1, 2} == set()
-            assert not isinstance(near, int) or not isinstance(all_, int) or all_ - near not in (1, 2)
-            assert share is None or isinstance(share, str) == isinstance(near, str)
-        for nearest, lost, unreached, overflow in _counts(closed.table.table, slice(1, 5)):
-            assert {nearest, lost, unreached, overflow} & {1, 2} == set()
-            assert isinstance(lost, str) or (not isinstance(unreached, str) and not isinstance(overflow, str))
-        withheld += sum(words() in row or beside() in row for row in rows)
-    assert withheld > 0
-
-
-@pytest.mark.parametrize("topic", ["versorgung", "vorausberechnung", "einzugsgebiete"])
-def test_answers_for_a_village_hold_no_people_between_nothing_and_three(database: Database, topic: str) -> None:
-    figures = [f for f in answered.ask(topic, VILLAGE, {}, DAY).figures
-               if f.unit == "persons" and f.name not in ("forecast.total", "services.missing")]
-    assert figures
-    for figure in figures:
-        assert not [n for n in (figure.value, figure.low, figure.high) if n is not None and 0 < abs(n) < 3], figure
-    assert any("fewer_than" in figure.detail for figure in figures)
+def test_ages_of_a_projection_tell_no_one_or_two_in_words_table_or_picture() -> None:
+    rests = Rests(sources=("COUNTS",), counts=("COUNTS",), quality=("derived",))
+    region = Region(ags="05001001", name="A", short_name="A", level="municipality")
+    few, summary = words(), hamlet()
+    found = ages.groups(region, summary, rests)
+    assert found is not None
+    rows = found.exhibit.table.iloc[:2, 1:6].to_numpy().tolist()
+    assert rows == [[few] * 5, [0, few, few, few, 4]]
+    assert found.exhibit.alt.count(few) == 2  # at the start and in the middle of the last year
+    picture = charts_groups.groups(found, theme.LIGHT)
+    lines = [np.asarray(trace.y, dtype=float) for trace in picture.data[:5]]
+    assert [line[0] for line in lines] == [1.5] * 5
+    assert {float(line[1]) for line in lines} == {0.0, 1.5, 4.0}
+    assert few in picture.data[4].hovertext[0]
+    assert [each.value for each in headline.figures(summary)][1] == few
+    pyramid = ages.pyramid(region, summary, rests)
+    assert pyramid is not None
+    assert pyramid.exhibit.table.iloc[[3, 40, 70], 1:].to_numpy().tolist() == [
+        [few, 0, 0, 0], [8, 0, 0, 0], [0, 0, 0, few]]
+    drawn_ = [abs(x) for trace in charts_ages.pyramid(pyramid, theme.LIGHT).data for x in trace.x]
+    assert set(drawn_) == {0.0, 1.5, 8.0}

@@ -50,6 +50,11 @@ def test_a_chart_of_days_is_in_their_order_with_gaps() -> None:
     assert found == {"a": [1.0, None, 3.0], "b": [None, 2.0, None]}
 
 
+def test_a_withheld_count_is_a_gap_in_a_chart() -> None:
+    table = pd.DataFrame({"Jahr": [2023, 2024, 2025], "Mitte": ["weniger als 3", 3, 0]}, dtype=object)
+    assert chart_data(table, Series(kind="line", along="Jahr", columns=("Mitte",)))[1] == {"Mitte": [None, 3.0, 0.0]}
+
+
 def test_a_chart_of_words_keeps_the_order_of_the_table() -> None:
     table = pd.DataFrame({"Form": ["Z", "A"], "x": [1.5, float("nan")], "y": [2, 3]})
     assert chart_data(table, Series(kind="bars", along="Form", columns=("x", "y"))) == (

@@ -2,6 +2,7 @@
 
 import plotly.graph_objects as go
 
+from dewak_dash.secrecy import drawn
 from dewak_dash.text import label, t
 from dewak_dash.theme import Palette, rgba
 from dewak_dash.topics.common.drawn_once import drawn_once
@@ -20,7 +21,7 @@ def years(view: Years, palette: Palette) -> go.Figure:
     figure, panels = grid(palette, [label("einzugsgebiete.years.group", code) for code in view.spans], row=130,
                           left=tick_room(most, palette), right=tick_room(most, palette) + 6)
     x, first, last = list(view.years), view.years[0], view.years[-1]
-    for panel, span in zip(panels, view.spans.values(), strict=True):
+    for panel, span in zip(panels, map(drawn, view.spans.values()), strict=True):
         axes = {"xaxis": panel.x, "yaxis": panel.y}
         figure.add_scatter(x=x, y=span[0], mode="lines", line={"width": 0}, hoverinfo="skip", **axes)
         figure.add_scatter(x=x, y=span[2], mode="lines", line={"width": 0}, fill="tonexty", hoverinfo="skip",

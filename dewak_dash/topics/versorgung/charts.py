@@ -7,6 +7,7 @@ import numpy as np
 import plotly.graph_objects as go
 
 from dewak_dash.formats import as_percent, signed
+from dewak_dash.secrecy import drawn
 from dewak_dash.text import t
 from dewak_dash.theme import Palette
 from dewak_dash.topics.common.drawn_once import drawn_once
@@ -16,6 +17,7 @@ from dewak_dash.topics.common.figures_text import height, width, wrapped
 from dewak_dash.topics.versorgung.course import Q_MIDDLE, Course
 from dewak_dash.topics.versorgung.findings import HIGH, LOW, Changes, amount, asking, known
 from dewak_dash.topics.vorausberechnung.charts import bands, middle
+from dewak_dash.topics.vorausberechnung.findings import of_an_age
 
 # Parts of a chart's width that names at its left and words at its right may take.
 NAMES, WORDS = 0.36, 0.24
@@ -83,9 +85,10 @@ def course(view: Course, palette: Palette) -> go.Figure:
                           left=tick_room(max(tops), palette), right=beside, most=2)
     for panel, row, top, (asked, there) in zip(panels, view.rows, tops, words, strict=True):
         axes = {"xaxis": panel.x, "yaxis": panel.y}
-        bands(figure, years, row.people, palette.accent, **axes)
-        middle(figure, years, view.years, row.people, palette.accent, palette.type.line, **axes)
-        found = [End(x=years[-1], y=float(row.people[Q_MIDDLE, -1]), text=asked, colour=palette.accent)]
+        people = drawn(row.people)
+        bands(figure, years, people, palette.accent, **axes)
+        middle(figure, years, view.years, people, palette.accent, palette.type.line, of_an_age, **axes)
+        found = [End(x=years[-1], y=float(people[Q_MIDDLE, -1]), text=asked, colour=palette.accent)]
         if row.balance:
             figure.add_scatter(x=years, y=row.balance.supply, mode="lines", hoverinfo="text", **axes,
                                hovertext=[f"{known(row)}: {amount(float(n))}" for n in row.balance.supply],

@@ -9,9 +9,9 @@ import pandas as pd
 from dewak_dash.forecast.summary import Summary
 from dewak_dash.formats import number, percent
 from dewak_dash.model import Exhibit, Region
-from dewak_dash.secrecy import FEWEST_RANKED
+from dewak_dash.secrecy import FEWEST_RANKED, public
 from dewak_dash.text import label, named, t
-from dewak_dash.topics.vorausberechnung.findings import HIGH, LOW, MIDDLE, Rests, people, quantile_table
+from dewak_dash.topics.vorausberechnung.findings import HIGH, LOW, MIDDLE, Rests, of_an_age, people, quantile_table
 from dewak_dash.topics.vorausberechnung.strongest import meaning, strongest
 
 YOUNG_UNDER, OLD_FROM = 20, 65
@@ -56,7 +56,8 @@ def theirs(summary: Summary, points: pd.DataFrame) -> dict[str, tuple[Theirs, ..
 
 def _theirs_words(found: dict[str, tuple[Theirs, ...]]) -> str:
     return " ".join(t("vorausberechnung.theirs.part", name=one.name, group=label("vorausberechnung.group", code),
-                      points=", ".join(f"{year} {people(n)}" for year, n in zip(one.years, one.persons, strict=True)))
+                      points=", ".join(f"{year} {of_an_age(n)}"
+                                       for year, n in zip(one.years, one.persons, strict=True)))
                     for code, ones in found.items() for one in ones)
 
 
@@ -65,6 +66,13 @@ def _with_theirs(table: pd.DataFrame, found: Sequence[Theirs]) -> pd.DataFrame:
     year = table[t("vorausberechnung.col.year")]
     return table.assign(**{one.name: year.map({y: round(n, -1) for y, n in zip(one.years, one.persons, strict=True)})
                            .astype("Int64") for one in found})
+
+
+def _withheld(table: pd.DataFrame) -> pd.DataFrame:
+    """Return a table of years and persons of an age without counts that are too few to be told."""
+    year = t("vorausberechnung.col.year")
+    return pd.DataFrame({name: column if name == year else column.map(public).astype(object)
+                         for name, column in table.items()})
 
 
 def groups(region: Region, summary: Summary, rests: Rests, beside: str = "", points: pd.DataFrame | None = None
@@ -79,10 +87,10 @@ def groups(region: Region, summary: Summary, rests: Rests, beside: str = "", poi
     change = {code: float(q[MIDDLE, -1] / q[MIDDLE, 0] - 1) for code, q in summary.groups.items()
               if round(float(q[MIDDLE, 0])) >= FEWEST_RANKED}
     parts = " ".join(t("vorausberechnung.groups.part", group=label("vorausberechnung.group", code),
-                       start=people(q[MIDDLE, 0]), middle=people(q[MIDDLE, -1]), low=people(q[LOW, -1]),
-                       high=people(q[HIGH, -1])) for code, q in summary.groups.items())
+                       start=of_an_age(q[MIDDLE, 0]), middle=of_an_age(q[MIDDLE, -1]), low=of_an_age(q[LOW, -1]),
+                       high=of_an_age(q[HIGH, -1])) for code, q in summary.groups.items())
     others = {} if points is None or points.empty else theirs(summary, points)
-    tables = [_with_theirs(quantile_table(summary.years, q).assign(**{t("vorausberechnung.col.group"):
+    tables = [_with_theirs(_withheld(quantile_table(summary.years, q)).assign(**{t("vorausberechnung.col.group"):
               label("vorausberechnung.group", code)}), others.get(code, ())) for code, q in summary.groups.items()]
     sources = () if not others or points is None else tuple(points.source_id.unique())
     named = t("vorausberechnung.theirs.subtitle", first=first) if others else ""
@@ -114,8 +122,8 @@ def pyramid(region: Region, summary: Summary, rests: Rests) -> AgePyramid | None
     first, last = str(int(summary.years[0])), str(int(summary.years[-1]))
     table = pd.DataFrame({t("vorausberechnung.col.age"): np.arange(start.shape[1])})
     for year, ages in ((first, start), (last, end)):
-        table[f"{label('bevoelkerung.sex', 'male')} {year}"] = np.round(ages[0]).astype(int)
-        table[f"{label('bevoelkerung.sex', 'female')} {year}"] = np.round(ages[1]).astype(int)
+        for sex, persons in zip(("male", "female"), ages, strict=True):
+            table[f"{label('bevoelkerung.sex', sex)} {year}"] = pd.Series([public(n) for n in persons], dtype=object)
 
     def share(ages: np.ndarray, chosen: slice) -> str:
         return percent(float(ages[:, chosen].sum() / ages.sum()))

@@ -1,5 +1,6 @@
 """Draw the charts of the projection: fan, parts, groups, scenarios, ratios."""
 
+from collections.abc import Callable
 from datetime import date
 
 import numpy as np
@@ -36,12 +37,12 @@ def bands(figure: go.Figure, x: list[object], q: np.ndarray, colour: str, **axes
 
 
 def middle(figure: go.Figure, x: list[object], years: np.ndarray, q: np.ndarray, colour: str, width: float,
-           **axes: str) -> None:
-    """Draw the middle of the quantiles q (5, years), dashed, with the range where the pointer rests."""
+           write: Callable[[float], str] = people, **axes: str) -> None:
+    """Draw the middle of the quantiles q (5, years), dashed, with the range where the pointer rests, so written."""
     figure.add_scatter(
         x=x, y=q[MIDDLE], mode="lines", line={"color": rgba(colour, 0.75), "width": width, "dash": "dash"},
-        hoverinfo="text", hovertext=[t("vorausberechnung.fan.hover", year=str(int(y)), low=people(a), high=people(b),
-                                       middle=people(m))
+        hoverinfo="text", hovertext=[t("vorausberechnung.fan.hover", year=str(int(y)), low=write(a), high=write(b),
+                                       middle=write(m))
                                      for y, a, b, m in zip(years, q[LOW], q[HIGH], q[MIDDLE], strict=True)], **axes)
 
 

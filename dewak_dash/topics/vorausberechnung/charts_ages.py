@@ -4,6 +4,7 @@ import numpy as np
 import plotly.graph_objects as go
 
 from dewak_dash.formats import number
+from dewak_dash.secrecy import drawn
 from dewak_dash.text import label, t
 from dewak_dash.theme import Palette
 from dewak_dash.topics.common.drawn_once import drawn_once
@@ -22,15 +23,15 @@ BELOW = 2
 def pyramid(view: AgePyramid, palette: Palette) -> go.Figure:
     """Draw the pyramid with a slider and a play button; the outline of the first year stays."""
     figure = base_figure(palette, 470)
-    ages = np.arange(view.ages.shape[2])
+    ages, shown = np.arange(view.ages.shape[2]), drawn(view.ages)
     for sex, sign, name in SIDES:
-        figure.add_bar(**_bar(view.ages[-1, sex], sign, name, ages, palette))
+        figure.add_bar(**_bar(shown[-1, sex], sign, name, ages, palette))
     for sex, sign, _ in SIDES:
-        figure.add_scatter(x=sign * view.ages[0, sex], y=ages, mode="lines", hoverinfo="skip",
+        figure.add_scatter(x=sign * shown[0, sex], y=ages, mode="lines", hoverinfo="skip",
                            line={"color": palette.ink, "width": 1.2, "shape": "vh"})
     figure.frames = [
         go.Frame(name=str(int(year)), traces=[0, 1], data=[
-            go.Bar(**_bar(view.ages[i, sex], sign, name, ages, palette)) for sex, sign, name in SIDES])
+            go.Bar(**_bar(shown[i, sex], sign, name, ages, palette)) for sex, sign, name in SIDES])
         for i, year in enumerate(view.years) if i % FRAME_STEP == 0]
     top = float(view.ages.max()) * 1.05
     step = 10 ** (len(str(int(top))) - 1)

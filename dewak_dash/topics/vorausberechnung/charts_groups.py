@@ -3,8 +3,10 @@
 from collections.abc import Mapping, Sequence
 from itertools import cycle
 
+import numpy as np
 import plotly.graph_objects as go
 
+from dewak_dash.secrecy import drawn
 from dewak_dash.text import label
 from dewak_dash.theme import Palette
 from dewak_dash.topics.common.drawn_once import drawn_once
@@ -13,7 +15,7 @@ from dewak_dash.topics.common.figures_panels import Panel, grid, tick_room, year
 from dewak_dash.topics.common.figures_text import height, wrapped
 from dewak_dash.topics.vorausberechnung.ages import Groups, Theirs
 from dewak_dash.topics.vorausberechnung.charts import bands, middle
-from dewak_dash.topics.vorausberechnung.findings import MIDDLE, people
+from dewak_dash.topics.vorausberechnung.findings import MIDDLE, of_an_age
 
 # One sign a publisher and place: as a marker, and as it is written before the name.
 SIGNS = (("circle", "●"), ("square", "■"), ("diamond", "◆"), ("triangle-up", "▲"), ("cross", "✚"))
@@ -31,8 +33,9 @@ def groups(view: Groups, palette: Palette) -> go.Figure:
     years: list[object] = [int(y) for y in view.years]
     for panel, (code, q) in zip(panels, view.quantiles.items(), strict=True):
         axes = {"xaxis": panel.x, "yaxis": panel.y}
+        q = drawn(q)
         bands(figure, years, q, colours[code], **axes)
-        middle(figure, years, view.years, q, colours[code], palette.type.line, **axes)
+        middle(figure, years, view.years, q, colours[code], palette.type.line, of_an_age, **axes)
         across, up = panel.layout
         figure.update_layout({
             up: {"tickformat": ",d"},
@@ -40,7 +43,7 @@ def groups(view: Groups, palette: Palette) -> go.Figure:
                      "tickvals": year_ticks(int(view.years[0]), int(view.years[-1]), panel, palette)}})
         beside = view.theirs.get(code, ())
         _theirs(figure, beside, {name: symbol for name, (symbol, _) in signs.items()}, panel, palette)
-        ends(figure, [End(x=years[-1], y=float(q[MIDDLE, -1]), text=people(q[MIDDLE, -1]), colour=palette.ink)],
+        ends(figure, [End(x=years[-1], y=float(q[MIDDLE, -1]), text=of_an_age(q[MIDDLE, -1]), colour=palette.ink)],
              palette,
              (0, 1.12 * max(float(q.max()), *_persons(beside))), share=panel.share, widen=False, xref=panel.x,
              yref=panel.y)
@@ -55,11 +58,11 @@ def _persons(found: Sequence[Theirs]) -> list[float]:
 def _theirs(figure: go.Figure, found: Sequence[Theirs], symbols: Mapping[str, str], panel: Panel, palette: Palette
             ) -> None:
     for one in found:
-        figure.add_scatter(x=one.years, y=one.persons, mode="markers", hoverinfo="text", xaxis=panel.x, yaxis=panel.y,
-                           cliponaxis=False,
+        figure.add_scatter(x=one.years, y=drawn(np.array(one.persons)), mode="markers", hoverinfo="text",
+                           xaxis=panel.x, yaxis=panel.y, cliponaxis=False,
                            marker={"size": 7, "symbol": symbols[one.name], "color": palette.ink,
                                    "line": {"width": 1, "color": palette.ground}},
-                           hovertext=[f"{one.name}, {year}: {people(n)}"
+                           hovertext=[f"{one.name}, {year}: {of_an_age(n)}"
                                       for year, n in zip(one.years, one.persons, strict=True)])
 
 

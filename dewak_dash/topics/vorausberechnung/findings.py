@@ -11,6 +11,7 @@ from dewak_dash.forecast.inputs import Launch
 from dewak_dash.forecast.summary import Summary
 from dewak_dash.formats import as_percent, listing, number, percent
 from dewak_dash.model import Column, Exhibit, Quality, Region
+from dewak_dash.secrecy import is_withheld, words
 from dewak_dash.text import label, t
 
 PERCENT = "%"
@@ -26,6 +27,11 @@ def people(value: float) -> str:
     """Write persons no finer than a projection can bear: a hamlet's as they are, then tens to ten thousands."""
     step = next((step for below, step in STEPS if abs(value) < below), 10_000)
     return number(round(float(value) / step) * step)
+
+
+def of_an_age(value: float) -> str:
+    """Write persons of an age or with a need: as `people`, or that they are too few to be told."""
+    return words() if is_withheld(value) else people(value)
 
 
 @dataclass(frozen=True, kw_only=True)

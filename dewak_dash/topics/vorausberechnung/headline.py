@@ -6,7 +6,7 @@ from dewak_dash.demography.scenarios import COMPONENTS, Scenario
 from dewak_dash.forecast.summary import Summary
 from dewak_dash.model import Exhibit, KeyFigure
 from dewak_dash.text import label, t
-from dewak_dash.topics.vorausberechnung.findings import HIGH, LOW, MIDDLE, Rests, people
+from dewak_dash.topics.vorausberechnung.findings import HIGH, LOW, MIDDLE, Rests, of_an_age, people
 
 SHOWN = ("0_5", "65_79", "80_plus")
 PER_CENT = 100
@@ -18,11 +18,12 @@ def figures(summary: Summary) -> tuple[KeyFigure, ...]:
     rows = {t("vorausberechnung.figure.total"): summary.total, **{
         label("vorausberechnung.group", code): summary.groups[code] for code in SHOWN if code in summary.groups}}
     hows = (t("vorausberechnung.how_total"), *[t("vorausberechnung.how_group")] * len(SHOWN))
+    writes = (people, *[of_an_age] * len(SHOWN))
     return tuple(KeyFigure(
-        label=name, value=people(row[MIDDLE, -1]), as_of=first, quality="assumed", trend=tuple(row[MIDDLE].tolist()),
-        unit=t("vorausberechnung.figure.range", year=last, low=people(row[LOW, -1]), high=people(row[HIGH, -1])),
+        label=name, value=write(row[MIDDLE, -1]), as_of=first, quality="assumed", trend=tuple(row[MIDDLE].tolist()),
+        unit=t("vorausberechnung.figure.range", year=last, low=write(row[LOW, -1]), high=write(row[HIGH, -1])),
         amount=float(row[MIDDLE, -1]), measure="people", how=how)
-        for (name, row), how in zip(rows.items(), hows, strict=False))
+        for (name, row), how, write in zip(rows.items(), hows, writes, strict=False))
 
 
 def inputs(chosen: Scenario, rests: Rests) -> Exhibit:

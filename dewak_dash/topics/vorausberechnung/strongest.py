@@ -9,7 +9,7 @@ from dewak_dash.model import Region
 from dewak_dash.ranking import leading
 from dewak_dash.secrecy import FEWEST_RANKED
 from dewak_dash.text import label, t
-from dewak_dash.topics.vorausberechnung.findings import HIGH, LOW, MIDDLE, people
+from dewak_dash.topics.vorausberechnung.findings import HIGH, LOW, MIDDLE, of_an_age, people
 
 
 def _whole_percent(change: float) -> str:
@@ -49,7 +49,7 @@ def meaning(region: Region, summary: Summary, change: Mapping[str, float]) -> tu
         q = summary.groups[up]
         rise = t("vorausberechnung.meaning.up", year=last, town=region.short_name, first=first,
                  change=people(q[MIDDLE, -1] - q[MIDDLE, 0]), up=label("vorausberechnung.people", up),
-                 low=people(q[LOW, -1]), high=people(q[HIGH, -1]))
+                 low=of_an_age(q[LOW, -1]), high=of_an_age(q[HIGH, -1]))
     if round(100 * change[down]) >= 0:
         return rise, t("vorausberechnung.meaning.none_down")
     if downs:
@@ -58,4 +58,4 @@ def meaning(region: Region, summary: Summary, change: Mapping[str, float]) -> tu
     q = summary.groups[down]
     who = label("vorausberechnung.people", down)
     return rise, t("vorausberechnung.meaning.down", change=people(q[MIDDLE, 0] - q[MIDDLE, -1]),
-                   down=who[0].upper() + who[1:], low=people(q[LOW, -1]), high=people(q[HIGH, -1]))
+                   down=who[0].upper() + who[1:], low=of_an_age(q[LOW, -1]), high=of_an_age(q[HIGH, -1]))

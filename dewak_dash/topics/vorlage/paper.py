@@ -95,7 +95,7 @@ class Paper:
 
 
 def chart_data(table: pd.DataFrame, series: Series) -> tuple[list[str] | list[date], dict[str, list[float | None]]]:
-    """Return categories and the values of each series; None where a category has no value in a series.
+    """Return categories and the values of each series; None where a category has no value in a series or words for it.
 
     Days come as days in their order, all else as words in the table's order.
     """
@@ -109,9 +109,14 @@ def chart_data(table: pd.DataFrame, series: Series) -> tuple[list[str] | list[da
         for column in series.columns:
             known = {str(at): value for at, value in zip(rows[series.along], rows[column], strict=True)}
             name = str(group) if series.by else column
-            found[name] = [None if is_missing(known.get(at)) else float(known[at]) for at in words]
+            found[name] = [_drawn(known.get(at)) for at in words]
     known_days = sorted(day for day in days if day is not None)
     return (known_days if len(known_days) == len(words) else words), found
+
+
+def _drawn(value: object) -> float | None:
+    """Return a value as a chart holds it; none where it is missing, or withheld and told in words."""
+    return None if is_missing(value) or isinstance(value, str) else float(value)  # type: ignore[arg-type]
 
 
 def _day(word: str) -> date | None:
