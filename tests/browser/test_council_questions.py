@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page
 from visit import LAPTOP, Visit
 
-from scripts.running import settled
+from scripts.running import PATIENCE_MS, settled
 
 pytestmark = pytest.mark.browser
 HERTEN = "ags=05562020"
@@ -49,7 +49,7 @@ def test_a_click_answers_the_question(page: Page, base: str, question: str) -> N
     if not offer.first.is_visible():
         page.get_by_text("Weitere Fragen").click()
     offer.first.click()
-    page.wait_for_url(f"**{setting}**")
+    page.wait_for_url(f"**{setting}**", timeout=PATIENCE_MS)
     settled(page)
     after = shown(page)
     assert time.monotonic() - began < MINUTE

@@ -146,7 +146,7 @@ def test_arrow_and_page_keys_lead_through_the_slides(browser: Browser, base: str
     page = opened(browser, f"{base}/praesentation?ags=05562020", LAPTOP)
     for key, step in (("ArrowRight", "menschen"), ("PageDown", "angebote"), ("ArrowLeft", "menschen")):
         page.keyboard.press(key)
-        page.wait_for_url(f"**schritt={step}**")
+        page.wait_for_url(f"**schritt={step}**", timeout=PATIENCE_MS)
         settled(page)
     page.keyboard.press("PageUp")
     page.wait_for_function("() => !location.search.includes('schritt')")

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 from visit import LAPTOP
 
-from scripts.running import settled
+from scripts.running import PATIENCE_MS, settled
 
 pytestmark = pytest.mark.browser
 MENU, BOX = "Speichern und vergleichen", "Eckwerte"
@@ -54,7 +54,7 @@ def test_a_state_is_kept_as_a_file_and_shown_again(browser: Browser, base: str, 
     other = opened(browser, base, "daten", "ags=05954032")
     menu(other, MENU)
     other.set_input_files("input[type=file]", file)
-    other.wait_for_url(re.compile(r"/finanzierung\?.*flaeche=450"))
+    other.wait_for_url(re.compile(r"/finanzierung\?.*flaeche=450"), timeout=PATIENCE_MS)
     settled(other)
     expect(other.get_by_text("ist geöffnet")).to_be_visible()
     assert "ags=05562020" in other.url
@@ -108,7 +108,7 @@ def test_figures_are_compared_after_a_reload_too_and_all_goes_back(browser: Brow
     assert re.fullmatch(r"gegenüber „Ausgangswerte“: \+\d+\.\d00\s€", told[1])
     menu(page, BOX)
     page.get_by_test_id("stPopoverBody").get_by_role("button", name="Zurück auf Ausgangswerte").click()
-    page.wait_for_url(lambda address: "flaeche" not in address)
+    page.wait_for_url(lambda address: "flaeche" not in address, timeout=PATIENCE_MS)
     settled(page)
     assert "flaeche" not in page.url
     assert page.locator(".dw-delta").all_inner_texts() == ["gegenüber „Ausgangswerte“: gleich"] * 4
@@ -120,12 +120,12 @@ def test_the_box_of_one_page_moves_the_others(browser: Browser, base: str) -> No
     box = page.get_by_test_id("stPopoverBody")
     box.get_by_role("slider", name=re.compile("Fläche")).focus()
     page.keyboard.press("ArrowRight")
-    page.wait_for_url(re.compile("flaeche=371"))
+    page.wait_for_url(re.compile("flaeche=371"), timeout=PATIENCE_MS)
     settled(page)
     expect(page.get_by_text("1 geändert")).to_be_visible()
     page.keyboard.press("Escape")
     page.get_by_role("link", name="Finanzierung").first.click()
-    page.wait_for_url(re.compile(r"/finanzierung.*flaeche=371"))
+    page.wait_for_url(re.compile(r"/finanzierung.*flaeche=371"), timeout=PATIENCE_MS)
     settled(page)
     assert page.get_by_role("slider", name=re.compile("Fläche")).input_value() in ("371", "")
 
@@ -134,6 +134,6 @@ def test_the_old_file_of_every_form_opens(browser: Browser, base: str) -> None:
     page = opened(browser, base, "daten", "ags=05954032")
     menu(page, MENU)
     page.set_input_files("input[type=file]", VISIT)
-    page.wait_for_url(re.compile("ansicht=zahlt"))
+    page.wait_for_url(re.compile("ansicht=zahlt"), timeout=PATIENCE_MS)
     settled(page)
     assert page.locator("h1").first.inner_text().startswith("Treff am Markt")

@@ -8,7 +8,7 @@ from visit import LAPTOP, PHONE
 from dewak_dash.language import GERMAN
 from dewak_dash.text import CATALOGUES
 from dewak_dash.topics.pages import NOTICES
-from scripts.running import settled
+from scripts.running import PATIENCE_MS, settled
 
 pytestmark = pytest.mark.browser
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
@@ -25,7 +25,7 @@ def test_keyboard_leads_from_a_page_to_the_notices_and_back(browser: Browser, ba
         link = page.locator(f'.st-key-legal a[href^="{stem}"]')
         link.focus()
         page.keyboard.press("Enter")
-        page.wait_for_url(f"**/{stem}*")
+        page.wait_for_url(f"**/{stem}*", timeout=PATIENCE_MS)
         settled(page)
         assert page.locator("h1").count() == 1
         assert Axe().run(page, options=RULES).response["violations"] == []

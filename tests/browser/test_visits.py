@@ -11,7 +11,7 @@ from playwright.sync_api import Browser
 from visit import PHONE, Visit
 
 from dewak_dash.tables import html_table
-from scripts.running import settled
+from scripts.running import PATIENCE_MS, settled
 
 pytestmark = pytest.mark.browser
 WETTER = "ags=05954032"
@@ -50,7 +50,7 @@ def test_axe_finds_nothing_of_our_making(visit: Visit) -> None:
 
 def test_reload_keeps_the_town(visit: Visit) -> None:
     visit.page.get_by_text("Wetter (Ruhr)", exact=True).first.click()
-    visit.page.wait_for_url(f"**{WETTER}**")
+    visit.page.wait_for_url(f"**{WETTER}**", timeout=PATIENCE_MS)
     settled(visit.page)
     before = visit.page.url, visit.headline(), visit.page.locator("main").inner_text()
     visit.page.reload()
