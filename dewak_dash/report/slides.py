@@ -81,14 +81,14 @@ class _Deck:
         return frame
 
     def table(self, slide: Any, heads: Sequence[str], rows: Sequence[Sequence[str]], numeric: Sequence[bool],
-              alt: str, top: Length = TOP) -> None:
-        """Add a table with a head."""
+              alt: str, top: Length = TOP, wide: Sequence[float] = ()) -> None:
+        """Add a table with a head; `wide` holds its columns' widths in points where other slides go on with it."""
         points = _letters(heads)
         size = Pt(points)
         frame = slide.shapes.add_table(len(rows) + 1, len(heads), LEFT, top, FULL, ROW * (len(rows) + 1))
         frame._element.nvGraphicFramePr.cNvPr.set("descr", alt)
         written = tables.Written(heads=tuple(heads), numeric=tuple(numeric), rows=tuple(map(tuple, rows)))
-        for column, width in zip(frame.table.columns, widths(written, FULL.pt, BOLD * points), strict=True):
+        for column, width in zip(frame.table.columns, wide or _wide(written), strict=True):
             column.width = Pt(width)
         for at, row in enumerate((heads, *rows)):
             for cell, text, right in zip(frame.table.rows[at].cells, row, numeric, strict=True):
@@ -114,6 +114,10 @@ def _letters(heads: Sequence[str]) -> int:
     return SMALLER if len(heads) > MANY_COLUMNS else LARGE
 
 
+def _wide(written: tables.Written) -> list[float]:
+    return widths(written, FULL.pt, BOLD * _letters(written.heads))
+
+
 def _high(cells: Sequence[str], wide: Sequence[float], points: float) -> float:
     """Return how high a row will be in points: as its longest cell breaks into lines."""
     lines = max(math.ceil(len(cell) * LETTER * BOLD * points / (width - PADDING))
@@ -123,8 +127,7 @@ def _high(cells: Sequence[str], wide: Sequence[float], points: float) -> float:
 
 def _pages(written: tables.Written) -> list[list[Sequence[str]]]:
     """Part rows so that each slide's fit between head and source."""
-    points = _letters(written.heads)
-    wide = widths(written, FULL.pt, BOLD * points)
+    points, wide = _letters(written.heads), _wide(written)
     head = SOURCE.pt - TOP.pt - _high(written.heads, wide, points)
     found: list[list[Sequence[str]]] = [[]]
     left = head
@@ -143,7 +146,8 @@ def _tables(deck: _Deck, title: str, below: str, written: tables.Written, alt: s
     pages = _pages(written)
     for place, rows in enumerate(pages, start=1):
         head = title if len(pages) == 1 else t("report.slide.part", title=title, part=str(place), all=str(len(pages)))
-        deck.table(deck.slide(head, below, source, notes), written.heads, rows, written.numeric, alt)
+        deck.table(deck.slide(head, below, source, notes), written.heads, rows, written.numeric, alt,
+                   wide=_wide(written))
 
 
 def _worded(found: Words) -> tables.Written:

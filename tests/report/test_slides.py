@@ -9,3 +9,22 @@ def test_rows_of_a_slide_fit_between_head_and_source() -> None:
     written = Written(heads=("a", "b", "c", "d"), numeric=(False,) * 4, rows=(("Wort " * 30,) * 4,) * 9)
     # (217.8 - 7) / 8.775 = 24.02 letters: 150 letters are 7 lines, 7 x 15.6 + 4 = 113.2 points; 350.6 - 25.9 hold two.
     assert [len(page) for page in slides._pages(written)] == [2, 2, 2, 2, 1]
+
+
+def test_a_table_keeps_its_columns_from_slide_to_slide() -> None:
+    """The long row stands on the first slide alone; the second would share its width out anew."""
+    drawn: list[tuple[int, tuple[float, ...]]] = []
+
+    class Deck:
+        def slide(self, *_: str) -> None:
+            pass
+
+        def table(self, _: None, heads: object, rows: list[object], *__: object, wide: list[float]) -> None:
+            drawn.append((len(rows), tuple(wide)))
+
+    written = Written(heads=("Was", "Wie"), numeric=(False, False),
+                      rows=(("Wort " * 200, "kurz"), *(("kurz", "Wort " * 9) for _ in range(12))))
+    slides._tables(Deck(), "Titel", "", written, "Tabelle")  # type: ignore[arg-type]
+    assert len(drawn) > 1
+    assert sum(rows for rows, _ in drawn) == 13
+    assert len({wide for _, wide in drawn}) == 1
