@@ -18,7 +18,7 @@ from dewak_dash.topics.vorlage.paper import Part, Series, chart_data
 
 KINDS = {"line": XL_CHART_TYPE.LINE, "bars": XL_CHART_TYPE.BAR_CLUSTERED, "stack": XL_CHART_TYPE.COLUMN_STACKED}
 # German separators, whatever the language of the program; years of dates.
-GROUPED, YEAR = "[$-407]#,##0", "yyyy"
+GROUPED, TENTHS, YEAR = "[$-407]#,##0", "[$-407]#,##0.0", "yyyy"
 COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 CLEAR = re.compile(r"rgba\((\d+), ?(\d+), ?(\d+), ?([\d.]+)\)")
 TEXT = Pt(12)
@@ -45,6 +45,12 @@ def _solid(css: str) -> str:
         return hit[0] if hit else LIGHT.muted
     share = float(clear[4])
     return "#" + "".join(f"{round(int(clear[at]) * share + 255 * (1 - share)):02X}" for at in (1, 2, 3))
+
+
+def _labels(found: Mapping[str, Sequence[float | None]]) -> str:
+    """Return the format of a chart's labels: as fine as its table, which is rounded once already."""
+    whole = all(value is None or float(value).is_integer() for values in found.values() for value in values)
+    return GROUPED if whole else TENTHS
 
 
 def _line(series: Any, colour: RGBColor, *, dashed: bool, dots: bool) -> None:
@@ -100,7 +106,7 @@ def add(shapes: Any, part: Part, legend: Sequence[tuple[str, str]], place: Mappi
         plot.gap_width = 60
         plot.has_data_labels = len(found) == FEW_BARS
         if plot.has_data_labels:
-            plot.data_labels.number_format, plot.data_labels.number_format_is_linked = GROUPED, False
+            plot.data_labels.number_format, plot.data_labels.number_format_is_linked = _labels(found), False
     elif part.series.kind == "stack":
         plot.gap_width, plot.overlap = 40, 100
     for place_, (series, colour) in enumerate(zip(plot.series, _colours(list(found), part.series, legend),

@@ -9,6 +9,8 @@ from html import escape
 
 import streamlit as st
 
+from dewak_dash.language import spoken
+from dewak_dash.once import memory
 from dewak_dash.text import t
 from dewak_dash.topics.common.terms import meaning, pattern, term_of, terms_in
 
@@ -20,6 +22,7 @@ TAGS = re.compile(r"(<[^>]*>)")
 BESIDE = re.compile(r'([(„“‚]?)(<button type="button" class="dw-term".*?</button><span.*?</span>&#8288;)'
                     r"([.,;:!?)“”‘’]*)")
 CLOSED = ("a", "button", "summary", "strong")
+_ask = memory()
 
 
 def begin() -> None:
@@ -41,13 +44,29 @@ def marked(html: str) -> str:
     if not found:
         return html
     known = st.session_state.setdefault(NAME, {})
-    new = {term for term in found if not known.get(term)}
-    note(html)
-    return _explained(html, new) if new and OPENS.search(html) else html
+    new = frozenset(term for term in found if not known.get(term))
+    for term in found:
+        known.setdefault(term, False)
+    if not new or not OPENS.search(html):
+        return html
+    text, done = _ask((spoken(), len(html), hash(html), new), lambda: _explained(html, new))
+    known.update(dict.fromkeys(done, True))
+    return str(text)
 
 
-def _explained(html: str, new: set[str]) -> str:
-    """Mark the first use of each new term in sentences; `new` is emptied by it."""
+def _explained(html: str, new: frozenset[str]) -> tuple[str, tuple[str, ...]]:
+    """Mark the first use of each new term in sentences; return the terms so explained too."""
+    open_, done = set(new), []
+
+    def button(match: re.Match[str]) -> str:
+        term = term_of(match)
+        if term not in open_:
+            return match[0]
+        open_.discard(term)
+        done.append(term)
+        return (f'<button type="button" class="dw-term" aria-expanded="false">{match[0]}</button>'
+                f'<span class="dw-meaning" hidden> ({escape(meaning(term))})</span>&#8288;')
+
     parts, inside, closed = TAGS.split(html), False, 0
     for place, part in enumerate(parts):
         if part.startswith("<"):
@@ -55,22 +74,12 @@ def _explained(html: str, new: set[str]) -> str:
             name = part.strip("</>").split(" ")[0]
             closed += (name in CLOSED) * (-1 if part.startswith("</") else 1)
         elif inside and not closed and part:
-            parts[place] = BESIDE.sub(_kept, pattern().sub(lambda match: _button(match, new), part))
-    return "".join(parts)
+            parts[place] = BESIDE.sub(_kept, pattern().sub(button, part))
+    return "".join(parts), tuple(done)
 
 
 def _kept(match: re.Match[str]) -> str:
     return f'<span class="dw-kept">{match[0]}</span>' if match[1] or match[3] else match[0]
-
-
-def _button(match: re.Match[str], new: set[str]) -> str:
-    term = term_of(match)
-    if term not in new:
-        return match[0]
-    new.discard(term)
-    st.session_state[NAME][term] = True
-    return (f'<button type="button" class="dw-term" aria-expanded="false">{match[0]}</button>'
-            f'<span class="dw-meaning" hidden> ({escape(meaning(term))})</span>&#8288;')
 
 
 def glossary() -> str:

@@ -1,6 +1,8 @@
 """Tables of slides are parted so that none runs over its source."""
 
-from dewak_dash.report import slides
+import pytest
+
+from dewak_dash.report import slides, slides_charts
 from dewak_dash.tables import Written
 
 
@@ -28,3 +30,10 @@ def test_a_table_keeps_its_columns_from_slide_to_slide() -> None:
     assert len(drawn) > 1
     assert sum(rows for rows, _ in drawn) == 13
     assert len({wide for _, wide in drawn}) == 1
+
+
+@pytest.mark.parametrize(("values", "shape"), [
+    ([219.5, 240.0], "[$-407]#,##0.0"),  # 219,47 thousand are 219,5 in the table; 220 would be rounded a second time
+    ([219.0, None], "[$-407]#,##0")])
+def test_labels_are_as_fine_as_the_table(values: list[float | None], shape: str) -> None:
+    assert slides_charts._labels({"Haushaltsbelastung": values}) == shape

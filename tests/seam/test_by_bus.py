@@ -1,13 +1,12 @@
 """Who comes by bus: a made timetable on made streets and as the crow flies, between census cells, page and answer."""
 
 import math
-import zipfile
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-import numpy as np
 import pytest
+from feed import feed
 from streamlit.testing.v1 import AppTest
 from test_streets_reach import SIDE, STEP, TOWN
 from test_streets_reach import place as place
@@ -33,19 +32,8 @@ ON, OFF, LEAVES = -1600, 200, [60 * hour + past for hour in (8, 9, 10) for past 
 def bus(place: tuple[float, float], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Write a feed of one bus from a stop in the west to one beside the place; return its file."""
     monkeypatch.setattr("dewak_dash.launcher.told.provide", lambda: True)
-    x, y = projection.to_grid(*place)
-    lon, lat = projection.to_degrees(np.array([x + ON, x + OFF]), np.array([y, y]))
-    stops = "".join(f"{code},{code},{at[1]:.7f},{at[0]:.7f}\n" for code, at in zip(
-        ("an", "ab"), zip(lon, lat, strict=True), strict=True))
-    trips = "".join(f"daily,{minute}\n" for minute in LEAVES)
-    times = "".join(f"{leaves},{at // 60}:{at % 60:02}:00,{stop},{sequence}\n" for leaves in LEAVES
-                    for at, stop, sequence in ((leaves, "an", 1), (leaves + RIDE, "ab", 2)))
-    with zipfile.ZipFile(tmp_path / "bus.zip", "w") as packed:
-        packed.writestr("stops.txt", f"stop_id,stop_name,stop_lat,stop_lon\n{stops}")
-        packed.writestr("trips.txt", f"service_id,trip_id\n{trips}")
-        packed.writestr("stop_times.txt", f"trip_id,departure_time,stop_id,stop_sequence\n{times}")
-        packed.writestr("calendar_dates.txt", "service_id,date,exception_type\ndaily,20260310,1\n")
-    return tmp_path / "bus.zip"
+    return feed(tmp_path, place, {"an": ("an", ON, 0), "ab": ("ab", OFF, 0)},
+                {str(leaves): (("an", leaves), ("ab", leaves + RIDE)) for leaves in LEAVES})
 
 
 def chequered_m(east: float, north: float, goal: float) -> float:

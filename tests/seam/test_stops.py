@@ -1,17 +1,16 @@
 """Stops of a made timetable around a place: minutes on streets and as the crow flies, departures added up by name."""
 
-import zipfile
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import numpy as np
 import pytest
+from feed import feed
 from streamlit.testing.v1 import AppTest
 from test_streets_reach import TOWN
 from test_streets_reach import place as place
 
-from dewak_dash.accessibility import projection
 from dewak_dash.commands import imports
 from dewak_dash.store.streets import kept
 from dewak_dash.topics.common import answers_stops
@@ -27,22 +26,8 @@ STOPS = {"n": ("Rathaus", 200, 0), "a": ("Markt", 600, 0), "b": ("Markt", 400, 0
 def timetable(place: tuple[float, float], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Write a feed of one bus an hour from each stop, four times, that ends at `Ende`; return its file."""
     monkeypatch.setattr("dewak_dash.launcher.told.provide", lambda: True)
-    x, y = projection.to_grid(*place)
-    east, north = (np.array([each[at] for each in STOPS.values()], float) for at in (1, 2))
-    lon, lat = projection.to_degrees(x + east, y + north)
-    stops = "".join(f"{code},{name},{at[1]:.7f},{at[0]:.7f}\n" for (code, (name, _, _)), at in zip(
-        STOPS.items(), zip(lon, lat, strict=True), strict=True))
-    trips, times = "", ""
-    for code in STOPS:
-        for hour in range(7, 11) if code != "e" else ():
-            trips += f"daily,{code}{hour}\n"
-            times += f"{code}{hour},{hour}:05:00,{code},1\n{code}{hour},{hour}:25:00,e,2\n"
-    with zipfile.ZipFile(tmp_path / "bus.zip", "w") as packed:
-        packed.writestr("stops.txt", f"stop_id,stop_name,stop_lat,stop_lon\n{stops}")
-        packed.writestr("trips.txt", f"service_id,trip_id\n{trips}")
-        packed.writestr("stop_times.txt", f"trip_id,departure_time,stop_id,stop_sequence\n{times}")
-        packed.writestr("calendar_dates.txt", "service_id,date,exception_type\ndaily,20260310,1\n")
-    return tmp_path / "bus.zip"
+    return feed(tmp_path, place, STOPS, {f"{code}{hour}": ((code, 60 * hour + 5), ("e", 60 * hour + 25))
+                                         for code in STOPS if code != "e" for hour in range(7, 11)})
 
 
 def test_stops_are_as_far_as_their_ways(timetable: Path, place: tuple[float, float],

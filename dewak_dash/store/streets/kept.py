@@ -131,6 +131,6 @@ def layer(data_dir: Path, ags: str, name: str) -> pd.DataFrame:
 def state(data_dir: Path) -> int:
     """Return a number that changes with every import: the time the folder was written last, 0 without one."""
     try:
-        return os.stat(data_dir / FOLDER).st_mtime_ns
+        return os.stat(os.path.join(data_dir, FOLDER)).st_mtime_ns  # asked with every question: no new Path each time
     except FileNotFoundError:
         return 0
