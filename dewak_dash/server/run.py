@@ -8,6 +8,8 @@ from starlette.types import ASGIApp
 
 PING_SECONDS = 30
 FAILED = 3
+# How long a thread that computes keeps others waiting: answers of the open data ask for their turn several times each.
+SWITCH_SECONDS = 0.001
 
 
 def serve(app: ASGIApp, *, at: socket.socket, largest_message: int) -> None:
@@ -19,6 +21,7 @@ def serve(app: ASGIApp, *, at: socket.socket, largest_message: int) -> None:
     settings = uvicorn.Config(app, log_level="warning", access_log=False, ws="websockets-sansio",
                               ws_max_size=largest_message, ws_ping_interval=PING_SECONDS,
                               ws_ping_timeout=PING_SECONDS, ws_per_message_deflate=False)
+    sys.setswitchinterval(SWITCH_SECONDS)
     server = uvicorn.Server(settings)
     server.run(sockets=[at])
     if not server.started:

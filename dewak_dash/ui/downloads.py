@@ -12,7 +12,7 @@ from dewak_dash.model import Exhibit
 from dewak_dash.text import t
 from dewak_dash.topics.common import answers as common
 from dewak_dash.topics.daten import shown as daten
-from dewak_dash.ui import terms
+from dewak_dash.ui import state, terms
 from dewak_dash.ui.markup import markup
 
 CSV, PARQUET = "text/csv", "application/vnd.apache.parquet"
@@ -37,8 +37,8 @@ def exhibit(shown: Exhibit) -> None:
     """Offer the table of an exhibit for people and for programs; the file is made when somebody asks for it."""
     about = tables.About(title=shown.title, shows=shown.subtitle, source=common.cited(shown.source_ids),
                          as_of=date_de(shown.as_of) if shown.as_of else "", link=_link())
-    town = common.town(str(st.query_params.get("ags", "")))
-    parts = (town.short_name if town else "", str(st.session_state.get("page", "")), shown.key,
+    town = common.town(str(state.in_address("ags") or ""))
+    parts = (town.short_name if town else "", state.held().page, shown.key,
              common.stamp().built_on)
     table, title = shown.table, as_typed(shown.title)
     with st.container(horizontal=True):
@@ -52,16 +52,16 @@ def exhibit(shown: Exhibit) -> None:
 
 def map_file(label: str, help: str, make: Callable[[], bytes], name: str, ending: str) -> None:
     """Offer a map for programs that draw maps (geojson, gpkg or zip); the file is made when somebody asks for it."""
-    town = common.town(str(st.query_params.get("ags", "")))
-    file = tables.file_name(town.short_name if town else "", str(st.session_state.get("page", "")), name,
+    town = common.town(str(state.in_address("ags") or ""))
+    file = tables.file_name(town.short_name if town else "", state.held().page, name,
                             common.stamp().built_on, ending=ending)
     _button(label, make, file, f"{ending}.{name}", mime=MAPS[ending], help=help)
 
 
 def workbook(label: str, make: Callable[[], bytes], name: str) -> None:
     """Offer a workbook that goes on reckoning; the file is made when somebody asks for it."""
-    town = common.town(str(st.query_params.get("ags", "")))
-    file = tables.file_name(town.short_name if town else "", str(st.session_state.get("page", "")), name,
+    town = common.town(str(state.in_address("ags") or ""))
+    file = tables.file_name(town.short_name if town else "", state.held().page, name,
                             common.stamp().built_on, ending="xlsx")
     _button(label, make, file, f"xlsx.{name}", mime=XLSX)
 

@@ -8,6 +8,7 @@ import streamlit as st
 from dewak_dash.text import label
 from dewak_dash.topics.betreiber import shown as queries
 from dewak_dash.topics.pages import NOTICES
+from dewak_dash.ui import state
 from dewak_dash.ui.markup import markup
 
 PAGES = Path(__file__).resolve().parents[2] / "pages"
@@ -21,7 +22,7 @@ def banner() -> None:
 
 def links() -> None:
     """Lead to the notices, by the town that is chosen now."""
-    ags = st.query_params.get("ags")
+    ags = state.in_address("ags")
     with st.container(key="legal", horizontal=True):
         for stem in NOTICES:
             st.page_link(PAGES / f"{stem}.py", label=label("betreiber.page", stem),

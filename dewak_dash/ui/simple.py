@@ -23,7 +23,7 @@ def message() -> None:
     page = str(st.session_state["page"])
     if page not in PAGES or not speech.plain():
         return  # before anything is asked: the notices stand without a store
-    found = town(str(st.query_params.get("ags", "")))
+    found = town(str(state.in_address("ags") or ""))
     if found is not None:
         chosen = CHOSEN[page](found) if page in CHOSEN else Chosen()
         frame.simply(queries.message(page, found.ags, chosen, today()))
@@ -31,7 +31,7 @@ def message() -> None:
 
 def _view(names: Mapping[str, str]) -> str:
     """Return the view that is seen; the first stands in no address."""
-    return str(st.query_params.get("ansicht") or next(iter(names)))
+    return str(state.in_address("ansicht") or next(iter(names)))
 
 
 def _told(found: Region) -> Chosen:

@@ -41,4 +41,4 @@ def switch() -> None:
 
 def plain() -> bool:
     """Tell whether the address asks for plain language."""
-    return st.query_params.get(NAME) == PLAIN
+    return state.in_address(NAME) == PLAIN

@@ -5,6 +5,7 @@ to the first option (codes) or the nearest bound (numbers). Defaults are left ou
 A choice may belong to something, a town or a page, its `scope`: what was chosen for one is not taken for another.
 """
 
+import threading
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from html import escape
@@ -31,26 +32,49 @@ class Held:
     page_changed: bool = False
 
 
+class _Run(threading.local):
+    """Hold session and address of the script this thread runs: a look at either costs more than a dozen here."""
+
+    held: Held | None = None
+    address: dict[str, str] | None = None
+
+
+_run = _Run()
+
+
 def held() -> Held:
-    """Return what this session chose: one entry for all, as a look at the session costs more than a dozen here."""
-    found: Held | None = st.session_state.get(HELD)
+    """Return what this session chose: one entry for all."""
+    found: Held | None = _run.held or st.session_state.get(HELD)
     if found is None:
         found = st.session_state[HELD] = Held()
     return found
 
 
+def in_address(name: str) -> str | None:
+    """Return what the address holds under a name; every reader asks here, only `write` changes it."""
+    there: str | None = st.query_params.get(name) if _run.address is None else _run.address.get(name)
+    return there
+
+
 def begin_page(page: str) -> None:
     """Note which page runs: after a change of page the address is empty and kept choices come back."""
-    mine = held()
+    mine = _run.held = held()
+    _run.address = st.query_params.to_dict()
     mine.page_changed, mine.page, mine.fresh = mine.page != page, page, {}
     st.session_state["page"] = page
     st.session_state["level"] = 2
     terms.begin()
 
 
+def end_page() -> None:
+    """Let go of what holds for one run alone: what is clicked next comes with an address of its own."""
+    _run.held = _run.address = None
+    terms.end()
+
+
 def read(name: str, parse: Callable[[str], Any], default: Any, *, scope: str = "") -> Any:
     """Return a choice from the address, else as kept from before, else its default."""
-    mine, raw = held(), st.query_params.get(name)
+    mine, raw = held(), in_address(name)
     if name in mine.fresh:
         raw = mine.fresh[name]
     elif raw == mine.seen.get(name) or (raw is None and mine.page_changed):
@@ -61,23 +85,27 @@ def read(name: str, parse: Callable[[str], Any], default: Any, *, scope: str = "
 def asked_anew(name: str) -> str | None:
     """Return what a new address holds for a choice, None where the address is the one this session wrote."""
     mine = held()
-    raw: str | None = mine.fresh[name] if name in mine.fresh else st.query_params.get(name)
+    raw: str | None = mine.fresh[name] if name in mine.fresh else in_address(name)
     return None if raw == mine.seen.get(name) else raw
 
 
 def write(name: str, code: str | None, *, scope: str = "") -> None:
     """Keep a choice by its code and put it into the address; None takes it out, so that another default holds."""
-    mine, there = held(), st.query_params.get(name)
+    mine, there = held(), in_address(name)
     mine.seen[name] = code
     mine.fresh.pop(name, None)
     if code is None:
         mine.kept.pop(scope + name, None)
         if there is not None:
             del st.query_params[name]
+            if _run.address is not None:
+                del _run.address[name]
     else:
         mine.kept[scope + name] = code
         if there != code:
             st.query_params[name] = code
+            if _run.address is not None:
+                _run.address[name] = code
 
 
 def choice(name: str, options: Mapping[str, str], default: str, label: str, *,

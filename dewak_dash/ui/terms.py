@@ -5,6 +5,7 @@ Words in heads, tables, pictures and levers are noted alone; the list explains t
 """
 
 import re
+import threading
 from html import escape
 
 import streamlit as st
@@ -25,14 +26,34 @@ CLOSED = ("a", "button", "summary", "strong")
 _ask = memory()
 
 
+class _Run(threading.local):
+    """Hold the terms of the page this thread runs: a look at the session costs more than all else here."""
+
+    known: dict[str, bool] | None = None
+
+
+_run = _Run()
+
+
 def begin() -> None:
     """Forget what the page explained so far."""
-    st.session_state[NAME] = {}
+    _run.known = st.session_state[NAME] = {}
+
+
+def end() -> None:
+    """Leave the page's terms to the session, for the part of a page that runs alone."""
+    _run.known = None
+
+
+def _known() -> dict[str, bool]:
+    """Return the terms the page used so far, and whether each is explained already."""
+    known: dict[str, bool] = st.session_state.setdefault(NAME, {}) if _run.known is None else _run.known
+    return known
 
 
 def note(*texts: str) -> None:
     """Note the words of something that cannot be marked: a picture's words, a label, a formula."""
-    known = st.session_state.setdefault(NAME, {})
+    known = _known()
     for text in texts:
         for term in terms_in(text):
             known.setdefault(term, False)
@@ -43,7 +64,7 @@ def marked(html: str) -> str:
     found = terms_in(html)
     if not found:
         return html
-    known = st.session_state.setdefault(NAME, {})
+    known = _known()
     new = frozenset(term for term in found if not known.get(term))
     for term in found:
         known.setdefault(term, False)
@@ -84,7 +105,7 @@ def _kept(match: re.Match[str]) -> str:
 
 def glossary() -> str:
     """Return the HTML list of all terms the page used, folded; empty where it used none."""
-    known = st.session_state.setdefault(NAME, {})
+    known = _known()
     for term in known.copy():  # a meaning may use another term
         note(meaning(term))
     used = sorted(known, key=str.casefold)
