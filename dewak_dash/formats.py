@@ -14,6 +14,7 @@ from dewak_dash.language import ENGLISH, GERMAN, spoken
 MINUS = "\u2212"
 NBSP = "\u00a0"
 MILLION = 1_000_000
+TWO_DECIMALS_BELOW = 10
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -191,8 +192,18 @@ def listing(words: Sequence[str]) -> str:
     return f"{', '.join(words[:-1])} {_ways().and_} {words[-1]}"
 
 
-def cell(value: object) -> str:
-    """Write any table cell: numbers and days in the language, missing as a dash, the rest as text."""
+def decimals(value: float) -> int:
+    """Return with how many decimals a number is told: none where it is whole, two below ten where it has them."""
+    if value == int(value):
+        return 0
+    return 1 if abs(value) >= TWO_DECIMALS_BELOW or value == round(value, 1) else 2
+
+
+def cell(value: object, least: int = 0) -> str:
+    """Write any table cell: numbers and days in the language, missing as a dash, the rest as text.
+
+    least: with how many decimals a number that is no count is written at least.
+    """
     if is_missing(value):
         return "–"
     if isinstance(value, bool):
@@ -200,9 +211,7 @@ def cell(value: object) -> str:
     if isinstance(value, int):
         return number(value)
     if isinstance(value, float):
-        if value == int(value):
-            return number(value)
-        return number(value, 1 if abs(value) >= 10 or value == round(value, 1) else 2)
+        return number(value, max(least, decimals(value)))
     if isinstance(value, date):
         return date_de(value)
     return str(value)

@@ -3,7 +3,7 @@
 import csv
 import io
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from html import escape
@@ -11,7 +11,7 @@ from html import escape
 import numpy as np
 import pandas as pd
 
-from dewak_dash.formats import cell, number
+from dewak_dash.formats import TWO_DECIMALS_BELOW, cell, decimals, is_missing, number
 from dewak_dash.model import Column
 from dewak_dash.text import t
 
@@ -19,14 +19,49 @@ from dewak_dash.text import t
 FEW_COLUMNS, MOST_COLUMNS = 6, 9
 # Words longer than this stand below their head where a row is a block.
 LONG_WORDS = 40
+# A single word longer than this may be broken where many columns share the room; a shorter one never.
+LONG_WORD = 14
 FORMULAS = ("=", "+", "-", "@")  # what a cell begins with that a spreadsheet would reckon
 # Columns of years and keys, by what their heads begin or end with: their numbers are not grouped.
 UNGROUPED = re.compile(r"Jahr|AGS|Year|.*(?:jahr|[ -]year)$")
+UNIT = re.compile(r"Einheit|Unit")
+# A number as it is written, with a sign, per cent or euros.
+FIGURE = re.compile(r"[+\u2212-]?€?\d{1,3}(?:[.,]\d{3})*(?:[.,]\d+)?(?:\s?[%€])?")
+# Where a line may end; a space that does not break is none.
+BREAKS = re.compile(r"[ \n/-]+")
 
-def _cell(value: object, *, plain: bool) -> str:
-    if plain and isinstance(value, (int, float)) and not pd.isna(value):
-        return str(int(value))
-    text = cell(value)
+
+def _least(values: Iterable[object]) -> int:
+    """Return with how many decimals numbers that stand together are written at least, so that they can be compared."""
+    found = [value for value in values if isinstance(value, float) and not is_missing(value)]
+    most = max((decimals(value) for value in found), default=0)
+    return most if all(abs(value) < TWO_DECIMALS_BELOW for value in found) else min(most, 1)
+
+
+def _alike(table: pd.DataFrame) -> list[list[int]]:
+    """Return with how many decimals each cell of each row is written at least: as its column, or as its row where
+    counts stand in the column too or each row has its unit.
+    """
+    columns = [table.iloc[:, place].tolist() for place in range(table.shape[1])]
+    by_row = any(UNIT.fullmatch(str(name)) for name in table.columns)
+    mixed = [by_row or any(isinstance(value, int) for value in column) for column in columns]
+    down = [_least(column) for column in columns]
+    found = []
+    for row in zip(*columns, strict=True):
+        across = _least(value for value, part in zip(row, mixed, strict=True) if part)
+        found.append([across if part else least for part, least in zip(mixed, down, strict=True)])
+    return found
+
+
+def _texts(table: pd.DataFrame) -> list[list[str]]:
+    """Return each row of a table as the screen writes it; columns of years and keys are not grouped."""
+    plain = [UNGROUPED.match(str(name)) is not None for name in table.columns]
+    return [[str(int(value)) if ungrouped and isinstance(value, (int, float)) and not pd.isna(value)
+             else cell(value, least) for value, ungrouped, least in zip(row, plain, leasts, strict=True)]
+            for row, leasts in zip(table.itertuples(index=False, name=None), _alike(table), strict=True)]
+
+
+def _cell(text: str) -> str:
     addresses = re.split(r"\s*;\s+", text)
     if all(part.startswith(("https://", "http://")) and " " not in part for part in addresses):
         links = ", ".join(_link(address) for address in addresses)
@@ -40,17 +75,23 @@ def _link(address: str) -> str:
 
 
 def _holds_numbers(column: pd.Series) -> bool:
-    """Tell whether a column is one of numbers, also where words stand in for some that are withheld."""
-    return pd.api.types.is_numeric_dtype(column) or bool(column.map(type).isin((int, float)).any())
+    """Tell whether a column is one of numbers, also written ones, and where words stand in for some withheld."""
+    if pd.api.types.is_numeric_dtype(column) or column.map(type).isin((int, float)).any():
+        return True
+    texts = column.dropna().astype(str)
+    return len(texts) > 0 and bool(texts.map(FIGURE.fullmatch).notna().mean() > 0.5)
 
 
 def _kind(column: pd.Series, *, numeric: bool) -> str:
-    """Return the class of a column's cells: numbers, long words, or none."""
+    """Return the class of a column's cells: numbers, or what its texts hold: addresses, long ones, a long word."""
     if numeric:
         return " class=n"
     texts = column.dropna().astype(str)
-    longest = texts[~texts.str.startswith("http")].str.len().max()
-    return " class=long" if longest > LONG_WORDS else ""
+    said = texts[~texts.str.startswith("http")]
+    longest = max((len(word) for text in said for word in BREAKS.split(text)), default=0)
+    kinds = [name for name, holds in (("link", len(said) < len(texts)), ("long", said.str.len().max() > LONG_WORDS),
+                                      ("word", longest > LONG_WORD)) if holds]
+    return f' class="{" ".join(kinds)}"' if kinds else ""
 
 
 def html_table(table: pd.DataFrame, caption: str) -> str:
@@ -60,14 +101,13 @@ def html_table(table: pd.DataFrame, caption: str) -> str:
     stay beside each other and say that they can be moved.
     """
     numeric = [_holds_numbers(table.iloc[:, i]) for i in range(table.shape[1])]
-    years = [UNGROUPED.match(str(c)) is not None for c in table.columns]
     kinds = [_kind(table.iloc[:, i], numeric=n) for i, n in enumerate(numeric)]
     names = [escape(str(c)) for c in table.columns]
     head = "".join(f'<th scope="col"{" class=n" if n else ""}>{c}</th>' for c, n in zip(names, numeric, strict=True))
     body = "".join(
-        "<tr>" + "".join(f'<td{k} data-head="{c}">{_cell(v, plain=y)}</td>'
-                         for v, c, k, y in zip(row, names, kinds, years, strict=True)) + "</tr>"
-        for row in table.itertuples(index=False, name=None))
+        "<tr>" + "".join(f'<td{k} data-head="{c}">{_cell(text)}</td>' for text, c, k in zip(row, names, kinds,
+                                                                                         strict=True)) + "</tr>"
+        for row in _texts(table))
     wide = len(names) > MOST_COLUMNS
     kind = " wide" if wide else " cards many" if len(names) > FEW_COLUMNS else " cards"
     said = t("common.table.wide", columns=number(len(names)))
@@ -96,10 +136,9 @@ def drawn(table: pd.DataFrame, columns: Sequence[Column]) -> pd.DataFrame:
 
 def containing(table: pd.DataFrame, text: str) -> pd.DataFrame:
     """Return the rows in which any cell, as written on screen, contains every word of a text, in any case."""
-    found = table
-    for word in text.casefold().split():
-        found = found[found.map(lambda value, word=word: word in cell(value).casefold()).any(axis=1)]
-    return found
+    words = text.casefold().split()
+    rows = ["\n".join(row).casefold() for row in _texts(table)]
+    return table[[all(word in row for word in words) for row in rows]]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -116,10 +155,7 @@ def written(table: pd.DataFrame, columns: Sequence[Column]) -> Written:
     shown = drawn(table, columns) if columns else table
     shown = shown[[name for name in shown.columns if not _holds_addresses(shown[name])]]
     numeric = tuple(_holds_numbers(shown[name]) for name in shown.columns)
-    plain = [UNGROUPED.match(str(name)) is not None for name in shown.columns]
-    rows = tuple(tuple(str(int(value)) if year and isinstance(value, (int, float)) and not pd.isna(value)
-                       else cell(value) for value, year in zip(row, plain, strict=True))
-                 for row in shown.itertuples(index=False, name=None))
+    rows = tuple(tuple(row) for row in _texts(shown))
     return Written(heads=tuple(str(name) for name in shown.columns), numeric=numeric, rows=rows)
 
 

@@ -32,11 +32,12 @@ names = labels("finanzierung.view")
 head = st.container()
 view = frame.views(names)
 top = st.container()
-picture, side = frame.split()
+beside = view not in queries.WIDE
+picture, side = frame.split(beside=beside)
 
 with head:
     mine = houses.own(town, site(town.ags))
-with side, levers.panel(town.ags) as lever:
+with side, levers.panel(town.ags, beside=beside) as lever:
     choices = house_levers.of_money(lever, town, on, mine)
 
 with picture, frame.part(names[view]):
@@ -60,13 +61,13 @@ with picture, frame.part(names[view]):
         widgets.chart(charts.ranking(book, colours), book.ranking)
     elif view == "zahlt":
         others = {"": t("finanzierung.beside_none"), **forms}
-        beside = state.choice("daneben", others, "", t("finanzierung.beside"), kind="select")
-        pair = tuple(dict.fromkeys(code for code in (model, beside) if code))
+        other = state.choice("daneben", others, "", t("finanzierung.beside"), kind="select")
+        pair = tuple(dict.fromkeys(code for code in (model, other) if code))
         payers = queries.payers(*house, pair, place, on)
         widgets.chart(charts.payers(payers, colours), payers.exhibit, legend=charts.payer_key(payers, colours))
         paths = queries.paths(*house, pair, place, on)
         widgets.chart(charts.paths(paths, colours), paths.exhibit)
-        money_parts.lines(*house, model, beside, place, on)
+        money_parts.lines(*house, model, other, place, on)
     elif view == "wegfall":
         widgets.note(" ".join(queries.falls(*house, model, place, on)))
         widgets.table(queries.goals(*house, model, place, on))

@@ -2,12 +2,14 @@
 
 import csv
 import io
+import re
 from datetime import date
 
 import pandas as pd
+import pytest
 
 from dewak_dash.model import Column
-from dewak_dash.tables import About, csv_for_people, csv_for_programs, drawn, file_name, html_table
+from dewak_dash.tables import About, containing, csv_for_people, csv_for_programs, drawn, file_name, html_table, written
 
 ABOUT = About(title="Einwohner; Wetter", shows="Szenario „Mitte“", source="Amt: Titel", as_of="31.12.2023",
               link="http://x/bevoelkerung?ags=05954032&szenario=middle")
@@ -73,3 +75,56 @@ def test_several_addresses_of_a_cell_stay_together_where_a_cell_is_laid_out_as_a
     inner = page.split("<span>")[1].split("</span>")[0]
     assert ">a.example</a>, <a" in inner
     assert ">b.example</a>" in inner
+
+
+def cells(table: pd.DataFrame, head: str) -> list[str]:
+    """Return what a column shows on screen, the same as on paper."""
+    found = re.findall(rf'data-head="{re.escape(head)}">([^<]*)<', html_table(table, "T"))
+    paper = written(table, ())
+    assert found == [row[paper.heads.index(head)] for row in paper.rows]
+    return found
+
+
+@pytest.mark.parametrize(("values", "shown"), [
+    ([11.0, 9.5], ["11,0", "9,5"]),
+    ([0.7, 0.46, 0.0], ["0,70", "0,46", "0,00"]),
+    ([5.0, 0.19, 14.9], ["5,0", "0,19", "14,9"]),  # the small one keeps what it has, the others get no false digit
+    ([220.0, 1200.0], ["220", "1.200"]),
+    ([11, 9], ["11", "9"]),
+    ([8.25, float("nan"), 8.0], ["8,25", "–", "8,00"]),
+])
+def test_numbers_of_a_column_have_as_many_decimals(values: list[float], shown: list[str]) -> None:
+    assert cells(pd.DataFrame({"Weg (Minuten)": values}), "Weg (Minuten)") == shown
+
+
+def test_where_counts_and_minutes_share_columns_a_row_has_as_many_decimals() -> None:
+    table = pd.DataFrame({"Was": ["Menschen", "Weg"], "A": [5985, 11.0], "B": [5875, 9.5]}, dtype=object)
+    assert (cells(table, "A"), cells(table, "B")) == (["5.985", "11,0"], ["5.875", "9,5"])
+
+
+def test_where_each_row_has_its_unit_its_numbers_are_alike() -> None:
+    table = pd.DataFrame({"Wert": [3550.0, 19.5], "hoch": [4000.0, 20.0], "Einheit": ["EUR", "Stunden"]})
+    assert (cells(table, "Wert"), cells(table, "hoch")) == (["3.550", "19,5"], ["4.000", "20,0"])
+
+
+def test_a_table_is_searched_as_it_is_written() -> None:
+    table = pd.DataFrame({"Ort": ["Ulm", "Ulm"], "Jahr": [2023, 2024], "Weg": [11.0, 9.5]})
+    assert containing(table, "ulm 2023")["Weg"].tolist() == [11.0]
+    assert containing(table, "11,0")["Jahr"].tolist() == [2023]
+    assert containing(table, "Bonn").empty
+
+
+@pytest.mark.parametrize(("texts", "right"), [
+    (["+18", "\u221228"], True), (["100 %", "9 %"], True), (["7,1391", "51,5930"], True), (["1.482 €", "0 €"], True),
+    (["6.240", "reicht allein nie", "0,30"], True), (["109 (85–128)", "126 (97–154)"], False),
+    (["07.09.2017", "2018"], False), (["05562020", "05954032"], False), (["Kita", "3"], False)])
+def test_written_numbers_stand_to_the_right(texts: list[str], right: bool) -> None:  # noqa: FBT001
+    assert ("<th scope=\"col\" class=n>" in html_table(pd.DataFrame({"A": texts}), "T")) == right
+
+
+def test_only_a_column_with_a_long_word_may_break_one() -> None:
+    table = pd.DataFrame({"Form": ["Wohnungsunternehmen als Gastgeber"], "Art": ["geplant"], "Ort": ["Bergedorf-Mitte"],
+                          "Höhe": ["40.000\u00a0€, höchstens"], "Quelle": ["https://www.example.org/langer-weg"]})
+    page = html_table(table, "T")
+    assert [kind for kind in re.findall("<td([^>]*) data-head", page)] == [
+        ' class="word"', "", "", "", ' class="link"']

@@ -87,11 +87,15 @@ def views(options: Mapping[str, str]) -> str:
                             start=view_for(page, st.query_params))
 
 
-def split() -> tuple[DeltaGenerator, DeltaGenerator]:
+def split(*, beside: bool = True) -> tuple[DeltaGenerator, DeltaGenerator]:
     """Return the place of the picture, two thirds of the width, and right of it that of its levers.
 
-    In reading order the levers come first: a phone shows them above the picture, folded.
+    In reading order the levers come first: a phone shows them above the picture, folded. Not beside each other, where
+    a page shows tables that need the whole width: then the levers stand above on every screen.
     """
+    if not beside:
+        side = st.container()
+        return st.container(), side
     with st.container(key="split"):
         side, picture = st.columns([1, 2], gap="large")
     return picture, side

@@ -76,10 +76,12 @@ class Levers:
 
 
 @contextmanager
-def panel(scope: str) -> Iterator[Levers]:
-    """Frame the levers of a page; folded on a phone, so that the picture comes first. On paper they are a sentence."""
+def panel(scope: str, *, beside: bool = True) -> Iterator[Levers]:
+    """Frame the levers of a page; folded where they stand above the picture, as on a phone. On paper they are a
+    sentence.
+    """
     levers = Levers(scope)
-    with st.container(key="levers"), st.expander(t("common.levers"), expanded=size() != "phone"):
+    with st.container(key="levers"), st.expander(t("common.levers"), expanded=beside and size() != "phone"):
         yield levers
         levers.back()
     markup(f'<p class="dw-print">{escape(t("common.print_levers", levers="; ".join(levers.set)))}</p>')

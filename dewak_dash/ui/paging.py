@@ -47,6 +47,9 @@ def _paged(key: str, whole: pd.DataFrame, title: str) -> None:
     counts = {"first": number(first + 1), "last": number(min(first + PAGE, len(found))), "total": number(len(whole))}
     said = t("common.table.found", **counts, found=number(len(found))) if text else t("common.table.shown", **counts)
     markup(tables.html_table(found.iloc[first:first + PAGE], title) if text else _rows(found, title, first, PAGE))
+    if not last:
+        st.html(f'<p class="dw-source" role="status">{escape(said)}</p>')
+        return
     with st.container(horizontal=True, vertical_alignment="center", key=f"pages-{key}"):
         st.button(t("common.table.before"), key=f"before.{key}", icon=":material/chevron_left:", disabled=page == 0,
                   on_click=_turn, args=(place, page - 1))

@@ -54,6 +54,9 @@ def test_every_view_says_its_part(run_page: Callable[..., AppTest], view: str, w
     text = page_text(app)
     for each in words:
         assert each in text
+    # Tables as wide as the page leave no empty half beside open levers.
+    levers = next(each for each in app.expander if each.label == "Stellschrauben")
+    assert levers.proto.expanded == (view not in ("programme", "vorlage", "annahmen"))
 
 
 def test_each_variant_starts_from_its_own_house(run_page: Callable[..., AppTest]) -> None:

@@ -192,8 +192,10 @@ def drivers(view: Drivers, palette: Palette) -> go.Figure:
                   _note(max(right[0], view.base) / THOUSAND, place, right[1], ink, xanchor="left", xshift=4)]
     notes += [_note(0, place + bar / 2 + 0.05, name, ink, xref="paper", yanchor="bottom")
               for place, name in zip(places, names, strict=True)]
-    figure.add_vline(x=view.base / THOUSAND, line={"color": palette.ink, "width": 1})
-    figure.update_layout(barmode="overlay", annotations=notes)
+    # The middle case is marked at each bar and not all along: a name above a bar may be as long as the chart is wide.
+    middle = [{"type": "line", "x0": view.base / THOUSAND, "x1": view.base / THOUSAND, "y0": place - bar / 2 - 0.05,
+               "y1": place + bar / 2 + 0.05, "line": {"color": palette.ink, "width": 2}} for place in places]
+    figure.update_layout(barmode="overlay", annotations=notes, shapes=middle)
     figure.update_yaxes(visible=False, range=[-0.5, len(view.names) - 0.5 + 0.5 * bar])
     edge = _edge(palette, [*view.low_text, *view.high_text], float(np.ptp(at_all)))
     figure.update_xaxes(tickformat=",.0f", showgrid=True, nticks=5,

@@ -32,6 +32,8 @@ from dewak_dash.topics.finanzierung.shown_parts import rests
 from dewak_dash.workbook import Sheet
 
 BUILD_PAYERS = ("land", "foundation", "federal")
+# Views of tables as wide as the page, without a picture to stand beside the levers.
+WIDE = ("vorlage", "programme", "annahmen")
 
 
 def forms(ags: str, choices: Choices, place: Place | None, on: date) -> dict[str, str]:

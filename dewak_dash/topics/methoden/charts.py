@@ -74,8 +74,13 @@ def launches(view: Launches, palette: Palette) -> go.Figure:
                          right=max(width(words, palette.type.text) for words in means) + 10)
     figure.update_layout(margin={"t": 1.6 * palette.type.text})
     low, high = view.band
-    figure.add_vrect(x0=100 * low, x1=100 * high, fillcolor=rgba(palette.muted, 0.13), layer="below",
-                     line={"width": 2 if low == high else 0, "color": palette.alert, "dash": "dash"})
+    if low == high:  # beside the dots of each class and not through its name
+        figure.update_layout(shapes=[{
+            "type": "line", "x0": 100 * low, "x1": 100 * low, "y0": placed[0][0] - 0.5, "y1": placed[-1][0] + 0.5,
+            "layer": "below", "line": {"width": 2, "color": palette.alert, "dash": "dash"}}
+            for _, _, _, placed in places if placed])
+    else:
+        figure.add_vrect(x0=100 * low, x1=100 * high, fillcolor=rgba(palette.muted, 0.13), layer="below", line_width=0)
     words: list[dict[str, Any]] = [{
         "x": 100 * low, "y": 1, "yref": "paper", "yanchor": "bottom", "xanchor": "left", "text": view.band_name,
         "showarrow": False, "font": font(palette, palette.muted)}]
