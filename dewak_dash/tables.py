@@ -17,6 +17,8 @@ from dewak_dash.text import t
 
 # More columns than the first share their room more tightly, more than the second stay side by side on any screen.
 FEW_COLUMNS, MOST_COLUMNS = 6, 9
+# A sheet of paper is as wide as so many columns in small type; more are written smaller still.
+PAPER_COLUMNS = 14
 # Words longer than this stand below their head where a row is a block.
 LONG_WORDS = 40
 # A single word longer than this may be broken where many columns share the room; a shorter one never.
@@ -76,9 +78,10 @@ def _link(address: str) -> str:
 
 def _holds_numbers(column: pd.Series) -> bool:
     """Tell whether a column is one of numbers, also written ones, and where words stand in for some withheld."""
-    if pd.api.types.is_numeric_dtype(column) or column.map(type).isin((int, float)).any():
+    known = column.dropna()
+    if pd.api.types.is_numeric_dtype(column) or known.map(type).isin((int, float)).any():
         return True
-    texts = column.dropna().astype(str)
+    texts = known.astype(str)
     return len(texts) > 0 and bool(texts.map(FIGURE.fullmatch).notna().mean() > 0.5)
 
 
@@ -109,7 +112,8 @@ def html_table(table: pd.DataFrame, caption: str) -> str:
                                                                                          strict=True)) + "</tr>"
         for row in _texts(table))
     wide = len(names) > MOST_COLUMNS
-    kind = " wide" if wide else " cards many" if len(names) > FEW_COLUMNS else " cards"
+    kind = (f' wide{" widest" if len(names) > PAPER_COLUMNS else ""}' if wide else
+            " cards many" if len(names) > FEW_COLUMNS else " cards")
     said = t("common.table.wide", columns=number(len(names)))
     note = f'<p class="dw-source">{escape(said)}</p>' if wide else ""
     scroll = ' tabindex="0" role="region" data-announced' if wide else ' role="region"'

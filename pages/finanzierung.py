@@ -81,7 +81,6 @@ with picture, frame.part(names[view]):
         houses = queries.houses(*house, place, on)
         widgets.chart(charts.real_houses(houses, colours), houses.exhibit)
         widgets.note(houses.verdict)
-        widgets.table(queries.tried(town.ags, on))
 with frame.part(names[view]):
     if view == "form":
         widgets.note(" ".join(book.leads))
@@ -89,6 +88,8 @@ with frame.part(names[view]):
     elif view == "wegfall":
         for aside in book.asides:
             widgets.note(aside)
+    elif view == "haeuser":
+        widgets.table(queries.tried(town.ags, on))
     elif view == "annahmen":
         widgets.note(t("finanzierung.section.sources_lead"))
     for sheet in queries.tables(view, *house, model, place, on):

@@ -122,6 +122,11 @@ def test_written_numbers_stand_to_the_right(texts: list[str], right: bool) -> No
     assert ("<th scope=\"col\" class=n>" in html_table(pd.DataFrame({"A": texts}), "T")) == right
 
 
+def test_texts_of_which_some_are_missing_are_no_numbers() -> None:
+    table = pd.DataFrame({"A": ["ja: Plätze begrenzen", float("nan")]}, dtype=object)
+    assert "class=n" not in html_table(table, "T")
+
+
 def test_only_a_column_with_a_long_word_may_break_one() -> None:
     table = pd.DataFrame({"Form": ["Wohnungsunternehmen als Gastgeber"], "Art": ["geplant"], "Ort": ["Bergedorf-Mitte"],
                           "Höhe": ["40.000\u00a0€, höchstens"], "Quelle": ["https://www.example.org/langer-weg"]})

@@ -319,7 +319,7 @@ TEXTS = {
     "finanzierung.drivers.title": "{model}: “{driver}” moves the cost to the municipality most",
     "finanzierung.drivers.subtitle":
         "Municipality and gap per year, thousand euros. Each assumption and each size of the house once low ({low}) and once high "
-        "({high}), everything else at its middle value. Vertical line: {base}.",
+        "({high}), everything else at its middle value. Vertical strokes: {base}.",
     "finanzierung.drivers.pale": "grey",
     "finanzierung.drivers.strong": "coloured",
     "finanzierung.drivers.alt": "Horizontal bars, the widest first. {parts}",

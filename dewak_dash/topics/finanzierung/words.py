@@ -317,7 +317,7 @@ TEXTS = {
     "finanzierung.drivers.title": "{model}: „{driver}“ bewegt die Kosten der Gemeinde am stärksten",
     "finanzierung.drivers.subtitle":
         "Gemeinde und Lücke im Jahr, Tausend Euro. Jede Annahme und jede Größe des Hauses einmal niedrig ({low}) und einmal hoch "
-        "({high}), alles andere in der Mitte. Senkrechte Linie: {base}.",
+        "({high}), alles andere in der Mitte. Senkrechte Striche: {base}.",
     "finanzierung.drivers.pale": "grau",
     "finanzierung.drivers.strong": "farbig",
     "finanzierung.drivers.alt": "Waagerechte Balken, der breiteste zuerst. {parts}",
