@@ -138,7 +138,7 @@ def _why(town: Region, question: Question, place: Marker, slot: str, colours: Pa
     beside = other or found.best
     for column, view in zip(st.columns(2), queries.compared_maps(question, *beside, place.kind), strict=True):
         with column:
-            widgets.deck(maps.deck(view, colours), view.exhibit, height=maps.height(colours),
+            widgets.deck(maps.deck(view, colours, beside=2), view.exhibit, height=maps.height(colours),
                          legend=legend.html(view, colours))
     widgets.table(queries.compared(question, *beside, chosen=other is not None))
     with st.container(horizontal=True):

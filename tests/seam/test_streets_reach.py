@@ -15,8 +15,8 @@ from dewak_dash.accessibility.streets import door_to_door_m
 from dewak_dash.chain import walks
 from dewak_dash.store.streets import kept
 from dewak_dash.store.streets.tags import CAR, CYCLE, ON_FOOT, WALK
-from dewak_dash.topics.common import answers_ground, answers_reach, answers_walks, asked_once
-from dewak_dash.topics.einzugsgebiete import answers
+from dewak_dash.topics.common import answers_ground, answers_reach, answers_served, answers_walks, asked_once
+from dewak_dash.topics.einzugsgebiete import answers, shown_served
 
 TOWN, MIDDLE = "05954032", (7.39, 51.39)
 SIDE, STEP = 20, 200
@@ -61,6 +61,18 @@ def test_centres_of_cells_walk_the_chequer_to_the_place(place: tuple[float, floa
         # Nobody walks less than the straight line.
         straight = np.hypot(cells.x_3035 - x, cells.y_3035 - y) <= metres + STEP
         assert 0 < found.people.likely < cells.persons[straight].sum()
+
+
+def test_how_far_the_next_facility_is_is_told_on_streets(place: tuple[float, float]) -> None:
+    """The kindergarten 300 m along a street is 3.7 minutes away; as the crow flies with detours it would be 5."""
+    asked = answers_served.Question(ags=TOWN, lon=place[0], lat=place[1], service="kita", group="adult", minutes=15,
+                                    year=2023, neighbours=False, on=date(2026, 11, 27))
+    sites = answers_served.sites_of(asked)
+    next_ = np.hypot(sites.x[1:] - sites.x[0] - 300, sites.y[1:] - sites.y[0]).argmin()
+    assert answers_served.minutes_apart(asked)[next_] == pytest.approx(300 / 81)
+    found = shown_served.why(asked)
+    assert found is not None
+    assert found.reasons[1].endswith("der Weg zum nächsten Haus dauert rund 4 Minuten.")
 
 
 def test_the_answer_names_its_way_and_the_streets_source(place: tuple[float, float]) -> None:

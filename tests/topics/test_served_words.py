@@ -1,6 +1,7 @@
 """What is said of who finds room adds up, and nobody is called first who is even with others, or too few."""
 
 import numpy as np
+import pandas as pd
 import pytest
 
 from dewak_dash import language, secrecy
@@ -83,7 +84,7 @@ def test_closings_that_are_even_or_few_have_no_worst() -> None:
 
 
 def by_age(near: list[float], far: list[float]) -> str:
-    return served.by_age(ASKED, np.array([near, far]), np.array([5.0, 20.0]), GROUPS).title
+    return served.by_age(ASKED, np.array([near, far]), np.array([5.0, 20.0]), GROUPS, own_ages=True).title
 
 
 def test_ages_that_are_even_are_told_together() -> None:
@@ -99,6 +100,70 @@ def test_ages_that_are_even_are_told_together() -> None:
 def test_an_age_of_few_people_is_not_ranked() -> None:
     assert "„18 bis 64 Jahre“: 20 von" in by_age([1.0, 90.0, 80.0], [3.4, 10.0, 20.0])
     assert "lässt sich nicht sagen" in by_age([1.0, 2.0, 80.0], [3.4, 1.0, 20.0])
+
+
+def test_no_age_is_told_apart_where_cells_have_the_ages_of_the_town() -> None:
+    """All ages are then alike because nobody knows better: 34 of 136 have it too far, and that is all."""
+    people, minutes = np.array([[17.0, 34.0, 51.0], [5.0, 10.0, 19.0]]), np.array([5.0, 20.0])
+    shown = served.by_age(ASKED, people, minutes, GROUPS, own_ages=False)
+    assert shown.title == "Zu weit: 25 von 100 Menschen; welches Alter am häufigsten, ist hier nicht bekannt"
+    assert shown.subtitle.endswith("Überall gilt die Altersmischung der ganzen Gemeinde")
+    few = served.by_age(ASKED, np.array([[17.0, 34.0, 51.0], [0.3, 0.6, 0.9]]), minutes, GROUPS, own_ages=False)
+    assert few.title == "Welches Alter es am häufigsten zu weit hat, ist hier nicht bekannt"
+
+
+@pytest.mark.parametrize(("without", "with_", "tile", "said"), [
+    ((357.0, 0.0, 201.0), (359.0, 0.0, 199.0), "+2", "finden 2 Menschen aus Herten zusätzlich einen Platz"),
+    ((357.0, 0.0, 201.0), (356.0, 0.0, 202.0), "−1", "verliert eine Person aus Herten ihren Platz"),
+    ((357.0, 0.0, 201.0), (370.0, 0.0, 188.0), "+10", "finden 10 Menschen aus Herten zusätzlich"),
+    ((2.0, 0.0, 201.0), (4.0, 0.0, 199.0), "weniger als 3", "finden weniger als 3 Menschen aus Herten zusätzlich"),
+    ((4.0, 0.0, 201.0), (4.0, 0.0, 201.0), "kein Unterschied", "ändert für Herten nichts")])
+def test_what_the_border_changes_is_the_difference_in_the_table(without: tuple[float, float, float],
+                                                                with_: tuple[float, float, float], tile: str,
+                                                                said: str) -> None:
+    one, two = shared(*without), shared(*with_)
+    assert served.figures(ASKED, one, [], two, neighbours=False)[3].value == tile
+    assert served.figures(ASKED, two, [], one, neighbours=True)[3].value == tile
+    found = served.border(ASKED, one, two, 2)
+    assert said in found.title
+    change = found.table.iloc[0, 3]
+    assert change == round(with_[0] - without[0]) if without[0] > 2 else not isinstance(change, int)
+
+
+@pytest.mark.parametrize(("known", "lost", "title", "subtitle"), [
+    ([False], [], "Eine Einrichtung (Treffpunkte) ist gezählt; wie groß sie ist, steht in keinem Bericht",
+     "Gefunden, nicht vollständig"),
+    ([False, False], ["A"], "2 Einrichtungen (Treffpunkte) sind gezählt; wie groß sie sind, steht in keinem Bericht",
+     "Gefunden, nicht vollständig; von einer weiteren ist kein Ort bekannt, sie zählt nicht mit"),
+    ([False, True], ["A", "B"], "2 Einrichtungen (Treffpunkte) sind gezählt, bei 1 steht die Größe in einem Bericht",
+     "Gefunden, nicht vollständig; von 2 weiteren ist kein Ort bekannt, sie zählen nicht mit")])
+def test_of_no_facility_nothing_is_told(known: list[bool], lost: list[str], title: str, subtitle: str) -> None:
+    table = pd.DataFrame({"name": ["Haus"] * len(known), "room": 60.0, "known": known, "used": 9.0, "match": "map",
+                          "accuracy_m": 0.0})
+    shown = served.facilities(ASKED, table, lost)
+    assert (shown.title, shown.subtitle) == (title, subtitle)
+
+
+@pytest.mark.parametrize(("people", "own", "said"), [
+    (2667.0, 2667.0, "erreichen rund 2.700 Menschen den Ort, alle aus Herten."),
+    (2667.0, 1234.0, "erreichen rund 2.700 Menschen den Ort, rund 1.200 davon aus Herten."),
+    (2667.0, 0.0, "erreichen rund 2.700 Menschen den Ort, niemand davon aus Herten."),
+    (0.2, 0.2, "erreicht niemand den Ort von zu Hause aus.")])
+def test_who_comes_is_told_in_words(people: float, own: float, said: str) -> None:
+    all_, ours = (Span(low=each, likely=each, high=each) for each in (people, own))
+    counts = {10: Count(minutes=10, radius_m=HUNDRED, people=all_, residents=ours, by_centre=people)}
+    assert better.reasons(ASKED, counts, 1, 9.0, (2, 3), (7.0, 6.0))[0].endswith(said)
+
+
+@pytest.mark.parametrize(("best_in", "here", "said"), [
+    ([1.0, 0.0], 0.0, "Immer liegt derselbe geprüfte Platz vorn. In jedem Verlauf ist ein anderer Platz besser als der "
+                      "Ort hier."),
+    ([0.9, 0.1], 0.25, "liegen 2 Plätze vorn. In 25 von 100 übertrifft den Ort hier keiner."),
+    ([1.0, 0.0], 1.0, "Den Ort hier übertrifft in keinem Verlauf ein anderer.")])
+def test_how_often_the_place_is_beaten_is_told_plainly(best_in: list[float], here: float, said: str) -> None:
+    found = better.table(ASKED, np.array([7.1, 7.2]), np.array([51.6, 51.7]), np.array([5.0, 6.0]), 7.0, (5.0, 5.0, 1),
+                         (np.array(best_in), here, 2040), (7.1, 51.6))
+    assert found.note.endswith(said)
 
 
 def test_the_same_in_english() -> None:

@@ -181,14 +181,20 @@ def test_maps_are_small_and_ask_no_other_host(store_path: object, ags: str, show
 
 
 @pytest.mark.parametrize("ags", [HERTEN, WETTER, BERLIN, VILLAGE])
-@pytest.mark.parametrize("size", theme.TYPES)
-def test_no_name_of_a_map_is_cut_by_its_edge_or_lies_on_another(store_path: object, ags: str, size: theme.Size) -> None:
-    """Boxes of all words from the message to the browser; the edge is that of the narrowest screen of a class."""
+@pytest.mark.parametrize(("size", "beside", "wide"), [
+    ("phone", 1, 328), ("phone", 2, 328), ("laptop", 1, 714), ("laptop", 2, 349), ("projector", 1, 1060),
+    ("projector", 2, 522)])
+def test_no_name_of_a_map_is_cut_by_its_edge_or_lies_on_another(store_path: object, ags: str, size: theme.Size,
+                                                                beside: int, wide: int) -> None:
+    """Boxes of all words from the message to the browser; the edge is that of the narrowest screen of a class.
+
+    Two maps stand side by side where a screen is wide enough, one below the other on a phone.
+    """
     first, palette = site(ags), theme.palette("light", size)
     assert first is not None
     view = queries.map_of_cells(ags, first.lon, first.lat, "adult", "people", first.kind)
-    high, wide = maps.height(palette), {"phone": 328, "laptop": 714, "projector": 1060}[size]
-    layers = json.loads(maps.deck(view, palette).to_json())["layers"]
+    high = maps.height(palette)
+    layers = json.loads(maps.deck(view, palette, beside=beside).to_json())["layers"]
     assert [layer["id"] for layer in layers][-3:] == ["scale-plate", "scale", "scale-name"]
     boxes = []
     for layer in layers:

@@ -156,6 +156,21 @@ def minutes_to(question: Question, x: np.ndarray, y: np.ndarray, speed: float | 
 
 
 @cached
+def minutes_apart(question: Question) -> np.ndarray:
+    """Return the minutes from the place to the other facilities of a question, (facilities - 1,); inf beyond half an
+    hour.
+    """
+    found, pace = sites_of(question), SECONDS * reach.speed(question.group).likely
+    x, y, limit = found.x[1:], found.y[1:], LONGEST_MINUTES * pace
+    if ways.on_streets(question.ags, question.place):
+        apart = ways.apart_m(question.ags, question.place, question.group, x, y, limit)
+    else:
+        here = Squares(found.x[:1], found.y[:1], 0.0)
+        apart = walks.straight_m(here, x, y, reach.detour().likely, limit)[0]
+    return np.asarray(apart / pace)
+
+
+@cached
 def _minutes(question: Question) -> np.ndarray:
     found = sites_of(question)
     ways_ = minutes_to(question, found.x, found.y)

@@ -115,6 +115,12 @@ def table_m(ags: str, group: str, x: np.ndarray, y: np.ndarray, limit_m: float) 
     return walks.table_m(_streets(ags, mode), centres, x, y, snap_limit().likely, limit_m)
 
 
+def apart_m(ags: str, place: Place, group: str, x: np.ndarray, y: np.ndarray, limit_m: float) -> np.ndarray:
+    """Return the ways on streets from a place to others (metres), (places,); inf beyond the limit."""
+    mode = MODE[group]
+    return walks.table_m(_streets(ags, mode), _goal(ags, place, mode), x, y, snap_limit().likely, limit_m)[0]
+
+
 def own_pairs_m(ags: str, group: str, x: np.ndarray, y: np.ndarray, limit_m: float
                 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Return the ways on streets within a limit from the centres of a town's own cells to places (metres): positions of

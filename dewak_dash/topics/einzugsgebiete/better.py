@@ -68,9 +68,7 @@ def reasons(asked: Asked, counts: Mapping[int, Count], near_by: int, nearest: fl
     near_by: other facilities within the time; nearest: minutes to the nearest, inf without one; rank: place, of how
     many; value: mean minutes with the place here and at the best site.
     """
-    middle = counts[MIDDLE_MINUTES]
-    who = t("einzugsgebiete.why.who", people=about(middle.people.likely), m=str(MIDDLE_MINUTES),
-            own=about(middle.residents.likely), **asked.words)
+    who = _who(asked, counts[MIDDLE_MINUTES])
     if not asked.others:
         what = t("einzugsgebiete.why.unknown", **asked.words)
     elif near_by:
@@ -81,6 +79,27 @@ def reasons(asked: Asked, counts: Mapping[int, Count], near_by: int, nearest: fl
     key = "einzugsgebiete.why.best" if _shorter(here, best) <= 0 else "einzugsgebiete.why.rank"
     how = t(key, rank=number(rank[0]), n=number(rank[1]), here=_written(here), best=_written(best), **asked.words)
     return who, what, how
+
+
+def _who(asked: Asked, middle: Count) -> str:
+    """Say who reaches the place, and how many of them live in the town."""
+    people, own = middle.people.likely, middle.residents.likely
+    said = {"people": about(people), "m": str(MIDDLE_MINUTES), **asked.words}
+    if people < 1:
+        return t("einzugsgebiete.why.nobody", **said)
+    if round(own) == round(people):
+        return t("einzugsgebiete.why.all", **said)
+    return t("einzugsgebiete.why.who", own=about(own) if own >= 1 else t("einzugsgebiete.why.none"), **said)
+
+
+def _robust(best_in: np.ndarray, first: int, here_best_in: float, year: int) -> str:
+    """Say in how many courses the best site tried stays so, and in how many none beats the place."""
+    rivals = int((best_in > 0).sum())
+    stays = (t("einzugsgebiete.better.beaten") if here_best_in <= 0 else
+             t("einzugsgebiete.better.unbeaten") if here_best_in >= 1 else
+             t("einzugsgebiete.better.stays", stays=number(100 * here_best_in)))
+    return " ".join((t("einzugsgebiete.better.robust" if rivals > 1 else "einzugsgebiete.better.robust_one",
+                       often=number(100 * float(best_in[first])), rivals=number(rivals), later=str(year)), stays))
 
 
 def table(asked: Asked, lon: np.ndarray, lat: np.ndarray, minutes: np.ndarray, here: float,
@@ -102,11 +121,8 @@ def table(asked: Asked, lon: np.ndarray, lat: np.ndarray, minutes: np.ndarray, h
               t("einzugsgebiete.column.best_in"): round(100 * float(best_in[0][at]))}
              for place, at in enumerate(order, 1)]
     said = {"n": number(len(minutes)), "bound": _written(free[1]), "sites": number(free[2]),
-            "here": _written(here), "value": _written(free[0]), **asked.words,
-            "often": number(100 * float(best_in[0][order[0]])), "rivals": number(int((best_in[0] > 0).sum())),
-            "stays": number(100 * best_in[1]), "later": str(best_in[2])}
-    robust = t("einzugsgebiete.better.robust" if (best_in[0] > 0).sum() > 1 else "einzugsgebiete.better.robust_one",
-               **said)
+            "here": _written(here), "value": _written(free[0]), **asked.words}
+    robust = _robust(best_in[0], order[0], best_in[1], best_in[2])
     shown = exhibit(asked, "bester_platz", pd.DataFrame(rows, dtype=object),
                     t("einzugsgebiete.better.table", **said), t("einzugsgebiete.better.subtitle", **said),
                     t("einzugsgebiete.better.alt", **said),

@@ -16,6 +16,8 @@ from dewak_dash.topics.einzugsgebiete.shapes import MapView
 
 EARTH_RADIUS_M = 6_371_000.0
 TILE_PIXELS, HEIGHT_PIXELS = 512, 400
+# Between maps side by side.
+GAP_PIXELS = 16
 # Scale bar: at this part of the way from the middle to the lower edge.
 LOWER_EDGE = 0.86
 
@@ -34,12 +36,15 @@ def height(palette: Palette) -> int:
 
 
 @drawn_once
-def deck(view: MapView, palette: Palette) -> pdk.Deck:
-    """Return the map: cells, borders, rings, marks, the place, then all names; no tile, font or style from outside."""
+def deck(view: MapView, palette: Palette, *, beside: int = 1) -> pdk.Deck:
+    """Return the map: cells, borders, rings, marks, the place, then all names; no tile, font or style from outside.
+
+    beside: how many maps stand side by side where the screen is wide enough; names keep inside their share.
+    """
     lon, lat = view.centre
     down, ends = _scale(view)
     sheet = Sheet(centre=view.centre, pixels=height(palette) / view.height_m, size=palette.type.text,
-                  wide=palette.type.width, high=height(palette))
+                  wide=_wide(palette, beside), high=height(palette))
     plate = _scale_room(sheet, view, ends)
     sheet.keep(plate)
     drawn = ground.layers(view.ground, ground.UNDER, palette)
@@ -60,6 +65,12 @@ def deck(view: MapView, palette: Palette) -> pdk.Deck:
                                          min_zoom=8, max_zoom=17),
         views=[pdk.View(type="MapView", controller={"dragRotate": False, "touchRotate": False,
                                                       "doubleClickZoom": False})])
+
+
+def _wide(palette: Palette, beside: int) -> float:
+    """Return how wide the narrowest screen of a class shows one of some maps that stand side by side, in px."""
+    number = min(beside, palette.type.columns)
+    return (palette.type.width - (number - 1) * GAP_PIXELS) / number
 
 
 def _tooltip(palette: Palette) -> dict[str, str]:

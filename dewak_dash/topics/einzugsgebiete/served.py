@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from dewak_dash import formats
 from dewak_dash.accessibility.layers import Way
 from dewak_dash.accessibility.sharing import Shared
 from dewak_dash.formats import MINUS, listing, number, rough_step
@@ -104,32 +105,42 @@ def figures(asked: Asked, found: Shared, by_pace: Sequence[Shared], other: Share
         shown.append(KeyFigure(label=label("einzugsgebiete.state", state), value=value, unit=unit, as_of=asked.as_of,
                                quality="assumed", how=label("einzugsgebiete.how_state", state)))
     with_, without = (found, other) if neighbours else (other, found)
-    change = round(with_.served) - round(without.served)
-    shown.append(KeyFigure(label=t("einzugsgebiete.served.border"), value=_signed(change), as_of=asked.as_of,
+    shown.append(KeyFigure(label=t("einzugsgebiete.served.border"), value=_signed(without, with_), as_of=asked.as_of,
                            unit=t("einzugsgebiete.served.border_unit", **asked.words), quality="assumed",
                            how=t("einzugsgebiete.how_border")))
     return tuple(shown)
 
 
-def _signed(change: float) -> str:
-    if round(change) == 0:
+def _parts(found: Shared) -> tuple[int | str, ...]:
+    by_state = found.by_state()
+    return parts(*(by_state[state] for state in STATES))
+
+
+def _change(without: Shared, with_: Shared) -> tuple[int, str]:
+    """Return how many more find room with the neighbours, and how many more or fewer in words: no finer than the two
+    counts beside it tell.
+    """
+    change = round(with_.served) - round(without.served)
+    told_ = isinstance(difference(_parts(without)[0], _parts(with_)[0]), int)
+    return change, formats.rough(abs(change)) if told_ else rough(abs(change))
+
+
+def _signed(without: Shared, with_: Shared) -> str:
+    change, people = _change(without, with_)
+    if change == 0:
         return t("einzugsgebiete.served.same")
-    people = rough(abs(change))
-    return people if is_withheld(abs(change)) else f"+{people}" if change > 0 else f"{MINUS}{people}"
+    return people if people == words() else f"+{people}" if change > 0 else f"{MINUS}{people}"
 
 
 def border(asked: Asked, without: Shared, with_: Shared, known: int) -> Exhibit:
     """Return the town's own people by state without and with the neighbours' people and facilities, and the change."""
-    one, two = without.by_state(), with_.by_state()
     rows = [{t("einzugsgebiete.column.state"): label("einzugsgebiete.state", state),
              t("einzugsgebiete.column.without"): first, t("einzugsgebiete.column.with"): second,
              t("einzugsgebiete.column.change"): difference(first, second)}
-            for state, first, second in zip(STATES, parts(*(one[state] for state in STATES)),
-                                            parts(*(two[state] for state in STATES)), strict=True)]
-    change = round(two["served"]) - round(one["served"])
+            for state, first, second in zip(STATES, _parts(without), _parts(with_), strict=True)]
+    change, people = _change(without, with_)
     head = t("einzugsgebiete.border.none" if change == 0 else
-             "einzugsgebiete.border.more" if change > 0 else "einzugsgebiete.border.fewer",
-             n=rough(abs(change)), **asked.words)
+             "einzugsgebiete.border.more" if change > 0 else "einzugsgebiete.border.fewer", n=people, **asked.words)
     supply = (t("einzugsgebiete.border.known", n=number(known), **asked.words) if known
               else t("einzugsgebiete.border.unknown", **asked.words))
     return exhibit(asked, "grenze", pd.DataFrame(rows, dtype=object), head, supply, f"{head}. {supply}")
@@ -153,13 +164,19 @@ def facilities(asked: Asked, found: pd.DataFrame, lost: Sequence[str]) -> Exhibi
               t("einzugsgebiete.column.accuracy"): None} for name in lost]
     known = int(found.known.sum())
     said = {"n": number(len(found)), "lost": number(len(lost)), "known": number(known), **asked.words}
+    subtitle = t("einzugsgebiete.facilities.subtitle")
+    if lost:
+        subtitle += t("einzugsgebiete.facilities.lost", n=number(len(lost)))
     return exhibit(asked, "einrichtungen", pd.DataFrame(rows, dtype=object),
-                   t("einzugsgebiete.facilities.title", **said), t("einzugsgebiete.facilities.subtitle", **said),
-                   t("einzugsgebiete.facilities.alt", **said))
+                   t("einzugsgebiete.facilities.title" if known else "einzugsgebiete.facilities.title_assumed", **said),
+                   subtitle, t("einzugsgebiete.facilities.alt", **said))
 
 
-def by_age(asked: Asked, people: np.ndarray, minutes: np.ndarray, groups: Sequence[str]) -> Exhibit:
-    """Return who reaches any facility in time by age: people (cells, groups) of the town, minutes to the nearest."""
+def by_age(asked: Asked, people: np.ndarray, minutes: np.ndarray, groups: Sequence[str], *, own_ages: bool) -> Exhibit:
+    """Return who reaches any facility in time by age: people (cells, groups) of the town, minutes to the nearest.
+
+    own_ages: whether the cells' own ages are known; else every cell has those of the town, and no age is told apart.
+    """
     within = minutes <= asked.minutes
     rows, shares = [], []
     for at, code in enumerate(groups):
@@ -176,9 +193,19 @@ def by_age(asked: Asked, people: np.ndarray, minutes: np.ndarray, groups: Sequen
                      t("einzugsgebiete.column.mean_minutes"):
                          round(float(people[within, at] @ minutes[within]) / near, 1) if near > 0 else None})
     head = by_age_title({code: share for code, share, all_ in zip(groups, shares, people.sum(axis=0), strict=True)
-                         if share is not None and round(all_) >= FEWEST_RANKED})
-    return exhibit(asked, "alter_erreicht", pd.DataFrame(rows, dtype=object), head,
-                   t("einzugsgebiete.by_age.subtitle", **asked.words), head)
+                         if share is not None and round(all_) >= FEWEST_RANKED}) if own_ages else _ages_unknown(
+        float(people[within].sum()), float(people[~within].sum()))
+    subtitle = t("einzugsgebiete.by_age.subtitle", **asked.words)
+    if not own_ages:
+        subtitle += t("einzugsgebiete.by_age.town_ages")
+    return exhibit(asked, "alter_erreicht", pd.DataFrame(rows, dtype=object), head, subtitle, head)
+
+
+def _ages_unknown(near: float, far: float) -> str:
+    """Say how many have it too far where nobody knows of which age."""
+    if near + far <= 0 or any(hidden((near, far))):
+        return t("einzugsgebiete.by_age.title_unknown_few")
+    return t("einzugsgebiete.by_age.title_unknown", share=number(100 * far / (near + far)))
 
 
 def by_age_title(shares: Mapping[str, float]) -> str:

@@ -115,14 +115,15 @@ def room(question: Question) -> Room:
     table = pd.DataFrame({"name": sites.names, "room": sites.room, "known": sites.known, "used": used.used,
                           "match": sites.match, "accuracy_m": sites.accuracy_m})[0 if question.counts else 1:]
     inside = reach.layers(question.ags)[PEOPLE].in_town
-    people = answers.people(question.ags, question.year)
+    people, part = answers.people(question.ags, question.year), cells.weights(question.ags)
     assert people is not None
+    assert part is not None
     return Room(title=served.title(asked, own), subtitle=served.subtitle(asked),
                 figures=served.figures(asked, own, by_pace, other, neighbours=question.neighbours),
                 border=served.border(asked, without, with_, sites.neighbours),
                 facilities=served.facilities(asked, table, sites.lost),
                 by_age=served.by_age(asked, people[inside], least(answers.minutes(question))[inside],
-                                     tuple(REACH_GROUPS)), way=asked.way)
+                                     tuple(REACH_GROUPS), own_ages=part.own_ages), way=asked.way)
 
 
 @worded
@@ -164,10 +165,7 @@ def why(question: Question) -> Why | None:
     found = better_answers.better(question)
     if found is None:
         return None
-    asked, sites = _asked(question), answers.sites_of(question)
-    # Other facilities as seen from the place: nobody walks from it but the way is the same.
-    apart = np.hypot(sites.x[1:] - sites.x[0], sites.y[1:] - sites.y[0]) * reach.detour().likely
-    minutes = apart / (answers.SECONDS * reach.speed(question.group).likely)
+    asked, minutes = _asked(question), answers.minutes_apart(question)
     best = float(found.minutes[found.best])
     counts = reach.counts(question.ags, PEOPLE, question.place, question.group)
     return Why(title=better.title(asked, found.here, best),
