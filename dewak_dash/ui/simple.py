@@ -10,6 +10,7 @@ from dewak_dash.topics.common.answers import town
 from dewak_dash.topics.daten import shown as data
 from dewak_dash.topics.einfach import shown as queries
 from dewak_dash.topics.einfach.shown import Chosen
+from dewak_dash.topics.einzugsgebiete import shown_stops
 from dewak_dash.topics.pages import PAGES
 from dewak_dash.ui import carried, frame, house, services, slides, speech, state
 from dewak_dash.ui.day import today
@@ -38,6 +39,11 @@ def _told(found: Region) -> Chosen:
     return Chosen(told=carried.told(found, today()))
 
 
+def _place(found: Region) -> Chosen:
+    hour = state.asked_code("abfahrt", shown_stops.windows(found.ags), shown_stops.USUAL_HOUR)
+    return Chosen(told=carried.told(found, today()), hour=int(hour))
+
+
 def _demand(found: Region) -> Chosen:
     moved = _view(labels("versorgung.view")) in services.WITH_LEVERS
     return Chosen(demand=services.taken(found.ags) if moved else None)
@@ -60,5 +66,5 @@ def _table(found: Region) -> Chosen:
 
 HANDOUT, TABLES = "handzettel", "tabellen"
 CHOSEN: dict[str, Callable[[Region], Chosen]] = {
-    "bevoelkerung": _told, "einzugsgebiete": _told, "finanzierung": _told, "einrichtungen": _told,
+    "bevoelkerung": _told, "einzugsgebiete": _place, "finanzierung": _told, "einrichtungen": _told,
     "versorgung": _demand, "organisation": _weights, "praesentation": _slides, "daten": _table}

@@ -20,8 +20,16 @@ from dewak_dash.store.streets import kept
 from dewak_dash.topics.common import answers_bus, answers_reach
 from dewak_dash.topics.common.answers import known_region
 from dewak_dash.topics.common.answers_around import detour
+from dewak_dash.topics.einfach import shown as einfach
+from dewak_dash.topics.einfach.shown import STEPS, Chosen
 from dewak_dash.topics.einzugsgebiete import answers, by_bus, shown_stops
 from dewak_dash.topics.einzugsgebiete import shown as shown_page
+from dewak_dash.topics.einzugsgebiete.findings import about
+from dewak_dash.topics.finanzierung import answers as finance
+from dewak_dash.topics.praesentation import shown as praesentation
+from dewak_dash.topics.praesentation.shown import Told
+from dewak_dash.topics.vorlage import shown_people
+from dewak_dash.topics.vorlage.answers import state
 
 HERTEN, PACE, RIDE = "05562020", 81.0, 3
 # Metres east of the place: there one gets on and off. The bus leaves every ten minutes, also after the window.
@@ -136,6 +144,44 @@ def test_the_page_tells_who_comes_by_bus_or_how_to_find_out(bus: Path, place: tu
         assert english.note.endswith("Whether stops and vehicles have no steps has not been checked.")
 
 
+def test_paper_slides_and_plain_language_tell_what_the_page_tells(
+        bus: Path, place: tuple[float, float], run_page: Callable[..., AppTest]) -> None:
+    """One table and one title for all; where no timetable was read none of them speaks of bus and train."""
+    given = {"lon": f"{place[0]:.4f}", "lat": f"{place[1]:.4f}"}
+    on = date(2026, 11, 27)
+    at = (float(given["lon"]), float(given["lat"]))
+    told = Told(scenario="middle", mix=None, last_year=2050, house=finance.start(TOWN, on), place=at)
+
+    def all_() -> tuple[list[str], praesentation.Step, tuple[str, ...]]:
+        parts = shown_people.reached(state(TOWN, given, on)).parts
+        return ([part.exhibit.key for part in parts], praesentation.step("ort", TOWN, told, on),
+                einfach.message("einzugsgebiete", TOWN, Chosen(told=told), on))
+
+    keys, step, plain = all_()
+    assert "einzugsgebiete_bus" not in keys
+    assert step.rests is None
+    assert not any("Bus und Bahn" in words for words in (*step.points, *plain))
+    imports.main(["timetable", str(bus)])
+    page = shown_stops.by_bus(TOWN, *at, "adult", "moved", "8")
+    assert page is not None
+    keys, step, plain = all_()
+    assert keys[-1] == "einzugsgebiete_bus"
+    paper = shown_people.reached(state(TOWN, given, on)).parts[-1].exhibit
+    assert (paper.title, paper.note) == (page.title, page.note)
+    assert paper.table.equals(page.table)
+    assert step.points[0] == f"{page.title} (Aufbruch 8 bis 10 Uhr)"
+    assert step.rests is not None
+    assert step.rests.sources == page.source_ids
+    by_hand = {code: row[30] for code, row in expected(place, chequered_m).items()}
+    assert f"In 30 Minuten schaffen es zu Fuß {about(by_hand['walk'])} Menschen hierher." in plain
+    assert f"Mit Bus und Bahn sind es meistens {about(by_hand['p50'])}." in plain
+    assert about(by_hand["walk"]) != about(by_hand["p50"])
+    assert STEPS["ort"](TOWN, Chosen(told=told), on) == plain
+    # In the evening no bus runs: the page's own hour is that of its sentences.
+    app = run_page("einzugsgebiete", ags=TOWN, ansicht="menschen", abfahrt="18", sprache="einfach", **given)
+    assert "Mit Bus und Bahn sind es nicht mehr." in said(app)
+
+
 def test_a_timetable_of_another_town_tells_nothing(bus: Path, run_page: Callable[..., AppTest]) -> None:
     """Its stops lie in Wetter: of Herten nothing is known, which is not that no bus helps."""
     imports.main(["timetable", str(bus)])
@@ -150,7 +196,12 @@ def test_a_timetable_of_another_town_tells_nothing(bus: Path, run_page: Callable
 
 
 def test_titles_tell_nobody_and_few(bus: Path, place: tuple[float, float]) -> None:
-    cases = {(0, 0, 0): "erreicht niemand aus Wetter (Ruhr) die Ortsmitte, auch nicht",
+    cases = {(410, 410, 900): "ohne Bus und Bahn, mit ihnen meistens ebenso viele und, wenn es gut passt, rund 900",
+             (410, 900, 901): "rund 410 Menschen aus Wetter (Ruhr) die Ortsmitte ohne Bus und Bahn, mit ihnen meistens "
+                              "rund 900",
+             (0, 900, 900): "erreicht niemand aus Wetter (Ruhr) die Ortsmitte ohne Bus und Bahn, mit ihnen meistens "
+                            "rund 900 Menschen",
+             (0, 0, 0): "erreicht niemand aus Wetter (Ruhr) die Ortsmitte, auch nicht",
              (0, 0, 40): "mit ihnen meistens niemand und, wenn es gut passt, rund 40 Menschen",
              (0, 2, 40): "mit ihnen meistens weniger als 3 und", (410, 411, 412): "nicht mehr als ohne",
              (2, 40, 1234): "erreichen weniger als 3 Menschen aus Wetter (Ruhr) die Ortsmitte ohne Bus und Bahn, mit "
@@ -161,4 +212,5 @@ def test_titles_tell_nobody_and_few(bus: Path, place: tuple[float, float]) -> No
         shown = by_bus.table(known_region(TOWN), found, 30, "adult", "seat", file="b.zip", day="2026-03-10",
                              hours=(8, 10), sources=())
         assert words in shown.title
+        assert shown.title.count("rund 900") < 2
         assert shown.table.iloc[0, 1] == ("weniger als 3" if walking == 2 else walking)

@@ -44,6 +44,9 @@ def sentences() -> Iterator[str]:
         yield from findings.offers(TOWN, count)
     for reached in (None, 0, 1, 5_985, 1_234_567):
         yield from findings.reach(reached, 10)
+    for walking, riding, best in ((0, 0, 0), (0, 0, 2), (0, 2, 1_234_567), (2, 2, 40), (2, 40, 40), (410, 411, 412),
+                                  (1_234_567, 1_234_567, 2_345_678)):
+        yield from findings.by_bus(TOWN, 30, walking, riding, best)
     for costs in COSTS:
         yield from findings.cost(costs, 0.02)
     for code in labels("einfach.service"):
@@ -68,6 +71,20 @@ def sentences() -> Iterator[str]:
     yield from pages.checked(pages.Checked(towns=8_378, first=1983, last=2023, ahead="9 bis 12", held=80.4, lowest=0.0))
     yield from (*pages.tables((124, 67, 2_998_810, 515), 1), *pages.tables((1, 1, 1, 0), None))
     yield from (*findings.nobody(TOWN), *services.no_ages())
+
+
+def test_who_comes_by_bus_is_told_as_on_the_page() -> None:
+    """What is the same as on foot is no more; a number is told once."""
+    who = "Gezählt sind Menschen aus Herten."
+    assert findings.by_bus("Herten", 30, 410.0, 5_912.0, 9_261.0) == (
+        "In 30 Minuten schaffen es zu Fuß rund 410 Menschen hierher.", "Mit Bus und Bahn sind es meistens rund 5.900.",
+        "Mit Bus und Bahn sind es manchmal rund 9.300.", who)
+    assert findings.by_bus("Herten", 30, 0.0, 40.0, 41.0) == (
+        "In 30 Minuten schafft es zu Fuß niemand hierher.", "Mit Bus und Bahn sind es meistens rund 40.", who)
+    assert findings.by_bus("Herten", 30, 410.0, 412.0, 900.0)[1:3] == (
+        "Mit Bus und Bahn sind es meistens nicht mehr.", "Mit Bus und Bahn sind es manchmal rund 900.")
+    assert findings.by_bus("Herten", 30, 410.0, 411.0, 412.0)[1:] == ("Mit Bus und Bahn sind es nicht mehr.", who)
+    assert findings.by_bus("Herten", 30, 0.0, 0.0, 0.0) == ("In 30 Minuten schafft es niemand hierher.",)
 
 
 def change(first: int, before: float, last: int, after: float) -> pages.Change:

@@ -43,6 +43,24 @@ def reach(count: int | None, minutes: int) -> tuple[str, ...]:
     return (t("einfach.reach.many", n=about(count)) if count else t("einfach.reach.nobody"), near)
 
 
+def by_bus(town: str, minutes: int, walking: float, riding: float, best: float) -> tuple[str, ...]:
+    """Say how many of a town's people are at a place within some minutes: on foot, by bus and train at most times, and
+    at good times.
+    """
+    if best < 1:
+        return (t("einfach.bus.nobody", minutes=str(minutes)),)
+    said = [t("einfach.bus.walk", minutes=str(minutes), n=about(walking)) if walking >= 1 else
+            t("einfach.bus.walk_none", minutes=str(minutes))]
+    if about(best) == about(walking):
+        said.append(t("einfach.bus.no_more"))
+    else:
+        said.append(t("einfach.bus.mostly", n=about(riding)) if about(riding) != about(walking) else
+                    t("einfach.bus.mostly_no_more"))
+        if about(best) != about(riding):
+            said.append(t("einfach.bus.best", n=about(best)))
+    return *said, t("einfach.bus.who", town=town)
+
+
 def cost(yearly: Mapping[str, float], tolerated: float) -> tuple[str, ...]:
     """Say what the forms cost the town a year (EUR by code), the least and the most.
 

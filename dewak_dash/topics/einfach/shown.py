@@ -8,8 +8,10 @@ from dewak_dash.demography.series import whole_changes
 from dewak_dash.supply.facilities import counted
 from dewak_dash.topics.angebote import answers as supply
 from dewak_dash.topics.bevoelkerung import shown as people
+from dewak_dash.topics.common import answers_bus as bus
 from dewak_dash.topics.common.answers import known_region
-from dewak_dash.topics.common.answers_reach import MIDDLE_MINUTES, people_reached
+from dewak_dash.topics.common.answers_reach import GROUPS as WALKERS
+from dewak_dash.topics.common.answers_reach import MIDDLE_MINUTES, people_reached, site
 from dewak_dash.topics.common.asked_once import worded
 from dewak_dash.topics.daten import shown as data
 from dewak_dash.topics.einfach import findings
@@ -37,7 +39,8 @@ Said = tuple[str, ...]
 class Chosen:
     """Hold what was chosen on a page, None where the page shows how all starts: people and house, demand, weights.
 
-    slides: the steps shown, in order; slide: the one seen, empty where all are; table: the one that is looked into.
+    slides: the steps shown, in order; slide: the one seen, empty where all are; table: the one that is looked into;
+    hour: the one from which on one sets out by bus and train.
     """
 
     told: Told | None = None
@@ -46,6 +49,7 @@ class Chosen:
     slides: tuple[str, ...] = tuple(TELL)
     slide: str = ""
     table: str = ""
+    hour: int = bus.USUAL
 
 
 @worded
@@ -72,6 +76,18 @@ def _offers(ags: str, chosen: Chosen, on: date) -> Said:
 
 def _reach(ags: str, chosen: Chosen, on: date) -> Said:
     return findings.reach(people_reached(ags, _told(ags, chosen, on).place), MIDDLE_MINUTES)
+
+
+def _place(ags: str, chosen: Chosen, on: date) -> Said:
+    """Say who reaches the place on foot, and by bus and train where a timetable tells."""
+    first, near = site(ags), _reach(ags, chosen, on)
+    if first is None:
+        return near
+    found = bus.people(ags, _told(ags, chosen, on).place or (first.lon, first.lat), WALKERS[0], chosen.hour)
+    if found is None:
+        return near
+    return (*near, *findings.by_bus(known_region(ags).short_name, bus.MIDDLE_LIMIT, *(
+        found[code][bus.MIDDLE_LIMIT] for code in ("walk", "p50", "p10"))))
 
 
 def _cost(ags: str, chosen: Chosen, on: date) -> Said:
@@ -162,8 +178,8 @@ def _tables(ags: str, chosen: Chosen, on: date) -> Said:
 
 SAYS: dict[str, Callable[[str, Chosen, date], Said]] = {
     "ueberblick": _all, "bevoelkerung": _people, "angebote": _offers, "versorgung": _services, "einrichtungen": _house,
-    "einzugsgebiete": _reach, "finanzierung": _cost, "organisation": _operators, "praesentation": _slides,
+    "einzugsgebiete": _place, "finanzierung": _cost, "organisation": _operators, "praesentation": _slides,
     "methoden": _checked, "daten": _tables}
 STEPS: dict[str, Callable[[str, Chosen, date], Said]] = {
-    "problem": _past, "menschen": _people, "angebote": _offers, "ort": _reach, "geld": _cost, "wahl": _best,
+    "problem": _past, "menschen": _people, "angebote": _offers, "ort": _place, "geld": _cost, "wahl": _best,
     "offen": _open, "weiter": _next}

@@ -41,7 +41,7 @@ def _title(walking: float, riding: float, best: float, said: Mapping[str, str]) 
         return t("einzugsgebiete.bus.nobody", **said)
     if about(best) == about(walking):
         return t("einzugsgebiete.bus.no_more", people=about(walking), **said)
-    ridden = {"riding": about(riding) if riding >= 1 else t("einzugsgebiete.bus.no_one"), "best": about(best)}
-    if walking < 1:
-        return t("einzugsgebiete.bus.only", **ridden, **said)
-    return t("einzugsgebiete.bus.title", people=about(walking), **ridden, **said)
+    ridden = {"people": about(walking), "best": about(best), "riding": t("einzugsgebiete.bus.no_one") if riding < 1 else
+              t("einzugsgebiete.bus.as_many") if about(riding) == about(walking) else about(riding)}
+    key = "einzugsgebiete.bus.only" if walking < 1 else "einzugsgebiete.bus.title"
+    return t(f"{key}_even" if about(riding) == about(best) else key, **ridden, **said)

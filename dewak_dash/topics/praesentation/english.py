@@ -27,6 +27,7 @@ TEXTS = {
     "praesentation.handout_lead": "All slides shown, one below the other. Printed black on white, with sources and link.",
     "praesentation.nothing": "No slide is chosen. Under “Choose, order and comment on slides” you can show "
                              "some.",
+    "praesentation.bus": "{said} (setting out {window})",
     "praesentation.open": "What we do not know exactly, and what moves the costs most",
     "praesentation.open.people": "Population projection: {keeps}.",
     "praesentation.next": "What has to be decided next for {town}",

@@ -19,6 +19,7 @@ from dewak_dash.topics.common.answers import known_region
 from dewak_dash.topics.common.answers_reach import GROUPS, MIDDLE_MINUTES, SEAT, Place, site
 from dewak_dash.topics.common.asked_once import worded
 from dewak_dash.topics.einzugsgebiete import shown as reach
+from dewak_dash.topics.einzugsgebiete import shown_stops as stops
 from dewak_dash.topics.finanzierung import answers as finance
 from dewak_dash.topics.finanzierung import charts as money_charts
 from dewak_dash.topics.finanzierung import findings as money_findings
@@ -105,9 +106,14 @@ def _place(ags: str, told: Told, on: date) -> Step:
         return Step(code="ort", finding=gap.title, points=(gap.text,), rests=_counted(ags))
     moved = told.place is not None and told.place != (first.lon, first.lat)
     lon, lat = told.place if told.place is not None else (first.lon, first.lat)
-    found = reach.reach(ags, lon, lat, GROUPS[0], "moved" if moved else first.kind)
+    where = (ags, lon, lat, GROUPS[0], "moved" if moved else first.kind)
+    found, bus = reach.reach(*where), stops.by_bus(*where, stops.USUAL_HOUR)
+    points = () if moved or first.kind == SEAT else (named(first.note),)
+    if bus is None:
+        return Step(code="ort", finding=found.title, exhibit=_in_the_middle_walk(found.walkers), points=points)
     return Step(code="ort", finding=found.title, exhibit=_in_the_middle_walk(found.walkers),
-                points=() if moved or first.kind == SEAT else (named(first.note),))
+                points=(t("praesentation.bus", said=bus.title, window=stops.windows(ags)[stops.USUAL_HOUR]), *points),
+                rests=Rests(sources=bus.source_ids, quality=bus.quality, as_of=bus.as_of))
 
 
 def _in_the_middle_walk(walkers: Exhibit) -> Exhibit:

@@ -27,6 +27,7 @@ TEXTS = {
     "praesentation.handout_lead": "Alle gezeigten Folien untereinander. Gedruckt schwarz auf weiß, mit Quellen und Link.",
     "praesentation.nothing": "Keine Folie ist ausgewählt. Unter „Folien auswählen, ordnen und kommentieren“ lassen sich welche "
                              "zeigen.",
+    "praesentation.bus": "{said} (Aufbruch {window})",
     "praesentation.open": "Was wir nicht genau wissen, und was die Kosten am stärksten bewegt",
     "praesentation.open.people": "Vorausberechnung der Einwohner: {keeps}.",
     "praesentation.next": "Was für {town} als Nächstes zu entscheiden ist",

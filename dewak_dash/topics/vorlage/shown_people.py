@@ -11,6 +11,7 @@ from dewak_dash.topics.bevoelkerung import charts
 from dewak_dash.topics.bevoelkerung import shown as bevoelkerung
 from dewak_dash.topics.common import answers_reach as reach
 from dewak_dash.topics.einzugsgebiete import shown as einzugsgebiete
+from dewak_dash.topics.einzugsgebiete import shown_stops
 from dewak_dash.topics.einzugsgebiete.shapes import MapView
 from dewak_dash.topics.vorausberechnung import charts as outlook
 from dewak_dash.topics.vorausberechnung import charts_groups
@@ -71,7 +72,7 @@ def _map(view: MapView) -> Part:
 
 
 def reached(asked: State) -> Section:
-    """Return who reaches the place on foot."""
+    """Return who reaches the place on foot, and by bus and train where a timetable tells."""
     ags, question, site = asked.town.ags, label("ueberblick.q", "einzugsgebiete"), reach.site(asked.town.ags)
     if site is None:
         gap = einzugsgebiete.gap(ags)
@@ -81,8 +82,10 @@ def reached(asked: State) -> Section:
     kind = _kind(asked, site)
     found = einzugsgebiete.reach(ags, *place, GROUP, kind)
     view = einzugsgebiete.map_of_cells(ags, *place, GROUP, PEOPLE, kind)
+    bus = shown_stops.by_bus(ags, *place, GROUP, kind, shown_stops.USUAL_HOUR)
     return Section(key="einzugsgebiete", question=question, finding=found.title,
                    words=tuple(words for words in (found.subtitle, site.note if asked.place is None else "",
                                                    found.ages_note) if words),
                    figures=found.figures,
-                   parts=(_map(view), Part(exhibit=found.walkers), Part(exhibit=found.residents)))
+                   parts=(_map(view), Part(exhibit=found.walkers), Part(exhibit=found.residents),
+                          *(() if bus is None else (Part(exhibit=bus),))))
