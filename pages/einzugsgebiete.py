@@ -78,6 +78,8 @@ if first := site(town.ags):
                 widgets.note(shown_stops.no_bus(town.ags))
             if stops := shown_stops.stops(town.ags, place.lon, place.lat, group):
                 widgets.table(stops)
+                if stops.note:
+                    widgets.note(stops.note)
         elif view == "rechnung":
             if reached := queries.reached(town.ags, place.lon, place.lat, group):
                 widgets.note(reached)

@@ -21,22 +21,44 @@ class Walks:
     minutes: np.ndarray
 
 
+@dataclass(frozen=True, eq=False)
+class Told:
+    """Hold what a timetable tells of changes from stop to stop; each of shape (told,).
+
+    minutes: whole ones that the change takes at least, 0 where as many as elsewhere, -1 where there is none.
+    """
+
+    start: np.ndarray
+    end: np.ndarray
+    minutes: np.ndarray
+
+
+NOTHING_TOLD = Told(np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0, np.int64))
+
+
 def whole(minutes: np.ndarray) -> np.ndarray:
     """Return in how many whole minutes a walk is over."""
     return np.ceil(minutes - DUST).astype(np.int64)
 
 
-def changes(x: np.ndarray, y: np.ndarray, farthest_m: float, metres_per_minute: float, least: int) -> Changes:
-    """Return changes from each stop (metres, (stops,)) to itself and to those no farther than some metres.
+def changes(x: np.ndarray, y: np.ndarray, farthest_m: float, metres_per_minute: float, least: int,
+            told: Told = NOTHING_TOLD) -> Changes:
+    """Return changes from each stop (metres, (stops,)) to itself and to those no farther than some metres, and as the
+    timetable tells of them: also farther ones, none where it rules them out.
 
-    farthest_m, metres_per_minute: as the crow flies; least: whole minutes that no change falls short of.
+    farthest_m, metres_per_minute: as the crow flies; least: whole minutes that no change falls short of of which the
+    timetable does not tell its own.
     """
     pairs = cKDTree(np.column_stack((x, y))).query_pairs(farthest_m, output_type="ndarray") if len(x) else (
         np.zeros((0, 2), np.int64))
     own, (first, second) = np.arange(len(x)), pairs.T
     start, end = np.concatenate((own, first, second)), np.concatenate((own, second, first))
+    untold, some = ~np.isin(start * len(x) + end, told.start * len(x) + told.end), told.minutes >= 0
+    start, end = np.concatenate((start[untold], told.start[some])), np.concatenate((end[untold], told.end[some]))
+    said = np.where(told.minutes > 0, told.minutes, least)[some]
+    at_least = np.concatenate((np.full(int(untold.sum()), least), said))
     walked = np.hypot(x[start] - x[end], y[start] - y[end]) / metres_per_minute
-    return Changes(start, end, np.maximum(whole(walked), least))
+    return Changes(start, end, np.maximum(whole(walked), at_least))
 
 
 def minutes(board: np.ndarray, first: int, walks: Walks, on_foot: np.ndarray, departures: np.ndarray) -> np.ndarray:

@@ -20,25 +20,34 @@ from dewak_dash.store.streets.kept import FOLDER
 
 # The source of everything that is read from it.
 SOURCE = "GTFS_TIMETABLE"
-FILE, ABOUT, VERSION = "timetable.parquet", b"dewak", 2
+FILE, ABOUT, VERSION = "timetable.parquet", b"dewak", 3
 HOURS, AT_ONCE = 24, 131_072
 MEMORY = "2GB"
 # The first row group of the file holds the stops, all later ones rides; what the others have is empty.
 _STOPS: Mapping[str, pa.DataType] = {
     "stop_id": pa.string(), "name": pa.string(), "lon": pa.float64(), "lat": pa.float64(),
-    "by_hour": pa.list_(pa.int32())}
+    "by_hour": pa.list_(pa.int32()), "by_hour_wheels": pa.list_(pa.int32()), "wheels": pa.int8(),
+    "change_to": pa.list_(pa.int32()), "change_least": pa.list_(pa.int16())}
 _RIDES: Mapping[str, pa.DataType] = {
     "trip": pa.int32(), "start": pa.int32(), "end": pa.int32(), "departs": pa.int16(), "arrives": pa.int16(),
-    "boards": pa.bool_(), "alights": pa.bool_()}
+    "boards": pa.bool_(), "alights": pa.bool_(), "ride_wheels": pa.int8()}
 _LEFT = f"""
-    WITH left_at AS (SELECT stop_id, (departs // 60) % {HOURS} AS hour, count(*) AS departures FROM rides
-                     WHERE boards GROUP BY ALL)
-    SELECT stop_id, name, lon, lat,
-        list_transform(range({HOURS}), lambda hour: coalesce(by_hour[hour], 0)) AS by_hour
-    FROM places LEFT JOIN (SELECT stop_id, map(list(hour), list(departures)) AS by_hour FROM left_at GROUP BY stop_id)
-    USING (stop_id) ORDER BY place"""
+    WITH left_at AS (
+        SELECT place, (departs // 60) % {HOURS} AS hour, count(*) AS departures, count(*) FILTER (
+            rides.wheels <> {timetable_feed.NOT_POSSIBLE} AND places.wheels <> {timetable_feed.NOT_POSSIBLE}) AS wheeled
+        FROM rides JOIN places USING (stop_id) WHERE boards GROUP BY ALL),
+    hours AS (SELECT place, map(list(hour), list(departures)) AS many, map(list(hour), list(wheeled)) AS wheeled
+              FROM left_at GROUP BY place),
+    changed AS (SELECT start AS place, list("end" ORDER BY "end") AS change_to,
+                    list(least ORDER BY "end") AS change_least FROM changes GROUP BY start)
+    SELECT stop_id, name, lon, lat, wheels, coalesce(change_to, []) AS change_to,
+        coalesce(change_least, []) AS change_least,
+        list_transform(range({HOURS}), lambda hour: coalesce(many[hour], 0)) AS by_hour,
+        list_transform(range({HOURS}), lambda hour: coalesce(wheeled[hour], 0)) AS by_hour_wheels
+    FROM places LEFT JOIN hours USING (place) LEFT JOIN changed USING (place) ORDER BY place"""
 _IN_ORDER = """
-    SELECT run AS trip, a.place AS start, b.place AS "end", departs, arrives, boards, alights
+    SELECT run AS trip, a.place AS start, b.place AS "end", departs, arrives, boards, alights,
+        rides.wheels AS ride_wheels
     FROM rides JOIN places a USING (stop_id) JOIN places b ON b.stop_id = next_id ORDER BY departs, run, halt"""
 
 
@@ -118,7 +127,10 @@ def about(data_dir: Path) -> About | None:
 
 def stops(data_dir: Path) -> pd.DataFrame:
     """Return the stops that rides begin or end at, in the order that numbers them: stop_id, name, lon, lat (degrees),
-    by_hour (departures in each of 24 hours, 0 where all get off).
+    by_hour (departures in each of 24 hours, 0 where all get off), by_hour_wheels (those at which nothing says that a
+    wheelchair does not come along), wheels (timetable_feed.UNKNOWN, POSSIBLE, NOT_POSSIBLE), change_to (numbers of the
+    stops to which the timetable tells of changes) and change_least (their least minutes, timetable_feed.NO_CHANGE,
+    AS_ELSEWHERE).
     """
     return _read(_open(data_dir), [0], _STOPS)
 
@@ -127,7 +139,8 @@ def rides(data_dir: Path, first: int, until: int) -> pd.DataFrame:
     """Return the rides that depart at a minute of the day or later and arrive at a minute or earlier.
 
     Columns: trip (one number each time a trip runs), start, end (numbers of stops), departs, arrives (whole minutes
-    from midnight, after the next one they go on), boards, alights; sorted by departs, and along each trip.
+    from midnight, after the next one they go on), boards, alights, ride_wheels (as wheels of stops); sorted by
+    departs, and along each trip.
     """
     file = _open(data_dir)
     at = list(_RIDES).index("departs") + len(_STOPS)

@@ -20,13 +20,25 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
 DAYS: Mapping[str, tuple[str, ...]] = {
     "calendar": ("service_id", "tuesday", "start_date", "end_date"),
     "calendar_dates": ("service_id", "date", "exception_type")}
-MAY_HAVE: Mapping[str, tuple[str, ...]] = {"frequencies": ("trip_id", "start_time", "end_time", "headway_secs")}
+MAY_HAVE: Mapping[str, tuple[str, ...]] = {"frequencies": ("trip_id", "start_time", "end_time", "headway_secs"),
+                                           "transfers": ("from_stop_id", "to_stop_id")}
 COLUMNS = {**NEEDED, **DAYS, **MAY_HAVE}
 # Columns that may be missing, with what then holds.
 ELSE: Mapping[str, Mapping[str, str]] = {
-    "stops": {"location_type": "0"}, "stop_times": {"arrival_time": "", "pickup_type": "0", "drop_off_type": "0"}}
+    "stops": {"location_type": "0", "parent_station": "", "wheelchair_boarding": "0"},
+    "trips": {"wheelchair_accessible": "0"},
+    "stop_times": {"arrival_time": "", "pickup_type": "0", "drop_off_type": "0"},
+    "transfers": {"transfer_type": "0", "min_transfer_time": "", "from_route_id": "", "to_route_id": "",
+                  "from_trip_id": "", "to_trip_id": ""}}
+# Of a stop or a trip nothing is said about wheelchairs; they come along; they do not.
+UNKNOWN, POSSIBLE, NOT_POSSIBLE = 0, 1, 2
+# Of a change from stop to stop: it is not possible; it takes as long as elsewhere. Else the least minutes.
+NO_CHANGE, AS_ELSEWHERE = -1, 0
+LONGEST_CHANGE = 1440
 LARGEST_BYTES, MOST_RUNS = 20_000_000_000, 5_000_000
 _CLOCK = r"^\s*\d{1,2}:[0-5]\d:[0-5]\d\s*$"
+# A one or a two says whether wheelchairs come along; all else says nothing.
+_MARKED = """CREATE MACRO marked(mark) AS CASE WHEN trim(mark) IN ('1', '2') THEN trim(mark)::TINYINT END"""
 _SECONDS = """CREATE MACRO seconds(clock) AS 3600 * split_part(trim(clock), ':', 1)::INTEGER
     + 60 * split_part(clock, ':', 2)::INTEGER + split_part(trim(clock), ':', 3)::INTEGER"""
 # What is wrong with a row: file, condition on its columns, what is said of it, remedy.
@@ -56,7 +68,12 @@ _FAULTS: tuple[Fault, ...] = (
      f"OR NOT regexp_matches(coalesce(end_time, ''), '{_CLOCK}')",
      "hat keinen Beginn und kein Ende in der Form 07:30:00", "die Zeiten berichtigen"),
     ("frequencies", "coalesce(TRY_CAST(headway_secs AS INTEGER), 0) < 1", "hat keinen Takt (headway_secs)",
-     "ganze Sekunden ab 1 eintragen"))
+     "ganze Sekunden ab 1 eintragen"),
+    ("transfers", "coalesce(transfer_type, '') NOT IN ('', '0', '1', '2', '3', '4', '5')",
+     "nennt keine Art des Umsteigens (transfer_type)", "eine Zahl von 0 bis 5 eintragen"),
+    ("transfers", "transfer_type = '2' AND coalesce(min_transfer_time, '') <> '' "
+     "AND coalesce(TRY_CAST(min_transfer_time AS INTEGER), -1) < 0", "hat keine Umsteigezeit (min_transfer_time)",
+     "ganze Sekunden ab 0 eintragen"))
 _BACK: Fault = ("stop_times", "arrives > departs OR arrives < lag(departs) OVER (PARTITION BY trip_id ORDER BY halt)",
                 "fährt in der Zeit zurück", "die Zeit berichtigen")
 _RUNS = """CREATE TABLE runs AS
@@ -95,12 +112,31 @@ _RIDES = """CREATE TABLE rides AS
         FROM halts WINDOW trip AS (PARTITION BY trip_id ORDER BY halt)),
     runs AS (SELECT trip_id, later, row_number() OVER (ORDER BY trip_id, later) AS run FROM starts)
     SELECT run, halt, stop_id, next_id, (departs + later) // 60 AS departs, (arrives + later + 59) // 60 AS arrives,
-        boards, alights
-    FROM hops JOIN runs USING (trip_id) WHERE next_id IS NOT NULL"""
+        boards, alights, wheels
+    FROM hops JOIN runs USING (trip_id)
+    JOIN (SELECT trip_id, max(coalesce(marked(wheelchair_accessible), 0)) AS wheels FROM trips GROUP BY trip_id)
+    USING (trip_id) WHERE next_id IS NOT NULL"""
 _PLACES = """CREATE TABLE places AS
-    SELECT stop_id, stop_name AS name, stop_lon::DOUBLE AS lon, stop_lat::DOUBLE AS lat,
-        row_number() OVER (ORDER BY stop_id) - 1 AS place
-    FROM stops SEMI JOIN (SELECT stop_id FROM rides UNION SELECT next_id FROM rides) USING (stop_id)"""
+    SELECT own.stop_id, own.stop_name AS name, own.stop_lon::DOUBLE AS lon, own.stop_lat::DOUBLE AS lat,
+        own.parent_station AS station, coalesce(marked(own.wheelchair_boarding), marked(station.wheelchair_boarding), 0)
+        AS wheels, row_number() OVER (ORDER BY own.stop_id) - 1 AS place
+    FROM stops own LEFT JOIN stops station ON own.parent_station = station.stop_id
+    SEMI JOIN (SELECT stop_id FROM rides UNION SELECT next_id FROM rides) used ON own.stop_id = used.stop_id"""
+# What is said of a station holds for its platforms unless something is said of these. Rules for single lines and trips,
+# and for staying aboard, are left out.
+_CHANGES = f"""CREATE TABLE changes AS
+    WITH named AS (SELECT stop_id AS name, place, 1 AS itself FROM places
+                   UNION ALL SELECT station, place, 0 FROM places WHERE coalesce(station, '') <> ''),
+    told AS (
+        SELECT a.place AS start, b.place AS "end", CASE transfer_type WHEN '3' THEN {NO_CHANGE} WHEN '1' THEN 1
+            WHEN '2' THEN least(greatest((min_transfer_time::INTEGER + 59) // 60, 1), {LONGEST_CHANGE}) END AS least,
+            row_number() OVER (PARTITION BY a.place, b.place ORDER BY a.itself + b.itself DESC, line) AS turn
+        FROM (SELECT line, from_stop_id, to_stop_id, transfer_type, nullif(trim(min_transfer_time), '')
+              AS min_transfer_time FROM transfers WHERE coalesce(transfer_type, '') NOT IN ('4', '5')
+              AND coalesce(from_route_id, '') || coalesce(to_route_id, '') || coalesce(from_trip_id, '')
+                  || coalesce(to_trip_id, '') = '')
+        JOIN named a ON from_stop_id = a.name JOIN named b ON to_stop_id = b.name)
+    SELECT start, "end", coalesce(least, {AS_ELSEWHERE}) AS least FROM told WHERE turn = 1"""
 
 
 def unreadable(path: Path) -> DataError:
@@ -168,15 +204,17 @@ def read(db: duckdb.DuckDBPyConnection, path: Path, folder: Path) -> str:
 
     places: stop_id, name, lon, lat (degrees), place (0, 1, ...); rides: run (one number each time a trip departs), halt
     (rising along it), stop_id, next_id, departs and arrives (whole minutes from midnight, rounded so that nobody is
-    promised too much), boards, alights.
+    promised too much), boards, alights; both with wheels (UNKNOWN, POSSIBLE, NOT_POSSIBLE). changes: start, end
+    (places), least (NO_CHANGE, AS_ELSEWHERE or whole minutes).
     """
     names = _unpacked(path, folder)
     for name in names:
         _load(db, folder, name, path)
     for name, columns in {**DAYS, **MAY_HAVE}.items():
         if name not in names:
-            db.execute(f"CREATE TABLE {name} (line BIGINT, {', '.join(f'{column} VARCHAR' for column in columns)})")
-    for made in (_SECONDS, _RUNS, "INSERT INTO runs SELECT service_id, NULL, '0' FROM calendar_dates"):
+            all_ = (*columns, *ELSE.get(name, ()))
+            db.execute(f"CREATE TABLE {name} (line BIGINT, {', '.join(f'{column} VARCHAR' for column in all_)})")
+    for made in (_MARKED, _SECONDS, _RUNS, "INSERT INTO runs SELECT service_id, NULL, '0' FROM calendar_dates"):
         db.execute(made)
     _checked(db, path, _FAULTS)
     db.execute(_ACTIVE)
@@ -188,7 +226,7 @@ def read(db: duckdb.DuckDBPyConnection, path: Path, folder: Path) -> str:
     if db.execute(_MANY).fetchall()[0][0] > MOST_RUNS:
         raise DataError([f"{path.name}: frequencies.txt ergibt mehr als fünf Millionen Fahrten; eingelesen ist "
                          "nichts. Abhilfe: den Takt (headway_secs) prüfen."])
-    for made in (_STARTS, _RIDES, _PLACES):
+    for made in (_STARTS, _RIDES, _PLACES, _CHANGES):
         db.execute(made)
     if db.execute("SELECT count(*) FROM places").fetchall() == [(0,)]:
         raise _nothing_runs(path)

@@ -99,6 +99,53 @@ def test_a_trip_of_frequencies_runs_so_often_and_not_at_its_own_time(tmp_path: P
     assert timetable.rides(tmp_path, 0, 430).trip.nunique() == 3
 
 
+# Two platforms (p, q) of a station (h) besides market and school; the market belongs to no station.
+PLATFORMS = ("stop_id,stop_name,stop_lat,stop_lon,location_type,parent_station,wheelchair_boarding\n"
+             "m,Markt,51.39,7.39,,,1\np,Bahnhof,51.40,7.40,0,h,\nq,Bahnhof,51.40,7.41,0,h,1\n"
+             "s,Schule,51.41,7.41,0,,0\nh,Halle,,,1,,2\n")
+ON_PLATFORMS = ("trip_id,departure_time,stop_id,stop_sequence\nt1,07:10:00,m,1\nt1,07:20:00,p,2\nt1,07:30:00,s,3\n"
+                "t2,07:40:00,m,1\nt2,07:50:00,q,2\nt2,08:00:00,s,3\nt4,09:00:00,q,1\nt4,09:10:00,s,2\n"
+                "t5,10:00:00,p,1\nt5,10:10:00,m,2\n")
+ON_WHEELS = ("route_id,service_id,trip_id,wheelchair_accessible\n1,week,t1,1\n1,week,t2,2\n1,school,t3,\n1,fair,t4,0\n"
+             "1,fair,t5,1\n")
+
+
+def changed(folder: Path) -> dict[tuple[str, str], int]:
+    """Return what is told of changes from stop to stop, by their codes."""
+    stops = timetable.stops(folder)
+    return {(row.stop_id, stops.stop_id[to]): int(least) for row in stops.itertuples()
+            for to, least in zip(row.change_to, row.change_least, strict=True)}
+
+
+def test_changes_are_those_of_the_timetable_and_platforms_take_those_of_their_station(tmp_path: Path) -> None:
+    """From the station to the school none is possible but from platform p in 61 seconds, which are two minutes. Between
+    its platforms the bus waits. What is said of one line, of staying aboard or of unknown stops is left out; where no
+    time is given it is as elsewhere. The first of two rows of the same stops counts.
+    """
+    files = {"stops": PLATFORMS, "stop_times": ON_PLATFORMS}
+    timetable.bring_in(tmp_path, feed(tmp_path, **files))
+    assert changed(tmp_path) == {}
+    timetable.bring_in(tmp_path, feed(
+        tmp_path, **files, transfers="from_stop_id,to_stop_id,transfer_type,min_transfer_time,from_route_id\n"
+        "h,s,3,,\np,s,2,61,\np,s,2,600,\nh,h,1,,\nm,m,2,0,\nm,p,2,,\nm,q,,,\ns,m,3,,1\ns,p,4,,\ns,x,3,,\n"))
+    assert changed(tmp_path) == {("q", "s"): -1, ("p", "s"): 2, ("p", "p"): 1, ("p", "q"): 1, ("q", "p"): 1,
+                                 ("q", "q"): 1, ("m", "m"): 1, ("m", "p"): 0, ("m", "q"): 0}
+
+
+def test_what_is_said_of_wheelchairs_is_kept_with_stops_and_rides(tmp_path: Path) -> None:
+    """Platform p takes the two of its station, q has its own one, 0 and nothing are the same. A departure counts with a
+    wheelchair where neither stop nor trip has a two: at the market t1 but not t2, at q t4 but not t2, at p none.
+    """
+    timetable.bring_in(tmp_path, feed(tmp_path, stops=PLATFORMS, stop_times=ON_PLATFORMS, trips=ON_WHEELS))
+    stops = timetable.stops(tmp_path)
+    assert dict(zip(stops.stop_id, stops.wheels, strict=True)) == {"m": 1, "p": 2, "q": 1, "s": 0}
+    assert left(tmp_path) == {"m": {7: 2}, "p": {7: 1, 10: 1}, "q": {7: 1, 9: 1}}
+    wheeled = {row.stop_id: [(hour, many) for hour, many in enumerate(row.by_hour_wheels) if many]
+               for row in stops.itertuples()}
+    assert wheeled == {"m": [(7, 1)], "p": [], "q": [(9, 1)], "s": []}
+    assert timetable.rides(tmp_path, 0, 6000).ride_wheels.tolist() == [1, 1, 2, 2, 0, 1]
+
+
 def test_rides_are_found_in_all_parts_of_the_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     timetable.bring_in(tmp_path, feed(tmp_path))
     whole = ridden(tmp_path)
@@ -117,6 +164,11 @@ def without(file: str, column: str) -> str:
     ({"stops": None}, "fehlt stops.txt"),
     ({"calendar": None, "calendar_dates": None}, "fehlt calendar.txt"),
     ({"stop_times": without("stop_times", "departure_time")}, "stop_times.txt fehlt die Spalte departure_time"),
+    ({"transfers": "from_stop_id,to_stop_id,transfer_type\nm,b,3\nm,s,7\n"},
+     "transfers.txt, Zeile 3, nennt keine Art des Umsteigens (transfer_type)"),
+    ({"transfers": "from_stop_id,to_stop_id,transfer_type,min_transfer_time\nm,b,2,-5\n"},
+     "transfers.txt, Zeile 2, hat keine Umsteigezeit (min_transfer_time)"),
+    ({"transfers": "from_stop_id,transfer_type\nm,3\n"}, "transfers.txt fehlt die Spalte to_stop_id"),
     ({"stops": FEED["stops.txt"].replace("51.40", "x")}, "stops.txt, Zeile 3, hat keine Lage"),
     ({"stops": FEED["stops.txt"].replace("51.40", "510.40")}, "stops.txt, Zeile 3, hat keine Lage"),
     ({"stops": FEED["stops.txt"] + "m,Markt,51.39,7.39,\n"}, r"Zeile 2 \(und 1 weitere\), .*zweimal"),

@@ -47,13 +47,21 @@ def _own(ags: str) -> Squares:
 @cached
 def _around(ags: str) -> pd.DataFrame:
     own = _own(ags)
-    return by_bus.around(stops.stops(), own.x, own.y, by_bus.AROUND_M)[["x", "y"]]
+    return by_bus.around(stops.stops(), own.x, own.y, by_bus.AROUND_M)[
+        ["x", "y", "wheels", "change_to", "change_least"]]
 
 
 @cached
-def _network(ags: str, hour: int) -> by_bus.Network:
+def _network(ags: str, hour: int, *, wheels: bool) -> by_bus.Network:
     asked = window(hour)
-    return by_bus.network(_around(ags), timetable.rides(asked_once.STREETS, asked.first, asked.until))
+    return by_bus.network(_around(ags), timetable.rides(asked_once.STREETS, asked.first, asked.until), wheels=wheels)
+
+
+def unmarked(ags: str, hour: int) -> float | None:
+    """Return of which share of the rides around a town that a wheelchair may take the timetable does not say that one
+    comes along; None without any.
+    """
+    return _network(ags, hour, wheels=True).unmarked
 
 
 @cached
@@ -86,7 +94,7 @@ def people(ags: str, place: Place, group: str, hour: int) -> dict[str, dict[int,
     """
     if not stops.covers(ags) or group == CYCLE:
         return None
-    net, everyone = _network(ags, hour), layers(ags)[PEOPLE]
+    net, everyone = _network(ags, hour, wheels=group == stops.WHEELCHAIR), layers(ags)[PEOPLE]
     changing = by_bus.changes(net, speed(group), detour(), change_distance(), change_minutes())
     return by_bus.people(net, changing, stops.walked(ags, place, group, _around(ags)),
                          _walks(ags, group, on_streets=ways.on_streets(ags, place)), _on_foot(ags, place, group),

@@ -14,6 +14,7 @@ from dewak_dash.topics.common.answers_around import MINUTES, Place, detour, laye
 from dewak_dash.topics.common.asked_once import cached
 
 SOURCE = timetable.SOURCE
+WHEELCHAIR = "wheelchair"
 
 
 @cached
@@ -58,13 +59,15 @@ def walked(ags: str, place: Place, group: str, some: pd.DataFrame) -> np.ndarray
 def near(ags: str, place: Place, group: str) -> pd.DataFrame | None:
     """Return the stops within the longest walk of a place, nearest first: name, minutes, by_hour (departures in each of
     24 hours); platforms of one name count as one stop, as near as the nearest. None without a timetable
-    that covers the town.
+    that covers the town. With a wheelchair only departures count at which the timetable does not rule it out.
 
     On streets where they reach around the place, else as the crow flies.
     """
     if not covers(ags):
         return None
     every = stops()
+    if group == WHEELCHAIR:
+        every = every.assign(by_hour=every.by_hour_wheels, left=[any(each) for each in every.by_hour_wheels])
     some = every[every.left].assign(minutes=walked(ags, place, group, every[every.left]))
     some = some[np.isfinite(some.minutes)]
     rows = [(name, part.minutes.min(), np.stack(part.by_hour.to_list()).sum(axis=0))

@@ -98,19 +98,22 @@ def _stops(ags: str, place: reach.Place, group: str) -> Iterator[Figure]:
 
 def _by_bus(ags: str, place: reach.Place, group: str, hour: int) -> Iterator[Figure]:
     """Say how many of the town's own people are there in time by bus and train, and walking all the way; `departures`
-    tells at how many of all minutes at which they may set out (p90, p50, p10: nine, five, one of ten).
+    tells at how many of all minutes at which they may set out (p90, p50, p10: nine, five, one of ten), with a
+    wheelchair `unmarked_percent` of how many rides the timetable does not say whether it comes along.
     """
     found, about = bus.people(ags, place, group, hour), stops.about()
     if found is None or about is None:
         return
     sources = (stops.SOURCE, *reach.counted_from(ags, place, reach.layers(ags)[reach.PEOPLE].source_ids))
+    share = bus.unmarked(ags, hour) if group == stops.WHEELCHAIR else None
+    unmarked = {} if share is None else {"unmarked_percent": round(100 * share)}
     for code, by_minutes in found.items():
         for minutes, people in by_minutes.items():
             few = {"fewer_than": LEAST} if is_withheld(people) else {}
             yield Figure(name="bus.residents", value=None if few else round(people), unit="persons", as_of=about.day,
                          quality="derived", source_ids=sources, detail={
                              "departures": code, "minutes": minutes, "from_hour": hour, "to_hour": hour + bus.HOURS,
-                             "way": reach.way(ags, place), "file": about.file, **few})
+                             "way": reach.way(ags, place), "file": about.file, **unmarked, **few})
 
 
 def _served(ags: str, place: reach.Place, group: str, values: Values, on: date) -> Iterator[Figure]:

@@ -49,7 +49,8 @@ def by_bus(ags: str, lon: float, lat: float, group: str, house: str, hour: str) 
         return None
     sources = (answers.SOURCE, *reach.counted_from(ags, place, reach.layers(ags)[reach.PEOPLE].source_ids))
     return bus_view.table(known_region(ags), found, bus.MIDDLE_LIMIT, group, house, file=about.file, day=about.day,
-                          hours=(int(hour), int(hour) + bus.HOURS), sources=sources)
+                          hours=(int(hour), int(hour) + bus.HOURS), sources=sources,
+                          unmarked=bus.unmarked(ags, int(hour)) if group == answers.WHEELCHAIR else None)
 
 
 def no_bus(ags: str) -> str:

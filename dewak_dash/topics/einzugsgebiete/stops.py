@@ -9,6 +9,7 @@ from dewak_dash.model import Exhibit
 from dewak_dash.text import label, t
 
 SHOWN = 12
+WHEELCHAIR = "wheelchair"
 
 
 def table(found: pd.DataFrame, minutes: int, group: str, file: str, day: str, sources: tuple[str, ...]
@@ -29,7 +30,8 @@ def table(found: pd.DataFrame, minutes: int, group: str, file: str, day: str, so
             "first": str(FIRST_HOUR), "last": str(LAST_HOUR), "shown": number(SHOWN)}
     title = (t("einzugsgebiete.stops.none", **said) if found.empty
              else t("einzugsgebiete.stops.one", **said) if len(found) == 1 else t("einzugsgebiete.stops.title", **said))
-    note = t("einzugsgebiete.stops.more", **said) if len(found) > SHOWN else ""
+    notes = [*([t("einzugsgebiete.stops.more", **said)] if len(found) > SHOWN else []),
+             *([t("einzugsgebiete.stops.wheels")] if group == WHEELCHAIR else [])]
     return Exhibit(key="einzugsgebiete_haltestellen", title=title, subtitle=t("einzugsgebiete.stops.subtitle", **said),
-                   alt=title, table=pd.DataFrame(rows[:SHOWN], dtype=object), note=note, source_ids=sources,
+                   alt=title, table=pd.DataFrame(rows[:SHOWN], dtype=object), note=" ".join(notes), source_ids=sources,
                    quality=("derived", "assumed"), as_of=day)

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from dewak_dash.accessibility import journeys, transit
-from dewak_dash.accessibility.journeys import Walks
+from dewak_dash.accessibility.journeys import Told, Walks
 from dewak_dash.accessibility.transit import Changes, Rides
 from dewak_dash.errors import InputError
 
@@ -85,6 +85,28 @@ def test_after_midnight_the_day_goes_on() -> None:
     night = rides((0, 0, 0, 1, 1510, 1515))
     assert taken(night, [math.inf, 0.0], math.inf, [1435], until=1600) == [80.0]
     assert taken(night, [math.inf, 0.0], math.inf, [1435], until=1514) == [math.inf]
+
+
+def test_a_timetable_says_how_long_changes_take() -> None:
+    """Stops 0 and 1 are 210 m apart, 3 minutes, 2 lies 600 m off. Told: none at 0, 5 minutes from 0 to 1, 1 from 1 to 0
+    (3 are walked), as elsewhere at 1 (2 minutes), and from 1 to 2, too far else (390 m are 6 minutes).
+    """
+    said = Told(np.array([0, 0, 1, 1, 1]), np.array([0, 1, 0, 1, 2]), np.array([-1, 5, 1, 0, 0]))
+    found = journeys.changes(np.array([0.0, 210.0, 600.0]), np.zeros(3), 300.0, 70.0, 2, said)
+    minutes = {(start, end): wait for start, end, wait in zip(found.start.tolist(), found.end.tolist(),
+                                                               found.minutes.tolist(), strict=True)}
+    assert minutes == {(0, 1): 5, (1, 0): 3, (1, 1): 2, (1, 2): 6, (2, 2): 2}
+
+
+@pytest.mark.parametrize(("least", "takes"), [(0, 17.0), (2, 17.0), (3, 46.0), (1, 15.0), (-1, math.inf)])
+def test_a_change_told_by_the_timetable_is_reached_or_not(least: int, takes: float) -> None:
+    """Off at 8:10. Elsewhere changing takes two minutes: on at 8:12, there at 8:17. Told that one is enough, one gets
+    the bus of 8:11 and is there at 8:15; told of three, that of 8:41; told of none, one never is.
+    """
+    buses = rides((0, 0, 0, 1, 480, 490), (1, 0, 1, 2, 491, 495), (2, 0, 1, 2, 492, 497), (3, 0, 1, 2, 521, 526))
+    told = Told(np.array([1]), np.array([1]), np.array([least]))
+    changing = journeys.changes(np.array([0.0, 9000.0, 18000.0]), np.zeros(3), 300.0, 70.0, 2, told)
+    assert taken(buses, [math.inf, math.inf, 0.0], math.inf, [480], changing=changing) == [takes]
 
 
 def test_changing_between_stops_takes_its_walk() -> None:
