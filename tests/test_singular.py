@@ -24,7 +24,7 @@ NEVER_ONE = {
            "versorgung.title.services", "versorgung.closure.houses", "finanzierung.subtitle", "organisation.subtitle",
            "bevoelkerung.peers.title", "bevoelkerung.peers.alt", "einzugsgebiete.import.progress",
            "versorgung.kreis.subtitle", "versorgung.town.subtitle", "finanzierung.least.count"},
-    PEOPLE: {"einfach.people.now", "einfach.reach.many", "einzugsgebiete.border.more", "einzugsgebiete.border.fewer"},
+    PEOPLE: {"einfach.people.now", "einfach.reach.many", "einfach.bus.walk"},
     DATA: {"daten.table.columns_alt", "daten.overview.alt", "daten.sources.title", "einfach.checked.towns",
            "einfach.data.tables", "einfach.data.rows", "einfach.data.sources", "einfach.data.guessed",
            "finanzierung.real.above", "finanzierung.real.below", "finanzierung.real.between",

@@ -128,7 +128,7 @@ def about(data_dir: Path) -> About | None:
 def stops(data_dir: Path) -> pd.DataFrame:
     """Return the stops that rides begin or end at, in the order that numbers them: stop_id, name, lon, lat (degrees),
     by_hour (departures in each of 24 hours, 0 where all get off), by_hour_wheels (those at which nothing says that a
-    wheelchair does not come along), wheels (timetable_feed.UNKNOWN, POSSIBLE, NOT_POSSIBLE), change_to (numbers of the
+    wheelchair does not come along), wheels (0 unknown, 1 possible, 2 not), change_to (numbers of the
     stops to which the timetable tells of changes) and change_least (their least minutes, timetable_feed.NO_CHANGE,
     AS_ELSEWHERE).
     """

@@ -30,8 +30,8 @@ ELSE: Mapping[str, Mapping[str, str]] = {
     "stop_times": {"arrival_time": "", "pickup_type": "0", "drop_off_type": "0"},
     "transfers": {"transfer_type": "0", "min_transfer_time": "", "from_route_id": "", "to_route_id": "",
                   "from_trip_id": "", "to_trip_id": ""}}
-# Of a stop or a trip nothing is said about wheelchairs; they come along; they do not.
-UNKNOWN, POSSIBLE, NOT_POSSIBLE = 0, 1, 2
+# What is said of wheelchairs at a stop or on a trip: 0 nothing, 1 that they come along, and that they do not.
+NOT_POSSIBLE = 2
 # Of a change from stop to stop: it is not possible; it takes as long as elsewhere. Else the least minutes.
 NO_CHANGE, AS_ELSEWHERE = -1, 0
 LONGEST_CHANGE = 1440
@@ -129,12 +129,13 @@ _CHANGES = f"""CREATE TABLE changes AS
                    UNION ALL SELECT station, place, 0 FROM places WHERE coalesce(station, '') <> ''),
     told AS (
         SELECT a.place AS start, b.place AS "end", CASE transfer_type WHEN '3' THEN {NO_CHANGE} WHEN '1' THEN 1
-            WHEN '2' THEN least(greatest((min_transfer_time::INTEGER + 59) // 60, 1), {LONGEST_CHANGE}) END AS least,
+            WHEN '2' THEN least(greatest((wait + 59) // 60, 1), {LONGEST_CHANGE}) END AS least,
             row_number() OVER (PARTITION BY a.place, b.place ORDER BY a.itself + b.itself DESC, line) AS turn
-        FROM (SELECT line, from_stop_id, to_stop_id, transfer_type, nullif(trim(min_transfer_time), '')
-              AS min_transfer_time FROM transfers WHERE coalesce(transfer_type, '') NOT IN ('4', '5')
-              AND coalesce(from_route_id, '') || coalesce(to_route_id, '') || coalesce(from_trip_id, '')
-                  || coalesce(to_trip_id, '') = '')
+        FROM (SELECT line, from_stop_id, to_stop_id, TRY_CAST(min_transfer_time AS INTEGER) AS wait,
+                  CASE WHEN transfer_type = '2' AND coalesce(trim(min_transfer_time), '') = '' THEN '0'
+                  ELSE transfer_type END AS transfer_type
+              FROM transfers WHERE coalesce(transfer_type, '') NOT IN ('4', '5') AND coalesce(from_route_id, '')
+                  || coalesce(to_route_id, '') || coalesce(from_trip_id, '') || coalesce(to_trip_id, '') = '')
         JOIN named a ON from_stop_id = a.name JOIN named b ON to_stop_id = b.name)
     SELECT start, "end", coalesce(least, {AS_ELSEWHERE}) AS least FROM told WHERE turn = 1"""
 
@@ -204,7 +205,7 @@ def read(db: duckdb.DuckDBPyConnection, path: Path, folder: Path) -> str:
 
     places: stop_id, name, lon, lat (degrees), place (0, 1, ...); rides: run (one number each time a trip departs), halt
     (rising along it), stop_id, next_id, departs and arrives (whole minutes from midnight, rounded so that nobody is
-    promised too much), boards, alights; both with wheels (UNKNOWN, POSSIBLE, NOT_POSSIBLE). changes: start, end
+    promised too much), boards, alights; both with wheels (0, 1, NOT_POSSIBLE). changes: start, end
     (places), least (NO_CHANGE, AS_ELSEWHERE or whole minutes).
     """
     names = _unpacked(path, folder)

@@ -64,15 +64,51 @@ def test_centres_of_cells_walk_the_chequer_to_the_place(place: tuple[float, floa
 
 
 def test_how_far_the_next_facility_is_is_told_on_streets(place: tuple[float, float]) -> None:
-    """The kindergarten 300 m along a street is 3.7 minutes away; as the crow flies with detours it would be 5."""
+    """From a crossing to the nearest kindergarten: to the street nearest to it, along the chequer, then to its door."""
     asked = answers_served.Question(ags=TOWN, lon=place[0], lat=place[1], service="kita", group="adult", minutes=15,
                                     year=2023, neighbours=False, on=date(2026, 11, 27))
     sites = answers_served.sites_of(asked)
-    next_ = np.hypot(sites.x[1:] - sites.x[0] - 300, sites.y[1:] - sites.y[0]).argmin()
-    assert answers_served.minutes_apart(asked)[next_] == pytest.approx(300 / 81)
+    east, north = sites.x[1:] - sites.x[0], sites.y[1:] - sites.y[0]
+    at = np.hypot(east, north).argmin()
+    to_door = min(abs(each - STEP * round(each / STEP)) for each in (east[at], north[at]))
+    along = sorted((abs(each), abs(STEP * round(each / STEP))) for each in (east[at], north[at]))
+    nearest = min(along, key=lambda pair: abs(pair[0] - pair[1]))
+    way = nearest[1] + next(pair for pair in along if pair is not nearest)[0] + to_door
+    assert np.hypot(east, north)[at] < way < np.hypot(east, north)[at] + 2 * STEP
+    assert answers_served.minutes_apart(asked)[at] == pytest.approx(way / 81, rel=1e-6)
     found = shown_served.why(asked)
     assert found is not None
-    assert found.reasons[1].endswith("der Weg zum nächsten Haus dauert rund 4 Minuten.")
+    assert found.reasons[1].endswith(f"der Weg zum nächsten Haus dauert rund {round(way / 81)} Minuten.")
+
+
+def test_where_streets_are_known_of_a_part_only_nobody_seems_out_of_reach(place: tuple[float, float]) -> None:
+    """Who lives where none were read reached nothing; now the whole town is asked as the crow flies, and it is said.
+
+    Who walks to the place itself is still counted on the streets around it.
+    """
+    given = {"lon": place[0], "lat": place[1]}
+    folder = asked_once.STREETS
+    question = answers_served.Question(ags=TOWN, **given, service="meeting", group="adult", minutes=30, year=2023,
+                                       neighbours=False, on=date(2026, 11, 27))
+    on_streets, asked = answers_served.shared(question), shown_served.room(question)
+    assert on_streets is not None
+    assert "Wege auf Straßen." in asked.subtitle
+    layers = {name: kept.layer(folder, TOWN, name) for name in ("street", "place", "rail")}
+    part = kept.About(ags=TOWN, files=("a.osm",), as_of="2024-05-01", margin_m=1.0, people_share=0.53, counts={})
+    kept.write(folder, [(part, layers)])
+    straight = answers_served.shared(question)
+    assert straight is not None
+    assert straight.unreached < on_streets.unreached
+    assert "Straßen sind nur für einen Teil der Gemeinde eingelesen" in shown_served.room(question).subtitle
+    ways = {each.name: each.detail["way"] for each in answers.answer(TOWN, given, date(2026, 11, 27))}
+    assert (ways["reach.people"], ways["place.people"]) == ("streets", "straight_line")
+    slopes = {each.name for each in answers.answer(TOWN, given, date(2026, 11, 27)) if "slope" in each.detail}
+    assert slopes == {"reach.people", "reach.residents", "age.known_share", "reach.by_age"}
+    far = shown_served.compared(question, place[0] + 0.03, place[1], chosen=True)
+    assert far.subtitle.endswith("bei A auf Straßen gemessen, bei B als Luftlinie mal Umwegfaktor: Vergleichen lässt "
+                                 "sich das nur grob")
+    near = shown_served.compared(question, place[0] + 0.001, place[1], chosen=True)
+    assert "nur grob" not in near.subtitle
 
 
 def test_the_answer_names_its_way_and_the_streets_source(place: tuple[float, float]) -> None:

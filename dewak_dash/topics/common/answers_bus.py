@@ -79,7 +79,7 @@ def _on_foot(ags: str, place: Place, group: str) -> np.ndarray:
     own, pace, (x, y) = _own(ags), SECONDS_PER_MINUTE * speed(group).likely, projection.to_grid(*place)
     limit = max(LIMITS) * pace
     way = distance_m(own, (x, y)) * detour().likely
-    if ways.on_streets(ags, place):
+    if ways.all_on_streets(ags, place):
         home, _, found = ways.own_pairs_m(ags, group, np.array([x]), np.array([y]), limit)
         way = np.full(len(own.x), np.inf)
         way[home] = found
@@ -96,6 +96,7 @@ def people(ags: str, place: Place, group: str, hour: int) -> dict[str, dict[int,
         return None
     net, everyone = _network(ags, hour, wheels=group == stops.WHEELCHAIR), layers(ags)[PEOPLE]
     changing = by_bus.changes(net, speed(group), detour(), change_distance(), change_minutes())
-    return by_bus.people(net, changing, stops.walked(ags, place, group, _around(ags)),
-                         _walks(ags, group, on_streets=ways.on_streets(ags, place)), _on_foot(ags, place, group),
+    on_streets = ways.all_on_streets(ags, place)
+    return by_bus.people(net, changing, stops.walked(ags, place, group, _around(ags), on_streets=on_streets),
+                         _walks(ags, group, on_streets=on_streets), _on_foot(ags, place, group),
                          np.nan_to_num(everyone.people[everyone.in_town]), window(hour), LIMITS)

@@ -105,14 +105,24 @@ def with_outlines(ags: str, source_ids: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*source_ids, *(str(name) for name in borders))))
 
 
-def way(ags: str, place: Place) -> Way:
-    """Return how ways to a place are counted: on streets or as the crow flies."""
-    return ON_STREETS if ways.on_streets(ags, place) else STRAIGHT
+def way(ags: str, place: Place, *, all_over: bool = False) -> Way:
+    """Return how ways to a place are counted, or those from all over its town: on streets or as the crow flies."""
+    found = ways.all_on_streets(ags, place) if all_over else ways.on_streets(ags, place)
+    return ON_STREETS if found else STRAIGHT
 
 
-def counted_from(ags: str, place: Place, source_ids: tuple[str, ...]) -> tuple[str, ...]:
+def how(ags: str, place: Place) -> str:
+    """Return how the ways from all over a town are counted: as `way` says, or `partly` where that is as the crow flies
+    because streets were read of a part of it only.
+    """
+    found = way(ags, place, all_over=True)
+    return "partly" if found == STRAIGHT and ways.partly(ags) else found
+
+
+def counted_from(ags: str, place: Place, source_ids: tuple[str, ...], *, all_over: bool = False) -> tuple[str, ...]:
     """Return the sources of some cells with those of the outline and, where ways were counted on them, the streets."""
-    return (*with_outlines(ags, source_ids), *((STREETS,) if ways.on_streets(ags, place) else ()))
+    streets = way(ags, place, all_over=all_over) == ON_STREETS
+    return (*with_outlines(ags, source_ids), *((STREETS,) if streets else ()))
 
 
 def share_within(ags: str, place: Place, group: str, cells: Squares) -> np.ndarray:

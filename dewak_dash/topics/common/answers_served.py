@@ -147,7 +147,7 @@ def minutes_to(question: Question, x: np.ndarray, y: np.ndarray, speed: float | 
     """Return the minutes from all cells around a town to places (metres), (cells, places); inf beyond half an hour."""
     pace = reach.speed(question.group)
     limit = LONGEST_MINUTES * SECONDS * pace.high
-    if ways.on_streets(question.ags, question.place):
+    if ways.all_on_streets(question.ags, question.place):
         found = ways.table_m(question.ags, question.group, x, y, limit)
     else:
         layer = reach.layers(question.ags)[reach.PEOPLE]
@@ -162,7 +162,7 @@ def minutes_apart(question: Question) -> np.ndarray:
     """
     found, pace = sites_of(question), SECONDS * reach.speed(question.group).likely
     x, y, limit = found.x[1:], found.y[1:], LONGEST_MINUTES * pace
-    if ways.on_streets(question.ags, question.place):
+    if ways.all_on_streets(question.ags, question.place):
         apart = ways.apart_m(question.ags, question.place, question.group, x, y, limit)
     else:
         here = Squares(found.x[:1], found.y[:1], 0.0)

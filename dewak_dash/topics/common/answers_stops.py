@@ -41,12 +41,12 @@ def covers(ags: str) -> bool:
     return not by_bus.around(every[every.left], x, y, 0.0).empty
 
 
-def walked(ags: str, place: Place, group: str, some: pd.DataFrame) -> np.ndarray:
+def walked(ags: str, place: Place, group: str, some: pd.DataFrame, *, on_streets: bool) -> np.ndarray:
     """Return how many minutes one walks from stops (x, y) to a place, (stops,), inf beyond the longest walk."""
     pace, limit = SECONDS_PER_MINUTE * speed(group).likely, max(MINUTES)
     x, y = projection.to_grid(*place)
     way = np.hypot(some.x.to_numpy() - x, some.y.to_numpy() - y)
-    if ways.on_streets(ags, place):
+    if on_streets:
         near_ = way <= walks.farthest_on_slopes_m(limit * pace)
         way = np.full(len(some), np.inf)
         way[near_] = ways.spots_m(ags, place, group, some.x.to_numpy()[near_], some.y.to_numpy()[near_])
@@ -68,7 +68,8 @@ def near(ags: str, place: Place, group: str) -> pd.DataFrame | None:
     every = stops()
     if group == WHEELCHAIR:
         every = every.assign(by_hour=every.by_hour_wheels, left=[any(each) for each in every.by_hour_wheels])
-    some = every[every.left].assign(minutes=walked(ags, place, group, every[every.left]))
+    some = every[every.left].assign(minutes=walked(
+        ags, place, group, every[every.left], on_streets=ways.on_streets(ags, place)))
     some = some[np.isfinite(some.minutes)]
     rows = [(name, part.minutes.min(), np.stack(part.by_hour.to_list()).sum(axis=0))
             for name, part in some.groupby("name", sort=False)]

@@ -83,6 +83,20 @@ def on_streets(ags: str, place: Place) -> bool:
     return _covered(ags, place) and all(_goal(ags, place, mode).tied.all() for mode in set(MODE.values()))
 
 
+def partly(ags: str) -> bool:
+    """Tell whether streets were read, but not of the whole of a town."""
+    found = about(ags)
+    return found is not None and found.people_share < people_share_needed().likely
+
+
+def all_on_streets(ags: str, place: Place) -> bool:
+    """Tell whether also the ways from all over a town are counted on streets: where they were read of the whole of it.
+
+    Else who lives where none were read would seem to reach nothing.
+    """
+    return about(ags) is not None and not partly(ags) and on_streets(ags, place)
+
+
 @cached
 def _home_ways_m(ags: str, cells_of: str, place: Place, mode: str) -> np.ndarray:
     return walks.home_ways_m(_streets(ags, mode), _homes(ags, cells_of, mode), _goal(ags, place, mode),

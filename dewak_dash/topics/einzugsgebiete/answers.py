@@ -57,9 +57,8 @@ def answer(ags: str, values: Values, on: date) -> tuple[Figure, ...]:
     today = (figure for kind in reach.layers(ags) for figure in _of_kind(ags, kind, place, group))
     found = (*today, *_by_year(ags, place, group), *_served(ags, place, group, values, on), *_stops(ags, place, group),
              *_by_bus(ags, place, group, int(as_code(values, "abfahrt", str(bus.USUAL)))))
-    if reach.way(ags, place) != ON_STREETS:
-        return found
-    return tuple(replace(each, detail={**each.detail, "slope": walks.slope(ags, group)}) for each in found)
+    return tuple(replace(each, detail={**each.detail, "slope": walks.slope(ags, group)})
+                 if each.detail["way"] == ON_STREETS else each for each in found)
 
 
 def _by_year(ags: str, place: reach.Place, group: str) -> Iterator[Figure]:
@@ -104,7 +103,8 @@ def _by_bus(ags: str, place: reach.Place, group: str, hour: int) -> Iterator[Fig
     found, about = bus.people(ags, place, group, hour), stops.about()
     if found is None or about is None:
         return
-    sources = (stops.SOURCE, *reach.counted_from(ags, place, reach.layers(ags)[reach.PEOPLE].source_ids))
+    sources = (stops.SOURCE, *reach.counted_from(ags, place, reach.layers(ags)[reach.PEOPLE].source_ids,
+                                                 all_over=True))
     share = bus.unmarked(ags, hour) if group == stops.WHEELCHAIR else None
     unmarked = {} if share is None else {"unmarked_percent": round(100 * share)}
     for code, by_minutes in found.items():
@@ -113,7 +113,7 @@ def _by_bus(ags: str, place: reach.Place, group: str, hour: int) -> Iterator[Fig
             yield Figure(name="bus.residents", value=None if few else round(people), unit="persons", as_of=about.day,
                          quality="derived", source_ids=sources, detail={
                              "departures": code, "minutes": minutes, "from_hour": hour, "to_hour": hour + bus.HOURS,
-                             "way": reach.way(ags, place), "file": about.file, **unmarked, **few})
+                             "way": reach.way(ags, place, all_over=True), "file": about.file, **unmarked, **few})
 
 
 def _served(ags: str, place: reach.Place, group: str, values: Values, on: date) -> Iterator[Figure]:
@@ -130,8 +130,9 @@ def _served(ags: str, place: reach.Place, group: str, values: Values, on: date) 
     if found is None or pace is None:
         return
     own, slow, fast = (served.own_part(ags, each).by_state() for each in (found, *pace))
-    sources = tuple(dict.fromkeys((*reach.counted_from(ags, place, reach.layers(ags)[reach.PEOPLE].source_ids),
-                                   *people_sources(ags), *rates.sources(SERVICES[question.service].used_as))))
+    counted = reach.counted_from(ags, place, reach.layers(ags)[reach.PEOPLE].source_ids, all_over=True)
+    sources = tuple(dict.fromkeys((*counted, *people_sources(ags),
+                                   *rates.sources(SERVICES[question.service].used_as))))
     tiny = sum(map(round, own.values())) <= SMALL_WHOLE
     away = {state: any(lost) for state, lost in zip(own, zip(*(
         hidden(list(each.values())) for each in (own, slow, fast)), strict=True), strict=True)}
@@ -146,7 +147,7 @@ def _served(ags: str, place: reach.Place, group: str, values: Values, on: date) 
                      low=span[0] if shown else None, high=span[-1] if shown else None, as_of=f"{year}-12-31",
                      quality="assumed", source_ids=sources, detail={
                          "state": state, "service": question.service, "minutes": question.minutes, "year": year,
-                         "neighbours": int(question.neighbours), "way": reach.way(ags, place), **few})
+                         "neighbours": int(question.neighbours), "way": reach.way(ags, place, all_over=True), **few})
 
 
 def _of_kind(ags: str, kind: str, place: reach.Place, group: str) -> list[Figure]:

@@ -17,19 +17,21 @@ UNCHECKED = "pram"
 
 
 def table(region: Region, found: Mapping[str, Mapping[int, float]], middle: int, group: str, house: str, *, file: str,
-          day: str, hours: tuple[int, int], sources: tuple[str, ...], unmarked: float | None = None) -> Exhibit:
+          day: str, hours: tuple[int, int], sources: tuple[str, ...], how: str = "streets",
+          unmarked: float | None = None) -> Exhibit:
     """Return the town's people at the place within some minutes from door to door, one row each; the title tells of the
     middle one.
 
     found: people by how they come (walk, p90, p50, p10) and minutes; hours: first and last at which they set out;
-    unmarked: with a wheelchair, of which share of the rides the timetable does not say whether it comes along.
+    how: as ways are counted; unmarked: with a wheelchair, of which share of the rides the timetable does not say
+    whether it comes along.
     """
     said = {"town": region.short_name, "minutes": str(middle), "place": label("einzugsgebiete.house", house)}
     names = {code: label("einzugsgebiete.bus.column", code) for code in COLUMNS}
     rows = [{t("einzugsgebiete.bus.minutes"): t("einzugsgebiete.bus.within", minutes=str(minutes)),
              **{name: public(found[code][minutes]) for code, name in names.items()}} for minutes in found["walk"]]
     window = {"first": str(hours[0]), "last": str(hours[1])}
-    notes = [t("einzugsgebiete.bus.note", **window)]
+    notes = [t("einzugsgebiete.bus.note", **window), label("einzugsgebiete.served.how", how)]
     if group == UNCHECKED:
         notes.append(t("einzugsgebiete.bus.steps"))
     if unmarked is not None:
@@ -59,5 +61,6 @@ def _title(walking: float, riding: float, best: float, said: Mapping[str, str]) 
         return t("einzugsgebiete.bus.no_more", people=about(walking), **said)
     ridden = {"people": about(walking), "best": about(best), "riding": t("einzugsgebiete.bus.no_one") if riding < 1 else
               t("einzugsgebiete.bus.as_many") if about(riding) == about(walking) else about(riding)}
-    key = "einzugsgebiete.bus.only" if walking < 1 else "einzugsgebiete.bus.title"
-    return t(f"{key}_even" if about(riding) == about(best) else key, **ridden, **said)
+    even, few = about(riding) == about(best), walking < 1
+    return t("einzugsgebiete.bus.only_even" if few and even else "einzugsgebiete.bus.only" if few else
+             "einzugsgebiete.bus.title_even" if even else "einzugsgebiete.bus.title", **ridden, **said)

@@ -23,7 +23,7 @@ FEW = 100
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class Asked:
-    """Hold what was asked, in words for sentences, and what every exhibit rests on."""
+    """Hold what was asked, in words for sentences, and what every exhibit rests on; `how` says more of the way."""
 
     region: Region
     service: str
@@ -34,6 +34,7 @@ class Asked:
     sources: tuple[str, ...]
     others: int
     counts: bool = True
+    how: str = ""
 
     @property
     def words(self) -> dict[str, str]:
@@ -87,7 +88,7 @@ def title(asked: Asked, found: Shared) -> str:
 def subtitle(asked: Asked) -> str:
     """Say how that was found and what is assumed."""
     alone = t("einzugsgebiete.served.alone", **asked.words) if not asked.others else ""
-    how = label("einzugsgebiete.served.how", asked.way)
+    how = label("einzugsgebiete.served.how", asked.how or asked.way)
     key = "einzugsgebiete.served.subtitle" if asked.counts else "einzugsgebiete.served.subtitle_known"
     return t(key, n=number(asked.others), how=how, **asked.words) + alone
 

@@ -88,9 +88,12 @@ def none_known(question: Question) -> str:
 
 def _asked(question: Question) -> served.Asked:
     found = answers.sites_of(question)
-    counted = reach.counted_from(question.ags, question.place, reach.layers(question.ags)[PEOPLE].source_ids)
+    counted = reach.counted_from(question.ags, question.place, reach.layers(question.ags)[PEOPLE].source_ids,
+                                 all_over=True)
     return served.Asked(region=known_region(question.ags), service=question.service, group=question.group,
-                        minutes=question.minutes, year=question.year, way=reach.way(question.ags, question.place),
+                        minutes=question.minutes, year=question.year,
+                        way=reach.way(question.ags, question.place, all_over=True),
+                        how=reach.how(question.ags, question.place),
                         sources=tuple(dict.fromkeys((*counted, *people_sources(question.ags), *rates.sources(
                             spots.SERVICES[question.service].used_as), *found.source_ids))),
                         others=len(found.names) - 1, counts=question.counts)
@@ -207,7 +210,13 @@ def compared(question: Question, lon: float, lat: float, *, chosen: bool) -> Exh
     """Return the place beside another: one that was chosen, else the best site tried."""
     other = replace(question, lon=lon, lat=lat)
     name = t("einzugsgebiete.compare.chosen" if chosen else "einzugsgebiete.compare.best")
-    return better.compared(_asked(question), _site(question, ""), _site(other, name))
+    found = better.compared(_asked(question), _site(question, ""), _site(other, name))
+    here, there = (reach.way(question.ags, each.place) for each in (question, other))
+    if here == there:
+        return found
+    return replace(found, subtitle=found.subtitle + t(
+        "einzugsgebiete.compare.ways", a=label("einzugsgebiete.compare.way", here),
+        b=label("einzugsgebiete.compare.way", there)))
 
 
 @worded

@@ -47,9 +47,10 @@ def by_bus(ags: str, lon: float, lat: float, group: str, house: str, hour: str) 
     found, about = bus.people(ags, place, group, int(hour)), answers.about()
     if found is None or about is None:
         return None
-    sources = (answers.SOURCE, *reach.counted_from(ags, place, reach.layers(ags)[reach.PEOPLE].source_ids))
+    sources = (answers.SOURCE, *reach.counted_from(ags, place, reach.layers(ags)[reach.PEOPLE].source_ids,
+                                                   all_over=True))
     return bus_view.table(known_region(ags), found, bus.MIDDLE_LIMIT, group, house, file=about.file, day=about.day,
-                          hours=(int(hour), int(hour) + bus.HOURS), sources=sources,
+                          hours=(int(hour), int(hour) + bus.HOURS), sources=sources, how=reach.how(ags, place),
                           unmarked=bus.unmarked(ags, int(hour)) if group == answers.WHEELCHAIR else None)
 
 
