@@ -9,8 +9,9 @@ from dewak_dash.tables import Written
 # In letters: what makes a column no wider any more; what never breaks; the same where no blank lets it break.
 WIDEST, SHORT, UNBROKEN = 120, 14, 26
 HEAD_LINES = 3
-# A letter is about so wide in parts of its size; what a cell keeps free at its sides, in points.
-LETTER, PADDING = 0.54, 7.0
+# A letter is about so wide in parts of its size, also in the wider face a program takes that lacks ours; what a short
+# word of wide letters needs more, in letters; what a cell keeps free at its sides, in points.
+LETTER, SLACK, PADDING = 0.6, 0.5, 7.0
 BREAKS = re.compile(r"[ -]")
 
 
@@ -32,7 +33,7 @@ def _needed(found: Written, place: int) -> int:
 
 
 def _points(letters: float, size: float) -> float:
-    return letters * LETTER * size + PADDING
+    return (letters + SLACK) * LETTER * size + PADDING
 
 
 def fits(found: Written, room: float, size: float) -> bool:

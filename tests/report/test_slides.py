@@ -7,9 +7,9 @@ from dewak_dash.tables import Written
 
 
 def test_rows_of_a_slide_fit_between_head_and_source() -> None:
-    """Four columns share 871 points: 13 points high letters of 0.54 x 1.25 make 24 letters a line, 19.6 points high."""
+    """Four columns share 871 points: 13 points high letters of 0.6 x 1.25 make 21 letters a line, 19.6 points high."""
     written = Written(heads=("a", "b", "c", "d"), numeric=(False,) * 4, rows=(("Wort " * 30,) * 4,) * 9)
-    # (217.8 - 7) / 8.775 = 24.02 letters: 150 letters are 7 lines, 7 x 15.6 + 4 = 113.2 points; 350.6 - 25.9 hold two.
+    # (217.8 - 7) / 9.75 = 21.6 letters: 150 letters are 7 lines, 7 x 15.6 + 4 = 113.2 points; 350.6 - 25.9 hold two.
     assert [len(page) for page in slides._pages(written)] == [2, 2, 2, 2, 1]
 
 

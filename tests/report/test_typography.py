@@ -24,8 +24,8 @@ def test_office_documents_have_no_signs_without_width() -> None:
 
 def test_numbers_keep_their_width_and_words_get_the_rest() -> None:
     found = Written(heads=("Was", "Wert"), numeric=(False, True), rows=(("lang " * 20, "1.234.567"),))
-    # Nine digits of 10 points at 0.54 and 7 at the sides.
-    assert widths(found, 300, 10) == pytest.approx([300 - 55.6, 55.6])
+    # Nine digits and half a letter of 10 points at 0.6 and 7 at the sides.
+    assert widths(found, 300, 10) == pytest.approx([300 - 64, 64])
 
 
 def test_columns_never_leave_the_room() -> None:
@@ -34,10 +34,10 @@ def test_columns_never_leave_the_room() -> None:
 
 
 def test_no_word_is_torn_while_there_is_room() -> None:
-    """Letters of 10 points at 0.54, 7 at the sides: columns of 10, 12 and 3 letters need 61, 71.8 and 23.2."""
+    """Letters of 10 points at 0.6, half of one more, 7 at the sides: columns of 10, 12, 3 letters need 70, 82, 28."""
     found = Written(heads=("Reichweite", "Nachbarorten", "Wie"), numeric=(True, True, False),
                     rows=(("21.689", "14.160 Leute", "ab " * 30),))
-    needed = [10 * 5.4 + 7, 12 * 5.4 + 7, 3 * 5.4 + 7]
+    needed = [10.5 * 6 + 7, 12.5 * 6 + 7, 3.5 * 6 + 7]
     assert fits(found, sum(needed), 10)
     assert not fits(found, sum(needed) - 0.1, 10)
     assert widths(found, sum(needed), 10) == pytest.approx(needed)
