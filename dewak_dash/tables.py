@@ -100,8 +100,8 @@ def _kind(column: pd.Series, *, numeric: bool) -> str:
 def html_table(table: pd.DataFrame, caption: str) -> str:
     """Return a whole table as HTML with caption and scoped heads; columns of years and keys are not grouped.
 
-    Every cell carries its head, so that a narrow screen can show a row as a block; tables of very many columns
-    stay beside each other and say that they can be moved.
+    Every cell carries its head, so that a narrow screen can show a row as a block. Tables of many columns say that they
+    can be moved; those of very many can be moved on any screen.
     """
     numeric = [_holds_numbers(table.iloc[:, i]) for i in range(table.shape[1])]
     kinds = [_kind(table.iloc[:, i], numeric=n) for i, n in enumerate(numeric)]
@@ -112,7 +112,7 @@ def html_table(table: pd.DataFrame, caption: str) -> str:
                                                                                          strict=True)) + "</tr>"
         for row in _texts(table))
     wide = len(names) > MOST_COLUMNS
-    kind = (f' wide{" widest" if len(names) > PAPER_COLUMNS else ""}' if wide else
+    kind = (" wide widest" if len(names) > PAPER_COLUMNS else " wide cards" if wide else
             " cards many" if len(names) > FEW_COLUMNS else " cards")
     said = t("common.table.wide", columns=number(len(names)))
     note = f'<p class="dw-source">{escape(said)}</p>' if wide else ""

@@ -19,7 +19,8 @@ view = frame.views(names)
 
 if first := site(town.ags):
     top = st.container()
-    left, right = st.columns([2, 1], gap="large")
+    left, right = frame.split()
+    aside = frame.aside(right)
     with head:
         mine = houses.own(town, first)
     with right:
@@ -36,6 +37,7 @@ if first := site(town.ags):
             else:
                 theme = lever.choice("thema", queries.themes(town.ags), "people", t("einzugsgebiete.choose.theme"),
                                      long=True)
+    with aside:
         spot_search.field(town, slot)
         widgets.note(t("einzugsgebiete.marker.lead"))
         marker.inputs(town, place, slot)

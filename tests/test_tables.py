@@ -122,6 +122,14 @@ def test_written_numbers_stand_to_the_right(texts: list[str], right: bool) -> No
     assert ("<th scope=\"col\" class=n>" in html_table(pd.DataFrame({"A": texts}), "T")) == right
 
 
+@pytest.mark.parametrize(("columns", "kind"), [
+    (6, "cards"), (7, "cards many"), (9, "cards many"), (10, "wide cards"), (14, "wide cards"), (15, "wide widest")])
+def test_up_to_a_number_of_columns_a_row_can_stand_as_a_block(columns: int, kind: str) -> None:
+    page = html_table(pd.DataFrame({f"Spalte {place}": ["x"] for place in range(columns)}), "T")
+    assert page.startswith(f'<div class="dw-table {kind}">')
+    assert ("lässt sich seitlich schieben" in page) == (columns >= 10)
+
+
 def test_texts_of_which_some_are_missing_are_no_numbers() -> None:
     table = pd.DataFrame({"A": ["ja: Plätze begrenzen", float("nan")]}, dtype=object)
     assert "class=n" not in html_table(table, "T")

@@ -101,6 +101,11 @@ def split(*, beside: bool = True) -> tuple[DeltaGenerator, DeltaGenerator]:
     return picture, side
 
 
+def aside(side: DeltaGenerator) -> DeltaGenerator:
+    """Return the place of what belongs beside a picture and is no lever: its column, on a phone below the picture."""
+    return st.container() if size() == "phone" else side
+
+
 def part(name: str) -> AbstractContextManager[None]:
     """Hold one part of a page: where it fails, its place says so and the rest of the page stands.
 

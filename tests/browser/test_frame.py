@@ -111,6 +111,12 @@ def test_a_thumb_moves_the_page_over_a_map(browser: Browser, base: str) -> None:
     touch = ("() => [...document.querySelectorAll('[data-testid=stDeckGlJsonChart] *')]"
              ".map(e => getComputedStyle(e).touchAction)")
     assert set(page.evaluate(touch)) == {"pan-y"}
+    levers, chart, place = (page.locator(part).first.bounding_box() for part in (
+        ".st-key-levers", "[data-testid=stDeckGlJsonChart]", "input[type=text]"))
+    assert levers is not None
+    assert chart is not None
+    assert place is not None
+    assert levers["y"] < chart["y"] < place["y"]  # levers folded above, where one is below
     page.context.close()
 
 
