@@ -1,5 +1,6 @@
 """Lay out small multiples: as many side by side as the screen bears, each with its name above and room at its right."""
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -12,6 +13,7 @@ from dewak_dash.topics.common import figures_text as measured
 from dewak_dash.topics.common.figures import axis, base_figure, font, standoff, write
 
 PAD = 10
+FEW = 4  # up to here an axis is as short as its ticks are apart
 
 
 @dataclass(frozen=True)
@@ -70,6 +72,12 @@ def grid(palette: Palette, titles: Sequence[str], *, row: int, right: float, lef
 def tick_room(largest: float, palette: Palette, unit: str = "", digits: int = 0) -> float:
     """Return the px that the longest number at a vertical axis takes."""
     return measured.width(number(largest, digits) + unit, palette.type.text) + PAD
+
+
+def counted(top: float) -> dict[str, Any]:
+    """Return how an upright axis that ends at `top` numbers whole people: each number once, also where few stand on it.
+    """
+    return {"tickformat": ",d", **({"tickvals": list(range(math.floor(top) + 1))} if top < FEW else {})}
 
 
 def year_ticks(first: int, last: int, panel: Panel, palette: Palette) -> list[int]:

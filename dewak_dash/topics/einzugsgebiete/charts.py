@@ -7,7 +7,7 @@ from dewak_dash.text import label, t
 from dewak_dash.theme import Palette, rgba
 from dewak_dash.topics.common.drawn_once import drawn_once
 from dewak_dash.topics.common.figures import End, ends
-from dewak_dash.topics.common.figures_panels import grid, tick_room, year_ticks
+from dewak_dash.topics.common.figures_panels import counted, grid, tick_room, year_ticks
 from dewak_dash.topics.einzugsgebiete.findings import rough
 from dewak_dash.topics.einzugsgebiete.years import Years
 
@@ -31,8 +31,9 @@ def years(view: Years, palette: Palette) -> go.Figure:
             hoverinfo="text", hovertext=[t("einzugsgebiete.years.hover", year=str(year), middle=rough(m), low=rough(a),
                                            high=rough(b)) for year, a, m, b in zip(x, *span, strict=True)], **axes)
         across, up = panel.layout
-        figure.update_layout({up: {"tickformat": ",d"}, across: {
+        high = HEADROOM * max(float(span.max()), 1.0)
+        figure.update_layout({up: counted(high), across: {
             "tickformat": "d", "range": [first, last], "tickvals": year_ticks(first, last, panel, palette)}})
         ends(figure, [End(x=last, y=float(span[1, -1]), text=rough(span[1, -1]), colour=palette.ink)], palette,
-             (0, HEADROOM * max(float(span.max()), 1.0)), share=panel.share, widen=False, xref=panel.x, yref=panel.y)
+             (0, high), share=panel.share, widen=False, xref=panel.x, yref=panel.y)
     return figure

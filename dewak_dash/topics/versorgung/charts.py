@@ -12,7 +12,7 @@ from dewak_dash.text import t
 from dewak_dash.theme import Palette
 from dewak_dash.topics.common.drawn_once import drawn_once
 from dewak_dash.topics.common.figures import End, base_figure, ends, font
-from dewak_dash.topics.common.figures_panels import grid, tick_room, year_ticks
+from dewak_dash.topics.common.figures_panels import counted, grid, tick_room, year_ticks
 from dewak_dash.topics.common.figures_text import height, width, wrapped
 from dewak_dash.topics.versorgung.course import Q_MIDDLE, Course
 from dewak_dash.topics.versorgung.findings import HIGH, LOW, Changes, amount, asking, known
@@ -95,10 +95,11 @@ def course(view: Course, palette: Palette) -> go.Figure:
                                line={"color": palette.ink, "width": palette.type.line, "shape": "hv"})
             found.append(End(x=years[-1], y=float(row.balance.supply[-1]), text=there, colour=palette.ink))
         across, up = panel.layout
-        figure.update_layout({up: {"tickformat": ",d"}, across: {
+        high = 1.1 * top or 1.0
+        figure.update_layout({up: counted(high), across: {
             "tickformat": "d", "range": [view.years[0], view.years[-1]],
             "tickvals": year_ticks(int(view.years[0]), int(view.years[-1]), panel, palette)}})
-        ends(figure, found, palette, (0, 1.1 * top or 1.0), share=panel.share, widen=False, xref=panel.x, yref=panel.y)
+        ends(figure, found, palette, (0, high), share=panel.share, widen=False, xref=panel.x, yref=panel.y)
     return figure
 
 

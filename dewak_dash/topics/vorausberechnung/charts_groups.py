@@ -11,7 +11,7 @@ from dewak_dash.text import label
 from dewak_dash.theme import Palette
 from dewak_dash.topics.common.drawn_once import drawn_once
 from dewak_dash.topics.common.figures import End, ends, font
-from dewak_dash.topics.common.figures_panels import Panel, grid, tick_room, year_ticks
+from dewak_dash.topics.common.figures_panels import Panel, counted, grid, tick_room, year_ticks
 from dewak_dash.topics.common.figures_text import height, wrapped
 from dewak_dash.topics.vorausberechnung.ages import Groups, Theirs
 from dewak_dash.topics.vorausberechnung.charts import bands, middle
@@ -37,16 +37,16 @@ def groups(view: Groups, palette: Palette) -> go.Figure:
         bands(figure, years, q, colours[code], **axes)
         middle(figure, years, view.years, q, colours[code], palette.type.line, of_an_age, **axes)
         across, up = panel.layout
+        beside = view.theirs.get(code, ())
+        high = 1.12 * max(float(q.max()), *_persons(beside))
         figure.update_layout({
-            up: {"tickformat": ",d"},
+            up: counted(high),
             across: {"tickformat": "d", "range": [view.years[0], view.years[-1]],
                      "tickvals": year_ticks(int(view.years[0]), int(view.years[-1]), panel, palette)}})
-        beside = view.theirs.get(code, ())
         _theirs(figure, beside, {name: symbol for name, (symbol, _) in signs.items()}, panel, palette)
         ends(figure, [End(x=years[-1], y=float(q[MIDDLE, -1]), text=of_an_age(q[MIDDLE, -1]), colour=palette.ink)],
              palette,
-             (0, 1.12 * max(float(q.max()), *_persons(beside))), share=panel.share, widen=False, xref=panel.x,
-             yref=panel.y)
+             (0, high), share=panel.share, widen=False, xref=panel.x, yref=panel.y)
     _named(figure, signs, palette)
     return figure
 
