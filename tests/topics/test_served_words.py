@@ -72,6 +72,12 @@ def test_closing_the_worst_adds_up() -> None:
     assert closing(lost(14.0, 2.0)).table.table.iloc[0, 2] == "mindestens 14"
 
 
+def test_the_place_itself_is_no_name() -> None:
+    found = closures.closing(ASKED, ["", "Haus B"], [lost(98.0, 0.0), lost(72.0, 0.0)], 12)
+    assert found.title == "Schließt der Ort, um den es geht, verlieren 100 ihren Platz"
+    assert found.table.table.iloc[0, 0] == "Der Ort, um den es geht"
+
+
 def test_closings_that_are_even_or_few_have_no_worst() -> None:
     """14 and 13 are both told as 10."""
     assert closing(lost(14.0, 0.0), lost(13.0, 0.0), lost(4.0, 0.0)).title == (

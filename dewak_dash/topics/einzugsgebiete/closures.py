@@ -68,7 +68,9 @@ def _worst(named: Sequence[str], found: Sequence[Closure]) -> tuple[str, str]:
             "unreached": rough(worst.unreached), "overflow": rough(worst.overflow),
             "names": listing([t("einzugsgebiete.closing.name", name=named[at]) for at in first])}
     if len(first) == 1:
-        return t("einzugsgebiete.closing.title", **said), f"{bars} {t('einzugsgebiete.closing.alt_one', **said)}"
+        here = named[first[0]] == t("einzugsgebiete.facility.place")
+        head = t("einzugsgebiete.closing.title_here" if here else "einzugsgebiete.closing.title", **said)
+        return head, f"{bars} {t('einzugsgebiete.closing.alt_one', **said)}"
     said["lost"] = rough(most)
     head = t("einzugsgebiete.closing.title_ties" if len(first) <= MOST_NAMED else
              "einzugsgebiete.closing.title_many", **said)

@@ -116,6 +116,7 @@ TEXTS = {
     "einzugsgebiete.by_age.subtitle": "People from {town} by age, {year}, within {minutes} minutes {walk} of the nearest facility ({services}), whether "
                                       "it has room or not",
     "einzugsgebiete.closing.title": "If “{name}” closes, {lost} people lose their place",
+    "einzugsgebiete.closing.title_here": "If the place in question closes, {lost} people lose their place",
     "einzugsgebiete.closing.title_ties": "If one of these facilities closes, {lost} people lose their place in each case: {names}",
     "einzugsgebiete.closing.title_many": "If one of {n} facilities closes, {lost} people lose their place in each case; none takes more",
     "einzugsgebiete.closing.title_few": "Any single closure would take the place of fewer than {least} people",

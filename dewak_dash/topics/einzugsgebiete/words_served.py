@@ -113,6 +113,7 @@ TEXTS = {
     "einzugsgebiete.by_age.subtitle": "Menschen aus {town} nach Alter, {year}, in {minutes} Minuten {walk} zur nächsten Einrichtung ({services}), ob "
                                       "dort Platz ist oder nicht",
     "einzugsgebiete.closing.title": "Schließt „{name}“, verlieren {lost} ihren Platz",
+    "einzugsgebiete.closing.title_here": "Schließt der Ort, um den es geht, verlieren {lost} ihren Platz",
     "einzugsgebiete.closing.title_ties": "Schließt eine dieser Einrichtungen, verlieren je {lost} ihren Platz: {names}",
     "einzugsgebiete.closing.title_many": "Schließt eine von {n} Einrichtungen, verlieren je {lost} ihren Platz; mehr sind es bei keiner",
     "einzugsgebiete.closing.title_few": "Jede einzelne Schließung nähme weniger als {least} Menschen den Platz",
