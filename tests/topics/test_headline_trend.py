@@ -42,6 +42,14 @@ def test_less_than_two_years_make_no_trend(path: list[float]) -> None:
     assert trend(path) == ()
 
 
-def test_two_years_make_a_line_and_equal_years_a_level_one() -> None:
+def test_two_years_make_a_line() -> None:
     assert trend([5.0, 7.0]) == pytest.approx((5.0, 7.0))
-    assert trend([5.0, 5.0, 5.0]) == pytest.approx((5.0, 5.0, 5.0))
+
+
+@pytest.mark.parametrize("path", [[10.0, 10.4, 11.6, 10.2], [5.0, 5.0, 5.0], [60_000.0, 60_400.0, 60_100.0]])
+def test_a_path_that_stays_where_it_is_gets_no_picture(path: list[float]) -> None:
+    assert trend(path) == ()
+
+
+def test_a_path_that_moves_by_a_hundredth_gets_one() -> None:
+    assert trend([60_000.0, 60_300.0, 60_700.0]) != ()

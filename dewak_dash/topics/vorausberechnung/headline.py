@@ -17,6 +17,8 @@ PER_CENT = 100
 AROUND_YEARS = 4
 # It turns where it comes back by this share of its height; with more turns than these it shows chance and no trend.
 TURN_SHARE, MOST_TURNS = 0.1, 2
+# A path that moves by less, in people and as a share of them, stays where it is: drawn large it shows chance alone.
+LEAST_PEOPLE, LEAST_SHARE = 2, 0.01
 
 
 def figures(summary: Summary) -> tuple[KeyFigure, ...]:
@@ -38,7 +40,7 @@ def trend(path: Sequence[float]) -> tuple[float, ...]:
     is left. First and last year stay as they are.
     """
     values, around = np.asarray(path, dtype=float), min(AROUND_YEARS, len(path) - 1)
-    if around < 1:
+    if around < 1 or np.ptp(values) < max(LEAST_PEOPLE, LEAST_SHARE * values.max()):
         return ()
     weights = np.bartlett(2 * around + 3)[1:-1]
     before, after = 2 * values[0] - values[around:0:-1], 2 * values[-1] - values[-2:-around - 2:-1]
