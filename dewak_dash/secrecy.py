@@ -54,6 +54,12 @@ def whole(parts: Sequence[float]) -> int | str:
             else t("common.fewer", least=number(hidden * (LEAST - 1) + 1)))
 
 
+def rest(whole: float, part: float) -> float:
+    """Return what a whole holds beside a part; where both as shown, in whole people, tell one or two, it is those."""
+    shown = round(whole) - round(part)
+    return float(shown) if is_withheld(shown) else whole - part
+
+
 def beside() -> str:
     """Return what stands for a figure from which a withheld count beside it would follow."""
     return t("common.beside")

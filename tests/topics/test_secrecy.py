@@ -21,6 +21,7 @@ from dewak_dash.secrecy import (
     is_withheld,
     parts,
     public,
+    rest,
     rough_parts,
     spanned,
     told,
@@ -43,6 +44,13 @@ FEW = re.compile(r"(?<![\d.,–-])[12](?![\d.,]|\s%)(?=[^\d]*(Menschen|Personen|
     (41.2, 41)])
 def test_one_and_two_are_withheld_nothing_and_three_are_not(count: float, told: int | str) -> None:
     assert public(count) == told
+
+
+@pytest.mark.parametrize(("whole", "part", "left"), [
+    (38.9, 38.4, 1.0),  # shown as 39 and 38: the one between them follows, though there is but half a one
+    (39.4, 36.6, 2.0), (10.5, 7.4, 3.1), (39.0, 38.6, 0.4), (40.0, 10.0, 30.0), (5.0, 5.0, 0.0)])
+def test_what_follows_from_two_shown_counts_is_the_rest(whole: float, part: float, left: float) -> None:
+    assert rest(whole, part) == pytest.approx(left)
 
 
 def test_what_is_not_known_is_not_withheld() -> None:

@@ -108,6 +108,14 @@ def test_an_age_of_few_people_is_not_ranked() -> None:
     assert "lässt sich nicht sagen" in by_age([1.0, 2.0, 80.0], [3.4, 1.0, 20.0])
 
 
+def test_no_one_follows_from_all_and_those_in_reach() -> None:
+    """38.4 of 38.9 would stand there as 38 of 39."""
+    people = np.array([[38.4, 30.0, 30.0], [0.5, 10.0, 10.0]])
+    table = served.by_age(ASKED, people, np.array([5.0, 20.0]), GROUPS, own_ages=True).table
+    assert list(table["Menschen"]) == [39, 40, 40]
+    assert list(table["in Reichweite"]) == ["nicht gezeigt", 30, 30]
+
+
 def test_no_age_is_told_apart_where_cells_have_the_ages_of_the_town() -> None:
     """All ages are then alike because nobody knows better: 34 of 136 have it too far, and that is all."""
     people, minutes = np.array([[17.0, 34.0, 51.0], [5.0, 10.0, 19.0]]), np.array([5.0, 20.0])

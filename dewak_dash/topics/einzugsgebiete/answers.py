@@ -12,7 +12,7 @@ from dewak_dash.errors import InputError
 from dewak_dash.forecast.summary import REACH_GROUPS
 from dewak_dash.formats import number
 from dewak_dash.model import Figure, Setting
-from dewak_dash.secrecy import LEAST, SMALL_WHOLE, hidden, is_withheld
+from dewak_dash.secrecy import LEAST, SMALL_WHOLE, hidden, is_withheld, rest
 from dewak_dash.text import t
 from dewak_dash.topics.common import answers_bus as bus
 from dewak_dash.topics.common import answers_cells
@@ -160,7 +160,7 @@ def _of_kind(ags: str, kind: str, place: reach.Place, group: str) -> list[Figure
         figures.append(figure("age.known_share", {"minutes": reach.MIDDLE_MINUTES}, value=share, unit="share"))
     for minutes, found in reach.counts(ags, kind, place, group).items():
         detail: dict[str, str | int] = {"minutes": minutes}
-        others = is_withheld(found.people.likely - found.residents.likely)
+        others = is_withheld(rest(found.people.likely, found.residents.likely))
         for name, span in (("reach.people", found.people), ("reach.residents", found.residents)):
             if name == "reach.residents" and others and not is_withheld(span.likely):
                 figures.append(figure(name, {**detail, "beside_fewer_than": LEAST}, value=None))

@@ -10,7 +10,7 @@ from dewak_dash.accessibility.layers import ON_STREETS, Count, Layer, Way
 from dewak_dash.accessibility.walking import Span
 from dewak_dash.formats import date_de, number, percent, rounded, signed_percent
 from dewak_dash.model import Exhibit, KeyFigure, Region
-from dewak_dash.secrecy import beside, hidden, is_withheld, public, rough_parts, words
+from dewak_dash.secrecy import beside, hidden, is_withheld, public, rest, rough_parts, words
 from dewak_dash.text import label, t
 
 MINUTES = (5, 10, 15)
@@ -139,7 +139,7 @@ def share_of(count: Count, total: float) -> float | None:
 
 def whole_parts(count: Count) -> tuple[float, float]:
     """Return the people in reach in two: the town's own, others."""
-    return count.residents.likely, count.people.likely - count.residents.likely
+    return count.residents.likely, rest(count.people.likely, count.residents.likely)
 
 
 def _in_tens(count: Count) -> tuple[int | str, ...]:

@@ -12,7 +12,7 @@ from dewak_dash.accessibility.sharing import Shared
 from dewak_dash.formats import MINUS, listing, number, rough_step
 from dewak_dash.model import Exhibit, KeyFigure, Region
 from dewak_dash.ranking import leading
-from dewak_dash.secrecy import FEWEST_RANKED, beside, difference, hidden, is_withheld, parts, public, words
+from dewak_dash.secrecy import FEWEST_RANKED, beside, difference, hidden, is_withheld, parts, public, rest, words
 from dewak_dash.text import label, t
 from dewak_dash.topics.einzugsgebiete.findings import rough
 
@@ -183,12 +183,13 @@ def by_age(asked: Asked, people: np.ndarray, minutes: np.ndarray, groups: Sequen
     for at, code in enumerate(groups):
         all_, near = float(people[:, at].sum()), float(people[within, at].sum())
         shares.append(100 * (1 - near / all_) if all_ > 0 else None)
-        few = any(hidden((near, all_ - near)))
+        far = rest(all_, near)
+        few = any(hidden((near, far)))
         if few:
             shares[-1] = None
         rows.append({t("einzugsgebiete.years.age"): label("einzugsgebiete.years.group", code),
                      t("einzugsgebiete.column.all"): public(all_),
-                     t("einzugsgebiete.column.near"): parts(near, all_ - near)[0],
+                     t("einzugsgebiete.column.near"): parts(near, far)[0],
                      t("einzugsgebiete.column.far_share"):
                          beside() if few else None if shares[-1] is None else round(shares[-1], 1),
                      t("einzugsgebiete.column.mean_minutes"):
