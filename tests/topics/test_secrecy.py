@@ -109,6 +109,17 @@ def test_headline_with_few_of_the_town_names_no_share() -> None:
     assert title.endswith("weniger als 3 davon aus Herten")
 
 
+@pytest.mark.parametrize(("people", "residents", "told"), [
+    (2666.8, 2666.8, (2667, 0)), (1445.0, 1445.0, (1445, 0)),  # 2.670 of 2.667 would be more than all
+    (3219.0, 3169.0, (3170, 50)), (3219.0, 3216.0, (3210, 3)), (15.0, 12.0, (10, 3)), (3219.0, 0.0, (0, 3219)),
+    (41.0, 39.4, ("nicht gezeigt", "weniger als 3"))])
+def test_the_towns_own_people_in_tens_are_never_more_than_all(
+        people: float, residents: float, told: tuple[int | str, int | str]) -> None:
+    count = Count(minutes=10, radius_m=Span(1.0, 1.0, 1.0), people=Span(people, people, people),
+                  residents=Span(residents, residents, residents), by_centre=people)
+    assert findings._in_tens(count) == told
+
+
 def test_withheld_words_do_not_turn_a_column_of_numbers_to_the_left() -> None:
     html = tables.html_table(pd.DataFrame({"Menschen": ["weniger als 3", 4120]}), "Probe")
     assert '<th scope="col" class=n>' in html

@@ -143,10 +143,14 @@ def whole_parts(count: Count) -> tuple[float, float]:
 
 
 def _in_tens(count: Count) -> tuple[int | str, ...]:
-    """Return the town's own people and others in tens; both stay away where one or two of either would follow."""
-    found = whole_parts(count)
+    """Return the town's own people and others in tens, never more than all; who is there alone is all, as they stand.
+
+    Both stay away where one or two of either would follow.
+    """
+    found, everyone = whole_parts(count), round(count.people.likely)
     return tuple(beside() if away and not is_withheld(people) else
-                 public(people) if people < 10 else 10 * round(people / 10)
+                 public(people) if people < 10 else
+                 everyone if round(people) == everyone else 10 * round(min(people, everyone - 5) / 10)
                  for people, away in zip(found, hidden(found), strict=True))
 
 
