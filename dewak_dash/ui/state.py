@@ -51,7 +51,7 @@ def held() -> Held:
 
 
 def in_address(name: str) -> str | None:
-    """Return what the address holds under a name; every reader asks here, only `write` changes it."""
+    """Return what the address holds under a name; within a run only `write` changes it."""
     there: str | None = st.query_params.get(name) if _run.address is None else _run.address.get(name)
     return there
 
