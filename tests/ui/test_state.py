@@ -99,3 +99,27 @@ def test_the_back_button_wins_over_the_widget() -> None:
     app.query_params["group"] = "senior"
     app.run()
     assert shown(app).startswith("senior")
+
+
+def written() -> None:
+    import streamlit as st
+
+    from dewak_dash.ui import state
+
+    state.begin_page("test")
+    seen = [state.in_address("group")]
+    for code in ("senior", None):
+        state.write("group", code)
+        seen.append(state.in_address("group"))
+    state.write("rate", "2")
+    st.query_params["rate"] = "3"  # as a click on another page's link would, once the run is over
+    seen.append(state.in_address("rate"))
+    state.end_page()
+    seen.append(state.in_address("rate"))
+    st.write("|".join(map(str, seen)))
+
+
+def test_what_is_written_is_read_in_the_same_run_and_the_address_itself_after_it() -> None:
+    app = AppTest.from_function(written)
+    app.query_params["group"] = "adult"
+    assert shown(app.run()) == "adult|senior|None|2|3"
