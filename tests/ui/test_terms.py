@@ -123,3 +123,22 @@ def test_what_is_only_noted_is_listed_with_what_its_meaning_uses() -> None:
     assert terms.glossary() == ""
     terms.note("Fehlbedarf", "Sonderposten")
     assert re.findall(r"<dt>([^<]*)", terms.glossary()) == ["Fehlbedarf", "Sonderposten", "Zuschuss"]
+
+
+def twice() -> None:
+    import streamlit as st
+
+    from dewak_dash.ui import terms
+
+    both, one = '<p class="dw-lead">Zensus und Luftlinie</p>', '<p class="dw-lead">Zensus</p>'
+    for earlier in ((), (one,)):
+        terms.begin()
+        for html in earlier:
+            terms.marked(html)
+        st.write(str(terms.marked(both).count('class="dw-term"')))
+    terms.end()
+
+
+def test_a_text_kept_with_all_its_terms_new_is_not_shown_where_one_is_explained_already() -> None:
+    app = AppTest.from_function(twice).run()
+    assert [str(part.value) for part in app.markdown] == ["2", "1"]

@@ -1,10 +1,12 @@
 """Scripts take turns: few at a time, in order of asking; who works long holds up nobody."""
 
 import threading
+from collections.abc import Callable
 
 import pytest
+from streamlit.testing.v1 import AppTest
 
-from dewak_dash.ui.turns import Turns
+from dewak_dash.ui.turns import SCRIPTS, Turns
 
 
 class Asker(threading.Thread):
@@ -78,3 +80,10 @@ def test_a_failing_script_gives_its_place_back() -> None:
         raise ZeroDivisionError
     with turns.taken():
         assert len(turns._begun) == 1
+
+
+def test_every_page_takes_its_turn_and_gives_it_back(run_page: Callable[..., AppTest]) -> None:
+    before = SCRIPTS._askers
+    assert not run_page("daten").exception
+    assert SCRIPTS._askers > before
+    assert (len(SCRIPTS._begun), len(SCRIPTS._waiting)) == (0, 0)
